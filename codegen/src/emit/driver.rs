@@ -1,0 +1,186 @@
+//! The tests' driver: one function an operation that calls the crate's method
+//! with values that the test supplies by place and wire name, and one entry a model.
+//!
+//! It knows only which Rust name stands for which wire name; what a request must
+//! look like, the tests read from the documents themselves.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::types::{From, ident, value};
+use super::{File, text};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Answer, Api, BodyKind, Family, Field, Operation, Place, Shape, Type, Uses};
+
+/// The driver's files, for a crate called `name`.
+///
+/// # Errors
+///
+/// Text that is no Rust: a fault of the generator.
+pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
+    let krate = format_ident!("{name}");
+    let families: Vec<_> = api.families.iter().map(|family| ident(&family.name)).collect();
+    let root = quote! {
+        //! Calls of every operation, and round trips of every model.
+        use crate::support::{ModelCase, Operation};
+
+        #(mod #families;)*
+
+        /// Every operation, by family.
+        pub static OPERATIONS: &[&[Operation]] = &[#(#families::OPERATIONS),*];
+
+        /// Every model, by family.
+        pub static MODELS: &[&[ModelCase]] = &[#(#families::MODELS),*];
+    };
+    let mut files = vec![("mod.rs".to_owned(), text("mod.rs", root)?)];
+    for family in &api.families {
+        let path = format!("{}.rs", family.name);
+        let tokens = self::family(family, &krate);
+        files.push((path.clone(), text(&path, tokens)?));
+    }
+    Ok(files)
+}
+
+fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
+    let name = &family.name;
+    let module = ident(name);
+    let about = format!(" Calls of {}.", family.title);
+    let entries = family.operations.iter().map(|operation| {
+        let call = ident(&operation.name);
+        let (method, path, id) = (&operation.method, &operation.path, &operation.id);
+        let answer = match &operation.answer {
+            Answer::Typed(ty) => {
+                let ty = value(family, ty, From::Operations);
+                quote!(Some(round_trip::<#ty>))
+            }
+            _ => quote!(None),
+        };
+        quote! {
+            Operation {
+                family: #name,
+                method: #method,
+                path: #path,
+                operation_id: #id,
+                call: #call,
+                answer: #answer,
+            }
+        }
+    });
+    let models = family.types.iter().filter(|def| def.uses != Uses::default()).filter_map(|def| {
+        matches!(def.shape, Shape::Object(_)).then(|| {
+            let (pointer, rust) = (&def.pointer, &def.name);
+            let ty = ident(rust);
+            quote! {
+                ModelCase {
+                    family: #name,
+                    pointer: #pointer,
+                    name: #rust,
+                    round_trip: round_trip::<models::#ty>,
+                }
+            }
+        })
+    });
+    let models: Vec<_> = models.collect();
+    let calls = family.operations.iter().map(|operation| call(family, operation, krate));
+    let has = super::Has::of(family);
+    let import = has.any().then(|| quote!(use #krate::#module::models;));
+    quote! {
+        #![doc = #about]
+        #![allow(unused_imports, reason = "what a family needs depends on its document")]
+        use #krate as rt;
+        #import
+        use crate::support::{
+            CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
+            optional_file, optional_files, round_trip,
+        };
+
+        pub(super) static OPERATIONS: &[Operation] = &[#(#entries),*];
+
+        pub(super) static MODELS: &[ModelCase] = &[#(#models),*];
+
+        #(#calls)*
+    }
+}
+
+fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> TokenStream {
+    let name = ident(&operation.name);
+    let module = ident(&family.name);
+    let mut arguments: Vec<TokenStream> = operation
+        .inputs
+        .iter()
+        .filter(|input| input.field.required)
+        .map(|input| argument(family, input.place, &input.field, true))
+        .collect();
+    if let Some(body) = &operation.body {
+        match (&body.whole, body.kind) {
+            (Some(whole), _) => {
+                let ty = value(family, &whole.ty, From::Operations);
+                arguments.push(quote!(arg::<#ty>(values, Place::Body, "")?));
+            }
+            (None, BodyKind::Text) => {
+                arguments.push(quote!(arg::<String>(values, Place::Body, "")?));
+            }
+            (None, BodyKind::Bytes) => arguments.push(quote!(file(values, "")?.into_bytes())),
+            _ => {}
+        }
+    }
+    let setters: Vec<TokenStream> = operation
+        .inputs
+        .iter()
+        .filter(|input| !input.field.required)
+        .map(|input| {
+            let setter = ident(&input.field.name);
+            let argument = argument(family, input.place, &input.field, false);
+            quote! {
+                if let Some(value) = #argument {
+                    request = request.#setter(value);
+                }
+            }
+        })
+        .collect();
+    let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let deprecated = (operation.facts.deprecated
+        || operation.inputs.iter().any(|i| !i.field.required && i.field.facts.deprecated))
+    .then(|| quote!(#[expect(deprecated, reason = "deprecated operations are tested too")]));
+    let unused = (arguments.is_empty() && setters.is_empty())
+        .then(|| quote!(let _ = values;));
+    quote! {
+        #deprecated
+        fn #name(
+            client: &#krate::Client,
+            values: &Values,
+        ) -> Result<#krate::runtime::HttpRequest, CallError> {
+            #unused
+            let #mutable request = client.#module().#name(#(#arguments),*);
+            #(#setters)*
+            Ok(request.build()?)
+        }
+    }
+}
+
+/// The expression that takes one input from the test's values.
+fn argument(family: &Family, place: Place, field: &Field, required: bool) -> TokenStream {
+    let wire = &field.wire;
+    match &field.ty {
+        Type::File => {
+            let take = ident(if required { "file" } else { "optional_file" });
+            return quote!(#take(values, #wire)?);
+        }
+        Type::List(inner) if **inner == Type::File => {
+            let take = ident(if required { "files" } else { "optional_files" });
+            return quote!(#take(values, #wire)?);
+        }
+        _ => {}
+    }
+    let place = ident(match place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Header | Place::Cookie => "Header",
+        Place::Field => "Field",
+    });
+    let ty = value(family, &field.ty, From::Operations);
+    let lists = matches!(field.ty, Type::List(_) | Type::Map(_));
+    let ty = if field.nullable && !lists { quote!(Option<#ty>) } else { ty };
+    let take = ident(if required { "arg" } else { "optional" });
+    quote!(#take::<#ty>(values, Place::#place, #wire)?)
+}

@@ -1,0 +1,185 @@
+//! `mod.rs` of a family: its handle, with one method an operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::types::{From, argument, ident};
+use crate::ir::{BodyKind, Family, Operation, Place, Type};
+use crate::names::ident::pascal;
+
+/// More arguments than this need a word to clippy.
+const MANY_ARGUMENTS: usize = 6;
+
+pub(super) fn module(family: &Family) -> TokenStream {
+    let about = about(family);
+    let handle = ident(&family.handle);
+    let doc = docs::text(&format!(
+        "The operations of {}. Made by `client.{}()`.",
+        docs::plain(&family.title),
+        family.name
+    ));
+    let methods = family.operations.iter().map(|operation| method(family, operation));
+    let has = super::Has::of(family);
+    let models = has.any().then(|| quote!(pub mod models;));
+    let names: Vec<_> = family.operations.iter().map(|o| ident(&o.type_name)).collect();
+    let operations = match &names[..] {
+        [] => quote!(),
+        _ => quote!(pub use operations::{#(#names),*};),
+    };
+    quote! {
+        #about
+        use crate::runtime as rt;
+
+        #models
+        mod operations;
+        mod routes;
+
+        #operations
+        pub(crate) use routes::ROUTES;
+
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            pub(crate) client: rt::Client,
+        }
+
+        impl #handle {
+            #(#methods)*
+        }
+    }
+}
+
+fn about(family: &Family) -> TokenStream {
+    let count = family.operations.len();
+    let mut text = format!(
+        "{}: {count} operation{} of the document {}, API version `{}`.\n",
+        docs::plain(&family.title),
+        if count == 1 { "" } else { "s" },
+        docs::code(&family.document),
+        family.version
+    );
+    if let Some(page) = &family.docs {
+        text += &format!("\nWhat the product says of it: <{page}>.\n");
+    }
+    let lines = text.trim_end().lines().map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote!(#![doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+fn method(family: &Family, operation: &Operation) -> TokenStream {
+    let doc = docs::text(&docs::operation(family, operation));
+    let alias = alias(operation);
+    let deprecated = operation
+        .facts
+        .deprecated
+        .then(|| quote!(#[deprecated = "the document calls it deprecated"]));
+    let name = ident(&operation.name);
+    let request = ident(&operation.type_name);
+    let route = ident(&operation.name.trim_end_matches('_').to_uppercase());
+    let mut arguments = Vec::new();
+    let mut statements = Vec::new();
+    for input in operation.inputs.iter().filter(|input| input.field.required) {
+        let argument_name = ident(&input.field.name);
+        let (ty, value) =
+            argument(family, &input.field.ty, input.field.nullable, &argument_name, From::Operations);
+        arguments.push(quote!(#argument_name: #ty));
+        statements.push(set(family, operation, input.place, &input.field, &value));
+    }
+    if let Some(body) = &operation.body {
+        let body_name = ident("body");
+        match (&body.whole, body.kind) {
+            (Some(whole), _) => {
+                let (ty, value) = argument(family, &whole.ty, false, &body_name, From::Operations);
+                let exact = super::types::value(family, &whole.ty, From::Operations);
+                arguments.push(quote!(body: #ty));
+                statements.push(quote!(request.body::<#exact>(&#value);));
+            }
+            (None, BodyKind::Text) => {
+                arguments.push(quote!(body: impl Into<String>));
+                statements.push(quote!(request.text_body(body.into());));
+            }
+            (None, BodyKind::Bytes) => {
+                arguments.push(quote!(body: impl Into<rt::Bytes>));
+                statements.push(quote!(request.bytes_body(body.into());));
+            }
+            _ => {}
+        }
+    }
+    let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
+        quote! {
+            #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+        }
+    });
+    let make = match statements.is_empty() {
+        true => quote!(#request(self.client.request(&routes::#route))),
+        false => quote! {
+            let mut request = self.client.request(&routes::#route);
+            #(#statements)*
+            #request(request)
+        },
+    };
+    quote! {
+        #doc
+        #alias
+        #deprecated
+        #many
+        pub fn #name(&self, #(#arguments),*) -> #request {
+            #make
+        }
+    }
+}
+
+/// The names under which people know the operation elsewhere.
+fn alias(operation: &Operation) -> TokenStream {
+    let plain = operation.id.replace('\\', "").replace('"', "");
+    let same = operation.name == plain || pascal(&plain) == operation.name;
+    // rustdoc takes no alias with quotes or spaces at its ends.
+    let odd = plain.trim() != plain || plain.is_empty() || plain.contains(char::is_whitespace);
+    match same || odd {
+        true => quote!(),
+        false => quote!(#[doc(alias = #plain)]),
+    }
+}
+
+/// The statement that sets one input on `request`.
+pub(super) fn set(
+    family: &Family,
+    operation: &Operation,
+    place: Place,
+    field: &crate::ir::Field,
+    value: &TokenStream,
+) -> TokenStream {
+    set_on(&quote!(request), family, operation, place, field, value)
+}
+
+/// The statement that sets one input on `target`.
+pub(super) fn set_on(
+    target: &TokenStream,
+    family: &Family,
+    _operation: &Operation,
+    place: Place,
+    field: &crate::ir::Field,
+    value: &TokenStream,
+) -> TokenStream {
+    let wire = &field.wire;
+    match &field.ty {
+        Type::File => return quote!(#target.file(#wire, #value);),
+        Type::List(inner) if **inner == Type::File => {
+            return quote!(#target.files(#wire, #value););
+        }
+        _ => {}
+    }
+    let method = ident(match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header | Place::Cookie => "header",
+        Place::Field => "field",
+    });
+    let exact = super::types::value(family, &field.ty, From::Operations);
+    let lists = matches!(field.ty, Type::List(_) | Type::Map(_));
+    let exact = if field.nullable && !lists { quote!(rt::Nullable<#exact>) } else { exact };
+    quote!(#target.#method::<#exact>(#wire, &#value);)
+}

@@ -1,0 +1,157 @@
+//! Emission: the IR becomes Rust text.
+//!
+//! Each file of the crate is written by one module here, as a token stream that
+//! `prettyplease` formats.
+
+mod docs;
+mod driver;
+mod enums;
+mod family;
+mod layout;
+mod models;
+mod operations;
+mod package;
+mod routes;
+mod types;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Family, Shape, Uses};
+
+pub use driver::driver;
+pub use package::{CARGO_BEGIN, CARGO_END, features, package};
+pub use types::{argument_text, field_text, value_text};
+
+/// A file's path and text.
+pub type File = (String, String);
+
+/// What stands at the top of every generated file.
+const HEADER: &str = "// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.\n\n";
+
+/// The files of one family, below `api/`.
+///
+/// # Errors
+///
+/// Text that is no Rust: a fault of the generator, said with the file's name.
+pub fn family(family: &Family) -> Result<Vec<File>, Diagnostics> {
+    let name = &family.name;
+    let mut files = vec![
+        (format!("{name}/mod.rs"), family::module(family)),
+        (format!("{name}/operations.rs"), operations::module(family)),
+        (format!("{name}/routes.rs"), routes::module(family)),
+    ];
+    let has = Has::of(family);
+    if has.any() {
+        files.push((format!("{name}/models/mod.rs"), models::root(family, has)));
+    }
+    if has.objects {
+        files.push((format!("{name}/models/objects.rs"), models::module(family)));
+    }
+    if has.enums {
+        files.push((format!("{name}/models/enums.rs"), enums::module(family)));
+    }
+    if has.unions {
+        files.push((format!("{name}/models/unions.rs"), unions::module(family)));
+    }
+    files.into_iter().map(|(path, tokens)| Ok((path.clone(), text(&path, tokens)?))).collect()
+}
+
+/// The root of the generated modules: the families and the client's methods.
+///
+/// # Errors
+///
+/// Text that is no Rust: a fault of the generator.
+pub fn root(api: &Api) -> Result<File, Diagnostics> {
+    let path = "mod.rs".to_owned();
+    let families = api.families.iter().map(|family| {
+        let name = format_ident!("{}", family.name);
+        let feature = &family.name;
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #name;
+        }
+    });
+    let methods = api.families.iter().map(|family| {
+        let name = format_ident!("{}", family.name);
+        let handle = format_ident!("{}", family.handle);
+        let feature = &family.name;
+        let doc = docs::text(&format!("{}: see [`{}::{handle}`].", family.title, family.name));
+        quote! {
+            #doc
+            #[cfg(feature = #feature)]
+            pub fn #name(&self) -> #name::#handle {
+                #name::#handle { client: self.clone() }
+            }
+        }
+    });
+    let tables = api.families.iter().map(|family| {
+        let name = format_ident!("{}", family.name);
+        let feature = &family.name;
+        quote! {
+            #[cfg(feature = #feature)]
+            #name::ROUTES,
+        }
+    });
+    let tokens = quote! {
+        //! The families, one module each.
+        use crate::runtime as rt;
+
+        #(#families)*
+
+        /// Every operation of the families that are compiled in.
+        pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
+            static FAMILIES: &[&[&rt::Route]] = &[#(#tables)*];
+            FAMILIES.iter().copied().flatten().copied()
+        }
+
+        impl rt::Client {
+            #(#methods)*
+        }
+    };
+    let text = text(&path, tokens)?;
+    Ok((path, text))
+}
+
+/// Which kinds of types a family has.
+#[derive(Clone, Copy, Debug, Default)]
+struct Has {
+    objects: bool,
+    enums: bool,
+    unions: bool,
+}
+
+impl Has {
+    fn of(family: &Family) -> Self {
+        let mut has = Self::default();
+        for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+            match def.shape {
+                Shape::Object(_) => has.objects = true,
+                Shape::Enum(_) => has.enums = true,
+                Shape::Union(_) => has.unions = true,
+            }
+        }
+        has
+    }
+
+    fn any(self) -> bool {
+        self.objects || self.enums || self.unions
+    }
+}
+
+/// A file's text.
+fn text(path: &str, tokens: TokenStream) -> Result<String, Diagnostics> {
+    match syn::parse2(tokens) {
+        Ok(file) => Ok(HEADER.to_owned() + &layout::spaced(&prettyplease::unparse(&file))),
+        Err(error) => Err(Diagnostic::new(
+            "no-rust",
+            path,
+            "",
+            format!("the generated text is no Rust: {error}"),
+            "this is a fault of the generator: mend it in codegen/src/emit/",
+        )
+        .into()),
+    }
+}

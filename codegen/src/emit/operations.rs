@@ -1,0 +1,101 @@
+//! `operations.rs` of a family: the requests, with their optional inputs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::types::{From, argument, ident, value};
+use crate::ir::{Answer, BodyKind, Family, Input, Operation};
+
+pub(super) fn module(family: &Family) -> TokenStream {
+    let requests = family.operations.iter().map(|operation| request(family, operation));
+    let about = format!(" The requests of {}.", docs::plain(&family.title));
+    let requests: Vec<TokenStream> = requests.collect();
+    let names_models = requests.iter().any(|tokens| mentions_models(tokens.clone()));
+    let models = names_models.then(|| quote!(use super::models;));
+    quote! {
+        #![doc = #about]
+        #models
+        use crate::runtime as rt;
+
+        #(#requests)*
+    }
+}
+
+fn mentions_models(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Ident(name) => name == "models",
+        proc_macro2::TokenTree::Group(group) => mentions_models(group.stream()),
+        _ => false,
+    })
+}
+
+fn request(family: &Family, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
+    let doc = docs::text(&format!(
+        "A request of [`{}::{}`](super::{0}::{1}): `{} {}`.",
+        family.handle, operation.name, operation.method, operation.path
+    ));
+    let output = match &operation.answer {
+        Answer::Typed(ty) => value(family, ty, From::Operations),
+        Answer::Untyped => quote!(rt::Json),
+        Answer::Empty => quote!(()),
+        Answer::Text => quote!(String),
+        Answer::Bytes => quote!(rt::Bytes),
+    };
+    let mut setters: Vec<TokenStream> = operation
+        .inputs
+        .iter()
+        .filter(|input| !input.field.required)
+        .map(|input| setter(family, operation, input))
+        .collect();
+    if !operation.location.is_empty() {
+        setters.push(quote! {
+            /// The account that this one request speaks for, instead of the client's.
+            pub fn location_id(mut self, id: impl Into<String>) -> Self {
+                self.0.location(id);
+                self
+            }
+        });
+    }
+    let free_form = operation.body.as_ref().is_some_and(|body| {
+        body.kind == BodyKind::Multipart
+            && !operation.inputs.iter().any(|input| input.place == crate::ir::Place::Field)
+    });
+    if free_form {
+        setters.push(quote! {
+            /// Adds a file under a name of your choice: the document names no parts.
+            pub fn extra_file(mut self, name: impl Into<String>, file: rt::File) -> Self {
+                self.0.file(name.into(), file);
+                self
+            }
+        });
+    }
+    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
+    quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct #name(pub(super) rt::Request);
+        rt::operation!(#name => #output);
+        #setters
+    }
+}
+
+fn setter(family: &Family, operation: &Operation, input: &Input) -> TokenStream {
+    let field = &input.field;
+    let doc = docs::text(&docs::field(family, field));
+    let name = ident(&field.name);
+    let deprecated =
+        field.facts.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
+    let (ty, value) = argument(family, &field.ty, field.nullable, &name, From::Operations);
+    let set = super::family::set_on(&quote!(self.0), family, operation, input.place, field, &value);
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #set
+            self
+        }
+    }
+}

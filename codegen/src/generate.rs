@@ -1,0 +1,394 @@
+//! The whole way: documents in, files out.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit;
+use crate::files::Output;
+use crate::ir::{Api, Family};
+use crate::names::lock::{FamilyLock, Lock};
+use crate::names::overrides::Overrides;
+use crate::openapi;
+use crate::rules::Rules;
+use crate::source::{RawDocument, Source};
+use crate::{lower, names, parallel, passes};
+
+/// What the caller hears while the work goes on. Calls come from several threads.
+pub trait Progress: Sync {
+    /// Work on a family begins.
+    fn started(&self, family: &str);
+    /// Work on a family is done.
+    fn finished(&self, family: &str);
+}
+
+/// Nobody listens.
+impl Progress for () {
+    fn started(&self, _family: &str) {}
+    fn finished(&self, _family: &str) {}
+}
+
+/// What the generator is given.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The documents.
+    pub documents: Vec<RawDocument>,
+    /// What no document says.
+    pub rules: Rules,
+    /// Names that a person chose.
+    pub overrides: Overrides,
+    /// Names that were given before.
+    pub lock: Lock,
+}
+
+/// What the generator made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The API, named.
+    pub api: Api,
+    /// The names, old and new.
+    pub lock: Lock,
+    /// Files below `api/`.
+    pub files: Vec<emit::File>,
+    /// Lines of each family's files, in the families' order.
+    pub lines: Vec<usize>,
+}
+
+/// The IR of documents, with everything named.
+///
+/// # Errors
+///
+/// Everything that the documents hold and the generator cannot take.
+pub fn lower_all(task: Task) -> Result<(Api, Lock), Diagnostics> {
+    let (families, lock) = families(task, &(), |_| Ok(()))?;
+    Ok((Api { families: families.into_iter().map(|(family, ())| family).collect() }, lock))
+}
+
+/// Makes the modules of an API.
+///
+/// # Errors
+///
+/// Everything that the documents hold and the generator cannot take.
+pub fn make(task: Task, progress: &dyn Progress) -> Result<Made, Diagnostics> {
+    let (families, lock) = families(task, progress, emit::family)?;
+    let mut files = Vec::new();
+    let mut lines = Vec::new();
+    let mut api = Api::default();
+    for (family, made) in families {
+        lines.push(made.iter().map(|(_, text)| text.lines().count()).sum());
+        files.extend(made);
+        api.families.push(family);
+    }
+    files.push(emit::root(&api)?);
+    Ok(Made { api, lock, files, lines })
+}
+
+/// Takes every document through all passes, and each family through `then`.
+fn families<T: Send>(
+    task: Task,
+    progress: &dyn Progress,
+    then: impl Fn(&Family) -> Result<T, Diagnostics> + Sync,
+) -> Result<(Vec<(Family, T)>, Lock), Diagnostics> {
+    let Task { documents, rules, overrides, mut lock } = task;
+    let mut problems = unknown_families(&overrides, &documents);
+    let jobs: Vec<(&RawDocument, FamilyLock)> = documents
+        .iter()
+        .map(|document| (document, lock.family(&document.family.name)))
+        .collect();
+    let results = parallel::map(&jobs, |(document, locked)| {
+        let name = &document.family.name;
+        progress.started(name);
+        let mut locked = locked.clone();
+        let result = openapi::read((*document).clone())
+            .and_then(|document| lower::lower(&document, &rules))
+            .and_then(|mut family| {
+                passes::run(&mut family);
+                names::assign(&mut family, &overrides.family(name), &mut locked)?;
+                let made = then(&family)?;
+                Ok((family, made, locked))
+            });
+        progress.finished(name);
+        result
+    });
+    let mut families = Vec::new();
+    for result in results {
+        match result {
+            Ok((family, made, locked)) => {
+                lock.set_family(&family.name, locked);
+                families.push((family, made));
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.into_result()?;
+    Ok((families, lock))
+}
+
+fn unknown_families(overrides: &Overrides, documents: &[RawDocument]) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    for name in overrides.families() {
+        if documents.len() > 1 && documents.iter().all(|document| document.family.name != name) {
+            problems.push(Diagnostic::new(
+                "name-for-nothing",
+                "names.yaml",
+                "",
+                format!("there is no family `{name}`"),
+                "correct the family in names.yaml, or delete it",
+            ));
+        }
+    }
+    problems
+}
+
+/// What the project's own generation made: the files below the project's root.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The API, named.
+    pub api: Api,
+    /// Lines of each family's files, in the families' order.
+    pub lines: Vec<usize>,
+    /// The files.
+    pub output: Output,
+}
+
+/// The task that a project's `specs/` describes.
+///
+/// # Errors
+///
+/// Files that are missing or of another form; a family that does not exist.
+pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
+    let specs = root.join("specs");
+    let mut source = Source::project(&specs)?;
+    if let Some(family) = only
+        && !source.only(family)
+    {
+        return Err(Diagnostic::new(
+            "unknown-family",
+            "families.yaml",
+            "",
+            format!("there is no family `{family}`"),
+            "`cargo xtask coverage` lists the families",
+        )
+        .into());
+    }
+    Ok(Task {
+        documents: source.documents,
+        rules: Rules::hoopai(),
+        overrides: Overrides::parse(&optional(&specs.join("names.yaml"), "names.yaml")?)?,
+        lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
+    })
+}
+
+/// Makes the crate of the project at `root`, or one family of it.
+///
+/// # Errors
+///
+/// Everything that the specs hold and the generator cannot take, an operation
+/// that would be lost, files that cannot be read.
+pub fn project(
+    root: &Path,
+    only: Option<&str>,
+    progress: &dyn Progress,
+) -> Result<Project, Diagnostics> {
+    let task = project_task(root, only)?;
+    let published = task.documents.clone();
+    let made = make(task, progress)?;
+    lost(&published, &made.api).into_result()?;
+    let mut output = Output::new();
+    for (path, text) in &made.files {
+        // One family alone leaves the list of all families as it is.
+        if only.is_none() || path != "mod.rs" {
+            output.insert(format!("generated/src/api/{path}"), text);
+        }
+    }
+    for (path, text) in emit::driver(&made.api, "hoopai")? {
+        if only.is_none() || path != "mod.rs" {
+            output.insert(format!("tests/suite/src/driver/{path}"), text);
+        }
+    }
+    output.insert("specs/names.lock", made.lock.text());
+    match only {
+        Some(family) => output.own(format!("generated/src/api/{family}")),
+        None => {
+            output.own("generated/src/api");
+            output.own("tests/suite/src/driver");
+            let path = root.join("generated/Cargo.toml");
+            let manifest = optional(&path, "generated/Cargo.toml")?;
+            output.insert("generated/Cargo.toml", with_features(&manifest, &made.api)?);
+            constructs(root, &mut output)?;
+        }
+    }
+    Ok(Project { api: made.api, lines: made.lines, output })
+}
+
+/// Where the documents with every construct are, and the crate that they become.
+const FIXTURES: &str = "tests/fixtures/constructs";
+const CONSTRUCTS: &str = "tests/constructs";
+
+/// Adds the crate of the fixtures, which the tests compile. It shares the
+/// runtime's files with `hoopai`.
+fn constructs(root: &Path, output: &mut Output) -> Result<(), Diagnostics> {
+    let fixtures = root.join(FIXTURES);
+    if !fixtures.is_dir() {
+        return Ok(());
+    }
+    let made = make(foreign_task(&fixtures, "")?, &())?;
+    for (path, text) in &made.files {
+        output.insert(format!("{CONSTRUCTS}/src/api/{path}"), text);
+    }
+    let runtime = "../../../generated/src/runtime/mod.rs";
+    for (path, text) in emit::package(&made.api, "constructs", Some(runtime)) {
+        output.insert(format!("{CONSTRUCTS}/{path}"), text);
+    }
+    output.own(format!("{CONSTRUCTS}/src"));
+    Ok(())
+}
+
+fn foreign_task(documents: &Path, lock: &str) -> Result<Task, Diagnostics> {
+    Ok(Task {
+        documents: Source::foreign(documents)?.documents,
+        rules: Rules::none(),
+        overrides: Overrides::default(),
+        lock: Lock::parse(lock)?,
+    })
+}
+
+/// Makes a stand-alone crate called `name` from documents that somebody else wrote.
+///
+/// `runtime` is the folder of the runtime's source, which goes into the crate.
+///
+/// # Errors
+///
+/// Everything that the documents hold and the generator cannot take.
+pub fn stand_alone(
+    documents: &Path,
+    name: &str,
+    runtime: &Path,
+    lock: &str,
+    progress: &dyn Progress,
+) -> Result<Project, Diagnostics> {
+    if !is_crate_name(name) {
+        return Err(Diagnostic::new(
+            "crate-name",
+            name,
+            "",
+            format!("`{name}` is no name of a crate"),
+            "a name has letters, digits, `-` and `_`, and starts with a letter",
+        )
+        .into());
+    }
+    let task = foreign_task(documents, lock)?;
+    let published = task.documents.clone();
+    let made = make(task, progress)?;
+    lost(&published, &made.api).into_result()?;
+    let mut output = Output::new();
+    for (path, text) in &made.files {
+        output.insert(format!("src/api/{path}"), text);
+    }
+    for (path, text) in emit::package(&made.api, name, None) {
+        output.insert(path, text);
+    }
+    for (file, text) in rust_files(runtime)? {
+        output.insert(format!("src/runtime/{file}"), text);
+    }
+    output.insert("names.lock", made.lock.text());
+    output.own("src");
+    Ok(Project { api: made.api, lines: made.lines, output })
+}
+
+/// The operations of the documents that the API does not have. There must be none.
+fn lost(documents: &[RawDocument], api: &Api) -> Diagnostics {
+    const METHODS: [&str; 8] =
+        ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let mut problems = Diagnostics::default();
+    for document in documents {
+        let family = api.families.iter().find(|family| family.name == document.family.name);
+        let paths = document.root.get("paths").and_then(serde_json::Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            for method in item.as_object().into_iter().flatten().map(|(method, _)| method) {
+                let known = family.is_some_and(|family| {
+                    family.operations.iter().any(|operation| {
+                        operation.path == *path && operation.method.eq_ignore_ascii_case(method)
+                    })
+                });
+                if METHODS.contains(&method.as_str()) && !known {
+                    problems.push(Diagnostic::new(
+                        "lost-operation",
+                        document.file.clone(),
+                        crate::pointer::join_all("/paths", [path.as_str(), method.as_str()]),
+                        "the operation would be lost",
+                        "this is a fault of the generator: mend it in codegen/src/lower/",
+                    ));
+                }
+            }
+        }
+    }
+    problems
+}
+
+fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// A manifest with the families' features where its markers are.
+fn with_features(manifest: &str, api: &Api) -> Result<String, Diagnostics> {
+    let begin = manifest.find(emit::CARGO_BEGIN);
+    let end = manifest.find(emit::CARGO_END);
+    match (begin, end) {
+        (Some(begin), Some(end)) if begin < end => Ok(format!(
+            "{}{}{}",
+            &manifest[..begin],
+            emit::features(api),
+            &manifest[end + emit::CARGO_END.len()..]
+        )),
+        _ => Err(Diagnostic::new(
+            "manifest-markers",
+            "generated/Cargo.toml",
+            "",
+            "the two lines between which the families' features stand are not there",
+            format!(
+                "put these lines into [features]:\n{}{}",
+                emit::CARGO_BEGIN,
+                emit::CARGO_END
+            ),
+        )
+        .into()),
+    }
+}
+
+/// A file's text; empty where there is no such file.
+fn optional(path: &Path, name: &str) -> Result<String, Diagnostics> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(unreadable(name, &error)),
+    }
+}
+
+/// The Rust files of a folder, by name.
+fn rust_files(folder: &Path) -> Result<Vec<emit::File>, Diagnostics> {
+    let name = folder.display().to_string();
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| unreadable(&name, &error))? {
+        let path = entry.map_err(|error| unreadable(&name, &error))?.path();
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // The runtime's own tests stay with the runtime.
+        if file.ends_with(".rs") && !file.ends_with("tests.rs") {
+            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&file, &error))?;
+            files.push((file, text));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Diagnostics {
+    Diagnostic::new(
+        "unreadable",
+        name,
+        "",
+        format!("the file cannot be read: {error}"),
+        "check that it exists and may be read",
+    )
+    .into()
+}

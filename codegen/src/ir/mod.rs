@@ -1,0 +1,60 @@
+//! The intermediate representation: what an API is, with nothing of how it was
+//! written down. Every reader (emit, coverage, the tests' driver) asks these types.
+//!
+//! Names that Rust users see are empty after lowering; [`crate::names`] fills them.
+
+mod facts;
+mod operation;
+mod types;
+
+pub use facts::{Facts, Limit};
+pub use operation::{
+    Answer, Body, BodyKind, Constant, Input, LocationSlot, Operation, Place, Requirement, Style, WholeBody,
+};
+pub use types::{
+    Enum, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Union, UnionVariant, Uses,
+    Variant, VariantValue,
+};
+
+/// A whole API: its families in the order of their list.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The families.
+    pub families: Vec<Family>,
+}
+
+/// One family of operations: one document, one module, one Cargo feature.
+#[derive(Clone, Debug)]
+pub struct Family {
+    /// Name in snake case: the module, the feature, the client's method.
+    pub name: String,
+    /// Title for people, such as `Custom Fields`.
+    pub title: String,
+    /// The name of the handle's type, such as `CustomFields`.
+    pub handle: String,
+    /// The document's path below the folder that was read.
+    pub document: String,
+    /// The name under which upstream publishes the document.
+    pub upstream: String,
+    /// The API version that the document belongs to.
+    pub version: String,
+    /// Page about the family in the product's documentation.
+    pub docs: Option<String>,
+    /// Words that the names of operations drop, singular and plural.
+    pub nouns: Vec<String>,
+    /// Base URLs in the document's order.
+    pub servers: Vec<String>,
+    /// Operations in the document's order.
+    pub operations: Vec<Operation>,
+    /// Types in the order in which operations reach them.
+    pub types: Vec<TypeDef>,
+    /// What had to be mended before the document could be read.
+    pub mends: usize,
+}
+
+impl Family {
+    /// The type behind an index.
+    pub fn type_def(&self, index: TypeIndex) -> &TypeDef {
+        &self.types[index.0]
+    }
+}

@@ -1,0 +1,155 @@
+//! `specs.lock`: where the documents came from, and what each was.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::sha256;
+use crate::import::yaml;
+use crate::source::{Family, tree};
+
+/// The file's name below `specs/`.
+pub const FILE: &str = "specs.lock";
+
+const HEADER: &str = "\
+# Where the documents in api/ came from. Written by `cargo xtask import`; a
+# document that is not as it says was edited by hand.
+";
+
+/// The lock of a specs folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// Where the documents were published, such as `owner/repository`.
+    pub source: String,
+    /// The revision that they had there.
+    pub revision: String,
+    /// SHA-256 of the file with the shared schemas, where there was one.
+    pub common_sha256: Option<String>,
+    /// One row a document, in the order of `families.yaml`.
+    pub documents: Vec<LockedDocument>,
+}
+
+/// One document's row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LockedDocument {
+    /// Our file, below `specs/`.
+    pub file: String,
+    /// Upstream's file, below the folder that was imported.
+    pub upstream: String,
+    /// SHA-256 of upstream's file.
+    pub upstream_sha256: String,
+    /// SHA-256 of our canonical file.
+    pub sha256: String,
+}
+
+impl Lock {
+    /// The file's text.
+    pub fn render(&self) -> String {
+        let mut documents = Map::new();
+        for document in &self.documents {
+            documents.insert(
+                document.file.clone(),
+                json!({
+                    "upstream": document.upstream,
+                    "upstream_sha256": document.upstream_sha256,
+                    "sha256": document.sha256,
+                }),
+            );
+        }
+        let mut root = Map::new();
+        root.insert("source".to_owned(), json!(self.source));
+        root.insert("revision".to_owned(), json!(self.revision));
+        if let Some(hash) = &self.common_sha256 {
+            root.insert("common_sha256".to_owned(), json!(hash));
+        }
+        root.insert("documents".to_owned(), Value::Object(documents));
+        format!("{HEADER}{}", yaml::write(&Value::Object(root)))
+    }
+
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    ///
+    /// A text that `render` would not have written.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+        let root = tree::yaml(text).map_err(|error| problem("", &error))?;
+        let text = |value: &Value, key: &str, pointer: &str| match value.get(key) {
+            Some(Value::String(text)) => Ok(text.clone()),
+            _ => Err(problem(pointer, &format!("`{key}` is missing or no text"))),
+        };
+        let Some(rows) = root.get("documents").and_then(Value::as_object) else {
+            return Err(problem("/documents", "there is no map `documents`"));
+        };
+        let documents = rows
+            .iter()
+            .map(|(file, row)| {
+                let pointer = format!("/documents/{}", file.replace('~', "~0").replace('/', "~1"));
+                Ok(LockedDocument {
+                    file: file.clone(),
+                    upstream: text(row, "upstream", &pointer)?,
+                    upstream_sha256: text(row, "upstream_sha256", &pointer)?,
+                    sha256: text(row, "sha256", &pointer)?,
+                })
+            })
+            .collect::<Result<_, Diagnostic>>()?;
+        Ok(Self {
+            source: text(&root, "source", "")?,
+            revision: text(&root, "revision", "")?,
+            common_sha256: root
+                .get("common_sha256")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
+            documents,
+        })
+    }
+
+    /// Refuses a document that is not as import wrote it.
+    ///
+    /// # Errors
+    ///
+    /// The document's text has another hash, or no row.
+    pub fn check(&self, family: &Family, text: &str) -> Result<(), Diagnostic> {
+        let file = family.file();
+        let row = self.documents.iter().find(|document| document.file == file);
+        let message = match row {
+            Some(row) if row.sha256 == sha256(text.as_bytes()) => return Ok(()),
+            Some(_) => "the document is not as import wrote it",
+            None => "the document has no row in specs.lock",
+        };
+        Err(Diagnostic::new(
+            "edited-document",
+            file,
+            "",
+            message,
+            format!(
+                "put corrections into specs/overlays/{}.yaml, and run `cargo xtask import DIR` \
+                 to have the document as it was",
+                family.name
+            ),
+        ))
+    }
+}
+
+/// Reads the lock of a specs folder; none where there is no such file.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub fn read(specs: &Path) -> Result<Option<Lock>, Diagnostics> {
+    match std::fs::read_to_string(specs.join(FILE)) {
+        Ok(text) => Ok(Some(Lock::parse(&text)?)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(problem("", &error.to_string()).into()),
+    }
+}
+
+fn problem(pointer: &str, message: &str) -> Diagnostic {
+    Diagnostic::new(
+        "bad-lock",
+        FILE,
+        pointer,
+        message,
+        "run `cargo xtask import DIR` again",
+    )
+}

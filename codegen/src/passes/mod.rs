@@ -1,0 +1,14 @@
+//! What is worked out on the IR before names are given.
+
+mod boxes;
+mod shared_enums;
+mod uses;
+
+use crate::ir::Family;
+
+/// Runs the passes on a family.
+pub fn run(family: &mut Family) {
+    shared_enums::run(family);
+    uses::run(family);
+    boxes::run(family);
+}

@@ -1,0 +1,49 @@
+//! Where documents come from: the project's `specs/`, or a file or folder that
+//! somebody else wrote. What comes out is raw trees; nothing is judged here but
+//! whether a file can be read.
+
+mod bundle;
+mod family;
+mod foreign;
+mod project;
+#[cfg(test)]
+mod tests;
+pub mod tree;
+mod version;
+
+use serde_json::Value;
+
+pub use family::{Family, parse_families, read_families};
+pub use version::ApiVersion;
+
+/// A document as it was read, before anything was mended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawDocument {
+    /// The family that the document describes.
+    pub family: Family,
+    /// The API version that the document belongs to.
+    pub version: ApiVersion,
+    /// The document's path below the folder that was read, for diagnostics.
+    pub file: String,
+    /// The file to edit where the document is wrong, for diagnostics: a
+    /// project's documents are never edited, their overlays are.
+    pub edit: String,
+    /// The document itself.
+    pub root: Value,
+}
+
+/// A set of documents that belong together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Source {
+    /// The documents, in the order in which everything lists them.
+    pub documents: Vec<RawDocument>,
+}
+
+impl Source {
+    /// Keeps the document of one family only. False where there is no such family.
+    pub fn only(&mut self, family: &str) -> bool {
+        self.documents
+            .retain(|document| document.family.name == family);
+        !self.documents.is_empty()
+    }
+}

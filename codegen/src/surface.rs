@@ -1,0 +1,139 @@
+//! The public surface of a family as text, for people who review a change:
+//! what users of the crate can name, and nothing else.
+
+use std::fmt::Write;
+
+use crate::emit::{argument_text, field_text, value_text};
+use crate::ir::{Answer, BodyKind, Family, Field, Operation, Shape, TypeDef, Uses};
+
+/// The surface of one family.
+pub fn surface(family: &Family) -> String {
+    let mut out = format!(
+        "{}: {}, version {}, client.{}() -> {}\n",
+        family.title, family.document, family.version, family.name, family.handle
+    );
+    for operation in &family.operations {
+        self::operation(&mut out, family, operation);
+    }
+    for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+        ty(&mut out, family, def);
+    }
+    out
+}
+
+fn operation(out: &mut String, family: &Family, operation: &Operation) {
+    let _ = writeln!(out, "\n{} {} ({})", operation.method, operation.path, operation.id);
+    let mut arguments: Vec<String> = operation
+        .inputs
+        .iter()
+        .filter(|input| input.field.required)
+        .map(|input| argument(family, &input.field))
+        .collect();
+    if let Some(body) = &operation.body {
+        match (&body.whole, body.kind) {
+            (Some(whole), _) => {
+                arguments.push(format!("body: {}", argument_text(family, &whole.ty, false)));
+            }
+            (None, BodyKind::Text) => arguments.push("body: impl Into<String>".to_owned()),
+            (None, BodyKind::Bytes) => arguments.push("body: impl Into<Bytes>".to_owned()),
+            _ => {}
+        }
+    }
+    let answer = match &operation.answer {
+        Answer::Typed(ty) => value_text(family, ty),
+        Answer::Untyped => "Json".to_owned(),
+        Answer::Empty => "()".to_owned(),
+        Answer::Text => "String".to_owned(),
+        Answer::Bytes => "Bytes".to_owned(),
+    };
+    let deprecated = if operation.facts.deprecated { "#[deprecated] " } else { "" };
+    let _ = writeln!(
+        out,
+        "  {deprecated}fn {}({}) -> {}: {answer}",
+        operation.name,
+        arguments.join(", "),
+        operation.type_name
+    );
+    for input in operation.inputs.iter().filter(|input| !input.field.required) {
+        let deprecated = if input.field.facts.deprecated { "#[deprecated] " } else { "" };
+        let _ = writeln!(
+            out,
+            "  {deprecated}.{}({}) // {} {:?}",
+            input.field.name,
+            argument_text(family, &input.field.ty, input.field.nullable),
+            input.place.word(),
+            input.field.wire
+        );
+    }
+    for slot in &operation.location {
+        let need = if slot.required { "needs" } else { "takes" };
+        let _ = writeln!(out, "  {need} the account: {} {:?}", slot.place.word(), slot.name);
+    }
+    for constant in operation.constants.iter().chain(&operation.with_location) {
+        let place = constant.place.word();
+        let _ = writeln!(out, "  always: {place} {:?} = {:?}", constant.name, constant.value);
+    }
+    let version = match &operation.version {
+        Some((version, true)) => version.clone(),
+        Some((version, false)) => format!("{version} by rule"),
+        None => "none".to_owned(),
+    };
+    let security: Vec<String> = operation
+        .security
+        .iter()
+        .map(|one| {
+            let schemes: Vec<String> = one
+                .schemes
+                .iter()
+                .map(|(scheme, scopes)| format!("{scheme} [{}]", scopes.join(", ")))
+                .collect();
+            schemes.join(" and ")
+        })
+        .collect();
+    let security = if security.is_empty() { "unknown".to_owned() } else { security.join(" or ") };
+    let _ = writeln!(out, "  version {version}; token {security}");
+}
+
+fn argument(family: &Family, field: &Field) -> String {
+    format!("{}: {}", field.name, argument_text(family, &field.ty, field.nullable))
+}
+
+fn ty(out: &mut String, family: &Family, def: &TypeDef) {
+    let uses = match (def.uses.request, def.uses.answer) {
+        (true, true) => "sent and received",
+        (true, false) => "sent",
+        _ => "received",
+    };
+    match &def.shape {
+        Shape::Object(object) => {
+            let _ = writeln!(out, "\nstruct {} // {} ({uses})", def.name, def.pointer);
+            for field in &object.fields {
+                let required = if field.required && def.uses.request && !field.facts.read_only {
+                    " required"
+                } else {
+                    ""
+                };
+                let ty = field_text(family, field);
+                let _ = writeln!(out, "  {}: {ty} // {:?}{required}", field.name, field.wire);
+            }
+        }
+        Shape::Enum(values) => {
+            let _ = writeln!(out, "\nenum {} // {} ({uses})", def.name, def.pointer);
+            for variant in &values.variants {
+                let _ = writeln!(out, "  {} // {:?}", variant.name, variant.value.text());
+            }
+        }
+        Shape::Union(union) => {
+            let _ = writeln!(out, "\nunion {} // {} ({uses})", def.name, def.pointer);
+            for variant in &union.variants {
+                let ty = value_text(family, &variant.ty);
+                let tags = if variant.tags.is_empty() || union.discriminator.is_none() {
+                    String::new()
+                } else {
+                    format!(" // {}", variant.tags.join(", "))
+                };
+                let _ = writeln!(out, "  {}({ty}){tags}", variant.name);
+            }
+        }
+    }
+}

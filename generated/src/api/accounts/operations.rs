@@ -1,0 +1,850 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Accounts.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Accounts::search`](super::Accounts::search): `GET /locations/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Search(pub(super) rt::Request);
+rt::operation!(Search => models::SearchResponse);
+
+impl Search {
+    /// `companyId`: text; for example `5DP4iH6HLkQsiKESj6rh`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.query::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `order`: text; `asc` where nothing is sent; for example `asc`.
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.0.query::<String>("order", &order.into());
+        self
+    }
+
+    /// `email`: text; for example `johndoe@mail.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.query::<String>("email", &email.into());
+        self
+    }
+}
+
+/// A request of [`Accounts::get`](super::Accounts::get): `GET /locations/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetLocationByIdResponse);
+
+impl Get {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::update`](super::Accounts::update): `PUT /locations/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::CreateLocationResponse);
+
+impl Update {
+    /// `name`: text; for example `Mark Shoes`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `phone`: text; for example `+1410039940`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `address`: text; for example `4th fleet street`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `city`: text; for example `New York`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.0.field::<String>("city", &city.into());
+        self
+    }
+
+    /// `state`: text; for example `Illinois`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.field::<String>("state", &state.into());
+        self
+    }
+
+    /// `country`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
+    pub fn country(mut self, country: impl Into<models::Country>) -> Self {
+        self.0.field::<models::Country>("country", &country.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `567654`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text; for example `https://yourwebsite.com`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.0.field::<String>("website", &website.into());
+        self
+    }
+
+    /// `timezone`: text; for example `US/Central`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field::<String>("timezone", &timezone.into());
+        self
+    }
+
+    /// `prospectInfo`: an object, `ProspectInfo`.
+    pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
+        self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
+        self
+    }
+
+    /// `settings`: an object, `Settings`.
+    pub fn settings(mut self, settings: models::Settings) -> Self {
+        self.0.field::<models::Settings>("settings", &settings);
+        self
+    }
+
+    /// `social`: an object, `Social`.
+    pub fn social(mut self, social: models::Social) -> Self {
+        self.0.field::<models::Social>("social", &social);
+        self
+    }
+
+    /// `twilio`: an object, `Twilio`.
+    pub fn twilio(mut self, twilio: models::Twilio) -> Self {
+        self.0.field::<models::Twilio>("twilio", &twilio);
+        self
+    }
+
+    /// `mailgun`: an object, `Mailgun`.
+    pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
+        self.0.field::<models::Mailgun>("mailgun", &mailgun);
+        self
+    }
+
+    /// `snapshot`: an object, `SnapshotPut`.
+    pub fn snapshot(mut self, snapshot: models::SnapshotPut) -> Self {
+        self.0.field::<models::SnapshotPut>("snapshot", &snapshot);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete`](super::Accounts::delete): `DELETE /locations/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::LocationDeletedResponse);
+
+impl Delete {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::list_tags`](super::Accounts::list_tags): `GET /locations/{locationId}/tags`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTags(pub(super) rt::Request);
+rt::operation!(ListTags => models::LocationTagsResponse);
+
+impl ListTags {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::create_tag`](super::Accounts::create_tag): `POST /locations/{locationId}/tags`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateTag(pub(super) rt::Request);
+rt::operation!(CreateTag => models::LocationTagResponse);
+
+impl CreateTag {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::get_tag`](super::Accounts::get_tag): `GET /locations/{locationId}/tags/{tagId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTag(pub(super) rt::Request);
+rt::operation!(GetTag => models::LocationTagResponse);
+
+impl GetTag {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::update_tag`](super::Accounts::update_tag): `PUT /locations/{locationId}/tags/{tagId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTag(pub(super) rt::Request);
+rt::operation!(UpdateTag => models::LocationTagResponse);
+
+impl UpdateTag {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete_tag`](super::Accounts::delete_tag): `DELETE /locations/{locationId}/tags/{tagId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteTag(pub(super) rt::Request);
+rt::operation!(DeleteTag => models::LocationTagDeleteResponse);
+
+impl DeleteTag {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::search_tasks`](super::Accounts::search_tasks): `POST /locations/{locationId}/tasks/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchTasks(pub(super) rt::Request);
+rt::operation!(SearchTasks => models::LocationTaskListResponse);
+
+impl SearchTasks {
+    /// `contactId`: list of texts; for example `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
+    pub fn contact_id(mut self, contact_id: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `completed`: flag; for example `true`.
+    pub fn completed(mut self, completed: bool) -> Self {
+        self.0.field::<bool>("completed", &completed);
+        self
+    }
+
+    /// `assignedTo`: list of texts; for example `["0004Mtfsd11SBU1mBPgd"]`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `query`: text; for example `Task Name`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.field::<String>("query", &query.into());
+        self
+    }
+
+    /// `limit`: number; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.field::<f64>("limit", &limit);
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.field::<f64>("skip", &skip);
+        self
+    }
+
+    /// `businessId`: text; for example `6348240b98722079e5417332`.
+    pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
+        self.0.field::<String>("businessId", &business_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::get_recurring_task`](super::Accounts::get_recurring_task): `GET /locations/{locationId}/recurring-tasks/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetRecurringTask(pub(super) rt::Request);
+rt::operation!(GetRecurringTask => models::RecurringTaskSingleResponse);
+
+impl GetRecurringTask {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::update_recurring_task`](super::Accounts::update_recurring_task): `PUT /locations/{locationId}/recurring-tasks/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateRecurringTask(pub(super) rt::Request);
+rt::operation!(UpdateRecurringTask => models::RecurringTaskSingleResponse);
+
+impl UpdateRecurringTask {
+    /// `title`: text; for example `Task Name`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `description`: text; for example `Task Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `contactIds`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub fn contact_ids(mut self, contact_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("contactIds", &contact_ids.into());
+        self
+    }
+
+    /// `owners`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub fn owners(mut self, owners: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("owners", &owners.into());
+        self
+    }
+
+    /// `rruleOptions`: an object, `CustomRRulesOptions`.
+    pub fn rrule_options(mut self, rrule_options: models::CustomRRulesOptions) -> Self {
+        self.0.field::<models::CustomRRulesOptions>("rruleOptions", &rrule_options);
+        self
+    }
+
+    /// `ignoreTaskCreation`: flag; for example `true`.
+    pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
+        self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete_recurring_task`](super::Accounts::delete_recurring_task): `DELETE /locations/{locationId}/recurring-tasks/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteRecurringTask(pub(super) rt::Request);
+rt::operation!(DeleteRecurringTask => models::DeleteRecurringTaskResponse);
+
+impl DeleteRecurringTask {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::create_recurring_task`](super::Accounts::create_recurring_task): `POST /locations/{locationId}/recurring-tasks`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateRecurringTask(pub(super) rt::Request);
+rt::operation!(CreateRecurringTask => models::RecurringTaskSingleResponse);
+
+impl CreateRecurringTask {
+    /// `description`: text; for example `Task Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `contactIds`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub fn contact_ids(mut self, contact_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("contactIds", &contact_ids.into());
+        self
+    }
+
+    /// `owners`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub fn owners(mut self, owners: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("owners", &owners.into());
+        self
+    }
+
+    /// `ignoreTaskCreation`: flag; for example `true`.
+    pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
+        self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::list_custom_fields`](super::Accounts::list_custom_fields): `GET /locations/{locationId}/customFields`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCustomFields(pub(super) rt::Request);
+rt::operation!(ListCustomFields => models::CustomFieldsListResponse);
+
+impl ListCustomFields {
+    /// `model`: one of `contact`, `opportunity`, `all`; for example `opportunity`.
+    pub fn model(mut self, model: impl Into<models::ListCustomFieldsModel>) -> Self {
+        self.0.query::<models::ListCustomFieldsModel>("model", &model.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::create_custom_field`](super::Accounts::create_custom_field): `POST /locations/{locationId}/customFields`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomField(pub(super) rt::Request);
+rt::operation!(CreateCustomField => models::CustomFieldResponse);
+
+impl CreateCustomField {
+    /// `placeholder`: text; for example `Placeholder Text`.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.0.field::<String>("placeholder", &placeholder.into());
+        self
+    }
+
+    /// `acceptedFormat`: list of texts; for example `[".pdf",".docx",".jpeg"]`.
+    pub fn accepted_format(
+        mut self,
+        accepted_format: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("acceptedFormat", &accepted_format.into());
+        self
+    }
+
+    /// `isMultipleFile`: flag; for example `false`.
+    pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
+        self.0.field::<bool>("isMultipleFile", &is_multiple_file);
+        self
+    }
+
+    /// `maxNumberOfFiles`: number; for example `2`.
+    pub fn max_number_of_files(mut self, max_number_of_files: f64) -> Self {
+        self.0.field::<f64>("maxNumberOfFiles", &max_number_of_files);
+        self
+    }
+
+    /// `textBoxListOptions`: list of `TextBoxListOptions`.
+    pub fn text_box_list_options(
+        mut self,
+        text_box_list_options: impl Into<rt::List<models::TextBoxListOptions>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::TextBoxListOptions>,
+            >("textBoxListOptions", &text_box_list_options.into());
+        self
+    }
+
+    /// `position`: number; `0` where nothing is sent; for example `0`.
+    pub fn position(mut self, position: f64) -> Self {
+        self.0.field::<f64>("position", &position);
+        self
+    }
+
+    /// `model`: one of `contact`, `opportunity`; for example `opportunity`.
+    pub fn model(mut self, model: impl Into<models::Model>) -> Self {
+        self.0.field::<models::Model>("model", &model.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::get_custom_field`](super::Accounts::get_custom_field): `GET /locations/{locationId}/customFields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCustomField(pub(super) rt::Request);
+rt::operation!(GetCustomField => models::CustomFieldResponse);
+
+impl GetCustomField {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::update_custom_field`](super::Accounts::update_custom_field): `PUT /locations/{locationId}/customFields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCustomField(pub(super) rt::Request);
+rt::operation!(UpdateCustomField => models::CustomFieldResponse);
+
+impl UpdateCustomField {
+    /// `placeholder`: text; for example `Placeholder Text`.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.0.field::<String>("placeholder", &placeholder.into());
+        self
+    }
+
+    /// `acceptedFormat`: list of texts; for example `[".pdf",".docx",".jpeg"]`.
+    pub fn accepted_format(
+        mut self,
+        accepted_format: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("acceptedFormat", &accepted_format.into());
+        self
+    }
+
+    /// `isMultipleFile`: flag; for example `false`.
+    pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
+        self.0.field::<bool>("isMultipleFile", &is_multiple_file);
+        self
+    }
+
+    /// `maxNumberOfFiles`: number; for example `2`.
+    pub fn max_number_of_files(mut self, max_number_of_files: f64) -> Self {
+        self.0.field::<f64>("maxNumberOfFiles", &max_number_of_files);
+        self
+    }
+
+    /// `textBoxListOptions`: list of `TextBoxListOptions`.
+    pub fn text_box_list_options(
+        mut self,
+        text_box_list_options: impl Into<rt::List<models::TextBoxListOptions>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::TextBoxListOptions>,
+            >("textBoxListOptions", &text_box_list_options.into());
+        self
+    }
+
+    /// `position`: number; `0` where nothing is sent; for example `0`.
+    pub fn position(mut self, position: f64) -> Self {
+        self.0.field::<f64>("position", &position);
+        self
+    }
+
+    /// `model`: one of `contact`, `opportunity`; for example `opportunity`.
+    pub fn model(mut self, model: impl Into<models::Model>) -> Self {
+        self.0.field::<models::Model>("model", &model.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete_custom_field`](super::Accounts::delete_custom_field): `DELETE /locations/{locationId}/customFields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCustomField(pub(super) rt::Request);
+rt::operation!(DeleteCustomField => models::CustomFieldDeleteResponse);
+
+impl DeleteCustomField {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::upload_custom_field_files`](super::Accounts::upload_custom_field_files): `POST /locations/{locationId}/customFields/upload`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UploadCustomFieldFiles(pub(super) rt::Request);
+rt::operation!(UploadCustomFieldFiles => models::FileUploadResponse);
+
+impl UploadCustomFieldFiles {
+    /// `id`: text; for example `aWdODOBVOlH1RUFKWQke`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `maxFiles`: text; for example `15`.
+    pub fn max_files(mut self, max_files: impl Into<String>) -> Self {
+        self.0.field::<String>("maxFiles", &max_files.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::list_custom_values`](super::Accounts::list_custom_values): `GET /locations/{locationId}/customValues`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCustomValues(pub(super) rt::Request);
+rt::operation!(ListCustomValues => models::CustomValuesListResponse);
+
+impl ListCustomValues {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::create_custom_value`](super::Accounts::create_custom_value): `POST /locations/{locationId}/customValues`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomValue(pub(super) rt::Request);
+rt::operation!(CreateCustomValue => models::CustomValueIdResponse);
+
+impl CreateCustomValue {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::get_custom_value`](super::Accounts::get_custom_value): `GET /locations/{locationId}/customValues/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCustomValue(pub(super) rt::Request);
+rt::operation!(GetCustomValue => models::CustomValueIdResponse);
+
+impl GetCustomValue {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::update_custom_value`](super::Accounts::update_custom_value): `PUT /locations/{locationId}/customValues/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCustomValue(pub(super) rt::Request);
+rt::operation!(UpdateCustomValue => models::CustomValueIdResponse);
+
+impl UpdateCustomValue {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete_custom_value`](super::Accounts::delete_custom_value): `DELETE /locations/{locationId}/customValues/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCustomValue(pub(super) rt::Request);
+rt::operation!(DeleteCustomValue => models::CustomValueDeleteResponse);
+
+impl DeleteCustomValue {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::list_timezones`](super::Accounts::list_timezones): `GET /locations/{locationId}/timezones`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTimezones(pub(super) rt::Request);
+rt::operation!(ListTimezones => rt::Json);
+
+impl ListTimezones {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::list_templates`](super::Accounts::list_templates): `GET /locations/{locationId}/templates`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTemplates(pub(super) rt::Request);
+rt::operation!(ListTemplates => models::GetTemplatesResponse);
+
+impl ListTemplates {
+    /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.query::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `25` where nothing is sent; for example `25`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `type`: one of `sms`, `email`, `whatsapp`.
+    pub fn type_(mut self, type_: impl Into<models::ListTemplatesType>) -> Self {
+        self.0.query::<models::ListTemplatesType>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::delete_template`](super::Accounts::delete_template): `DELETE /locations/{locationId}/templates/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteTemplate(pub(super) rt::Request);
+rt::operation!(DeleteTemplate => rt::Json);
+
+impl DeleteTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Accounts::create`](super::Accounts::create): `POST /locations/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CreateLocationResponse);
+
+impl Create {
+    /// `phone`: text; for example `+1410039940`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `address`: text; for example `4th fleet street`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `city`: text; for example `New York`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.0.field::<String>("city", &city.into());
+        self
+    }
+
+    /// `state`: text; for example `Illinois`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.field::<String>("state", &state.into());
+        self
+    }
+
+    /// `country`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
+    pub fn country(mut self, country: impl Into<models::Country>) -> Self {
+        self.0.field::<models::Country>("country", &country.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `567654`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text; for example `https://yourwebsite.com`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.0.field::<String>("website", &website.into());
+        self
+    }
+
+    /// `timezone`: text; for example `US/Central`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field::<String>("timezone", &timezone.into());
+        self
+    }
+
+    /// `prospectInfo`: an object, `ProspectInfo`.
+    pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
+        self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
+        self
+    }
+
+    /// `settings`: an object, `Settings`.
+    pub fn settings(mut self, settings: models::Settings) -> Self {
+        self.0.field::<models::Settings>("settings", &settings);
+        self
+    }
+
+    /// `social`: an object, `Social`.
+    pub fn social(mut self, social: models::Social) -> Self {
+        self.0.field::<models::Social>("social", &social);
+        self
+    }
+
+    /// `twilio`: an object, `Twilio`.
+    pub fn twilio(mut self, twilio: models::Twilio) -> Self {
+        self.0.field::<models::Twilio>("twilio", &twilio);
+        self
+    }
+
+    /// `mailgun`: an object, `Mailgun`.
+    pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
+        self.0.field::<models::Mailgun>("mailgun", &mailgun);
+        self
+    }
+
+    /// `snapshotId`: text; for example `XXXXXXXXXXX`.
+    pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
+        self.0.field::<String>("snapshotId", &snapshot_id.into());
+        self
+    }
+}

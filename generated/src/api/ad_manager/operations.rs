@@ -1,0 +1,2305 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Ad manager.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`AdManager::fb_get_reporting`](super::AdManager::fb_get_reporting): `GET /ad-publishing/facebook/reporting`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetReporting(pub(super) rt::Request);
+rt::operation!(FbGetReporting => rt::Json);
+
+impl FbGetReporting {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting): `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetCampaignReporting(pub(super) rt::Request);
+rt::operation!(FbGetCampaignReporting => rt::Json);
+
+impl FbGetCampaignReporting {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_reporting_list`](super::AdManager::fb_get_reporting_list): `GET /ad-publishing/facebook/reporting/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetReportingList(pub(super) rt::Request);
+rt::operation!(FbGetReportingList => rt::Json);
+
+impl FbGetReportingList {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_current_user`](super::AdManager::fb_get_current_user): `GET /ad-publishing/facebook/me`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetCurrentUser(pub(super) rt::Request);
+rt::operation!(FbGetCurrentUser => rt::Json);
+
+impl FbGetCurrentUser {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_pages`](super::AdManager::fb_get_pages): `GET /ad-publishing/facebook/pages`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetPages(pub(super) rt::Request);
+rt::operation!(FbGetPages => rt::Json);
+
+impl FbGetPages {
+    /// `fetchExisting`: text; for example `true`.
+    pub fn fetch_existing(mut self, fetch_existing: impl Into<String>) -> Self {
+        self.0.query::<String>("fetchExisting", &fetch_existing.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts): `GET /ad-publishing/facebook/page/{pageId}/instagram`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetInstagramAccounts(pub(super) rt::Request);
+rt::operation!(FbGetInstagramAccounts => rt::Json);
+
+impl FbGetInstagramAccounts {
+    /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `INTEGRATION`.
+    pub fn type_(
+        mut self,
+        type_: impl Into<models::FbGetInstagramAccountsType>,
+    ) -> Self {
+        self.0.query::<models::FbGetInstagramAccountsType>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms): `GET /ad-publishing/facebook/page/{pageId}/forms`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetPageLeadForms(pub(super) rt::Request);
+rt::operation!(FbGetPageLeadForms => rt::Json);
+
+impl FbGetPageLeadForms {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form): `POST /ad-publishing/facebook/page/{pageId}/forms`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbCreatePageLeadForm(pub(super) rt::Request);
+rt::operation!(FbCreatePageLeadForm => rt::Json);
+
+impl FbCreatePageLeadForm {
+    /// `greetingCard`: an object, `GreetingCard`.
+    pub fn greeting_card(mut self, greeting_card: models::GreetingCard) -> Self {
+        self.0.field::<models::GreetingCard>("greetingCard", &greeting_card);
+        self
+    }
+
+    /// `questionPageHeadline`: text; for example `Tell us about yourself`.
+    pub fn question_page_headline(
+        mut self,
+        question_page_headline: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("questionPageHeadline", &question_page_headline.into());
+        self
+    }
+
+    /// `privacyPolicyText`: text; for example `We respect your privacy`.
+    pub fn privacy_policy_text(
+        mut self,
+        privacy_policy_text: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("privacyPolicyText", &privacy_policy_text.into());
+        self
+    }
+
+    /// `customDisclaimer`: an object, `CustomDisclaimer`.
+    pub fn custom_disclaimer(
+        mut self,
+        custom_disclaimer: models::CustomDisclaimer,
+    ) -> Self {
+        self.0.field::<models::CustomDisclaimer>("customDisclaimer", &custom_disclaimer);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts): `GET /ad-publishing/facebook/ad-accounts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetAdAccounts(pub(super) rt::Request);
+rt::operation!(FbGetAdAccounts => rt::Json);
+
+impl FbGetAdAccounts {
+    /// `type`: text; for example `AD_MANAGER`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.query::<String>("type", &type_.into());
+        self
+    }
+
+    /// `next`: text; for example `cursor_abc`.
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.0.query::<String>("next", &next.into());
+        self
+    }
+
+    /// `fetchAll`: text; for example `true`.
+    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
+        self.0.query::<String>("fetchAll", &fetch_all.into());
+        self
+    }
+
+    /// `limit`: text; for example `25`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account): `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetAdAccount(pub(super) rt::Request);
+rt::operation!(FbGetAdAccount => rt::Json);
+
+impl FbGetAdAccount {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_delete_ad_account`](super::AdManager::fb_delete_ad_account): `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteAdAccount(pub(super) rt::Request);
+rt::operation!(FbDeleteAdAccount => rt::Json);
+
+impl FbDeleteAdAccount {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms): `GET /ad-publishing/facebook/conversation-forms`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetConversationForms(pub(super) rt::Request);
+rt::operation!(FbGetConversationForms => rt::Json);
+
+impl FbGetConversationForms {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_create_conversation_form`](super::AdManager::fb_create_conversation_form): `POST /ad-publishing/facebook/conversation-forms`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbCreateConversationForm(pub(super) rt::Request);
+rt::operation!(FbCreateConversationForm => rt::Json);
+
+impl FbCreateConversationForm {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_integration`](super::AdManager::fb_get_integration): `GET /ad-publishing/facebook/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetIntegration(pub(super) rt::Request);
+rt::operation!(FbGetIntegration => rt::Json);
+
+impl FbGetIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_create_integration`](super::AdManager::fb_create_integration): `POST /ad-publishing/facebook/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbCreateIntegration(pub(super) rt::Request);
+rt::operation!(FbCreateIntegration => rt::Json);
+
+impl FbCreateIntegration {
+    /// `adAccountId`: text; for example `act_123456`.
+    pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
+        self.0.field::<String>("adAccountId", &ad_account_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_delete_integration`](super::AdManager::fb_delete_integration): `DELETE /ad-publishing/facebook/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteIntegration(pub(super) rt::Request);
+rt::operation!(FbDeleteIntegration => rt::Json);
+
+impl FbDeleteIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting): `GET /ad-publishing/facebook/targeting/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbSearchTargeting(pub(super) rt::Request);
+rt::operation!(FbSearchTargeting => rt::Json);
+
+impl FbSearchTargeting {
+    /// `searchType`: text; for example `adgeolocation`.
+    pub fn search_type(mut self, search_type: impl Into<String>) -> Self {
+        self.0.query::<String>("searchType", &search_type.into());
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbPublishCampaign(pub(super) rt::Request);
+rt::operation!(FbPublishCampaign => rt::Json);
+
+impl FbPublishCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page): `DELETE /ad-publishing/facebook/page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeletePage(pub(super) rt::Request);
+rt::operation!(FbDeletePage => rt::Json);
+
+impl FbDeletePage {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_pixels`](super::AdManager::fb_get_pixels): `GET /ad-publishing/facebook/pixels`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetPixels(pub(super) rt::Request);
+rt::operation!(FbGetPixels => rt::Json);
+
+impl FbGetPixels {
+    /// `channel`: text; for example `FACEBOOK`.
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.0.query::<String>("channel", &channel.into());
+        self
+    }
+
+    /// `pageId`: text; for example `123456789`.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.query::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// `igUserId`: text; for example `ig_user_123`.
+    pub fn ig_user_id(mut self, ig_user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("igUserId", &ig_user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_upsert_pixel`](super::AdManager::fb_upsert_pixel): `PUT /ad-publishing/facebook/pixels`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbUpsertPixel(pub(super) rt::Request);
+rt::operation!(FbUpsertPixel => rt::Json);
+
+impl FbUpsertPixel {
+    /// `conversionPixelId`: text; for example `px_123`.
+    pub fn conversion_pixel_id(
+        mut self,
+        conversion_pixel_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("conversionPixelId", &conversion_pixel_id.into());
+        self
+    }
+
+    /// `name`: text; for example `My Pixel`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `igUserId`: text; for example `ig_user_123`.
+    pub fn ig_user_id(mut self, ig_user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("igUserId", &ig_user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_custom_audiences`](super::AdManager::fb_get_custom_audiences): `GET /ad-publishing/facebook/custom-audience`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetCustomAudiences(pub(super) rt::Request);
+rt::operation!(FbGetCustomAudiences => rt::Json);
+
+impl FbGetCustomAudiences {
+    /// `source`: one of `ad_manager`, `integration`; for example `ad_manager`.
+    pub fn source(
+        mut self,
+        source: impl Into<models::FbGetCustomAudiencesSource>,
+    ) -> Self {
+        self.0.query::<models::FbGetCustomAudiencesSource>("source", &source.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_custom_audience`](super::AdManager::fb_get_custom_audience): `GET /ad-publishing/facebook/custom-audience/{audienceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetCustomAudience(pub(super) rt::Request);
+rt::operation!(FbGetCustomAudience => rt::Json);
+
+impl FbGetCustomAudience {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_update_custom_audience`](super::AdManager::fb_update_custom_audience): `PUT /ad-publishing/facebook/custom-audience/{audienceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbUpdateCustomAudience(pub(super) rt::Request);
+rt::operation!(FbUpdateCustomAudience => rt::Json);
+
+impl FbUpdateCustomAudience {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_delete_custom_audience`](super::AdManager::fb_delete_custom_audience): `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteCustomAudience(pub(super) rt::Request);
+rt::operation!(FbDeleteCustomAudience => rt::Json);
+
+impl FbDeleteCustomAudience {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_add_custom_audience_member`](super::AdManager::fb_add_custom_audience_member): `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbAddCustomAudienceMember(pub(super) rt::Request);
+rt::operation!(FbAddCustomAudienceMember => rt::Json);
+
+impl FbAddCustomAudienceMember {
+    /// `fbAdAccountId`: text; for example `act_123456`.
+    pub fn fb_ad_account_id(mut self, fb_ad_account_id: impl Into<String>) -> Self {
+        self.0.field::<String>("fbAdAccountId", &fb_ad_account_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_remove_custom_audience_member`](super::AdManager::fb_remove_custom_audience_member): `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbRemoveCustomAudienceMember(pub(super) rt::Request);
+rt::operation!(FbRemoveCustomAudienceMember => rt::Json);
+
+impl FbRemoveCustomAudienceMember {
+    /// `fbAdAccountId`: text; for example `act_123456`.
+    pub fn fb_ad_account_id(mut self, fb_ad_account_id: impl Into<String>) -> Self {
+        self.0.field::<String>("fbAdAccountId", &fb_ad_account_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members): `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbBatchUpdateAudienceMembers(pub(super) rt::Request);
+rt::operation!(FbBatchUpdateAudienceMembers => rt::Json);
+
+impl FbBatchUpdateAudienceMembers {
+    /// `csvPath`: text; for example `/uploads/audience.csv`.
+    pub fn csv_path(mut self, csv_path: impl Into<String>) -> Self {
+        self.0.field::<String>("csvPath", &csv_path.into());
+        self
+    }
+
+    /// `smartlistIds`: list of texts; for example `["list_1","list_2"]`.
+    pub fn smartlist_ids(mut self, smartlist_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("smartlistIds", &smartlist_ids.into());
+        self
+    }
+
+    /// `dynamicAudience`: text; for example `true`.
+    pub fn dynamic_audience(mut self, dynamic_audience: impl Into<String>) -> Self {
+        self.0.field::<String>("dynamicAudience", &dynamic_audience.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_set_default_page`](super::AdManager::fb_set_default_page): `PUT /ad-publishing/facebook/page/default`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbSetDefaultPage(pub(super) rt::Request);
+rt::operation!(FbSetDefaultPage => rt::Json);
+
+impl FbSetDefaultPage {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_lead_form`](super::AdManager::fb_get_lead_form): `GET /ad-publishing/facebook/lead-form/{leadFormId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetLeadForm(pub(super) rt::Request);
+rt::operation!(FbGetLeadForm => rt::Json);
+
+impl FbGetLeadForm {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_campaign`](super::AdManager::fb_get_campaign): `GET /ad-publishing/facebook/campaign/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetCampaign(pub(super) rt::Request);
+rt::operation!(FbGetCampaign => rt::Json);
+
+impl FbGetCampaign {
+    /// `fields`: text; for example `adsets,ads`.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.0.query::<String>("fields", &fields.into());
+        self
+    }
+
+    /// `source`: text; for example `facebook`.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.query::<String>("source", &source.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_get_entity`](super::AdManager::fb_get_entity): `GET /ad-publishing/facebook/entity`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbGetEntity(pub(super) rt::Request);
+rt::operation!(FbGetEntity => rt::Json);
+
+impl FbGetEntity {
+    /// `next`: text; for example `cursor_abc`.
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.0.query::<String>("next", &next.into());
+        self
+    }
+
+    /// `fetchAll`: text; for example `true`.
+    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
+        self.0.query::<String>("fetchAll", &fetch_all.into());
+        self
+    }
+
+    /// `campaignId`: text; for example `camp_123`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `adSetId`: text; for example `adset_123`.
+    pub fn ad_set_id(mut self, ad_set_id: impl Into<String>) -> Self {
+        self.0.query::<String>("adSetId", &ad_set_id.into());
+        self
+    }
+
+    /// `searchId`: text; for example `search_123`.
+    pub fn search_id(mut self, search_id: impl Into<String>) -> Self {
+        self.0.query::<String>("searchId", &search_id.into());
+        self
+    }
+
+    /// `selectedAdAccountId`: text; for example `act_123456`.
+    pub fn selected_ad_account_id(
+        mut self,
+        selected_ad_account_id: impl Into<String>,
+    ) -> Self {
+        self.0.query::<String>("selectedAdAccountId", &selected_ad_account_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign): `PUT /ad-publishing/facebook/campaigns`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbUpsertCampaign(pub(super) rt::Request);
+rt::operation!(FbUpsertCampaign => rt::Json);
+
+impl FbUpsertCampaign {
+    /// `id`: text; for example `camp_123`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `name`: text; for example `Summer Campaign`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `objective`: one of `OUTCOME_LEADS`, `OUTCOME_TRAFFIC`, `OUTCOME_ENGAGEMENT`, `OUTCOME_SALES`; for example `LEAD_GENERATION`.
+    pub fn objective(
+        mut self,
+        objective: impl Into<models::UpsertCampaignObjective>,
+    ) -> Self {
+        self.0.field::<models::UpsertCampaignObjective>("objective", &objective.into());
+        self
+    }
+
+    /// `specialAdCategories`: one of `EMPLOYMENT`, `CREDIT`, `FINANCIAL_PRODUCTS_SERVICES`, `HOUSING`, `ISSUES_ELECTIONS_POLITICS`, `ONLINE_GAMBLING_AND_GAMING`, `NONE`.
+    pub fn special_ad_categories(
+        mut self,
+        special_ad_categories: impl Into<models::UpsertCampaignSpecialAdCategories>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpsertCampaignSpecialAdCategories,
+            >("specialAdCategories", &special_ad_categories.into());
+        self
+    }
+
+    /// `source`: text; for example `facebook`.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.field::<String>("source", &source.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_upsert_adset`](super::AdManager::fb_upsert_adset): `PUT /ad-publishing/facebook/adsets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbUpsertAdset(pub(super) rt::Request);
+rt::operation!(FbUpsertAdset => rt::Json);
+
+impl FbUpsertAdset {
+    /// `id`: text; for example `adset_123`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `name`: text; for example `Targeting Group A`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `pageId`: text; for example `123456789`.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// `instagramActorId`: text; for example `ig_123`.
+    pub fn instagram_actor_id(mut self, instagram_actor_id: impl Into<String>) -> Self {
+        self.0.field::<String>("instagramActorId", &instagram_actor_id.into());
+        self
+    }
+
+    /// `messagingPlatforms`: one of `WHATSAPP`, `MESSENGER`, `INSTAGRAM_DIRECT`.
+    pub fn messaging_platforms(
+        mut self,
+        messaging_platforms: impl Into<models::UpsertAdsetMessagingPlatforms>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpsertAdsetMessagingPlatforms,
+            >("messagingPlatforms", &messaging_platforms.into());
+        self
+    }
+
+    /// `whatsappNumber`: text; for example `+1234567890`.
+    pub fn whatsapp_number(mut self, whatsapp_number: impl Into<String>) -> Self {
+        self.0.field::<String>("whatsappNumber", &whatsapp_number.into());
+        self
+    }
+
+    /// `audience`: an object, `FacebookAudience`.
+    pub fn audience(mut self, audience: models::FacebookAudience) -> Self {
+        self.0.field::<models::FacebookAudience>("audience", &audience);
+        self
+    }
+
+    /// `budget`: an object, `Budget`.
+    pub fn budget(mut self, budget: models::Budget) -> Self {
+        self.0.field::<models::Budget>("budget", &budget);
+        self
+    }
+
+    /// `conversionLocation`: text; for example `website`.
+    pub fn conversion_location(
+        mut self,
+        conversion_location: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("conversionLocation", &conversion_location.into());
+        self
+    }
+
+    /// `customEventType`: text; for example `Purchase`.
+    pub fn custom_event_type(mut self, custom_event_type: impl Into<String>) -> Self {
+        self.0.field::<String>("customEventType", &custom_event_type.into());
+        self
+    }
+
+    /// `pixelId`: text; for example `px_123`.
+    pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pixelId", &pixel_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad): `PUT /ad-publishing/facebook/ads-v2`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbUpsertAd(pub(super) rt::Request);
+rt::operation!(FbUpsertAd => rt::Json);
+
+impl FbUpsertAd {
+    /// `id`: text; for example `ad_123`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `name`: text; for example `My Ad Creative`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `primaryText`: text; for example `Check out our offer!`.
+    pub fn primary_text(mut self, primary_text: impl Into<String>) -> Self {
+        self.0.field::<String>("primaryText", &primary_text.into());
+        self
+    }
+
+    /// `headline`: text; for example `Great Deal`.
+    pub fn headline(mut self, headline: impl Into<String>) -> Self {
+        self.0.field::<String>("headline", &headline.into());
+        self
+    }
+
+    /// `description`: text; for example `Limited time offer`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `imageUrl`: text; for example `https://example.com/img.jpg`.
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.0.field::<String>("imageUrl", &image_url.into());
+        self
+    }
+
+    /// `mediaType`: one of `SINGLE`, `CAROUSEL`.
+    pub fn media_type(
+        mut self,
+        media_type: impl Into<models::UpsertAdMediaType>,
+    ) -> Self {
+        self.0.field::<models::UpsertAdMediaType>("mediaType", &media_type.into());
+        self
+    }
+
+    /// `media`: list of `Media`.
+    pub fn media(mut self, media: impl Into<rt::List<models::Media>>) -> Self {
+        self.0.field::<rt::List<models::Media>>("media", &media.into());
+        self
+    }
+
+    /// `multiAdvertiserAds`: flag; for example `false`.
+    pub fn multi_advertiser_ads(mut self, multi_advertiser_ads: bool) -> Self {
+        self.0.field::<bool>("multiAdvertiserAds", &multi_advertiser_ads);
+        self
+    }
+
+    /// `cta`: text; for example `LEARN_MORE`.
+    pub fn cta(mut self, cta: impl Into<String>) -> Self {
+        self.0.field::<String>("cta", &cta.into());
+        self
+    }
+
+    /// `conversationFormId`: text; for example `conv_123`.
+    pub fn conversation_form_id(
+        mut self,
+        conversation_form_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("conversationFormId", &conversation_form_id.into());
+        self
+    }
+
+    /// `destinationLink`: text; for example `https://example.com`.
+    pub fn destination_link(mut self, destination_link: impl Into<String>) -> Self {
+        self.0.field::<String>("destinationLink", &destination_link.into());
+        self
+    }
+
+    /// `destinationFormId`: text; for example `form_123`.
+    pub fn destination_form_id(
+        mut self,
+        destination_form_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("destinationFormId", &destination_form_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_pause_campaign`](super::AdManager::fb_pause_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbPauseCampaign(pub(super) rt::Request);
+rt::operation!(FbPauseCampaign => rt::Json);
+
+impl FbPauseCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbResumeCampaign(pub(super) rt::Request);
+rt::operation!(FbResumeCampaign => rt::Json);
+
+impl FbResumeCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDuplicateCampaign(pub(super) rt::Request);
+rt::operation!(FbDuplicateCampaign => rt::Json);
+
+impl FbDuplicateCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_delete_campaign`](super::AdManager::fb_delete_campaign): `DELETE /ad-publishing/facebook/campaigns/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteCampaign(pub(super) rt::Request);
+rt::operation!(FbDeleteCampaign => rt::Json);
+
+impl FbDeleteCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_pause_adset`](super::AdManager::fb_pause_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/pause`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbPauseAdset(pub(super) rt::Request);
+rt::operation!(FbPauseAdset => rt::Json);
+
+impl FbPauseAdset {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_resume_adset`](super::AdManager::fb_resume_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/resume`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbResumeAdset(pub(super) rt::Request);
+rt::operation!(FbResumeAdset => rt::Json);
+
+impl FbResumeAdset {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDuplicateAdset(pub(super) rt::Request);
+rt::operation!(FbDuplicateAdset => rt::Json);
+
+/// A request of [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset): `DELETE /ad-publishing/facebook/adsets/{adsetId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteAdset(pub(super) rt::Request);
+rt::operation!(FbDeleteAdset => rt::Json);
+
+impl FbDeleteAdset {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_pause_ad`](super::AdManager::fb_pause_ad): `POST /ad-publishing/facebook/ads/{adId}/pause`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbPauseAd(pub(super) rt::Request);
+rt::operation!(FbPauseAd => rt::Json);
+
+impl FbPauseAd {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_resume_ad`](super::AdManager::fb_resume_ad): `POST /ad-publishing/facebook/ads/{adId}/resume`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbResumeAd(pub(super) rt::Request);
+rt::operation!(FbResumeAd => rt::Json);
+
+impl FbResumeAd {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::fb_duplicate_ad`](super::AdManager::fb_duplicate_ad): `POST /ad-publishing/facebook/ads/{adId}/duplicate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDuplicateAd(pub(super) rt::Request);
+rt::operation!(FbDuplicateAd => rt::Json);
+
+/// A request of [`AdManager::fb_delete_ad`](super::AdManager::fb_delete_ad): `DELETE /ad-publishing/facebook/ads/{adId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FbDeleteAd(pub(super) rt::Request);
+rt::operation!(FbDeleteAd => rt::Json);
+
+impl FbDeleteAd {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_reporting`](super::AdManager::google_get_reporting): `GET /ad-publishing/google/reporting`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetReporting(pub(super) rt::Request);
+rt::operation!(GoogleGetReporting => rt::Json);
+
+impl GoogleGetReporting {
+    /// `groupBy`: one of `date`, `week`, `month`; for example `month`.
+    pub fn group_by(
+        mut self,
+        group_by: impl Into<models::GoogleGetReportingGroupBy>,
+    ) -> Self {
+        self.0.query::<models::GoogleGetReportingGroupBy>("groupBy", &group_by.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_reporting_list`](super::AdManager::google_get_reporting_list): `GET /ad-publishing/google/reporting/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetReportingList(pub(super) rt::Request);
+rt::operation!(GoogleGetReportingList => rt::Json);
+
+impl GoogleGetReportingList {
+    /// `campaignId`: text; for example `196684453527082`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting): `GET /ad-publishing/google/reporting/campaign/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetCampaignReporting(pub(super) rt::Request);
+rt::operation!(GoogleGetCampaignReporting => rt::Json);
+
+impl GoogleGetCampaignReporting {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_conversions`](super::AdManager::google_get_conversions): `GET /ad-publishing/google/conversions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetConversions(pub(super) rt::Request);
+rt::operation!(GoogleGetConversions => rt::Json);
+
+impl GoogleGetConversions {
+    /// `type`: one of `AD_MANAGER`, `AD_WORDS`; for example `AD_MANAGER`.
+    pub fn type_(mut self, type_: impl Into<models::GoogleGetConversionsType>) -> Self {
+        self.0.query::<models::GoogleGetConversionsType>("type", &type_.into());
+        self
+    }
+
+    /// `conversionType`: text; for example `WEBPAGE`.
+    pub fn conversion_type(mut self, conversion_type: impl Into<String>) -> Self {
+        self.0.query::<String>("conversionType", &conversion_type.into());
+        self
+    }
+
+    /// `category`: text; for example `PURCHASE`.
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.0.query::<String>("category", &category.into());
+        self
+    }
+
+    /// `startDate`: text; for example `2024-01-01`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text; for example `2024-12-31`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_upsert_conversion`](super::AdManager::google_upsert_conversion): `PUT /ad-publishing/google/conversions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleUpsertConversion(pub(super) rt::Request);
+rt::operation!(GoogleUpsertConversion => rt::Json);
+
+impl GoogleUpsertConversion {
+    /// `conversionId`: text; for example `conv_456`.
+    pub fn conversion_id(mut self, conversion_id: impl Into<String>) -> Self {
+        self.0.field::<String>("conversionId", &conversion_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_conversion`](super::AdManager::google_get_conversion): `GET /ad-publishing/google/conversions/{conversionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetConversion(pub(super) rt::Request);
+rt::operation!(GoogleGetConversion => rt::Json);
+
+impl GoogleGetConversion {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_delete_conversion`](super::AdManager::google_delete_conversion): `DELETE /ad-publishing/google/conversions/{conversionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleDeleteConversion(pub(super) rt::Request);
+rt::operation!(GoogleDeleteConversion => rt::Json);
+
+impl GoogleDeleteConversion {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_integration`](super::AdManager::google_get_integration): `GET /ad-publishing/google/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetIntegration(pub(super) rt::Request);
+rt::operation!(GoogleGetIntegration => rt::Json);
+
+impl GoogleGetIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_create_integration`](super::AdManager::google_create_integration): `POST /ad-publishing/google/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleCreateIntegration(pub(super) rt::Request);
+rt::operation!(GoogleCreateIntegration => rt::Json);
+
+impl GoogleCreateIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_current_user`](super::AdManager::google_get_current_user): `GET /ad-publishing/google/me`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetCurrentUser(pub(super) rt::Request);
+rt::operation!(GoogleGetCurrentUser => rt::Json);
+
+impl GoogleGetCurrentUser {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_ad_accounts`](super::AdManager::google_get_ad_accounts): `GET /ad-publishing/google/ad-accounts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetAdAccounts(pub(super) rt::Request);
+rt::operation!(GoogleGetAdAccounts => rt::Json);
+
+impl GoogleGetAdAccounts {
+    /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `AD_MANAGER`.
+    pub fn type_(
+        mut self,
+        type_: impl Into<models::FbGetInstagramAccountsType>,
+    ) -> Self {
+        self.0.query::<models::FbGetInstagramAccountsType>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_ad_account_details`](super::AdManager::google_get_ad_account_details): `GET /ad-publishing/google/ad-accounts/{adAccountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetAdAccountDetails(pub(super) rt::Request);
+rt::operation!(GoogleGetAdAccountDetails => rt::Json);
+
+impl GoogleGetAdAccountDetails {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_delete_ad_account`](super::AdManager::google_delete_ad_account): `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleDeleteAdAccount(pub(super) rt::Request);
+rt::operation!(GoogleDeleteAdAccount => rt::Json);
+
+impl GoogleDeleteAdAccount {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_publish_ad`](super::AdManager::google_publish_ad): `POST /ad-publishing/google/ads/{adId}/publish`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GooglePublishAd(pub(super) rt::Request);
+rt::operation!(GooglePublishAd => rt::Json);
+
+/// A request of [`AdManager::google_search_targeting`](super::AdManager::google_search_targeting): `GET /ad-publishing/google/targeting/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleSearchTargeting(pub(super) rt::Request);
+rt::operation!(GoogleSearchTargeting => rt::Json);
+
+impl GoogleSearchTargeting {
+    /// `query`: text; for example `New York`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas): `POST /ad-publishing/google/keyword-ideas`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetKeywordIdeas(pub(super) rt::Request);
+rt::operation!(GoogleGetKeywordIdeas => rt::Json);
+
+impl GoogleGetKeywordIdeas {
+    /// `languageCode`: text; for example `en`.
+    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
+        self.0.field::<String>("languageCode", &language_code.into());
+        self
+    }
+
+    /// `locations`: list of texts; for example `["US","CA"]`.
+    pub fn locations(mut self, locations: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("locations", &locations.into());
+        self
+    }
+
+    /// `keywords`: list of texts; for example `["marketing"]`.
+    pub fn keywords(mut self, keywords: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("keywords", &keywords.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_assets`](super::AdManager::google_get_assets): `GET /ad-publishing/google/assets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetAssets(pub(super) rt::Request);
+rt::operation!(GoogleGetAssets => rt::Json);
+
+impl GoogleGetAssets {
+    /// `id`: text; for example `asset_123`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.query::<String>("id", &id.into());
+        self
+    }
+
+    /// `advertiserOnly`: text; for example `true`.
+    pub fn advertiser_only(mut self, advertiser_only: impl Into<String>) -> Self {
+        self.0.query::<String>("advertiserOnly", &advertiser_only.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_upsert_assets`](super::AdManager::google_upsert_assets): `POST /ad-publishing/google/assets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleUpsertAssets(pub(super) rt::Request);
+rt::operation!(GoogleUpsertAssets => rt::Json);
+
+impl GoogleUpsertAssets {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_entity`](super::AdManager::google_get_entity): `GET /ad-publishing/google/entity`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetEntity(pub(super) rt::Request);
+rt::operation!(GoogleGetEntity => rt::Json);
+
+impl GoogleGetEntity {
+    /// `campaignId`: text; for example `camp_123`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `adGroupId`: text; for example `ag_123`.
+    pub fn ad_group_id(mut self, ad_group_id: impl Into<String>) -> Self {
+        self.0.query::<String>("adGroupId", &ad_group_id.into());
+        self
+    }
+
+    /// `searchId`: text; for example `search_123`.
+    pub fn search_id(mut self, search_id: impl Into<String>) -> Self {
+        self.0.query::<String>("searchId", &search_id.into());
+        self
+    }
+
+    /// `startDate`: text; for example `2024-01-01`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text; for example `2024-12-31`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `selectedAdAccountId`: text; for example `123-456-7890`.
+    pub fn selected_ad_account_id(
+        mut self,
+        selected_ad_account_id: impl Into<String>,
+    ) -> Self {
+        self.0.query::<String>("selectedAdAccountId", &selected_ad_account_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_target_interests`](super::AdManager::google_get_target_interests): `GET /ad-publishing/google/target-interests`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetTargetInterests(pub(super) rt::Request);
+rt::operation!(GoogleGetTargetInterests => rt::Json);
+
+impl GoogleGetTargetInterests {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_segments`](super::AdManager::google_get_segments): `GET /ad-publishing/google/segments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetSegments(pub(super) rt::Request);
+rt::operation!(GoogleGetSegments => rt::Json);
+
+impl GoogleGetSegments {
+    /// `type`: text; for example `CUSTOM_SEGMENTS`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.query::<String>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_upsert_segment`](super::AdManager::google_upsert_segment): `PUT /ad-publishing/google/segments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleUpsertSegment(pub(super) rt::Request);
+rt::operation!(GoogleUpsertSegment => rt::Json);
+
+impl GoogleUpsertSegment {
+    /// `description`: text; for example `Target audience segment`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `members`: list of `Member`.
+    pub fn members(mut self, members: impl Into<rt::List<models::Member>>) -> Self {
+        self.0.field::<rt::List<models::Member>>("members", &members.into());
+        self
+    }
+
+    /// `status`: text; for example `ENABLED`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.field::<String>("status", &status.into());
+        self
+    }
+
+    /// `type`: text; for example `CUSTOM_SEGMENTS`.
+    pub fn body_type(mut self, body_type: impl Into<String>) -> Self {
+        self.0.field::<String>("type", &body_type.into());
+        self
+    }
+
+    /// `id`: text; for example `seg_123`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `membershipStatus`: text; for example `OPEN`.
+    pub fn membership_status(mut self, membership_status: impl Into<String>) -> Self {
+        self.0.field::<String>("membershipStatus", &membership_status.into());
+        self
+    }
+
+    /// `ruleBasedUserList`: an object, `RuleBasedUserList`.
+    pub fn rule_based_user_list(
+        mut self,
+        rule_based_user_list: models::RuleBasedUserList,
+    ) -> Self {
+        self.0
+            .field::<
+                models::RuleBasedUserList,
+            >("ruleBasedUserList", &rule_based_user_list);
+        self
+    }
+
+    /// `membershipLifeSpan`: number; for example `30`.
+    pub fn membership_life_span(mut self, membership_life_span: f64) -> Self {
+        self.0.field::<f64>("membershipLifeSpan", &membership_life_span);
+        self
+    }
+
+    /// `seedUserListIds`: list of texts; for example `["list_1"]`.
+    pub fn seed_user_list_ids(
+        mut self,
+        seed_user_list_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("seedUserListIds", &seed_user_list_ids.into());
+        self
+    }
+
+    /// `countryCodes`: list of texts; for example `["US","CA"]`.
+    pub fn country_codes(mut self, country_codes: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("countryCodes", &country_codes.into());
+        self
+    }
+
+    /// `expansionLevel`: one of `BALANCED`, `BROAD`, `NARROW`; for example `BALANCED`.
+    pub fn expansion_level(
+        mut self,
+        expansion_level: impl Into<models::UpsertSegmentExpansionLevel>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpsertSegmentExpansionLevel,
+            >("expansionLevel", &expansion_level.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_segment`](super::AdManager::google_get_segment): `GET /ad-publishing/google/segments/{segmentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetSegment(pub(super) rt::Request);
+rt::operation!(GoogleGetSegment => rt::Json);
+
+impl GoogleGetSegment {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_delete_segment`](super::AdManager::google_delete_segment): `DELETE /ad-publishing/google/segments/{segmentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleDeleteSegment(pub(super) rt::Request);
+rt::operation!(GoogleDeleteSegment => rt::Json);
+
+impl GoogleDeleteSegment {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job): `POST /ad-publishing/google/segments/offline-user-list-job`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleCreateOfflineUserListJob(pub(super) rt::Request);
+rt::operation!(GoogleCreateOfflineUserListJob => rt::Json);
+
+impl GoogleCreateOfflineUserListJob {
+    /// `smartListIds`: list of texts; for example `["sl_123"]`.
+    pub fn smart_list_ids(
+        mut self,
+        smart_list_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("smartListIds", &smart_list_ids.into());
+        self
+    }
+
+    /// `csvPath`: text; for example `/uploads/users.csv`.
+    pub fn csv_path(mut self, csv_path: impl Into<String>) -> Self {
+        self.0.field::<String>("csvPath", &csv_path.into());
+        self
+    }
+
+    /// `userListId`: text; for example `ul_123`.
+    pub fn user_list_id(mut self, user_list_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userListId", &user_list_id.into());
+        self
+    }
+
+    /// `isDynamic`: flag; for example `false`.
+    pub fn is_dynamic(mut self, is_dynamic: bool) -> Self {
+        self.0.field::<bool>("isDynamic", &is_dynamic);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_audiences`](super::AdManager::google_get_audiences): `GET /ad-publishing/google/audiences`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetAudiences(pub(super) rt::Request);
+rt::operation!(GoogleGetAudiences => rt::Json);
+
+impl GoogleGetAudiences {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_upsert_audience`](super::AdManager::google_upsert_audience): `PUT /ad-publishing/google/audiences`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleUpsertAudience(pub(super) rt::Request);
+rt::operation!(GoogleUpsertAudience => rt::Json);
+
+impl GoogleUpsertAudience {
+    /// `resourceName`: text; for example `customers/123/audiences/456`.
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        self.0.field::<String>("resourceName", &resource_name.into());
+        self
+    }
+
+    /// `dimensions`: an object, `AudienceDimension`.
+    pub fn dimensions(mut self, dimensions: models::AudienceDimension) -> Self {
+        self.0.field::<models::AudienceDimension>("dimensions", &dimensions);
+        self
+    }
+
+    /// `exclusionDimension`: an object, `AudienceDimension`.
+    pub fn exclusion_dimension(
+        mut self,
+        exclusion_dimension: models::AudienceDimension,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AudienceDimension,
+            >("exclusionDimension", &exclusion_dimension);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_audience`](super::AdManager::google_get_audience): `GET /ad-publishing/google/audiences/{audienceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetAudience(pub(super) rt::Request);
+rt::operation!(GoogleGetAudience => rt::Json);
+
+impl GoogleGetAudience {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_upsert_campaign`](super::AdManager::google_upsert_campaign): `PUT /ad-publishing/google/ads`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleUpsertCampaign(pub(super) rt::Request);
+rt::operation!(GoogleUpsertCampaign => rt::Json);
+
+impl GoogleUpsertCampaign {
+    /// `id`: text.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `advertisingChannelSubType`: only `DEMAND_GEN`.
+    pub fn advertising_channel_sub_type(
+        mut self,
+        advertising_channel_sub_type: impl Into<
+            models::CampaignAdvertisingChannelSubType,
+        >,
+    ) -> Self {
+        self.0
+            .field::<
+                models::CampaignAdvertisingChannelSubType,
+            >("advertisingChannelSubType", &advertising_channel_sub_type.into());
+        self
+    }
+
+    /// `goalType`: one of `WEBSITE_TRAFFIC`, `LEAD`.
+    pub fn goal_type(mut self, goal_type: impl Into<models::CampaignGoalType>) -> Self {
+        self.0.field::<models::CampaignGoalType>("goalType", &goal_type.into());
+        self
+    }
+
+    /// `budget`: an object, `GoogleBudget`.
+    pub fn budget(mut self, budget: models::GoogleBudget) -> Self {
+        self.0.field::<models::GoogleBudget>("budget", &budget);
+        self
+    }
+
+    /// `audience`: an object, `GoogleCampaignAudience`.
+    pub fn audience(mut self, audience: models::GoogleCampaignAudience) -> Self {
+        self.0.field::<models::GoogleCampaignAudience>("audience", &audience);
+        self
+    }
+
+    /// `networkSettings`: an object, `GoogleNetworkSettings`.
+    pub fn network_settings(
+        mut self,
+        network_settings: models::GoogleNetworkSettings,
+    ) -> Self {
+        self.0
+            .field::<
+                models::GoogleNetworkSettings,
+            >("networkSettings", &network_settings);
+        self
+    }
+
+    /// `biddingStrategy`: an object, `GoogleBiddingStrategy`.
+    pub fn bidding_strategy(
+        mut self,
+        bidding_strategy: models::GoogleBiddingStrategy,
+    ) -> Self {
+        self.0
+            .field::<
+                models::GoogleBiddingStrategy,
+            >("biddingStrategy", &bidding_strategy);
+        self
+    }
+
+    /// `assets`: an object, `GoogleAssets`.
+    pub fn assets(mut self, assets: models::GoogleAssets) -> Self {
+        self.0.field::<models::GoogleAssets>("assets", &assets);
+        self
+    }
+
+    /// `isEuPoliticalAds`: flag; for example `false`.
+    pub fn is_eu_political_ads(mut self, is_eu_political_ads: bool) -> Self {
+        self.0.field::<bool>("isEuPoliticalAds", &is_eu_political_ads);
+        self
+    }
+
+    /// `adGroups`: list of `GoogleAdGroup`.
+    pub fn ad_groups(
+        mut self,
+        ad_groups: impl Into<rt::List<models::GoogleAdGroup>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::GoogleAdGroup>>("adGroups", &ad_groups.into());
+        self
+    }
+
+    /// `campaignGoal`: an object, `GoogleCampaignGoal`.
+    pub fn campaign_goal(mut self, campaign_goal: models::GoogleCampaignGoal) -> Self {
+        self.0.field::<models::GoogleCampaignGoal>("campaignGoal", &campaign_goal);
+        self
+    }
+
+    /// `adSchedule`: list of `GoogleAdSchedule`.
+    pub fn ad_schedule(
+        mut self,
+        ad_schedule: impl Into<rt::List<models::GoogleAdSchedule>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::GoogleAdSchedule>,
+            >("adSchedule", &ad_schedule.into());
+        self
+    }
+
+    /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
+    pub fn publishing_status(
+        mut self,
+        publishing_status: impl Into<models::PublishingStatus>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PublishingStatus,
+            >("publishingStatus", &publishing_status.into());
+        self
+    }
+
+    /// `googleAdAccountId`: text.
+    pub fn google_ad_account_id(
+        mut self,
+        google_ad_account_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("googleAdAccountId", &google_ad_account_id.into());
+        self
+    }
+
+    /// `unpublishedChanges`: flag.
+    pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
+        self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
+        self
+    }
+
+    /// `maximumCpc`: number.
+    pub fn maximum_cpc(mut self, maximum_cpc: f64) -> Self {
+        self.0.field::<f64>("maximumCpc", &maximum_cpc);
+        self
+    }
+
+    /// `googleCampaignId`: text.
+    pub fn google_campaign_id(mut self, google_campaign_id: impl Into<String>) -> Self {
+        self.0.field::<String>("googleCampaignId", &google_campaign_id.into());
+        self
+    }
+
+    /// `source`: text; for example `WEBSITE`.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.field::<String>("source", &source.into());
+        self
+    }
+
+    /// `advancedOptions`: any JSON value.
+    pub fn advanced_options(mut self, advanced_options: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("advancedOptions", &advanced_options.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_campaign`](super::AdManager::google_get_campaign): `GET /ad-publishing/google/ads/{adId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetCampaign(pub(super) rt::Request);
+rt::operation!(GoogleGetCampaign => rt::Json);
+
+impl GoogleGetCampaign {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::google_get_conversion_goals`](super::AdManager::google_get_conversion_goals): `GET /ad-publishing/google/conversion-goals`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GoogleGetConversionGoals(pub(super) rt::Request);
+rt::operation!(GoogleGetConversionGoals => rt::Json);
+
+impl GoogleGetConversionGoals {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_integration`](super::AdManager::li_get_integration): `GET /ad-publishing/linkedin/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetIntegration(pub(super) rt::Request);
+rt::operation!(LiGetIntegration => rt::Json);
+
+impl LiGetIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_create_integration`](super::AdManager::li_create_integration): `POST /ad-publishing/linkedin/integration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiCreateIntegration(pub(super) rt::Request);
+rt::operation!(LiCreateIntegration => rt::Json);
+
+impl LiCreateIntegration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts): `GET /ad-publishing/linkedin/ad-accounts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetAdAccounts(pub(super) rt::Request);
+rt::operation!(LiGetAdAccounts => rt::Json);
+
+impl LiGetAdAccounts {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_ad_account_details`](super::AdManager::li_get_ad_account_details): `GET /ad-publishing/linkedin/ad-account`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetAdAccountDetails(pub(super) rt::Request);
+rt::operation!(LiGetAdAccountDetails => rt::Json);
+
+impl LiGetAdAccountDetails {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_delete_ad_account`](super::AdManager::li_delete_ad_account): `DELETE /ad-publishing/linkedin/ad-account`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiDeleteAdAccount(pub(super) rt::Request);
+rt::operation!(LiDeleteAdAccount => rt::Json);
+
+impl LiDeleteAdAccount {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_current_user`](super::AdManager::li_get_current_user): `GET /ad-publishing/linkedin/me`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetCurrentUser(pub(super) rt::Request);
+rt::operation!(LiGetCurrentUser => rt::Json);
+
+impl LiGetCurrentUser {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_campaign_group`](super::AdManager::li_get_campaign_group): `GET /ad-publishing/linkedin/ads/{adId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetCampaignGroup(pub(super) rt::Request);
+rt::operation!(LiGetCampaignGroup => rt::Json);
+
+impl LiGetCampaignGroup {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_publish_campaign_group`](super::AdManager::li_publish_campaign_group): `POST /ad-publishing/linkedin/ads/{adId}/publish`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiPublishCampaignGroup(pub(super) rt::Request);
+rt::operation!(LiPublishCampaignGroup => rt::Json);
+
+impl LiPublishCampaignGroup {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group): `PUT /ad-publishing/linkedin/ads`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiUpsertCampaignGroup(pub(super) rt::Request);
+rt::operation!(LiUpsertCampaignGroup => rt::Json);
+
+impl LiUpsertCampaignGroup {
+    /// `id`: text.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `budget`: an object, `LinkedInBudget`.
+    pub fn budget(mut self, budget: models::LinkedInBudget) -> Self {
+        self.0.field::<models::LinkedInBudget>("budget", &budget);
+        self
+    }
+
+    /// `adCampaigns`: list of `AdCampaign`.
+    pub fn ad_campaigns(
+        mut self,
+        ad_campaigns: impl Into<rt::List<models::AdCampaign>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::AdCampaign>>("adCampaigns", &ad_campaigns.into());
+        self
+    }
+
+    /// `adBudgetOptimization`: one of `MAXIMUM_DELIVERY`, `COST_CAP`.
+    pub fn ad_budget_optimization(
+        mut self,
+        ad_budget_optimization: impl Into<
+            models::AdCampaignGroupDataAdBudgetOptimization,
+        >,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AdCampaignGroupDataAdBudgetOptimization,
+            >("adBudgetOptimization", &ad_budget_optimization.into());
+        self
+    }
+
+    /// `objectiveType`: one of `LEAD_GENERATION`, `WEBSITE_VISIT`.
+    pub fn objective_type(
+        mut self,
+        objective_type: impl Into<models::AdCampaignGroupDataObjectiveType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AdCampaignGroupDataObjectiveType,
+            >("objectiveType", &objective_type.into());
+        self
+    }
+
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `adCampaignGroupId`: text.
+    pub fn ad_campaign_group_id(
+        mut self,
+        ad_campaign_group_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("adCampaignGroupId", &ad_campaign_group_id.into());
+        self
+    }
+
+    /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
+    pub fn publishing_status(
+        mut self,
+        publishing_status: impl Into<models::PublishingStatus>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PublishingStatus,
+            >("publishingStatus", &publishing_status.into());
+        self
+    }
+
+    /// `linkedInAdAccountId`: text.
+    pub fn linked_in_ad_account_id(
+        mut self,
+        linked_in_ad_account_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("linkedInAdAccountId", &linked_in_ad_account_id.into());
+        self
+    }
+
+    /// `unpublishedChanges`: flag.
+    pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
+        self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `linkedInError`: text.
+    pub fn linked_in_error(mut self, linked_in_error: impl Into<String>) -> Self {
+        self.0.field::<String>("linkedInError", &linked_in_error.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting): `GET /ad-publishing/linkedin/targeting/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiSearchTargeting(pub(super) rt::Request);
+rt::operation!(LiSearchTargeting => rt::Json);
+
+impl LiSearchTargeting {
+    /// `query`: text; for example `software`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `q`: text; for example `typeahead`.
+    pub fn q(mut self, q: impl Into<String>) -> Self {
+        self.0.query::<String>("q", &q.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms): `GET /ad-publishing/linkedin/{accountId}/forms`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetLeadForms(pub(super) rt::Request);
+rt::operation!(LiGetLeadForms => rt::Json);
+
+impl LiGetLeadForms {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_create_lead_form`](super::AdManager::li_create_lead_form): `POST /ad-publishing/linkedin/{accountId}/form`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiCreateLeadForm(pub(super) rt::Request);
+rt::operation!(LiCreateLeadForm => rt::Json);
+
+impl LiCreateLeadForm {
+    /// `hiddenFields`: list of `HiddenField`.
+    pub fn hidden_fields(
+        mut self,
+        hidden_fields: impl Into<rt::List<models::HiddenField>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::HiddenField>,
+            >("hiddenFields", &hidden_fields.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status): `PATCH /ad-publishing/linkedin/{adId}/status`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiUpdateAdStatus(pub(super) rt::Request);
+rt::operation!(LiUpdateAdStatus => rt::Json);
+
+impl LiUpdateAdStatus {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics): `GET /ad-publishing/linkedin/reporting`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetAdAnalytics(pub(super) rt::Request);
+rt::operation!(LiGetAdAnalytics => rt::Json);
+
+impl LiGetAdAnalytics {
+    /// `pivot`: one of `ACCOUNT`, `CAMPAIGN`, `CAMPAIGN_GROUP`, `CREATIVE`; `ACCOUNT` where nothing is sent.
+    pub fn pivot(mut self, pivot: impl Into<models::LiGetAdAnalyticsPivot>) -> Self {
+        self.0.query::<models::LiGetAdAnalyticsPivot>("pivot", &pivot.into());
+        self
+    }
+
+    /// `groupBy`: one of `day`, `month`, `year`; `day` where nothing is sent.
+    pub fn group_by(
+        mut self,
+        group_by: impl Into<models::LiGetAdAnalyticsGroupBy>,
+    ) -> Self {
+        self.0.query::<models::LiGetAdAnalyticsGroupBy>("groupBy", &group_by.into());
+        self
+    }
+
+    /// `entityUrns`: text.
+    pub fn entity_urns(mut self, entity_urns: impl Into<String>) -> Self {
+        self.0.query::<String>("entityUrns", &entity_urns.into());
+        self
+    }
+
+    /// `fields`: list of texts.
+    pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("fields", &fields.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_reporting_list`](super::AdManager::li_get_reporting_list): `GET /ad-publishing/linkedin/reporting/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetReportingList(pub(super) rt::Request);
+rt::operation!(LiGetReportingList => rt::Json);
+
+impl LiGetReportingList {
+    /// `fields`: list of texts.
+    pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("fields", &fields.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AdManager::li_get_campaign_group_reporting`](super::AdManager::li_get_campaign_group_reporting): `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LiGetCampaignGroupReporting(pub(super) rt::Request);
+rt::operation!(LiGetCampaignGroupReporting => rt::Json);
+
+impl LiGetCampaignGroupReporting {
+    /// `fields`: list of texts.
+    pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("fields", &fields.into());
+        self
+    }
+
+    /// `campaignGroupId`: text.
+    pub fn query_campaign_group_id(
+        mut self,
+        query_campaign_group_id: impl Into<String>,
+    ) -> Self {
+        self.0.query::<String>("campaignGroupId", &query_campaign_group_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

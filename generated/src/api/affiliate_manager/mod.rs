@@ -1,0 +1,102 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Affiliate manager: 4 operations of the document `api/affiliate_manager.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{ListAffiliates, GetAffiliate, ListPayouts, ListCommissions};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Affiliate manager. Made by `client.affiliate_manager()`.
+#[derive(Clone, Debug)]
+pub struct AffiliateManager {
+    pub(crate) client: rt::Client,
+}
+
+impl AffiliateManager {
+    /// List Affiliates: `GET /affiliate-manager/{locationId}/affiliates`.
+    ///
+    /// [`ListAffiliates`] has 7 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListAffiliates::location_id`].
+    ///
+    /// Answers with [`ListAffiliatesResponse`](models::ListAffiliatesResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1affiliates/get`.
+    #[doc(alias = "list-affiliates")]
+    pub fn list_affiliates(&self) -> ListAffiliates {
+        ListAffiliates(self.client.request(&routes::LIST_AFFILIATES))
+    }
+
+    /// Get Affiliate: `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`.
+    ///
+    /// * `affiliate_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `affiliateId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetAffiliate::location_id`].
+    ///
+    /// Answers with [`GetAffiliateResponse`](models::GetAffiliateResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1affiliates~1{affiliateId}/get`.
+    #[doc(alias = "get-affiliate")]
+    pub fn get_affiliate(&self, affiliate_id: impl Into<String>) -> GetAffiliate {
+        let mut request = self.client.request(&routes::GET_AFFILIATE);
+        request.path::<String>("affiliateId", &affiliate_id.into());
+        GetAffiliate(request)
+    }
+
+    /// List Payouts: `GET /affiliate-manager/{locationId}/payouts`.
+    ///
+    /// [`ListPayouts`] has 8 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListPayouts::location_id`].
+    ///
+    /// Answers with [`GetPayoutListResponse`](models::GetPayoutListResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1payouts/get`.
+    #[doc(alias = "list-payouts")]
+    pub fn list_payouts(&self) -> ListPayouts {
+        ListPayouts(self.client.request(&routes::LIST_PAYOUTS))
+    }
+
+    /// List Commissions: `GET /affiliate-manager/{locationId}/commissions`.
+    ///
+    /// [`ListCommissions`] has 8 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListCommissions::location_id`].
+    ///
+    /// Answers with [`GetCommissionListResponse`](models::GetCommissionListResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1commissions/get`.
+    #[doc(alias = "list-commissions")]
+    pub fn list_commissions(&self) -> ListCommissions {
+        ListCommissions(self.client.request(&routes::LIST_COMMISSIONS))
+    }
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Affiliate manager.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates): `GET /affiliate-manager/{locationId}/affiliates`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAffiliates(pub(super) rt::Request);
+rt::operation!(ListAffiliates => models::ListAffiliatesResponse);
+
+impl ListAffiliates {
+    /// `query`: text; for example `John`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `active`: text; `false` where nothing is sent; for example `true`.
+    pub fn active(mut self, active: impl Into<String>) -> Self {
+        self.0.query::<String>("active", &active.into());
+        self
+    }
+
+    /// `campaignId`: text; for example `63d376de11be1d26d38f7369`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `fromDate`: text; for example `2023-10-01`.
+    pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
+        self.0.query::<String>("fromDate", &from_date.into());
+        self
+    }
+
+    /// `toDate`: text; for example `2023-10-01`.
+    pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
+        self.0.query::<String>("toDate", &to_date.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate): `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAffiliate(pub(super) rt::Request);
+rt::operation!(GetAffiliate => models::GetAffiliateResponse);
+
+impl GetAffiliate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts): `GET /affiliate-manager/{locationId}/payouts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPayouts(pub(super) rt::Request);
+rt::operation!(ListPayouts => models::GetPayoutListResponse);
+
+impl ListPayouts {
+    /// `status`: text; for example `pending`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `query`: text; for example `john`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `affiliateId`: text; for example `65df04201e428a0c5ebb6572`.
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.0.query::<String>("affiliateId", &affiliate_id.into());
+        self
+    }
+
+    /// `campaignId`: text; for example `65df04201e428a0c5ebb6573`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `start`: text; for example `2022-12-01T00:00:00.000Z`.
+    pub fn start(mut self, start: impl Into<String>) -> Self {
+        self.0.query::<String>("start", &start.into());
+        self
+    }
+
+    /// `end`: text; for example `2022-12-31T23:59:59.999Z`.
+    pub fn end(mut self, end: impl Into<String>) -> Self {
+        self.0.query::<String>("end", &end.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions): `GET /affiliate-manager/{locationId}/commissions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCommissions(pub(super) rt::Request);
+rt::operation!(ListCommissions => models::GetCommissionListResponse);
+
+impl ListCommissions {
+    /// `campaignId`: text; for example `6385d230f6d19db03eef6fb2`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `affiliateId`: text; for example `6385d230f6d19db03eef6fb2`.
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.0.query::<String>("affiliateId", &affiliate_id.into());
+        self
+    }
+
+    /// `status`: text; for example `pending`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `query`: text; for example `affiliate@gmail.com`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `fromDate`: text; for example `2023-10-01`.
+    pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
+        self.0.query::<String>("fromDate", &from_date.into());
+        self
+    }
+
+    /// `toDate`: text; for example `2023-10-01`.
+    pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
+        self.0.query::<String>("toDate", &to_date.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

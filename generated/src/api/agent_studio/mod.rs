@@ -1,0 +1,339 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Agent studio: 11 operations of the document `api/agent_studio.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    GetAgents, CreateAgent, UpdateAgentVersion, GetAgent, DeleteAgent,
+    UpdateAgentMetadata, PromoteAndPublish, ExecuteAgent, GetAgentsDeprecated,
+    GetAgentByIdDeprecated, ExecuteAgentDeprecated,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Agent studio. Made by `client.agent_studio()`.
+#[derive(Clone, Debug)]
+pub struct AgentStudio {
+    pub(crate) client: rt::Client,
+}
+
+impl AgentStudio {
+    /// List Agents: `GET /agent-studio/agent`.
+    ///
+    /// * `limit`: text; for example `20` (in the query)
+    /// * `offset`: text; for example `0` (in the query)
+    ///
+    /// [`GetAgents`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgents::location_id`].
+    ///
+    /// Answers with [`GetPublishedAgentsResponse`](models::GetPublishedAgentsResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent/get`.
+    #[doc(alias = "getAgents")]
+    pub fn get_agents(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> GetAgents {
+        let mut request = self.client.request(&routes::GET_AGENTS);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        GetAgents(request)
+    }
+
+    /// Create Agent: `POST /agent-studio/agent`.
+    ///
+    /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body)
+    /// * `version`: any JSON value (in the body)
+    ///
+    /// [`CreateAgent`] has 9 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAgent::location_id`].
+    ///
+    /// Answers with [`CreatePublicAgentResponse`](models::CreatePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent/post`.
+    #[doc(alias = "createAgent")]
+    pub fn create_agent(
+        &self,
+        status: impl Into<models::Status>,
+        version: impl Into<rt::Json>,
+    ) -> CreateAgent {
+        let mut request = self.client.request(&routes::CREATE_AGENT);
+        request.field::<models::Status>("status", &status.into());
+        request.field::<rt::Json>("version", &version.into());
+        CreateAgent(request)
+    }
+
+    /// Update Agent: `PATCH /agent-studio/agent/versions/{versionId}`.
+    ///
+    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire
+    ///
+    /// [`UpdateAgentVersion`] has 11 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateAgentVersion::location_id`].
+    ///
+    /// Answers with [`UpdatePublicAgentResponse`](models::UpdatePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1versions~1{versionId}/patch`.
+    #[doc(alias = "updateAgentVersion")]
+    pub fn update_agent_version(
+        &self,
+        version_id: impl Into<String>,
+    ) -> UpdateAgentVersion {
+        let mut request = self.client.request(&routes::UPDATE_AGENT_VERSION);
+        request.path::<String>("versionId", &version_id.into());
+        UpdateAgentVersion(request)
+    }
+
+    /// Get Agent: `GET /agent-studio/agent/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    ///
+    /// [`GetAgent`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgent::location_id`].
+    ///
+    /// Answers with [`GetAgentByIdResponse`](models::GetAgentByIdResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1{agentId}/get`.
+    #[doc(alias = "getAgentById")]
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
+        let mut request = self.client.request(&routes::GET_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        GetAgent(request)
+    }
+
+    /// Delete Agent: `DELETE /agent-studio/agent/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    ///
+    /// [`DeleteAgent`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAgent::location_id`].
+    ///
+    /// Answers with [`DeletePublicAgentResponse`](models::DeletePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1{agentId}/delete`.
+    #[doc(alias = "deleteAgent")]
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
+        let mut request = self.client.request(&routes::DELETE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        DeleteAgent(request)
+    }
+
+    /// Update Agent Metadata: `PATCH /agent-studio/agent/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    ///
+    /// [`UpdateAgentMetadata`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateAgentMetadata::location_id`].
+    ///
+    /// Answers with [`UpdatePublicAgentResponse`](models::UpdatePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1{agentId}/patch`.
+    #[doc(alias = "updateAgentMetadata")]
+    pub fn update_agent_metadata(
+        &self,
+        agent_id: impl Into<String>,
+    ) -> UpdateAgentMetadata {
+        let mut request = self.client.request(&routes::UPDATE_AGENT_METADATA);
+        request.path::<String>("agentId", &agent_id.into());
+        UpdateAgentMetadata(request)
+    }
+
+    /// Promote to Production: `POST /agent-studio/agent/versions/{versionId}/publish`.
+    ///
+    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire
+    ///
+    /// [`PromoteAndPublish`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`PromoteAndPublish::location_id`].
+    ///
+    /// Answers with [`PromoteAndPublishResponse`](models::PromoteAndPublishResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1versions~1{versionId}~1publish/post`.
+    #[doc(alias = "promoteAndPublish")]
+    pub fn promote_and_publish(
+        &self,
+        version_id: impl Into<String>,
+    ) -> PromoteAndPublish {
+        let mut request = self.client.request(&routes::PROMOTE_AND_PUBLISH);
+        request.path::<String>("versionId", &version_id.into());
+        PromoteAndPublish(request)
+    }
+
+    /// Execute Agent: `POST /agent-studio/agent/{agentId}/execute`.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `message`: text; for example `How can you help me with my marketing?` (in the body)
+    ///
+    /// [`ExecuteAgent`] has 6 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`ExecuteAgent::location_id`].
+    ///
+    /// Answers with [`ExecutePublicAgentResponse`](models::ExecutePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent~1{agentId}~1execute/post`.
+    #[doc(alias = "executeAgent")]
+    pub fn execute_agent(
+        &self,
+        agent_id: impl Into<String>,
+        message: impl Into<String>,
+    ) -> ExecuteAgent {
+        let mut request = self.client.request(&routes::EXECUTE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        request.field::<String>("message", &message.into());
+        ExecuteAgent(request)
+    }
+
+    /// List Agents (Deprecated): `GET /agent-studio/public-api/agents`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `limit`: text; for example `20` (in the query)
+    /// * `offset`: text; for example `0` (in the query)
+    ///
+    /// [`GetAgentsDeprecated`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgentsDeprecated::location_id`].
+    ///
+    /// Answers with [`GetPublishedAgentsResponse`](models::GetPublishedAgentsResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1public-api~1agents/get`.
+    #[doc(alias = "getAgents-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_agents_deprecated(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> GetAgentsDeprecated {
+        let mut request = self.client.request(&routes::GET_AGENTS_DEPRECATED);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        GetAgentsDeprecated(request)
+    }
+
+    /// Get Agent (Deprecated): `GET /agent-studio/public-api/agents/{agentId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    ///
+    /// [`GetAgentByIdDeprecated`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgentByIdDeprecated::location_id`].
+    ///
+    /// Answers with [`GetAgentByIdResponse`](models::GetAgentByIdResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1public-api~1agents~1{agentId}/get`.
+    #[doc(alias = "getAgentById-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_agent_by_id_deprecated(
+        &self,
+        agent_id: impl Into<String>,
+    ) -> GetAgentByIdDeprecated {
+        let mut request = self.client.request(&routes::GET_AGENT_BY_ID_DEPRECATED);
+        request.path::<String>("agentId", &agent_id.into());
+        GetAgentByIdDeprecated(request)
+    }
+
+    /// Execute Agent (Deprecated): `POST /agent-studio/public-api/agents/{agentId}/execute`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `message`: text; for example `How can you help me with my marketing?` (in the body)
+    ///
+    /// [`ExecuteAgentDeprecated`] has 6 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`ExecuteAgentDeprecated::location_id`].
+    ///
+    /// Answers with [`ExecutePublicAgentResponse`](models::ExecutePublicAgentResponse).
+    ///
+    /// Token: a location's (an account's); scope `agent-studio.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 404, 422, 500.
+    ///
+    /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1public-api~1agents~1{agentId}~1execute/post`.
+    #[doc(alias = "executeAgent-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn execute_agent_deprecated(
+        &self,
+        agent_id: impl Into<String>,
+        message: impl Into<String>,
+    ) -> ExecuteAgentDeprecated {
+        let mut request = self.client.request(&routes::EXECUTE_AGENT_DEPRECATED);
+        request.path::<String>("agentId", &agent_id.into());
+        request.field::<String>("message", &message.into());
+        ExecuteAgentDeprecated(request)
+    }
+}

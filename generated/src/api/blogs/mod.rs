@@ -1,0 +1,272 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Blogs: 7 operations of the document `api/blogs.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    UrlSlugExists, UpdatePost, CreatePost, ListAuthors, ListCategories, ListPosts, List,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Blogs. Made by `client.blogs()`.
+#[derive(Clone, Debug)]
+pub struct Blogs {
+    pub(crate) client: rt::Client,
+}
+
+impl Blogs {
+    /// Check url slug: `GET /blogs/posts/url-slug-exists`.
+    ///
+    /// * `url_slug`: text (in the query), `urlSlug` on the wire
+    ///
+    /// [`UrlSlugExists`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`UrlSlugExists::location_id`].
+    ///
+    /// Answers with [`UrlSlugCheckResponse`](models::UrlSlugCheckResponse).
+    ///
+    /// Token: a location's (an account's); scope `blogs/check-slug.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1posts~1url-slug-exists/get`.
+    #[doc(alias = "check-url-slug-exists")]
+    pub fn url_slug_exists(&self, url_slug: impl Into<String>) -> UrlSlugExists {
+        let mut request = self.client.request(&routes::URL_SLUG_EXISTS);
+        request.query::<String>("urlSlug", &url_slug.into());
+        UrlSlugExists(request)
+    }
+
+    /// Update Blog Post: `PUT /blogs/posts/{postId}`.
+    ///
+    /// * `post_id`: text (in the path), `postId` on the wire
+    /// * `title`: text; for example `Your blog title` (in the body)
+    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire
+    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
+    /// * `description`: text; for example `A short description` (in the body)
+    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire
+    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `PUBLISHED` (in the body)
+    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire
+    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body)
+    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body)
+    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire
+    /// * `published_at`: text; for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire
+    ///
+    /// [`UpdatePost`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdatePost::location_id`].
+    ///
+    /// Answers with [`BlogPostUpdateResponseWrapper`](models::BlogPostUpdateResponseWrapper).
+    ///
+    /// Token: a location's (an account's); scope `blogs/post-update.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1posts~1{postId}/put`.
+    #[doc(alias = "update-blog-post")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn update_post(
+        &self,
+        post_id: impl Into<String>,
+        title: impl Into<String>,
+        blog_id: impl Into<String>,
+        image_url: impl Into<String>,
+        description: impl Into<String>,
+        raw_html: impl Into<String>,
+        status: impl Into<models::Status>,
+        image_alt_text: impl Into<String>,
+        categories: impl Into<rt::List<String>>,
+        author: impl Into<String>,
+        url_slug: impl Into<String>,
+        published_at: impl Into<String>,
+    ) -> UpdatePost {
+        let mut request = self.client.request(&routes::UPDATE_POST);
+        request.path::<String>("postId", &post_id.into());
+        request.field::<String>("title", &title.into());
+        request.field::<String>("blogId", &blog_id.into());
+        request.field::<String>("imageUrl", &image_url.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("rawHTML", &raw_html.into());
+        request.field::<models::Status>("status", &status.into());
+        request.field::<String>("imageAltText", &image_alt_text.into());
+        request.field::<rt::List<String>>("categories", &categories.into());
+        request.field::<String>("author", &author.into());
+        request.field::<String>("urlSlug", &url_slug.into());
+        request.field::<String>("publishedAt", &published_at.into());
+        UpdatePost(request)
+    }
+
+    /// Create Blog Post: `POST /blogs/posts`.
+    ///
+    /// * `title`: text; for example `Your blog title` (in the body)
+    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire
+    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
+    /// * `description`: text; for example `A short description` (in the body)
+    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire
+    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `This can be PUBLISHED OR SCHEDULED OR ARCHIVED OR DRAFT` (in the body)
+    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire
+    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body)
+    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body)
+    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire
+    /// * `published_at`: text; for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire
+    ///
+    /// [`CreatePost`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreatePost::location_id`].
+    ///
+    /// Answers with [`BlogPostCreateResponseWrapper`](models::BlogPostCreateResponseWrapper).
+    ///
+    /// Token: a location's (an account's); scope `blogs/post.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1posts/post`.
+    #[doc(alias = "create-blog-post")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create_post(
+        &self,
+        title: impl Into<String>,
+        blog_id: impl Into<String>,
+        image_url: impl Into<String>,
+        description: impl Into<String>,
+        raw_html: impl Into<String>,
+        status: impl Into<models::Status>,
+        image_alt_text: impl Into<String>,
+        categories: impl Into<rt::List<String>>,
+        author: impl Into<String>,
+        url_slug: impl Into<String>,
+        published_at: impl Into<String>,
+    ) -> CreatePost {
+        let mut request = self.client.request(&routes::CREATE_POST);
+        request.field::<String>("title", &title.into());
+        request.field::<String>("blogId", &blog_id.into());
+        request.field::<String>("imageUrl", &image_url.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("rawHTML", &raw_html.into());
+        request.field::<models::Status>("status", &status.into());
+        request.field::<String>("imageAltText", &image_alt_text.into());
+        request.field::<rt::List<String>>("categories", &categories.into());
+        request.field::<String>("author", &author.into());
+        request.field::<String>("urlSlug", &url_slug.into());
+        request.field::<String>("publishedAt", &published_at.into());
+        CreatePost(request)
+    }
+
+    /// Get all authors: `GET /blogs/authors`.
+    ///
+    /// * `limit`: number; for example `5` (in the query)
+    /// * `offset`: number; for example `0` (in the query)
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListAuthors::location_id`].
+    ///
+    /// Answers with [`AuthorsResponse`](models::AuthorsResponse).
+    ///
+    /// Token: a location's (an account's); scope `blogs/author.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1authors/get`.
+    #[doc(alias = "get-all-blog-authors-by-location")]
+    pub fn list_authors(&self, limit: f64, offset: f64) -> ListAuthors {
+        let mut request = self.client.request(&routes::LIST_AUTHORS);
+        request.query::<f64>("limit", &limit);
+        request.query::<f64>("offset", &offset);
+        ListAuthors(request)
+    }
+
+    /// Get all categories: `GET /blogs/categories`.
+    ///
+    /// * `limit`: number (in the query)
+    /// * `offset`: number (in the query)
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCategories::location_id`].
+    ///
+    /// Answers with [`CategoriesResponse`](models::CategoriesResponse).
+    ///
+    /// Token: a location's (an account's); scope `blogs/category.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1categories/get`.
+    #[doc(alias = "get-all-categories-by-location")]
+    pub fn list_categories(&self, limit: f64, offset: f64) -> ListCategories {
+        let mut request = self.client.request(&routes::LIST_CATEGORIES);
+        request.query::<f64>("limit", &limit);
+        request.query::<f64>("offset", &offset);
+        ListCategories(request)
+    }
+
+    /// Get Blog posts by Blog ID: `GET /blogs/posts/all`.
+    ///
+    /// * `blog_id`: text; for example `66f429b8afdce84227a4610d` (in the query), `blogId` on the wire
+    /// * `limit`: number; for example `4` (in the query)
+    /// * `offset`: number; for example `0` (in the query)
+    ///
+    /// [`ListPosts`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListPosts::location_id`].
+    ///
+    /// Answers with [`BlogPostGetResponseWrapper`](models::BlogPostGetResponseWrapper).
+    ///
+    /// Token: a location's (an account's); scope `blogs/posts.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1posts~1all/get`.
+    #[doc(alias = "get-blog-post")]
+    pub fn list_posts(
+        &self,
+        blog_id: impl Into<String>,
+        limit: f64,
+        offset: f64,
+    ) -> ListPosts {
+        let mut request = self.client.request(&routes::LIST_POSTS);
+        request.query::<String>("blogId", &blog_id.into());
+        request.query::<f64>("limit", &limit);
+        request.query::<f64>("offset", &offset);
+        ListPosts(request)
+    }
+
+    /// Get Blogs by Location ID: `GET /blogs/site/all`.
+    ///
+    /// * `skip`: number; for example `0` (in the query)
+    /// * `limit`: number; for example `4` (in the query)
+    ///
+    /// [`List`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`BlogGetResponseWrapper`](models::BlogGetResponseWrapper).
+    ///
+    /// Token: a location's (an account's); scope `blogs/list.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/blogs.yaml#/paths/~1blogs~1site~1all/get`.
+    #[doc(alias = "get-blogs")]
+    pub fn list(&self, skip: f64, limit: f64) -> List {
+        let mut request = self.client.request(&routes::LIST);
+        request.query::<f64>("skip", &skip);
+        request.query::<f64>("limit", &limit);
+        List(request)
+    }
+}

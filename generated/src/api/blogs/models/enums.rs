@@ -1,0 +1,53 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Allowed values of Blogs.
+
+use crate::runtime as rt;
+
+/// The allowed values `status` of `UpdateBlogPostParams`.
+///
+/// Requests send it.
+///
+/// Document: `api/blogs.yaml#/components/schemas/UpdateBlogPostParams/properties/status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `DRAFT`.
+    Draft,
+    /// `PUBLISHED`.
+    Published,
+    /// `SCHEDULED`.
+    Scheduled,
+    /// `ARCHIVED`.
+    Archived,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    Status { Draft = "DRAFT", Published = "PUBLISHED", Scheduled = "SCHEDULED", Archived
+    = "ARCHIVED" }
+);
+
+/// The allowed values `status` of `get-blog-post`.
+///
+/// Requests send it.
+///
+/// Document: `api/blogs.yaml#/paths/~1blogs~1posts~1all/get/parameters/6/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPostsStatus {
+    /// `PUBLISHED`.
+    Published,
+    /// `SCHEDULED`.
+    Scheduled,
+    /// `ARCHIVED`.
+    Archived,
+    /// `DRAFT`.
+    Draft,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    ListPostsStatus { Published = "PUBLISHED", Scheduled = "SCHEDULED", Archived =
+    "ARCHIVED", Draft = "DRAFT" }
+);

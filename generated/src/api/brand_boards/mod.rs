@@ -1,0 +1,132 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Brand boards: 5 operations of the document `api/brand_boards.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{ListByLocation, Get, Delete, Update, Create};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Brand boards. Made by `client.brand_boards()`.
+#[derive(Clone, Debug)]
+pub struct BrandBoards {
+    pub(crate) client: rt::Client,
+}
+
+impl BrandBoards {
+    /// Get Brand Boards: `GET /brand-boards/{locationId}`.
+    ///
+    /// [`ListByLocation`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListByLocation::location_id`].
+    ///
+    /// Answers with [`GetBrandBoardsByLocationSuccess`](models::GetBrandBoardsByLocationSuccess).
+    ///
+    /// Token: a location's (an account's); scope `brand-boards/design-kit.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 422.
+    ///
+    /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}/get`.
+    #[doc(alias = "getBrandBoardsByLocation")]
+    pub fn list_by_location(&self) -> ListByLocation {
+        ListByLocation(self.client.request(&routes::LIST_BY_LOCATION))
+    }
+
+    /// Get Brand Board: `GET /brand-boards/{locationId}/{id}`.
+    ///
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Get::location_id`].
+    ///
+    /// Answers with [`GetBrandBoardSuccess`](models::GetBrandBoardSuccess).
+    ///
+    /// Token: a location's (an account's); scope `brand-boards/design-kit.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 404, 422.
+    ///
+    /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}~1{id}/get`.
+    #[doc(alias = "getBrandBoardById")]
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("id", &id.into());
+        Get(request)
+    }
+
+    /// Delete a Brand Board: `DELETE /brand-boards/{locationId}/{id}`.
+    ///
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Delete::location_id`].
+    ///
+    /// Answers with [`GetBrandBoardSuccess`](models::GetBrandBoardSuccess).
+    ///
+    /// Token: a location's (an account's); scope `brand-boards/design-kit.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 404, 422.
+    ///
+    /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}~1{id}/delete`.
+    #[doc(alias = "deleteBrandBoard")]
+    pub fn delete(&self, id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("id", &id.into());
+        Delete(request)
+    }
+
+    /// Update a Brand Board: `PATCH /brand-boards/{locationId}/{id}`.
+    ///
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
+    ///
+    /// [`Update`] has 6 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Update::location_id`].
+    ///
+    /// Answers with [`GetBrandBoardSuccess`](models::GetBrandBoardSuccess).
+    ///
+    /// Token: a location's (an account's); scope `brand-boards/design-kit.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 404, 422.
+    ///
+    /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}~1{id}/patch`.
+    #[doc(alias = "updateBrandBoard")]
+    pub fn update(&self, id: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("id", &id.into());
+        Update(request)
+    }
+
+    /// Create a new brand board: `POST /brand-boards/`.
+    ///
+    /// * `name`: text; for example `My Brand Board` (in the body)
+    ///
+    /// [`Create`] has 7 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`GetBrandBoardSuccess`](models::GetBrandBoardSuccess).
+    ///
+    /// Token: a location's (an account's); scope `brand-boards/design-kit.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 403, 422.
+    ///
+    /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1/post`.
+    #[doc(alias = "createBrandBoard")]
+    pub fn create(&self, name: impl Into<String>) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        Create(request)
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Allowed values of Brand boards.
+
+use crate::runtime as rt;
+
+/// The allowed values `sourceType` of `MetaData`.
+///
+/// Answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/MetaData/properties/sourceType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetaDataSourceType {
+    /// `template`.
+    Template,
+    /// `blank`.
+    Blank,
+    /// `snapshot`.
+    Snapshot,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    MetaDataSourceType { Template = "template", Blank = "blank", Snapshot = "snapshot" }
+);
+
+/// The allowed values `type` of `CreateBrandBoardParam`.
+///
+/// Requests send it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/CreateBrandBoardParam/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateBrandBoardParamType {
+    /// `template`.
+    Template,
+    /// `blank`.
+    Blank,
+    /// `snapshot`.
+    Snapshot,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    CreateBrandBoardParamType { Template = "template", Blank = "blank", Snapshot =
+    "snapshot" }
+);

@@ -1,0 +1,253 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Brand boards.
+
+use super::MetaDataSourceType;
+use crate::runtime as rt;
+
+/// The schema `GetBrandBoardsByLocationSuccessDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/GetBrandBoardsByLocationSuccessDTO`.
+#[doc(alias = "GetBrandBoardsByLocationSuccessDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandBoardsByLocationSuccess {
+    /// `brandBoards`: list of `BrandBoardListItem`.
+    pub brand_boards: rt::List<BrandBoardListItem>,
+    /// `totalCount`: number; for example `42`.
+    pub total_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetBrandBoardsByLocationSuccess { brand_boards = "brandBoards", total_count =
+    "totalCount" }
+);
+
+/// The schema `BrandBoardListItemDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/BrandBoardListItemDTO`.
+#[doc(alias = "BrandBoardListItemDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandBoardListItem {
+    /// `_id`: text; for example `507f1f77bcf86cd799439011`.
+    pub id: Option<String>,
+    /// `name`: text; for example `My Brand Board`.
+    pub name: Option<String>,
+    /// `updatedAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// `default`: flag; for example `false`.
+    pub default: Option<bool>,
+    /// `meta`: an object, `MetaData`.
+    pub meta: Option<MetaData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BrandBoardListItem { id = "_id", name = "name", updated_at = "updatedAt", default =
+    "default", meta = "meta" }
+);
+
+/// The schema `MetaData`.
+///
+/// Answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/MetaData`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaData {
+    /// `updatedBy`: text; for example `user_abc123`.
+    pub updated_by: Option<String>,
+    /// `lastAction`: text; for example `UPDATE`.
+    pub last_action: Option<String>,
+    /// `sourceId`: text; for example `507f1f77bcf86cd799439011`.
+    pub source_id: Option<String>,
+    /// `sourceType`: one of `template`, `blank`, `snapshot`; for example `blank`.
+    pub source_type: Option<MetaDataSourceType>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    MetaData { updated_by = "updatedBy", last_action = "lastAction", source_id =
+    "sourceId", source_type = "sourceType" }
+);
+
+/// The schema `GetBrandBoardSuccessDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/GetBrandBoardSuccessDTO`.
+#[doc(alias = "GetBrandBoardSuccessDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandBoardSuccess {
+    /// `_id`: text; for example `507f1f77bcf86cd799439011`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `My Brand Board`.
+    pub name: Option<String>,
+    /// `logos`: list of `Logo`.
+    pub logos: rt::List<Logo>,
+    /// `colors`: list of `Color`.
+    pub colors: rt::List<Color>,
+    /// `fonts`: list of `Font`.
+    pub fonts: rt::List<Font>,
+    /// `default`: flag; for example `false`.
+    pub default: Option<bool>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
+    pub parent_id: Option<String>,
+    /// `folderId`: text; for example `507f1f77bcf86cd799439011`.
+    pub folder_id: Option<String>,
+    /// `originId`: text; for example `507f1f77bcf86cd799439011`.
+    pub origin_id: Option<String>,
+    /// `meta`: an object, `MetaData`.
+    pub meta: Option<MetaData>,
+    /// `createdAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetBrandBoardSuccess { id = "_id", location_id = "locationId", name = "name", logos =
+    "logos", colors = "colors", fonts = "fonts", default = "default", deleted =
+    "deleted", parent_id = "parentId", folder_id = "folderId", origin_id = "originId",
+    meta = "meta", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `Logo`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/Logo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    /// `id`: text; for example `logo_abc123`.
+    pub id: Option<String>,
+    /// `url`: text; for example `https://storage.googleapis.com/bucket/logos/my-logo.png`.
+    pub url: Option<String>,
+    /// `label`: text; for example `Primary Logo`.
+    pub label: Option<String>,
+    /// `path`: text; for example `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
+    pub path: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Logo { id = "id", url = "url", label = "label", path = "path" });
+
+impl Logo {
+    /// One with all that the document requires.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        label: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            url: Some(url.into()),
+            label: Some(label.into()),
+            path: Some(path.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `Color`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/Color`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Color {
+    /// `id`: text; for example `color_xyz789`.
+    pub id: Option<String>,
+    /// `hexa`: text; for example `#FF5733FF`.
+    pub hexa: Option<String>,
+    /// `rgba`: text; for example `rgba(255, 87, 51, 1)`.
+    pub rgba: Option<String>,
+    /// `hex`: text; for example `#FF5733`.
+    pub hex: Option<String>,
+    /// `rgb`: text; for example `rgb(255, 87, 51)`.
+    pub rgb: Option<String>,
+    /// `label`: text; for example `Brand Orange`.
+    pub label: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Color { id = "id", hexa = "hexa", rgba = "rgba", hex = "hex", rgb = "rgb", label =
+    "label" }
+);
+
+impl Color {
+    /// One with all that the document requires.
+    pub fn new(
+        id: impl Into<String>,
+        hexa: impl Into<String>,
+        rgba: impl Into<String>,
+        hex: impl Into<String>,
+        rgb: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            hexa: Some(hexa.into()),
+            rgba: Some(rgba.into()),
+            hex: Some(hex.into()),
+            rgb: Some(rgb.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `Font`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/brand_boards.yaml#/components/schemas/Font`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Font {
+    /// `id`: text; for example `font_def456`.
+    pub id: Option<String>,
+    /// `font`: text; for example `Montserrat`.
+    pub font: Option<String>,
+    /// `fallback`: text; for example `sans-serif`.
+    pub fallback: Option<String>,
+    /// `label`: text; for example `Heading Font`.
+    pub label: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Font { id = "id", font = "font", fallback = "fallback", label = "label" });
+
+impl Font {
+    /// One with all that the document requires.
+    pub fn new(
+        id: impl Into<String>,
+        font: impl Into<String>,
+        fallback: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            font: Some(font.into()),
+            fallback: Some(fallback.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+}

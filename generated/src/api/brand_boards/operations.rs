@@ -1,0 +1,178 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Brand boards.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`BrandBoards::list_by_location`](super::BrandBoards::list_by_location): `GET /brand-boards/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListByLocation(pub(super) rt::Request);
+rt::operation!(ListByLocation => models::GetBrandBoardsByLocationSuccess);
+
+impl ListByLocation {
+    /// `limit`: number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `search`: text; for example `brandboard`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.query::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`BrandBoards::get`](super::BrandBoards::get): `GET /brand-boards/{locationId}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetBrandBoardSuccess);
+
+impl Get {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`BrandBoards::delete`](super::BrandBoards::delete): `DELETE /brand-boards/{locationId}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::GetBrandBoardSuccess);
+
+impl Delete {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`BrandBoards::update`](super::BrandBoards::update): `PATCH /brand-boards/{locationId}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::GetBrandBoardSuccess);
+
+impl Update {
+    /// `name`: text; for example `My Brandboard 2`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `logos`: list of `Logo`.
+    pub fn logos(mut self, logos: impl Into<rt::List<models::Logo>>) -> Self {
+        self.0.field::<rt::List<models::Logo>>("logos", &logos.into());
+        self
+    }
+
+    /// `colors`: list of `Color`.
+    pub fn colors(mut self, colors: impl Into<rt::List<models::Color>>) -> Self {
+        self.0.field::<rt::List<models::Color>>("colors", &colors.into());
+        self
+    }
+
+    /// `fonts`: list of `Font`.
+    pub fn fonts(mut self, fonts: impl Into<rt::List<models::Font>>) -> Self {
+        self.0.field::<rt::List<models::Font>>("fonts", &fonts.into());
+        self
+    }
+
+    /// `default`: flag; for example `true`.
+    pub fn default(mut self, default: bool) -> Self {
+        self.0.field::<bool>("default", &default);
+        self
+    }
+
+    /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`BrandBoards::create`](super::BrandBoards::create): `POST /brand-boards/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::GetBrandBoardSuccess);
+
+impl Create {
+    /// `logos`: list of `Logo`.
+    pub fn logos(mut self, logos: impl Into<rt::List<models::Logo>>) -> Self {
+        self.0.field::<rt::List<models::Logo>>("logos", &logos.into());
+        self
+    }
+
+    /// `colors`: list of `Color`.
+    pub fn colors(mut self, colors: impl Into<rt::List<models::Color>>) -> Self {
+        self.0.field::<rt::List<models::Color>>("colors", &colors.into());
+        self
+    }
+
+    /// `fonts`: list of `Font`.
+    pub fn fonts(mut self, fonts: impl Into<rt::List<models::Font>>) -> Self {
+        self.0.field::<rt::List<models::Font>>("fonts", &fonts.into());
+        self
+    }
+
+    /// `default`: flag; for example `true`.
+    pub fn default(mut self, default: bool) -> Self {
+        self.0.field::<bool>("default", &default);
+        self
+    }
+
+    /// `brandBoardId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn brand_board_id(mut self, brand_board_id: impl Into<String>) -> Self {
+        self.0.field::<String>("brandBoardId", &brand_board_id.into());
+        self
+    }
+
+    /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// `type`: one of `template`, `blank`, `snapshot`; for example `blank`.
+    pub fn type_(mut self, type_: impl Into<models::CreateBrandBoardParamType>) -> Self {
+        self.0.field::<models::CreateBrandBoardParamType>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

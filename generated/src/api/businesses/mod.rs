@@ -1,0 +1,128 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Businesses: 5 operations of the document `api/businesses.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/businesses/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{Get, Update, Delete, List, Create};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Businesses. Made by `client.businesses()`.
+#[derive(Clone, Debug)]
+pub struct Businesses {
+    pub(crate) client: rt::Client,
+}
+
+impl Businesses {
+    /// Get Business: `GET /businesses/{businessId}`.
+    ///
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    ///
+    /// Answers with [`GetBusinessByIdResponse`](models::GetBusinessByIdResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `businesses.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/businesses.yaml#/paths/~1businesses~1{businessId}/get`.
+    #[doc(alias = "get-business")]
+    pub fn get(&self, business_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("businessId", &business_id.into());
+        Get(request)
+    }
+
+    /// Update Business: `PUT /businesses/{businessId}`.
+    ///
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    ///
+    /// [`Update`] has 10 optional inputs.
+    ///
+    /// Answers with [`UpdateBusinessResponse`](models::UpdateBusinessResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/businesses.yaml#/paths/~1businesses~1{businessId}/put`.
+    #[doc(alias = "update-business")]
+    pub fn update(&self, business_id: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("businessId", &business_id.into());
+        Update(request)
+    }
+
+    /// Delete Business: `DELETE /businesses/{businessId}`.
+    ///
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    ///
+    /// Answers with [`DeleteBusinessResponse`](models::DeleteBusinessResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/businesses.yaml#/paths/~1businesses~1{businessId}/delete`.
+    #[doc(alias = "delete-Business")]
+    pub fn delete(&self, business_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("businessId", &business_id.into());
+        Delete(request)
+    }
+
+    /// Get Businesses by Location: `GET /businesses/`.
+    ///
+    /// [`List`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetBusinessByLocationResponse`](models::GetBusinessByLocationResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `businesses.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/businesses.yaml#/paths/~1businesses~1/get`.
+    #[doc(alias = "get-businesses-by-location")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Create Business: `POST /businesses/`.
+    ///
+    /// * `name`: text; for example `Microsoft` (in the body)
+    ///
+    /// [`Create`] has 9 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`UpdateBusinessResponse`](models::UpdateBusinessResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/businesses.yaml#/paths/~1businesses~1/post`.
+    #[doc(alias = "create-business")]
+    pub fn create(&self, name: impl Into<String>) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        Create(request)
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Businesses.
+
+use crate::runtime as rt;
+
+/// The schema `GetBusinessByIdResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/businesses.yaml#/components/schemas/GetBusinessByIdResponseDto`.
+#[doc(alias = "GetBusinessByIdResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessByIdResponse {
+    /// `business`: an object, `Business`.
+    pub business: Option<Business>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetBusinessByIdResponse { business = "business" });
+
+/// The schema `BusinessDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/businesses.yaml#/components/schemas/BusinessDto`.
+#[doc(alias = "BusinessDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Business {
+    /// `id`: text; for example `63771dcac1116f0e21de8e12`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Microsoft`.
+    pub name: Option<String>,
+    /// `phone`: text.
+    pub phone: Option<String>,
+    /// `email`: text; for example `abc@microsoft.com`.
+    pub email: Option<String>,
+    /// `website`: text; for example `microsoft.com`.
+    pub website: Option<String>,
+    /// `address`: text.
+    pub address: Option<String>,
+    /// `city`: text.
+    pub city: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `postalCode`: text.
+    pub postal_code: Option<String>,
+    /// `country`: text; for example `united states`.
+    pub country: Option<String>,
+    /// `updatedBy`: any JSON value.
+    pub updated_by: Option<rt::Json>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `createdBy`: any JSON value.
+    pub created_by: Option<rt::Json>,
+    /// `createdAt`: date and time (RFC 3339).
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339).
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Business { id = "id", name = "name", phone = "phone", email = "email", website =
+    "website", address = "address", city = "city", description = "description", state =
+    "state", postal_code = "postalCode", country = "country", updated_by = "updatedBy",
+    location_id = "locationId", created_by = "createdBy", created_at = "createdAt",
+    updated_at = "updatedAt" }
+);
+
+/// The schema `UpdateBusinessResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/businesses.yaml#/components/schemas/UpdateBusinessResponseDto`.
+#[doc(alias = "UpdateBusinessResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBusinessResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `buiseness`: an object, `Business`.
+    pub buiseness: Option<Business>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateBusinessResponse { success = "success", buiseness = "buiseness" });
+
+/// The schema `DeleteBusinessResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/businesses.yaml#/components/schemas/DeleteBusinessResponseDto`.
+#[doc(alias = "DeleteBusinessResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBusinessResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteBusinessResponse { success = "success" });
+
+/// The schema `GetBusinessByLocationResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/businesses.yaml#/components/schemas/GetBusinessByLocationResponseDto`.
+#[doc(alias = "GetBusinessByLocationResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessByLocationResponse {
+    /// `businesses`: list of `Business`.
+    pub businesses: rt::List<Business>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetBusinessByLocationResponse { businesses = "businesses" });

@@ -1,0 +1,180 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Businesses.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Businesses::get`](super::Businesses::get): `GET /businesses/{businessId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetBusinessByIdResponse);
+
+/// A request of [`Businesses::update`](super::Businesses::update): `PUT /businesses/{businessId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UpdateBusinessResponse);
+
+impl Update {
+    /// `name`: text; for example `Microsoft`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `phone`: text; for example `+18832327657`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `email`: text; for example `john@deo.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.field::<String>("email", &email.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `12312312`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text; for example `www.xyz.com`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.0.field::<String>("website", &website.into());
+        self
+    }
+
+    /// `address`: text; for example `street adress`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `state`: text; for example `new york`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.field::<String>("state", &state.into());
+        self
+    }
+
+    /// `city`: text; for example `new york`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.0.field::<String>("city", &city.into());
+        self
+    }
+
+    /// `country`: text; for example `us`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.field::<String>("country", &country.into());
+        self
+    }
+
+    /// `description`: text; for example `business description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+}
+
+/// A request of [`Businesses::delete`](super::Businesses::delete): `DELETE /businesses/{businessId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteBusinessResponse);
+
+/// A request of [`Businesses::list`](super::Businesses::list): `GET /businesses/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::GetBusinessByLocationResponse);
+
+impl List {
+    /// `limit`: text; `100` where nothing is sent; for example `100`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Businesses::create`](super::Businesses::create): `POST /businesses/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::UpdateBusinessResponse);
+
+impl Create {
+    /// `phone`: text; for example `+18832327657`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `email`: text; for example `john@deo.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.field::<String>("email", &email.into());
+        self
+    }
+
+    /// `website`: text; for example `www.xyz.com`.
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.0.field::<String>("website", &website.into());
+        self
+    }
+
+    /// `address`: text; for example `street adress`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `city`: text; for example `new york`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.0.field::<String>("city", &city.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `12312312`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `state`: text; for example `new york`.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.field::<String>("state", &state.into());
+        self
+    }
+
+    /// `country`: text; for example `us`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.field::<String>("country", &country.into());
+        self
+    }
+
+    /// `description`: text; for example `business description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

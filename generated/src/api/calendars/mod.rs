@@ -1,0 +1,1107 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Calendars: 41 operations of the document `api/calendars.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/calendars/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListGroups, CreateGroup, ValidateGroupSlug, UpdateGroup, DeleteGroup,
+    UpdateGroupStatus, CreateAppointment, GetAppointment, UpdateAppointment, ListEvents,
+    ListBlockedSlots, CreateBlockSlot, UpdateBlockSlot, FreeSlots, Get, Update, Delete,
+    DeleteEvent, ListAppointmentNotes, CreateAppointmentNote, UpdateAppointmentNote,
+    DeleteAppointmentNote, GetResource, UpdateResource, DeleteResource, ListResources,
+    CreateResource, ListNotifications, CreateNotifications, GetNotification,
+    UpdateNotification, DeleteNotification, ListSchedules, GetSchedule, UpdateSchedule,
+    DeleteSchedule, CreateSchedule, AddToSchedule, RemoveFromSchedule, List, Create,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Calendars. Made by `client.calendars()`.
+#[derive(Clone, Debug)]
+pub struct Calendars {
+    pub(crate) client: rt::Client,
+}
+
+impl Calendars {
+    /// Get Groups: `GET /calendars/groups`.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListGroups::location_id`].
+    ///
+    /// Answers with [`AllGroupsResponse`](models::AllGroupsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups/get`.
+    #[doc(alias = "get-groups")]
+    pub fn list_groups(&self) -> ListGroups {
+        ListGroups(self.client.request(&routes::LIST_GROUPS))
+    }
+
+    /// Create Calendar Group: `POST /calendars/groups`.
+    ///
+    /// * `name`: text; for example `group a` (in the body)
+    /// * `description`: text; for example `group description` (in the body)
+    /// * `slug`: text; for example `15-mins` (in the body)
+    ///
+    /// [`CreateGroup`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateGroup::location_id`].
+    ///
+    /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups/post`.
+    #[doc(alias = "create-calendar-group")]
+    pub fn create_group(
+        &self,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> CreateGroup {
+        let mut request = self.client.request(&routes::CREATE_GROUP);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("slug", &slug.into());
+        CreateGroup(request)
+    }
+
+    /// Validate group slug: `POST /calendars/groups/validate-slug`.
+    ///
+    /// * `slug`: text; for example `calendar-1` (in the body)
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`ValidateGroupSlug::location_id`].
+    ///
+    /// Answers with [`ValidateGroupSlugResponse`](models::ValidateGroupSlugResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups~1validate-slug/post`.
+    #[doc(alias = "validate-groups-slug")]
+    pub fn validate_group_slug(&self, slug: impl Into<String>) -> ValidateGroupSlug {
+        let mut request = self.client.request(&routes::VALIDATE_GROUP_SLUG);
+        request.field::<String>("slug", &slug.into());
+        ValidateGroupSlug(request)
+    }
+
+    /// Update Group: `PUT /calendars/groups/{groupId}`.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
+    /// * `name`: text; for example `group a` (in the body)
+    /// * `description`: text; for example `group description` (in the body)
+    /// * `slug`: text; for example `15-mins` (in the body)
+    ///
+    /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups~1{groupId}/put`.
+    #[doc(alias = "edit-group")]
+    pub fn update_group(
+        &self,
+        group_id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> UpdateGroup {
+        let mut request = self.client.request(&routes::UPDATE_GROUP);
+        request.path::<String>("groupId", &group_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("slug", &slug.into());
+        UpdateGroup(request)
+    }
+
+    /// Delete Group: `DELETE /calendars/groups/{groupId}`.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
+    ///
+    /// Answers with [`GroupResponse`](models::GroupResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups~1{groupId}/delete`.
+    #[doc(alias = "delete-group")]
+    pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
+        let mut request = self.client.request(&routes::DELETE_GROUP);
+        request.path::<String>("groupId", &group_id.into());
+        DeleteGroup(request)
+    }
+
+    /// Disable Group: `PUT /calendars/groups/{groupId}/status`.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
+    /// * `is_active`: flag; for example `true` (in the body), `isActive` on the wire
+    ///
+    /// Answers with [`GroupResponse`](models::GroupResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1groups~1{groupId}~1status/put`.
+    #[doc(alias = "disable-group")]
+    pub fn update_group_status(
+        &self,
+        group_id: impl Into<String>,
+        is_active: bool,
+    ) -> UpdateGroupStatus {
+        let mut request = self.client.request(&routes::UPDATE_GROUP_STATUS);
+        request.path::<String>("groupId", &group_id.into());
+        request.field::<bool>("isActive", &is_active);
+        UpdateGroupStatus(request)
+    }
+
+    /// Create appointment: `POST /calendars/events/appointments`.
+    ///
+    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
+    /// * `contact_id`: text; for example `0007BWpSzSwfiuSl0tR2` (in the body), `contactId` on the wire
+    /// * `start_time`: text; for example `2021-06-23T03:30:00+05:30` (in the body), `startTime` on the wire
+    ///
+    /// [`CreateAppointment`] has 13 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAppointment::location_id`].
+    ///
+    /// Answers with [`AppointmentSchemaResponse`](models::AppointmentSchemaResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1appointments/post`.
+    #[doc(alias = "create-appointment")]
+    pub fn create_appointment(
+        &self,
+        calendar_id: impl Into<String>,
+        contact_id: impl Into<String>,
+        start_time: impl Into<String>,
+    ) -> CreateAppointment {
+        let mut request = self.client.request(&routes::CREATE_APPOINTMENT);
+        request.field::<String>("calendarId", &calendar_id.into());
+        request.field::<String>("contactId", &contact_id.into());
+        request.field::<String>("startTime", &start_time.into());
+        CreateAppointment(request)
+    }
+
+    /// Get Appointment: `GET /calendars/events/appointments/{eventId}`.
+    ///
+    /// * `event_id`: text (in the path), `eventId` on the wire
+    ///
+    /// Answers with [`GetCalendarEventResponse`](models::GetCalendarEventResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1appointments~1{eventId}/get`.
+    #[doc(alias = "get-appointment")]
+    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
+        let mut request = self.client.request(&routes::GET_APPOINTMENT);
+        request.path::<String>("eventId", &event_id.into());
+        GetAppointment(request)
+    }
+
+    /// Update Appointment: `PUT /calendars/events/appointments/{eventId}`.
+    ///
+    /// * `event_id`: text (in the path), `eventId` on the wire
+    ///
+    /// [`UpdateAppointment`] has 15 optional inputs.
+    ///
+    /// Answers with [`AppointmentSchemaResponse`](models::AppointmentSchemaResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1appointments~1{eventId}/put`.
+    #[doc(alias = "edit-appointment")]
+    pub fn update_appointment(&self, event_id: impl Into<String>) -> UpdateAppointment {
+        let mut request = self.client.request(&routes::UPDATE_APPOINTMENT);
+        request.path::<String>("eventId", &event_id.into());
+        UpdateAppointment(request)
+    }
+
+    /// Get Calendar Events: `GET /calendars/events`.
+    ///
+    /// * `start_time`: text; for example `1680373800000` (in the query), `startTime` on the wire
+    /// * `end_time`: text; for example `1680978599999` (in the query), `endTime` on the wire
+    ///
+    /// [`ListEvents`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListEvents::location_id`].
+    ///
+    /// Answers with [`GetCalendarEventsResponse`](models::GetCalendarEventsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events/get`.
+    #[doc(alias = "get-calendar-events")]
+    pub fn list_events(
+        &self,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> ListEvents {
+        let mut request = self.client.request(&routes::LIST_EVENTS);
+        request.query::<String>("startTime", &start_time.into());
+        request.query::<String>("endTime", &end_time.into());
+        ListEvents(request)
+    }
+
+    /// Get Blocked Slots: `GET /calendars/blocked-slots`.
+    ///
+    /// * `start_time`: text; for example `1680373800000` (in the query), `startTime` on the wire
+    /// * `end_time`: text; for example `1680978599999` (in the query), `endTime` on the wire
+    ///
+    /// [`ListBlockedSlots`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListBlockedSlots::location_id`].
+    ///
+    /// Answers with [`GetCalendarEventsResponse`](models::GetCalendarEventsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1blocked-slots/get`.
+    #[doc(alias = "get-blocked-slots")]
+    pub fn list_blocked_slots(
+        &self,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> ListBlockedSlots {
+        let mut request = self.client.request(&routes::LIST_BLOCKED_SLOTS);
+        request.query::<String>("startTime", &start_time.into());
+        request.query::<String>("endTime", &end_time.into());
+        ListBlockedSlots(request)
+    }
+
+    /// Create Block Slot: `POST /calendars/events/block-slots`.
+    ///
+    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
+    ///
+    /// [`CreateBlockSlot`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateBlockSlot::location_id`].
+    ///
+    /// Answers with [`BlockedSlotResponse`](models::BlockedSlotResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots/post`.
+    #[doc(alias = "create-block-slot")]
+    pub fn create_block_slot(&self, calendar_id: impl Into<String>) -> CreateBlockSlot {
+        let mut request = self.client.request(&routes::CREATE_BLOCK_SLOT);
+        request.field::<String>("calendarId", &calendar_id.into());
+        CreateBlockSlot(request)
+    }
+
+    /// Update Block Slot: `PUT /calendars/events/block-slots/{eventId}`.
+    ///
+    /// * `event_id`: text (in the path), `eventId` on the wire
+    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
+    ///
+    /// [`UpdateBlockSlot`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateBlockSlot::location_id`].
+    ///
+    /// Answers with [`BlockedSlotResponse`](models::BlockedSlotResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots~1{eventId}/put`.
+    #[doc(alias = "edit-block-slot")]
+    pub fn update_block_slot(
+        &self,
+        event_id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> UpdateBlockSlot {
+        let mut request = self.client.request(&routes::UPDATE_BLOCK_SLOT);
+        request.path::<String>("eventId", &event_id.into());
+        request.field::<String>("calendarId", &calendar_id.into());
+        UpdateBlockSlot(request)
+    }
+
+    /// Get Free Slots: `GET /calendars/{calendarId}/free-slots`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    /// * `start_date`: number; for example `1548898600000` (in the query), `startDate` on the wire
+    /// * `end_date`: number; for example `1601490599999` (in the query), `endDate` on the wire
+    ///
+    /// [`FreeSlots`] has 3 optional inputs.
+    ///
+    /// Answers with a map from text to `Slots`.
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1free-slots/get`.
+    #[doc(alias = "get-slots")]
+    pub fn free_slots(
+        &self,
+        calendar_id: impl Into<String>,
+        start_date: f64,
+        end_date: f64,
+    ) -> FreeSlots {
+        let mut request = self.client.request(&routes::FREE_SLOTS);
+        request.path::<String>("calendarId", &calendar_id.into());
+        request.query::<f64>("startDate", &start_date);
+        request.query::<f64>("endDate", &end_date);
+        FreeSlots(request)
+    }
+
+    /// Get Calendar: `GET /calendars/{calendarId}`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    ///
+    /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}/get`.
+    #[doc(alias = "get-calendar")]
+    pub fn get(&self, calendar_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("calendarId", &calendar_id.into());
+        Get(request)
+    }
+
+    /// Update Calendar: `PUT /calendars/{calendarId}`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    ///
+    /// [`Update`] has 51 optional inputs.
+    ///
+    /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}/put`.
+    #[doc(alias = "update-calendar")]
+    pub fn update(&self, calendar_id: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("calendarId", &calendar_id.into());
+        Update(request)
+    }
+
+    /// Delete Calendar: `DELETE /calendars/{calendarId}`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    ///
+    /// Answers with [`CalendarDeleteResponse`](models::CalendarDeleteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}/delete`.
+    #[doc(alias = "delete-calendar")]
+    pub fn delete(&self, calendar_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("calendarId", &calendar_id.into());
+        Delete(request)
+    }
+
+    /// Delete Event: `DELETE /calendars/events/{eventId}`.
+    ///
+    /// * `event_id`: text (in the path), `eventId` on the wire
+    /// * `body`: any JSON value
+    ///
+    /// Answers with [`DeleteEventResponse`](models::DeleteEventResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1{eventId}/delete`.
+    #[doc(alias = "delete-event")]
+    pub fn delete_event(
+        &self,
+        event_id: impl Into<String>,
+        body: impl Into<rt::Json>,
+    ) -> DeleteEvent {
+        let mut request = self.client.request(&routes::DELETE_EVENT);
+        request.path::<String>("eventId", &event_id.into());
+        request.body::<rt::Json>(&body.into());
+        DeleteEvent(request)
+    }
+
+    /// Get Notes: `GET /calendars/appointments/{appointmentId}/notes`.
+    ///
+    /// * `appointment_id`: text (in the path), `appointmentId` on the wire
+    /// * `limit`: number, at most 20; for example `10` (in the query)
+    /// * `offset`: number, at least 0; for example `0` (in the query)
+    ///
+    /// Answers with [`GetNotesListResponse`](models::GetNotesListResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1appointments~1{appointmentId}~1notes/get`.
+    #[doc(alias = "get-appointment-notes")]
+    pub fn list_appointment_notes(
+        &self,
+        appointment_id: impl Into<String>,
+        limit: f64,
+        offset: f64,
+    ) -> ListAppointmentNotes {
+        let mut request = self.client.request(&routes::LIST_APPOINTMENT_NOTES);
+        request.path::<String>("appointmentId", &appointment_id.into());
+        request.query::<f64>("limit", &limit);
+        request.query::<f64>("offset", &offset);
+        ListAppointmentNotes(request)
+    }
+
+    /// Create Note: `POST /calendars/appointments/{appointmentId}/notes`.
+    ///
+    /// * `appointment_id`: text (in the path), `appointmentId` on the wire
+    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body)
+    ///
+    /// [`CreateAppointmentNote`] has 1 optional input.
+    ///
+    /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1appointments~1{appointmentId}~1notes/post`.
+    #[doc(alias = "create-appointment-note")]
+    pub fn create_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        body: impl Into<String>,
+    ) -> CreateAppointmentNote {
+        let mut request = self.client.request(&routes::CREATE_APPOINTMENT_NOTE);
+        request.path::<String>("appointmentId", &appointment_id.into());
+        request.field::<String>("body", &body.into());
+        CreateAppointmentNote(request)
+    }
+
+    /// Update Note: `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`.
+    ///
+    /// * `appointment_id`: text (in the path), `appointmentId` on the wire
+    /// * `note_id`: text (in the path), `noteId` on the wire
+    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body)
+    ///
+    /// [`UpdateAppointmentNote`] has 1 optional input.
+    ///
+    /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1appointments~1{appointmentId}~1notes~1{noteId}/put`.
+    #[doc(alias = "update-appointment-note")]
+    pub fn update_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+        body: impl Into<String>,
+    ) -> UpdateAppointmentNote {
+        let mut request = self.client.request(&routes::UPDATE_APPOINTMENT_NOTE);
+        request.path::<String>("appointmentId", &appointment_id.into());
+        request.path::<String>("noteId", &note_id.into());
+        request.field::<String>("body", &body.into());
+        UpdateAppointmentNote(request)
+    }
+
+    /// Delete Note: `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`.
+    ///
+    /// * `appointment_id`: text (in the path), `appointmentId` on the wire
+    /// * `note_id`: text (in the path), `noteId` on the wire
+    ///
+    /// Answers with [`DeleteNoteResponse`](models::DeleteNoteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1appointments~1{appointmentId}~1notes~1{noteId}/delete`.
+    #[doc(alias = "delete-appointment-note")]
+    pub fn delete_appointment_note(
+        &self,
+        appointment_id: impl Into<String>,
+        note_id: impl Into<String>,
+    ) -> DeleteAppointmentNote {
+        let mut request = self.client.request(&routes::DELETE_APPOINTMENT_NOTE);
+        request.path::<String>("appointmentId", &appointment_id.into());
+        request.path::<String>("noteId", &note_id.into());
+        DeleteAppointmentNote(request)
+    }
+
+    /// Get Calendar Resource: `GET /calendars/resources/{resourceType}/{id}`.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
+    /// * `id`: text (in the path)
+    ///
+    /// Answers with [`CalendarResourceByIdResponse`](models::CalendarResourceByIdResponse).
+    ///
+    /// Token: a location's (an account's); scope `calendars/resources.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}~1{id}/get`.
+    #[doc(alias = "get-calendar-resource")]
+    pub fn get_resource(
+        &self,
+        resource_type: impl Into<models::ResourceType>,
+        id: impl Into<String>,
+    ) -> GetResource {
+        let mut request = self.client.request(&routes::GET_RESOURCE);
+        request.path::<models::ResourceType>("resourceType", &resource_type.into());
+        request.path::<String>("id", &id.into());
+        GetResource(request)
+    }
+
+    /// Update Calendar Resource: `PUT /calendars/resources/{resourceType}/{id}`.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
+    /// * `id`: text (in the path)
+    ///
+    /// [`UpdateResource`] has 7 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`locationId` in the body): from `client.location(id)`, or [`UpdateResource::location_id`].
+    ///
+    /// Answers with [`CalendarResourceResponse`](models::CalendarResourceResponse).
+    ///
+    /// Token: a location's (an account's); scope `calendars/resources.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}~1{id}/put`.
+    #[doc(alias = "update-calendar-resource")]
+    pub fn update_resource(
+        &self,
+        resource_type: impl Into<models::ResourceType>,
+        id: impl Into<String>,
+    ) -> UpdateResource {
+        let mut request = self.client.request(&routes::UPDATE_RESOURCE);
+        request.path::<models::ResourceType>("resourceType", &resource_type.into());
+        request.path::<String>("id", &id.into());
+        UpdateResource(request)
+    }
+
+    /// Delete Calendar Resource: `DELETE /calendars/resources/{resourceType}/{id}`.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
+    /// * `id`: text (in the path)
+    ///
+    /// Answers with [`ResourceDeleteResponse`](models::ResourceDeleteResponse).
+    ///
+    /// Token: a location's (an account's); scope `calendars/resources.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}~1{id}/delete`.
+    #[doc(alias = "delete-calendar-resource")]
+    pub fn delete_resource(
+        &self,
+        resource_type: impl Into<models::ResourceType>,
+        id: impl Into<String>,
+    ) -> DeleteResource {
+        let mut request = self.client.request(&routes::DELETE_RESOURCE);
+        request.path::<models::ResourceType>("resourceType", &resource_type.into());
+        request.path::<String>("id", &id.into());
+        DeleteResource(request)
+    }
+
+    /// List Calendar Resources: `GET /calendars/resources/{resourceType}`.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
+    /// * `limit`: number (in the query)
+    /// * `skip`: number (in the query)
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListResources::location_id`].
+    ///
+    /// Answers with a list of `CalendarResourceByIdResponse`.
+    ///
+    /// Token: a location's (an account's); scope `calendars/resources.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}/get`.
+    #[doc(alias = "fetch-calendar-resources")]
+    pub fn list_resources(
+        &self,
+        resource_type: impl Into<models::ResourceType>,
+        limit: f64,
+        skip: f64,
+    ) -> ListResources {
+        let mut request = self.client.request(&routes::LIST_RESOURCES);
+        request.path::<models::ResourceType>("resourceType", &resource_type.into());
+        request.query::<f64>("limit", &limit);
+        request.query::<f64>("skip", &skip);
+        ListResources(request)
+    }
+
+    /// Create Calendar Resource: `POST /calendars/resources/{resourceType}`.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
+    /// * `name`: text (in the body)
+    /// * `description`: text (in the body)
+    /// * `quantity`: number (in the body)
+    /// * `out_of_service`: number (in the body), `outOfService` on the wire
+    /// * `capacity`: number (in the body)
+    /// * `calendar_ids`: list of texts, at most 100 items (in the body), `calendarIds` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateResource::location_id`].
+    ///
+    /// Answers with [`CalendarResourceByIdResponse`](models::CalendarResourceByIdResponse).
+    ///
+    /// Token: a location's (an account's); scope `calendars/resources.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}/post`.
+    #[doc(alias = "create-calendar-resource")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create_resource(
+        &self,
+        resource_type: impl Into<models::ResourceType>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        quantity: f64,
+        out_of_service: f64,
+        capacity: f64,
+        calendar_ids: impl Into<rt::List<String>>,
+    ) -> CreateResource {
+        let mut request = self.client.request(&routes::CREATE_RESOURCE);
+        request.path::<models::ResourceType>("resourceType", &resource_type.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("description", &description.into());
+        request.field::<f64>("quantity", &quantity);
+        request.field::<f64>("outOfService", &out_of_service);
+        request.field::<f64>("capacity", &capacity);
+        request.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
+        CreateResource(request)
+    }
+
+    /// Get notifications: `GET /calendars/{calendarId}/notifications`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    ///
+    /// [`ListNotifications`] has 4 optional inputs.
+    ///
+    /// Answers with a list of `CalendarNotificationResponse`.
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1notifications/get`.
+    #[doc(alias = "get-event-notification")]
+    pub fn list_notifications(
+        &self,
+        calendar_id: impl Into<String>,
+    ) -> ListNotifications {
+        let mut request = self.client.request(&routes::LIST_NOTIFICATIONS);
+        request.path::<String>("calendarId", &calendar_id.into());
+        ListNotifications(request)
+    }
+
+    /// Create notification: `POST /calendars/{calendarId}/notifications`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// * `body`: list of `CreateCalendarNotification`
+    ///
+    /// Answers with a list of `CalendarNotificationResponse`.
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1notifications/post`.
+    #[doc(alias = "create-event-notification")]
+    pub fn create_notifications(
+        &self,
+        calendar_id: impl Into<String>,
+        body: impl Into<rt::List<models::CreateCalendarNotification>>,
+    ) -> CreateNotifications {
+        let mut request = self.client.request(&routes::CREATE_NOTIFICATIONS);
+        request.path::<String>("calendarId", &calendar_id.into());
+        request.body::<rt::List<models::CreateCalendarNotification>>(&body.into());
+        CreateNotifications(request)
+    }
+
+    /// Get notification: `GET /calendars/{calendarId}/notifications/{notificationId}`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// * `notification_id`: text (in the path), `notificationId` on the wire
+    ///
+    /// Answers with [`CalendarNotificationResponse`](models::CalendarNotificationResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1notifications~1{notificationId}/get`.
+    #[doc(alias = "find-event-notification")]
+    pub fn get_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> GetNotification {
+        let mut request = self.client.request(&routes::GET_NOTIFICATION);
+        request.path::<String>("calendarId", &calendar_id.into());
+        request.path::<String>("notificationId", &notification_id.into());
+        GetNotification(request)
+    }
+
+    /// Update notification: `PUT /calendars/{calendarId}/notifications/{notificationId}`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// * `notification_id`: text (in the path), `notificationId` on the wire
+    ///
+    /// [`UpdateNotification`] has 16 optional inputs.
+    ///
+    /// Answers with [`CalendarNotificationDeleteResponse`](models::CalendarNotificationDeleteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1notifications~1{notificationId}/put`.
+    #[doc(alias = "update-event-notification")]
+    pub fn update_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> UpdateNotification {
+        let mut request = self.client.request(&routes::UPDATE_NOTIFICATION);
+        request.path::<String>("calendarId", &calendar_id.into());
+        request.path::<String>("notificationId", &notification_id.into());
+        UpdateNotification(request)
+    }
+
+    /// Delete Notification: `DELETE /calendars/{calendarId}/notifications/{notificationId}`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// * `notification_id`: text (in the path), `notificationId` on the wire
+    ///
+    /// Answers with [`CalendarNotificationDeleteResponse`](models::CalendarNotificationDeleteResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1{calendarId}~1notifications~1{notificationId}/delete`.
+    #[doc(alias = "delete-event-notification")]
+    pub fn delete_notification(
+        &self,
+        calendar_id: impl Into<String>,
+        notification_id: impl Into<String>,
+    ) -> DeleteNotification {
+        let mut request = self.client.request(&routes::DELETE_NOTIFICATION);
+        request.path::<String>("calendarId", &calendar_id.into());
+        request.path::<String>("notificationId", &notification_id.into());
+        DeleteNotification(request)
+    }
+
+    /// List user availability schedule: `GET /calendars/schedules/search`.
+    ///
+    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the query), `userId` on the wire
+    ///
+    /// [`ListSchedules`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListSchedules::location_id`].
+    ///
+    /// Answers with [`GetAllSchedulesResponse`](models::GetAllSchedulesResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1search/get`.
+    #[doc(alias = "getAllSchedules")]
+    pub fn list_schedules(&self, user_id: impl Into<String>) -> ListSchedules {
+        let mut request = self.client.request(&routes::LIST_SCHEDULES);
+        request.query::<String>("userId", &user_id.into());
+        ListSchedules(request)
+    }
+
+    /// Get user availability schedule: `GET /calendars/schedules/{id}`.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
+    ///
+    /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}/get`.
+    #[doc(alias = "getScheduleById")]
+    pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
+        let mut request = self.client.request(&routes::GET_SCHEDULE);
+        request.path::<String>("id", &id.into());
+        GetSchedule(request)
+    }
+
+    /// Update user availability schedule: `PUT /calendars/schedules/{id}`.
+    ///
+    /// * `id`: text; for example `sch123def456ghi789` (in the path)
+    ///
+    /// [`UpdateSchedule`] has 3 optional inputs.
+    ///
+    /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 422.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}/put`.
+    #[doc(alias = "updateSchedule")]
+    pub fn update_schedule(&self, id: impl Into<String>) -> UpdateSchedule {
+        let mut request = self.client.request(&routes::UPDATE_SCHEDULE);
+        request.path::<String>("id", &id.into());
+        UpdateSchedule(request)
+    }
+
+    /// Delete user availability schedule: `DELETE /calendars/schedules/{id}`.
+    ///
+    /// * `id`: text; for example `sch123def456ghi789` (in the path)
+    ///
+    /// Answers with [`DeleteScheduleResponse`](models::DeleteScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}/delete`.
+    #[doc(alias = "deleteSchedule")]
+    pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
+        let mut request = self.client.request(&routes::DELETE_SCHEDULE);
+        request.path::<String>("id", &id.into());
+        DeleteSchedule(request)
+    }
+
+    /// Create user availability schedule: `POST /calendars/schedules`.
+    ///
+    /// * `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York` (in the body)
+    /// * `name`: text; for example `Business Hours Schedule` (in the body)
+    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the body), `userId` on the wire
+    ///
+    /// [`CreateSchedule`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateSchedule::location_id`].
+    ///
+    /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules/post`.
+    #[doc(alias = "createSchedule")]
+    pub fn create_schedule(
+        &self,
+        timezone: impl Into<String>,
+        name: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> CreateSchedule {
+        let mut request = self.client.request(&routes::CREATE_SCHEDULE);
+        request.field::<String>("timezone", &timezone.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("userId", &user_id.into());
+        CreateSchedule(request)
+    }
+
+    /// Apply user availability schedule to a calendar: `PUT /calendars/schedules/{id}/associations/{calendarId}`.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
+    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire
+    ///
+    /// Answers with [`AddToScheduleResponse`](models::AddToScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/put`.
+    #[doc(alias = "add-calendar-to-schedule")]
+    pub fn add_to_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> AddToSchedule {
+        let mut request = self.client.request(&routes::ADD_TO_SCHEDULE);
+        request.path::<String>("id", &id.into());
+        request.path::<String>("calendarId", &calendar_id.into());
+        AddToSchedule(request)
+    }
+
+    /// Remove user availability schedule from a calendar: `DELETE /calendars/schedules/{id}/associations/{calendarId}`.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
+    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire
+    ///
+    /// Answers with [`RemoveFromScheduleResponse`](models::RemoveFromScheduleResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/delete`.
+    #[doc(alias = "remove-calendar-from-schedule")]
+    pub fn remove_from_schedule(
+        &self,
+        id: impl Into<String>,
+        calendar_id: impl Into<String>,
+    ) -> RemoveFromSchedule {
+        let mut request = self.client.request(&routes::REMOVE_FROM_SCHEDULE);
+        request.path::<String>("id", &id.into());
+        request.path::<String>("calendarId", &calendar_id.into());
+        RemoveFromSchedule(request)
+    }
+
+    /// Get Calendars: `GET /calendars/`.
+    ///
+    /// [`List`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`CalendarsGetResponse`](models::CalendarsGetResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1/get`.
+    #[doc(alias = "get-calendars")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Create Calendar: `POST /calendars/`.
+    ///
+    /// * `name`: text; for example `test calendar` (in the body)
+    ///
+    /// [`Create`] has 52 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/calendars.yaml#/paths/~1calendars~1/post`.
+    #[doc(alias = "create-calendar")]
+    pub fn create(&self, name: impl Into<String>) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        Create(request)
+    }
+}

@@ -1,0 +1,1801 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Calendars.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Calendars::list_groups`](super::Calendars::list_groups): `GET /calendars/groups`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListGroups(pub(super) rt::Request);
+rt::operation!(ListGroups => models::AllGroupsResponse);
+
+impl ListGroups {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::create_group`](super::Calendars::create_group): `POST /calendars/groups`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateGroup(pub(super) rt::Request);
+rt::operation!(CreateGroup => models::GroupCreateResponse);
+
+impl CreateGroup {
+    /// `isActive`: flag; for example `true`.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.field::<bool>("isActive", &is_active);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::validate_group_slug`](super::Calendars::validate_group_slug): `POST /calendars/groups/validate-slug`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ValidateGroupSlug(pub(super) rt::Request);
+rt::operation!(ValidateGroupSlug => models::ValidateGroupSlugResponse);
+
+impl ValidateGroupSlug {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::update_group`](super::Calendars::update_group): `PUT /calendars/groups/{groupId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateGroup(pub(super) rt::Request);
+rt::operation!(UpdateGroup => models::GroupCreateResponse);
+
+/// A request of [`Calendars::delete_group`](super::Calendars::delete_group): `DELETE /calendars/groups/{groupId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteGroup(pub(super) rt::Request);
+rt::operation!(DeleteGroup => models::GroupResponse);
+
+/// A request of [`Calendars::update_group_status`](super::Calendars::update_group_status): `PUT /calendars/groups/{groupId}/status`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateGroupStatus(pub(super) rt::Request);
+rt::operation!(UpdateGroupStatus => models::GroupResponse);
+
+/// A request of [`Calendars::create_appointment`](super::Calendars::create_appointment): `POST /calendars/events/appointments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAppointment(pub(super) rt::Request);
+rt::operation!(CreateAppointment => models::AppointmentSchemaResponse);
+
+impl CreateAppointment {
+    /// `title`: text; for example `Test Event`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `meetingLocationType`: one of `custom`, `zoom`, `gmeet`, `phone`, `address`, `ms_teams`, `google`; for example `custom`.
+    pub fn meeting_location_type(
+        mut self,
+        meeting_location_type: impl Into<models::AppointmentCreateMeetingLocationType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AppointmentCreateMeetingLocationType,
+            >("meetingLocationType", &meeting_location_type.into());
+        self
+    }
+
+    /// `meetingLocationId`: text; `default` where nothing is sent; for example `custom_0`.
+    pub fn meeting_location_id(
+        mut self,
+        meeting_location_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("meetingLocationId", &meeting_location_id.into());
+        self
+    }
+
+    /// `overrideLocationConfig`: flag; for example `true`.
+    pub fn override_location_config(mut self, override_location_config: bool) -> Self {
+        self.0.field::<bool>("overrideLocationConfig", &override_location_config);
+        self
+    }
+
+    /// `appointmentStatus`: one of `new`, `confirmed`, `cancelled`, `showed`, `noshow`, `invalid`; for example `confirmed`.
+    pub fn appointment_status(
+        mut self,
+        appointment_status: impl Into<models::AppointmentStatus>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AppointmentStatus,
+            >("appointmentStatus", &appointment_status.into());
+        self
+    }
+
+    /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
+    pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedUserId", &assigned_user_id.into());
+        self
+    }
+
+    /// `description`: text; for example `Booking a call to discuss the project`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `address`: text; for example `Zoom`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `ignoreDateRange`: flag; for example `false`.
+    pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
+        self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
+        self
+    }
+
+    /// `toNotify`: flag; for example `false`.
+    pub fn to_notify(mut self, to_notify: bool) -> Self {
+        self.0.field::<bool>("toNotify", &to_notify);
+        self
+    }
+
+    /// `ignoreFreeSlotValidation`: flag; for example `true`.
+    pub fn ignore_free_slot_validation(
+        mut self,
+        ignore_free_slot_validation: bool,
+    ) -> Self {
+        self.0.field::<bool>("ignoreFreeSlotValidation", &ignore_free_slot_validation);
+        self
+    }
+
+    /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
+    pub fn rrule(mut self, rrule: impl Into<String>) -> Self {
+        self.0.field::<String>("rrule", &rrule.into());
+        self
+    }
+
+    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::get_appointment`](super::Calendars::get_appointment): `GET /calendars/events/appointments/{eventId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAppointment(pub(super) rt::Request);
+rt::operation!(GetAppointment => models::GetCalendarEventResponse);
+
+/// A request of [`Calendars::update_appointment`](super::Calendars::update_appointment): `PUT /calendars/events/appointments/{eventId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAppointment(pub(super) rt::Request);
+rt::operation!(UpdateAppointment => models::AppointmentSchemaResponse);
+
+impl UpdateAppointment {
+    /// `title`: text; for example `Test Event`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `meetingLocationType`: one of `custom`, `zoom`, `gmeet`, `phone`, `address`, `ms_teams`, `google`; for example `custom`.
+    pub fn meeting_location_type(
+        mut self,
+        meeting_location_type: impl Into<models::AppointmentCreateMeetingLocationType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AppointmentCreateMeetingLocationType,
+            >("meetingLocationType", &meeting_location_type.into());
+        self
+    }
+
+    /// `meetingLocationId`: text; `default` where nothing is sent; for example `custom_0`.
+    pub fn meeting_location_id(
+        mut self,
+        meeting_location_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("meetingLocationId", &meeting_location_id.into());
+        self
+    }
+
+    /// `overrideLocationConfig`: flag; for example `true`.
+    pub fn override_location_config(mut self, override_location_config: bool) -> Self {
+        self.0.field::<bool>("overrideLocationConfig", &override_location_config);
+        self
+    }
+
+    /// `appointmentStatus`: one of `new`, `confirmed`, `cancelled`, `showed`, `noshow`, `invalid`; for example `confirmed`.
+    pub fn appointment_status(
+        mut self,
+        appointment_status: impl Into<models::AppointmentStatus>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AppointmentStatus,
+            >("appointmentStatus", &appointment_status.into());
+        self
+    }
+
+    /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
+    pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedUserId", &assigned_user_id.into());
+        self
+    }
+
+    /// `description`: text; for example `Booking a call to discuss the project`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `address`: text; for example `Zoom`.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.0.field::<String>("address", &address.into());
+        self
+    }
+
+    /// `ignoreDateRange`: flag; for example `false`.
+    pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
+        self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
+        self
+    }
+
+    /// `toNotify`: flag; for example `false`.
+    pub fn to_notify(mut self, to_notify: bool) -> Self {
+        self.0.field::<bool>("toNotify", &to_notify);
+        self
+    }
+
+    /// `ignoreFreeSlotValidation`: flag; for example `true`.
+    pub fn ignore_free_slot_validation(
+        mut self,
+        ignore_free_slot_validation: bool,
+    ) -> Self {
+        self.0.field::<bool>("ignoreFreeSlotValidation", &ignore_free_slot_validation);
+        self
+    }
+
+    /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
+    pub fn rrule(mut self, rrule: impl Into<String>) -> Self {
+        self.0.field::<String>("rrule", &rrule.into());
+        self
+    }
+
+    /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.field::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
+    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.0.field::<String>("startTime", &start_time.into());
+        self
+    }
+
+    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::list_events`](super::Calendars::list_events): `GET /calendars/events`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListEvents(pub(super) rt::Request);
+rt::operation!(ListEvents => models::GetCalendarEventsResponse);
+
+impl ListEvents {
+    /// `userId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.query::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
+    /// `groupId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.0.query::<String>("groupId", &group_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots): `GET /calendars/blocked-slots`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListBlockedSlots(pub(super) rt::Request);
+rt::operation!(ListBlockedSlots => models::GetCalendarEventsResponse);
+
+impl ListBlockedSlots {
+    /// `userId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.query::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
+    /// `groupId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.0.query::<String>("groupId", &group_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::create_block_slot`](super::Calendars::create_block_slot): `POST /calendars/events/block-slots`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateBlockSlot(pub(super) rt::Request);
+rt::operation!(CreateBlockSlot => models::BlockedSlotResponse);
+
+impl CreateBlockSlot {
+    /// `title`: text; for example `Test Event`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedUserId", &assigned_user_id.into());
+        self
+    }
+
+    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.0.field::<String>("startTime", &start_time.into());
+        self
+    }
+
+    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::update_block_slot`](super::Calendars::update_block_slot): `PUT /calendars/events/block-slots/{eventId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateBlockSlot(pub(super) rt::Request);
+rt::operation!(UpdateBlockSlot => models::BlockedSlotResponse);
+
+impl UpdateBlockSlot {
+    /// `title`: text; for example `Test Event`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedUserId", &assigned_user_id.into());
+        self
+    }
+
+    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.0.field::<String>("startTime", &start_time.into());
+        self
+    }
+
+    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::free_slots`](super::Calendars::free_slots): `GET /calendars/{calendarId}/free-slots`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FreeSlots(pub(super) rt::Request);
+rt::operation!(FreeSlots => rt::Map < models::Slots >);
+
+impl FreeSlots {
+    /// `timezone`: text; for example `America/Chihuahua`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.query::<String>("timezone", &timezone.into());
+        self
+    }
+
+    /// `userId`: text; for example `082goXVW3lIExEQPOnd3`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `userIds`: list of texts.
+    pub fn user_ids(mut self, user_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("userIds", &user_ids.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::get`](super::Calendars::get): `GET /calendars/{calendarId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::CalendarByIdResponse);
+
+/// A request of [`Calendars::update`](super::Calendars::update): `PUT /calendars/{calendarId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::CalendarByIdResponse);
+
+impl Update {
+    /// `notifications`: list of `CalendarNotification`.
+    ///
+    /// The document calls it deprecated.
+    #[deprecated = "the document calls it deprecated"]
+    pub fn notifications(
+        mut self,
+        notifications: impl Into<rt::List<models::CalendarNotification>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::CalendarNotification>,
+            >("notifications", &notifications.into());
+        self
+    }
+
+    /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.0.field::<String>("groupId", &group_id.into());
+        self
+    }
+
+    /// `teamMembers`: list of `TeamMember`.
+    pub fn team_members(
+        mut self,
+        team_members: impl Into<rt::List<models::TeamMember>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::TeamMember>>("teamMembers", &team_members.into());
+        self
+    }
+
+    /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`.
+    pub fn event_type(mut self, event_type: impl Into<models::EventType>) -> Self {
+        self.0.field::<models::EventType>("eventType", &event_type.into());
+        self
+    }
+
+    /// `name`: text; for example `test calendar`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text; for example `this is used for testing`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `slug`: text; for example `test1`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.0.field::<String>("slug", &slug.into());
+        self
+    }
+
+    /// `widgetSlug`: text; for example `test1`.
+    pub fn widget_slug(mut self, widget_slug: impl Into<String>) -> Self {
+        self.0.field::<String>("widgetSlug", &widget_slug.into());
+        self
+    }
+
+    /// `widgetType`: one of `default`, `classic`; `classic` where nothing is sent; for example `classic`.
+    pub fn widget_type(mut self, widget_type: impl Into<models::WidgetType>) -> Self {
+        self.0.field::<models::WidgetType>("widgetType", &widget_type.into());
+        self
+    }
+
+    /// `eventTitle`: text.
+    pub fn event_title(mut self, event_title: impl Into<String>) -> Self {
+        self.0.field::<String>("eventTitle", &event_title.into());
+        self
+    }
+
+    /// `eventColor`: text; `#039be5` where nothing is sent.
+    pub fn event_color(mut self, event_color: impl Into<String>) -> Self {
+        self.0.field::<String>("eventColor", &event_color.into());
+        self
+    }
+
+    /// `locationConfigurations`: list of `LocationConfiguration`.
+    pub fn location_configurations(
+        mut self,
+        location_configurations: impl Into<rt::List<models::LocationConfiguration>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::LocationConfiguration>,
+            >("locationConfigurations", &location_configurations.into());
+        self
+    }
+
+    /// `slotDuration`: number; `30` where nothing is sent.
+    pub fn slot_duration(mut self, slot_duration: f64) -> Self {
+        self.0.field::<f64>("slotDuration", &slot_duration);
+        self
+    }
+
+    /// `slotDurationUnit`: one of `mins`, `hours`.
+    pub fn slot_duration_unit(
+        mut self,
+        slot_duration_unit: impl Into<models::SlotDurationUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SlotDurationUnit,
+            >("slotDurationUnit", &slot_duration_unit.into());
+        self
+    }
+
+    /// `preBufferUnit`: one of `mins`, `hours`.
+    pub fn pre_buffer_unit(
+        mut self,
+        pre_buffer_unit: impl Into<models::PreBufferUnit>,
+    ) -> Self {
+        self.0.field::<models::PreBufferUnit>("preBufferUnit", &pre_buffer_unit.into());
+        self
+    }
+
+    /// `slotInterval`: number; `30` where nothing is sent.
+    pub fn slot_interval(mut self, slot_interval: f64) -> Self {
+        self.0.field::<f64>("slotInterval", &slot_interval);
+        self
+    }
+
+    /// `slotIntervalUnit`: one of `mins`, `hours`.
+    pub fn slot_interval_unit(
+        mut self,
+        slot_interval_unit: impl Into<models::SlotIntervalUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SlotIntervalUnit,
+            >("slotIntervalUnit", &slot_interval_unit.into());
+        self
+    }
+
+    /// `slotBuffer`: number.
+    pub fn slot_buffer(mut self, slot_buffer: f64) -> Self {
+        self.0.field::<f64>("slotBuffer", &slot_buffer);
+        self
+    }
+
+    /// `preBuffer`: number.
+    pub fn pre_buffer(mut self, pre_buffer: f64) -> Self {
+        self.0.field::<f64>("preBuffer", &pre_buffer);
+        self
+    }
+
+    /// `appoinmentPerSlot`: number.
+    pub fn appoinment_per_slot(mut self, appoinment_per_slot: f64) -> Self {
+        self.0.field::<f64>("appoinmentPerSlot", &appoinment_per_slot);
+        self
+    }
+
+    /// `appoinmentPerDay`: number.
+    pub fn appoinment_per_day(mut self, appoinment_per_day: f64) -> Self {
+        self.0.field::<f64>("appoinmentPerDay", &appoinment_per_day);
+        self
+    }
+
+    /// `allowBookingAfter`: number.
+    pub fn allow_booking_after(mut self, allow_booking_after: f64) -> Self {
+        self.0.field::<f64>("allowBookingAfter", &allow_booking_after);
+        self
+    }
+
+    /// `allowBookingAfterUnit`: one of `hours`, `days`, `weeks`, `months`; for example `days`.
+    pub fn allow_booking_after_unit(
+        mut self,
+        allow_booking_after_unit: impl Into<models::AllowBookingAfterUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AllowBookingAfterUnit,
+            >("allowBookingAfterUnit", &allow_booking_after_unit.into());
+        self
+    }
+
+    /// `allowBookingFor`: number.
+    pub fn allow_booking_for(mut self, allow_booking_for: f64) -> Self {
+        self.0.field::<f64>("allowBookingFor", &allow_booking_for);
+        self
+    }
+
+    /// `allowBookingForUnit`: one of `days`, `weeks`, `months`; for example `days`.
+    pub fn allow_booking_for_unit(
+        mut self,
+        allow_booking_for_unit: impl Into<models::AllowBookingForUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AllowBookingForUnit,
+            >("allowBookingForUnit", &allow_booking_for_unit.into());
+        self
+    }
+
+    /// `openHours`: list of `OpenHour`.
+    pub fn open_hours(
+        mut self,
+        open_hours: impl Into<rt::List<models::OpenHour>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::OpenHour>>("openHours", &open_hours.into());
+        self
+    }
+
+    /// `enableRecurring`: flag; `false` where nothing is sent.
+    pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
+        self.0.field::<bool>("enableRecurring", &enable_recurring);
+        self
+    }
+
+    /// `recurring`: an object, `Recurring`.
+    pub fn recurring(mut self, recurring: models::Recurring) -> Self {
+        self.0.field::<models::Recurring>("recurring", &recurring);
+        self
+    }
+
+    /// `formId`: text.
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.0.field::<String>("formId", &form_id.into());
+        self
+    }
+
+    /// `stickyContact`: flag.
+    pub fn sticky_contact(mut self, sticky_contact: bool) -> Self {
+        self.0.field::<bool>("stickyContact", &sticky_contact);
+        self
+    }
+
+    /// `isLivePaymentMode`: flag.
+    pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
+        self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
+        self
+    }
+
+    /// `autoConfirm`: flag.
+    pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
+        self.0.field::<bool>("autoConfirm", &auto_confirm);
+        self
+    }
+
+    /// `shouldSendAlertEmailsToAssignedMember`: flag.
+    pub fn should_send_alert_emails_to_assigned_member(
+        mut self,
+        should_send_alert_emails_to_assigned_member: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >(
+                "shouldSendAlertEmailsToAssignedMember",
+                &should_send_alert_emails_to_assigned_member,
+            );
+        self
+    }
+
+    /// `alertEmail`: text.
+    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+        self.0.field::<String>("alertEmail", &alert_email.into());
+        self
+    }
+
+    /// `googleInvitationEmails`: flag.
+    pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
+        self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
+        self
+    }
+
+    /// `allowReschedule`: flag.
+    pub fn allow_reschedule(mut self, allow_reschedule: bool) -> Self {
+        self.0.field::<bool>("allowReschedule", &allow_reschedule);
+        self
+    }
+
+    /// `allowCancellation`: flag.
+    pub fn allow_cancellation(mut self, allow_cancellation: bool) -> Self {
+        self.0.field::<bool>("allowCancellation", &allow_cancellation);
+        self
+    }
+
+    /// `shouldAssignContactToTeamMember`: flag.
+    pub fn should_assign_contact_to_team_member(
+        mut self,
+        should_assign_contact_to_team_member: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >("shouldAssignContactToTeamMember", &should_assign_contact_to_team_member);
+        self
+    }
+
+    /// `shouldSkipAssigningContactForExisting`: flag.
+    pub fn should_skip_assigning_contact_for_existing(
+        mut self,
+        should_skip_assigning_contact_for_existing: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >(
+                "shouldSkipAssigningContactForExisting",
+                &should_skip_assigning_contact_for_existing,
+            );
+        self
+    }
+
+    /// `notes`: text.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.0.field::<String>("notes", &notes.into());
+        self
+    }
+
+    /// `pixelId`: text.
+    pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pixelId", &pixel_id.into());
+        self
+    }
+
+    /// `formSubmitType`: one of `RedirectURL`, `ThankYouMessage`; `ThankYouMessage` where nothing is sent.
+    pub fn form_submit_type(
+        mut self,
+        form_submit_type: impl Into<models::FormSubmitType>,
+    ) -> Self {
+        self.0
+            .field::<models::FormSubmitType>("formSubmitType", &form_submit_type.into());
+        self
+    }
+
+    /// `formSubmitRedirectURL`: text.
+    pub fn form_submit_redirect_url(
+        mut self,
+        form_submit_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<String>("formSubmitRedirectURL", &form_submit_redirect_url.into());
+        self
+    }
+
+    /// `formSubmitThanksMessage`: text.
+    pub fn form_submit_thanks_message(
+        mut self,
+        form_submit_thanks_message: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<
+                String,
+            >("formSubmitThanksMessage", &form_submit_thanks_message.into());
+        self
+    }
+
+    /// `availabilityType`: one of `0`, `1`.
+    pub fn availability_type(
+        mut self,
+        availability_type: impl Into<models::AvailabilityType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AvailabilityType,
+            >("availabilityType", &availability_type.into());
+        self
+    }
+
+    /// `availabilities`: list of `UpdateAvailability`.
+    pub fn availabilities(
+        mut self,
+        availabilities: impl Into<rt::List<models::UpdateAvailability>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::UpdateAvailability>,
+            >("availabilities", &availabilities.into());
+        self
+    }
+
+    /// `guestType`: one of `count_only`, `collect_detail`.
+    pub fn guest_type(mut self, guest_type: impl Into<models::GuestType>) -> Self {
+        self.0.field::<models::GuestType>("guestType", &guest_type.into());
+        self
+    }
+
+    /// `consentLabel`: text.
+    pub fn consent_label(mut self, consent_label: impl Into<String>) -> Self {
+        self.0.field::<String>("consentLabel", &consent_label.into());
+        self
+    }
+
+    /// `calendarCoverImage`: text.
+    pub fn calendar_cover_image(
+        mut self,
+        calendar_cover_image: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("calendarCoverImage", &calendar_cover_image.into());
+        self
+    }
+
+    /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
+    pub fn look_busy_config(
+        mut self,
+        look_busy_config: models::LookBusyConfiguration,
+    ) -> Self {
+        self.0
+            .field::<models::LookBusyConfiguration>("lookBusyConfig", &look_busy_config);
+        self
+    }
+
+    /// `isActive`: flag.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.field::<bool>("isActive", &is_active);
+        self
+    }
+}
+
+/// A request of [`Calendars::delete`](super::Calendars::delete): `DELETE /calendars/{calendarId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::CalendarDeleteResponse);
+
+/// A request of [`Calendars::delete_event`](super::Calendars::delete_event): `DELETE /calendars/events/{eventId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteEvent(pub(super) rt::Request);
+rt::operation!(DeleteEvent => models::DeleteEventResponse);
+
+/// A request of [`Calendars::list_appointment_notes`](super::Calendars::list_appointment_notes): `GET /calendars/appointments/{appointmentId}/notes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAppointmentNotes(pub(super) rt::Request);
+rt::operation!(ListAppointmentNotes => models::GetNotesListResponse);
+
+/// A request of [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note): `POST /calendars/appointments/{appointmentId}/notes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAppointmentNote(pub(super) rt::Request);
+rt::operation!(CreateAppointmentNote => models::GetCreateUpdateNoteResponse);
+
+impl CreateAppointmentNote {
+    /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note): `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAppointmentNote(pub(super) rt::Request);
+rt::operation!(UpdateAppointmentNote => models::GetCreateUpdateNoteResponse);
+
+impl UpdateAppointmentNote {
+    /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note): `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAppointmentNote(pub(super) rt::Request);
+rt::operation!(DeleteAppointmentNote => models::DeleteNoteResponse);
+
+/// A request of [`Calendars::get_resource`](super::Calendars::get_resource): `GET /calendars/resources/{resourceType}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetResource(pub(super) rt::Request);
+rt::operation!(GetResource => models::CalendarResourceByIdResponse);
+
+/// A request of [`Calendars::update_resource`](super::Calendars::update_resource): `PUT /calendars/resources/{resourceType}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateResource(pub(super) rt::Request);
+rt::operation!(UpdateResource => models::CalendarResourceResponse);
+
+impl UpdateResource {
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `quantity`: number.
+    pub fn quantity(mut self, quantity: f64) -> Self {
+        self.0.field::<f64>("quantity", &quantity);
+        self
+    }
+
+    /// `outOfService`: number.
+    pub fn out_of_service(mut self, out_of_service: f64) -> Self {
+        self.0.field::<f64>("outOfService", &out_of_service);
+        self
+    }
+
+    /// `capacity`: number.
+    pub fn capacity(mut self, capacity: f64) -> Self {
+        self.0.field::<f64>("capacity", &capacity);
+        self
+    }
+
+    /// `calendarIds`: list of texts, at most 100 items.
+    pub fn calendar_ids(mut self, calendar_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
+        self
+    }
+
+    /// `isActive`: flag.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.field::<bool>("isActive", &is_active);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::delete_resource`](super::Calendars::delete_resource): `DELETE /calendars/resources/{resourceType}/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteResource(pub(super) rt::Request);
+rt::operation!(DeleteResource => models::ResourceDeleteResponse);
+
+/// A request of [`Calendars::list_resources`](super::Calendars::list_resources): `GET /calendars/resources/{resourceType}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListResources(pub(super) rt::Request);
+rt::operation!(ListResources => rt::List < models::CalendarResourceByIdResponse >);
+
+impl ListResources {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::create_resource`](super::Calendars::create_resource): `POST /calendars/resources/{resourceType}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateResource(pub(super) rt::Request);
+rt::operation!(CreateResource => models::CalendarResourceByIdResponse);
+
+impl CreateResource {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::list_notifications`](super::Calendars::list_notifications): `GET /calendars/{calendarId}/notifications`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListNotifications(pub(super) rt::Request);
+rt::operation!(ListNotifications => rt::List < models::CalendarNotificationResponse >);
+
+impl ListNotifications {
+    /// `isActive`: flag.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.query::<bool>("isActive", &is_active);
+        self
+    }
+
+    /// `deleted`: flag.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.query::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// `limit`: number; `100` where nothing is sent.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+}
+
+/// A request of [`Calendars::create_notifications`](super::Calendars::create_notifications): `POST /calendars/{calendarId}/notifications`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateNotifications(pub(super) rt::Request);
+rt::operation!(CreateNotifications => rt::List < models::CalendarNotificationResponse >);
+
+/// A request of [`Calendars::get_notification`](super::Calendars::get_notification): `GET /calendars/{calendarId}/notifications/{notificationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetNotification(pub(super) rt::Request);
+rt::operation!(GetNotification => models::CalendarNotificationResponse);
+
+/// A request of [`Calendars::update_notification`](super::Calendars::update_notification): `PUT /calendars/{calendarId}/notifications/{notificationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateNotification(pub(super) rt::Request);
+rt::operation!(UpdateNotification => models::CalendarNotificationDeleteResponse);
+
+impl UpdateNotification {
+    /// `receiverType`: one of `contact`, `guest`, `assignedUser`, `emails`, `phoneNumbers`, `business`.
+    pub fn receiver_type(
+        mut self,
+        receiver_type: impl Into<models::ReceiverType>,
+    ) -> Self {
+        self.0.field::<models::ReceiverType>("receiverType", &receiver_type.into());
+        self
+    }
+
+    /// `additionalEmailIds`: list of texts; for example `["example1@email.com","example2@email.com"]`.
+    pub fn additional_email_ids(
+        mut self,
+        additional_email_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<String>,
+            >("additionalEmailIds", &additional_email_ids.into());
+        self
+    }
+
+    /// `additionalPhoneNumbers`: list of texts; for example `["+919876744444","+919876744445"]`.
+    pub fn additional_phone_numbers(
+        mut self,
+        additional_phone_numbers: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<String>,
+            >("additionalPhoneNumbers", &additional_phone_numbers.into());
+        self
+    }
+
+    /// `selectedUsers`: list of texts; for example `["userId1","userId2","sub_account_admin"]`.
+    pub fn selected_users(
+        mut self,
+        selected_users: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("selectedUsers", &selected_users.into());
+        self
+    }
+
+    /// `channel`: one of `email`, `inApp`, `sms`, `whatsapp`.
+    pub fn channel(mut self, channel: impl Into<models::Channel>) -> Self {
+        self.0.field::<models::Channel>("channel", &channel.into());
+        self
+    }
+
+    /// `notificationType`: one of `booked`, `confirmation`, `cancellation`, `reminder`, `followup`, `reschedule`.
+    pub fn notification_type(
+        mut self,
+        notification_type: impl Into<models::NotificationType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::NotificationType,
+            >("notificationType", &notification_type.into());
+        self
+    }
+
+    /// `isActive`: flag; `true` where nothing is sent.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.field::<bool>("isActive", &is_active);
+        self
+    }
+
+    /// `deleted`: flag; `false` where nothing is sent.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.field::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// `templateId`: text.
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.0.field::<String>("templateId", &template_id.into());
+        self
+    }
+
+    /// `body`: text.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.0.field::<String>("body", &body.into());
+        self
+    }
+
+    /// `subject`: text.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.0.field::<String>("subject", &subject.into());
+        self
+    }
+
+    /// `afterTime`: list of `Schedules`.
+    pub fn after_time(
+        mut self,
+        after_time: impl Into<rt::List<models::Schedules>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::Schedules>>("afterTime", &after_time.into());
+        self
+    }
+
+    /// `beforeTime`: list of `Schedules`.
+    pub fn before_time(
+        mut self,
+        before_time: impl Into<rt::List<models::Schedules>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::Schedules>>("beforeTime", &before_time.into());
+        self
+    }
+
+    /// `fromAddress`: text.
+    pub fn from_address(mut self, from_address: impl Into<String>) -> Self {
+        self.0.field::<String>("fromAddress", &from_address.into());
+        self
+    }
+
+    /// `fromNumber`: text.
+    pub fn from_number(mut self, from_number: impl Into<String>) -> Self {
+        self.0.field::<String>("fromNumber", &from_number.into());
+        self
+    }
+
+    /// `fromName`: text.
+    pub fn from_name(mut self, from_name: impl Into<String>) -> Self {
+        self.0.field::<String>("fromName", &from_name.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::delete_notification`](super::Calendars::delete_notification): `DELETE /calendars/{calendarId}/notifications/{notificationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteNotification(pub(super) rt::Request);
+rt::operation!(DeleteNotification => models::CalendarNotificationDeleteResponse);
+
+/// A request of [`Calendars::list_schedules`](super::Calendars::list_schedules): `GET /calendars/schedules/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListSchedules(pub(super) rt::Request);
+rt::operation!(ListSchedules => models::GetAllSchedulesResponse);
+
+impl ListSchedules {
+    /// `calendarId`: text; for example `WvVX9LpvlBO6K506xLbp`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.query::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
+    /// `skip`: number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number, at least 1, at most 500; `50` where nothing is sent; for example `50`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::get_schedule`](super::Calendars::get_schedule): `GET /calendars/schedules/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSchedule(pub(super) rt::Request);
+rt::operation!(GetSchedule => models::ScheduleResponse);
+
+/// A request of [`Calendars::update_schedule`](super::Calendars::update_schedule): `PUT /calendars/schedules/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSchedule(pub(super) rt::Request);
+rt::operation!(UpdateSchedule => models::ScheduleResponse);
+
+impl UpdateSchedule {
+    /// `name`: text; for example `Updated Business Hours`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `rules`: list of `ScheduleRule`.
+    pub fn rules(mut self, rules: impl Into<rt::List<models::ScheduleRule>>) -> Self {
+        self.0.field::<rt::List<models::ScheduleRule>>("rules", &rules.into());
+        self
+    }
+
+    /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/Los_Angeles`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field::<String>("timezone", &timezone.into());
+        self
+    }
+}
+
+/// A request of [`Calendars::delete_schedule`](super::Calendars::delete_schedule): `DELETE /calendars/schedules/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteSchedule(pub(super) rt::Request);
+rt::operation!(DeleteSchedule => models::DeleteScheduleResponse);
+
+/// A request of [`Calendars::create_schedule`](super::Calendars::create_schedule): `POST /calendars/schedules`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateSchedule(pub(super) rt::Request);
+rt::operation!(CreateSchedule => models::ScheduleResponse);
+
+impl CreateSchedule {
+    /// `rules`: list of `ScheduleRule`.
+    pub fn rules(mut self, rules: impl Into<rt::List<models::ScheduleRule>>) -> Self {
+        self.0.field::<rt::List<models::ScheduleRule>>("rules", &rules.into());
+        self
+    }
+
+    /// `calendarIds`: list of texts; for example `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
+    pub fn calendar_ids(mut self, calendar_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::add_to_schedule`](super::Calendars::add_to_schedule): `PUT /calendars/schedules/{id}/associations/{calendarId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddToSchedule(pub(super) rt::Request);
+rt::operation!(AddToSchedule => models::AddToScheduleResponse);
+
+/// A request of [`Calendars::remove_from_schedule`](super::Calendars::remove_from_schedule): `DELETE /calendars/schedules/{id}/associations/{calendarId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFromSchedule(pub(super) rt::Request);
+rt::operation!(RemoveFromSchedule => models::RemoveFromScheduleResponse);
+
+/// A request of [`Calendars::list`](super::Calendars::list): `GET /calendars/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::CalendarsGetResponse);
+
+impl List {
+    /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.0.query::<String>("groupId", &group_id.into());
+        self
+    }
+
+    /// `showDrafted`: flag; `true` where nothing is sent; for example `false`.
+    pub fn show_drafted(mut self, show_drafted: bool) -> Self {
+        self.0.query::<bool>("showDrafted", &show_drafted);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Calendars::create`](super::Calendars::create): `POST /calendars/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CalendarByIdResponse);
+
+impl Create {
+    /// `isActive`: flag; `true` where nothing is sent.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.0.field::<bool>("isActive", &is_active);
+        self
+    }
+
+    /// `notifications`: list of `CalendarNotification`.
+    ///
+    /// The document calls it deprecated.
+    #[deprecated = "the document calls it deprecated"]
+    pub fn notifications(
+        mut self,
+        notifications: impl Into<rt::List<models::CalendarNotification>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::CalendarNotification>,
+            >("notifications", &notifications.into());
+        self
+    }
+
+    /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.0.field::<String>("groupId", &group_id.into());
+        self
+    }
+
+    /// `teamMembers`: list of `TeamMember`.
+    pub fn team_members(
+        mut self,
+        team_members: impl Into<rt::List<models::TeamMember>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::TeamMember>>("teamMembers", &team_members.into());
+        self
+    }
+
+    /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`; `RoundRobin_OptimizeForAvailability` where nothing is sent.
+    pub fn event_type(mut self, event_type: impl Into<models::EventType>) -> Self {
+        self.0.field::<models::EventType>("eventType", &event_type.into());
+        self
+    }
+
+    /// `description`: text; for example `this is used for testing`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `slug`: text; for example `test1`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.0.field::<String>("slug", &slug.into());
+        self
+    }
+
+    /// `widgetSlug`: text; for example `test1`.
+    pub fn widget_slug(mut self, widget_slug: impl Into<String>) -> Self {
+        self.0.field::<String>("widgetSlug", &widget_slug.into());
+        self
+    }
+
+    /// `calendarType`: one of `round_robin`, `event`, `class_booking`, `collective`, `service_booking`, `personal`.
+    pub fn calendar_type(
+        mut self,
+        calendar_type: impl Into<models::CalendarType>,
+    ) -> Self {
+        self.0.field::<models::CalendarType>("calendarType", &calendar_type.into());
+        self
+    }
+
+    /// `widgetType`: one of `default`, `classic`; `classic` where nothing is sent; for example `classic`.
+    pub fn widget_type(mut self, widget_type: impl Into<models::WidgetType>) -> Self {
+        self.0.field::<models::WidgetType>("widgetType", &widget_type.into());
+        self
+    }
+
+    /// `eventTitle`: text; `{{contact.name}}` where nothing is sent.
+    pub fn event_title(mut self, event_title: impl Into<String>) -> Self {
+        self.0.field::<String>("eventTitle", &event_title.into());
+        self
+    }
+
+    /// `eventColor`: text; `#039be5` where nothing is sent.
+    pub fn event_color(mut self, event_color: impl Into<String>) -> Self {
+        self.0.field::<String>("eventColor", &event_color.into());
+        self
+    }
+
+    /// `locationConfigurations`: list of `LocationConfiguration`.
+    pub fn location_configurations(
+        mut self,
+        location_configurations: impl Into<rt::List<models::LocationConfiguration>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::LocationConfiguration>,
+            >("locationConfigurations", &location_configurations.into());
+        self
+    }
+
+    /// `slotDuration`: number; `30` where nothing is sent.
+    pub fn slot_duration(mut self, slot_duration: f64) -> Self {
+        self.0.field::<f64>("slotDuration", &slot_duration);
+        self
+    }
+
+    /// `slotDurationUnit`: one of `mins`, `hours`.
+    pub fn slot_duration_unit(
+        mut self,
+        slot_duration_unit: impl Into<models::SlotDurationUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SlotDurationUnit,
+            >("slotDurationUnit", &slot_duration_unit.into());
+        self
+    }
+
+    /// `slotInterval`: number; `30` where nothing is sent.
+    pub fn slot_interval(mut self, slot_interval: f64) -> Self {
+        self.0.field::<f64>("slotInterval", &slot_interval);
+        self
+    }
+
+    /// `slotIntervalUnit`: one of `mins`, `hours`.
+    pub fn slot_interval_unit(
+        mut self,
+        slot_interval_unit: impl Into<models::SlotIntervalUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SlotIntervalUnit,
+            >("slotIntervalUnit", &slot_interval_unit.into());
+        self
+    }
+
+    /// `slotBuffer`: number.
+    pub fn slot_buffer(mut self, slot_buffer: f64) -> Self {
+        self.0.field::<f64>("slotBuffer", &slot_buffer);
+        self
+    }
+
+    /// `slotBufferUnit`: one of `mins`, `hours`.
+    pub fn slot_buffer_unit(
+        mut self,
+        slot_buffer_unit: impl Into<models::SlotBufferUnit>,
+    ) -> Self {
+        self.0
+            .field::<models::SlotBufferUnit>("slotBufferUnit", &slot_buffer_unit.into());
+        self
+    }
+
+    /// `preBuffer`: number.
+    pub fn pre_buffer(mut self, pre_buffer: f64) -> Self {
+        self.0.field::<f64>("preBuffer", &pre_buffer);
+        self
+    }
+
+    /// `preBufferUnit`: one of `mins`, `hours`.
+    pub fn pre_buffer_unit(
+        mut self,
+        pre_buffer_unit: impl Into<models::PreBufferUnit>,
+    ) -> Self {
+        self.0.field::<models::PreBufferUnit>("preBufferUnit", &pre_buffer_unit.into());
+        self
+    }
+
+    /// `appoinmentPerSlot`: number; `1` where nothing is sent.
+    pub fn appoinment_per_slot(mut self, appoinment_per_slot: f64) -> Self {
+        self.0.field::<f64>("appoinmentPerSlot", &appoinment_per_slot);
+        self
+    }
+
+    /// `appoinmentPerDay`: number.
+    pub fn appoinment_per_day(mut self, appoinment_per_day: f64) -> Self {
+        self.0.field::<f64>("appoinmentPerDay", &appoinment_per_day);
+        self
+    }
+
+    /// `allowBookingAfter`: number.
+    pub fn allow_booking_after(mut self, allow_booking_after: f64) -> Self {
+        self.0.field::<f64>("allowBookingAfter", &allow_booking_after);
+        self
+    }
+
+    /// `allowBookingAfterUnit`: one of `hours`, `days`, `weeks`, `months`; for example `days`.
+    pub fn allow_booking_after_unit(
+        mut self,
+        allow_booking_after_unit: impl Into<models::AllowBookingAfterUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AllowBookingAfterUnit,
+            >("allowBookingAfterUnit", &allow_booking_after_unit.into());
+        self
+    }
+
+    /// `allowBookingFor`: number.
+    pub fn allow_booking_for(mut self, allow_booking_for: f64) -> Self {
+        self.0.field::<f64>("allowBookingFor", &allow_booking_for);
+        self
+    }
+
+    /// `allowBookingForUnit`: one of `days`, `weeks`, `months`; for example `days`.
+    pub fn allow_booking_for_unit(
+        mut self,
+        allow_booking_for_unit: impl Into<models::AllowBookingForUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AllowBookingForUnit,
+            >("allowBookingForUnit", &allow_booking_for_unit.into());
+        self
+    }
+
+    /// `openHours`: list of `OpenHour`.
+    pub fn open_hours(
+        mut self,
+        open_hours: impl Into<rt::List<models::OpenHour>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::OpenHour>>("openHours", &open_hours.into());
+        self
+    }
+
+    /// `enableRecurring`: flag; `false` where nothing is sent.
+    pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
+        self.0.field::<bool>("enableRecurring", &enable_recurring);
+        self
+    }
+
+    /// `recurring`: an object, `Recurring`.
+    pub fn recurring(mut self, recurring: models::Recurring) -> Self {
+        self.0.field::<models::Recurring>("recurring", &recurring);
+        self
+    }
+
+    /// `formId`: text.
+    pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
+        self.0.field::<String>("formId", &form_id.into());
+        self
+    }
+
+    /// `stickyContact`: flag.
+    pub fn sticky_contact(mut self, sticky_contact: bool) -> Self {
+        self.0.field::<bool>("stickyContact", &sticky_contact);
+        self
+    }
+
+    /// `isLivePaymentMode`: flag.
+    pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
+        self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
+        self
+    }
+
+    /// `autoConfirm`: flag; `true` where nothing is sent.
+    pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
+        self.0.field::<bool>("autoConfirm", &auto_confirm);
+        self
+    }
+
+    /// `shouldSendAlertEmailsToAssignedMember`: flag.
+    pub fn should_send_alert_emails_to_assigned_member(
+        mut self,
+        should_send_alert_emails_to_assigned_member: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >(
+                "shouldSendAlertEmailsToAssignedMember",
+                &should_send_alert_emails_to_assigned_member,
+            );
+        self
+    }
+
+    /// `alertEmail`: text.
+    pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
+        self.0.field::<String>("alertEmail", &alert_email.into());
+        self
+    }
+
+    /// `googleInvitationEmails`: flag; `false` where nothing is sent.
+    pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
+        self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
+        self
+    }
+
+    /// `allowReschedule`: flag; `true` where nothing is sent.
+    pub fn allow_reschedule(mut self, allow_reschedule: bool) -> Self {
+        self.0.field::<bool>("allowReschedule", &allow_reschedule);
+        self
+    }
+
+    /// `allowCancellation`: flag; `true` where nothing is sent.
+    pub fn allow_cancellation(mut self, allow_cancellation: bool) -> Self {
+        self.0.field::<bool>("allowCancellation", &allow_cancellation);
+        self
+    }
+
+    /// `shouldAssignContactToTeamMember`: flag.
+    pub fn should_assign_contact_to_team_member(
+        mut self,
+        should_assign_contact_to_team_member: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >("shouldAssignContactToTeamMember", &should_assign_contact_to_team_member);
+        self
+    }
+
+    /// `shouldSkipAssigningContactForExisting`: flag.
+    pub fn should_skip_assigning_contact_for_existing(
+        mut self,
+        should_skip_assigning_contact_for_existing: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >(
+                "shouldSkipAssigningContactForExisting",
+                &should_skip_assigning_contact_for_existing,
+            );
+        self
+    }
+
+    /// `notes`: text.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.0.field::<String>("notes", &notes.into());
+        self
+    }
+
+    /// `pixelId`: text.
+    pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pixelId", &pixel_id.into());
+        self
+    }
+
+    /// `formSubmitType`: one of `RedirectURL`, `ThankYouMessage`; `ThankYouMessage` where nothing is sent.
+    pub fn form_submit_type(
+        mut self,
+        form_submit_type: impl Into<models::FormSubmitType>,
+    ) -> Self {
+        self.0
+            .field::<models::FormSubmitType>("formSubmitType", &form_submit_type.into());
+        self
+    }
+
+    /// `formSubmitRedirectURL`: text.
+    pub fn form_submit_redirect_url(
+        mut self,
+        form_submit_redirect_url: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<String>("formSubmitRedirectURL", &form_submit_redirect_url.into());
+        self
+    }
+
+    /// `formSubmitThanksMessage`: text.
+    pub fn form_submit_thanks_message(
+        mut self,
+        form_submit_thanks_message: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<
+                String,
+            >("formSubmitThanksMessage", &form_submit_thanks_message.into());
+        self
+    }
+
+    /// `availabilityType`: one of `0`, `1`.
+    pub fn availability_type(
+        mut self,
+        availability_type: impl Into<models::AvailabilityType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AvailabilityType,
+            >("availabilityType", &availability_type.into());
+        self
+    }
+
+    /// `availabilities`: list of `Availability`.
+    pub fn availabilities(
+        mut self,
+        availabilities: impl Into<rt::List<models::Availability>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::Availability>,
+            >("availabilities", &availabilities.into());
+        self
+    }
+
+    /// `guestType`: one of `count_only`, `collect_detail`.
+    pub fn guest_type(mut self, guest_type: impl Into<models::GuestType>) -> Self {
+        self.0.field::<models::GuestType>("guestType", &guest_type.into());
+        self
+    }
+
+    /// `consentLabel`: text.
+    pub fn consent_label(mut self, consent_label: impl Into<String>) -> Self {
+        self.0.field::<String>("consentLabel", &consent_label.into());
+        self
+    }
+
+    /// `calendarCoverImage`: text; for example `https://path-to-image.com`.
+    pub fn calendar_cover_image(
+        mut self,
+        calendar_cover_image: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("calendarCoverImage", &calendar_cover_image.into());
+        self
+    }
+
+    /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
+    pub fn look_busy_config(
+        mut self,
+        look_busy_config: models::LookBusyConfiguration,
+    ) -> Self {
+        self.0
+            .field::<models::LookBusyConfiguration>("lookBusyConfig", &look_busy_config);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

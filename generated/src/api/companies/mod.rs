@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Companies: 1 operation of the document `api/companies.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::Get;
+pub(crate) use routes::ROUTES;
+
+/// The operations of Companies. Made by `client.companies()`.
+#[derive(Clone, Debug)]
+pub struct Companies {
+    pub(crate) client: rt::Client,
+}
+
+impl Companies {
+    /// Get Company: `GET /companies/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `companyId` on the wire
+    ///
+    /// Answers with [`GetCompanyByIdResponse`](models::GetCompanyByIdResponse).
+    ///
+    /// Token: an agency's; scope `companies.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/companies.yaml#/paths/~1companies~1{companyId}/get`.
+    #[doc(alias = "get-company")]
+    pub fn get(&self, company_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("companyId", &company_id.into());
+        Get(request)
+    }
+}

@@ -1,0 +1,220 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Companies.
+
+use crate::runtime as rt;
+
+/// The schema `GetCompanyByIdSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSuccessfulResponseDto`.
+#[doc(alias = "GetCompanyByIdSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCompanyByIdResponse {
+    /// `company`: an object, `GetCompanyById`.
+    pub company: Option<GetCompanyById>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetCompanyByIdResponse { company = "company" });
+
+/// The schema `GetCompanyByIdSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSchema`.
+#[doc(alias = "GetCompanyByIdSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCompanyById {
+    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Tesla inc`.
+    pub name: Option<String>,
+    /// `email`: text; for example `john@deo.com`.
+    pub email: Option<String>,
+    /// `logoUrl`: text.
+    pub logo_url: Option<String>,
+    /// `phone`: text; for example `+1202-555-0107`.
+    pub phone: Option<String>,
+    /// `website`: text; for example `https://www.tesla.com`.
+    pub website: Option<String>,
+    /// `domain`: text; for example `https://app.myawesomedomain.com`.
+    pub domain: Option<String>,
+    /// `spareDomain`: text; for example `link.msgsndr.com`.
+    pub spare_domain: Option<String>,
+    /// `privacyPolicy`: text; for example `https://app.gohighlevel.com/privacy_policy`.
+    pub privacy_policy: Option<String>,
+    /// `termsConditions`: text; for example `https://app.gohighlevel.com/terms-of-service`.
+    pub terms_conditions: Option<String>,
+    /// `address`: text; for example `3500 Deer Creek Road`.
+    pub address: Option<String>,
+    /// `city`: text; for example `Palo Alto`.
+    pub city: Option<String>,
+    /// `postalCode`: text; for example `94304`.
+    pub postal_code: Option<String>,
+    /// `country`: text; for example `US`.
+    pub country: Option<String>,
+    /// `state`: text; for example `CA`.
+    pub state: Option<String>,
+    /// `timezone`: text; for example `US/Central`.
+    pub timezone: Option<String>,
+    /// `relationshipNumber`: text; for example `x-xxx-xxx`.
+    pub relationship_number: Option<String>,
+    /// `subdomain`: text; for example `https://app.myawesomedomain.com/subdomain`.
+    pub subdomain: Option<String>,
+    /// `plan`: number; for example `1`.
+    pub plan: Option<f64>,
+    /// `currency`: text.
+    pub currency: Option<String>,
+    /// `customerType`: text; for example `agency`.
+    pub customer_type: Option<String>,
+    /// `termsOfServiceVersion`: text; for example `06/01/2022`.
+    pub terms_of_service_version: Option<String>,
+    /// `termsOfServiceAcceptedBy`: text; for example `SDfdf355Dfggdee`.
+    pub terms_of_service_accepted_by: Option<String>,
+    /// `twilioTrialMode`: flag; for example `true`.
+    pub twilio_trial_mode: Option<bool>,
+    /// `twilioFreeCredits`: number; for example `100`.
+    pub twilio_free_credits: Option<f64>,
+    /// `termsOfServiceAcceptedDate`: text.
+    pub terms_of_service_accepted_date: Option<String>,
+    /// `privacyPolicyVersion`: text; for example `06/01/2022`.
+    pub privacy_policy_version: Option<String>,
+    /// `privacyPolicyAcceptedBy`: text; for example `SDfdf355Dfggdee`.
+    pub privacy_policy_accepted_by: Option<String>,
+    /// `privacyPolicyAcceptedDate`: text.
+    pub privacy_policy_accepted_date: Option<String>,
+    /// `affiliatePolicyVersion`: text; for example `06/01/2022`.
+    pub affiliate_policy_version: Option<String>,
+    /// `affiliatePolicyAcceptedBy`: text; for example `SDfdf355Dfggdee`.
+    pub affiliate_policy_accepted_by: Option<String>,
+    /// `affiliatePolicyAcceptedDate`: text.
+    pub affiliate_policy_accepted_date: Option<String>,
+    /// `isReselling`: flag; for example `true`.
+    pub is_reselling: Option<bool>,
+    /// `onboardingInfo`: an object, `IOnboarding`.
+    pub onboarding_info: Option<IOnboarding>,
+    /// `upgradeEnabledForClients`: flag; for example `true`.
+    pub upgrade_enabled_for_clients: Option<bool>,
+    /// `cancelEnabledForClients`: flag; for example `true`.
+    pub cancel_enabled_for_clients: Option<bool>,
+    /// `autoSuspendEnabled`: flag; for example `true`.
+    pub auto_suspend_enabled: Option<bool>,
+    /// `saasSettings`: any JSON value.
+    pub saas_settings: Option<rt::Json>,
+    /// `stripeConnectId`: text.
+    pub stripe_connect_id: Option<String>,
+    /// `enableDepreciatedFeatures`: flag; for example `true`.
+    pub enable_depreciated_features: Option<bool>,
+    /// `premiumUpgraded`: flag; `false` where nothing is sent; for example `false`.
+    pub premium_upgraded: Option<bool>,
+    /// `status`: text; for example `active-trial`.
+    pub status: Option<String>,
+    /// `locationCount`: number; for example `10`.
+    pub location_count: Option<f64>,
+    /// `disableEmailService`: flag; for example `false`.
+    pub disable_email_service: Option<bool>,
+    /// `referralId`: text; for example `john-doe-21`.
+    pub referral_id: Option<String>,
+    /// `isEnterpriseAccount`: flag; for example `true`.
+    pub is_enterprise_account: Option<bool>,
+    /// `businessNiche`: text; for example `Accounting School`.
+    pub business_niche: Option<String>,
+    /// `businessCategory`: text; for example `Automotive`.
+    pub business_category: Option<String>,
+    /// `businessAffinityGroup`: text; for example `Vehicle Dealerships`.
+    pub business_affinity_group: Option<String>,
+    /// `isSandboxAccount`: flag; for example `true`.
+    pub is_sandbox_account: Option<bool>,
+    /// `enableNewSubAccountDefaultData`: flag; for example `false`.
+    pub enable_new_sub_account_default_data: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetCompanyById { id = "id", name = "name", email = "email", logo_url = "logoUrl",
+    phone = "phone", website = "website", domain = "domain", spare_domain =
+    "spareDomain", privacy_policy = "privacyPolicy", terms_conditions =
+    "termsConditions", address = "address", city = "city", postal_code = "postalCode",
+    country = "country", state = "state", timezone = "timezone", relationship_number =
+    "relationshipNumber", subdomain = "subdomain", plan = "plan", currency = "currency",
+    customer_type = "customerType", terms_of_service_version = "termsOfServiceVersion",
+    terms_of_service_accepted_by = "termsOfServiceAcceptedBy", twilio_trial_mode =
+    "twilioTrialMode", twilio_free_credits = "twilioFreeCredits",
+    terms_of_service_accepted_date = "termsOfServiceAcceptedDate", privacy_policy_version
+    = "privacyPolicyVersion", privacy_policy_accepted_by = "privacyPolicyAcceptedBy",
+    privacy_policy_accepted_date = "privacyPolicyAcceptedDate", affiliate_policy_version
+    = "affiliatePolicyVersion", affiliate_policy_accepted_by =
+    "affiliatePolicyAcceptedBy", affiliate_policy_accepted_date =
+    "affiliatePolicyAcceptedDate", is_reselling = "isReselling", onboarding_info =
+    "onboardingInfo", upgrade_enabled_for_clients = "upgradeEnabledForClients",
+    cancel_enabled_for_clients = "cancelEnabledForClients", auto_suspend_enabled =
+    "autoSuspendEnabled", saas_settings = "saasSettings", stripe_connect_id =
+    "stripeConnectId", enable_depreciated_features = "enableDepreciatedFeatures",
+    premium_upgraded = "premiumUpgraded", status = "status", location_count =
+    "locationCount", disable_email_service = "disableEmailService", referral_id =
+    "referralId", is_enterprise_account = "isEnterpriseAccount", business_niche =
+    "businessNiche", business_category = "businessCategory", business_affinity_group =
+    "businessAffinityGroup", is_sandbox_account = "isSandboxAccount",
+    enable_new_sub_account_default_data = "enableNewSubAccountDefaultData" }
+);
+
+/// The schema `IOnboardingDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/companies.yaml#/components/schemas/IOnboardingDto`.
+#[doc(alias = "IOnboardingDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IOnboarding {
+    /// `pending`: flag; for example `true`.
+    pub pending: Option<bool>,
+    /// `haveWebsite`: flag.
+    pub have_website: Option<bool>,
+    /// `websiteUrl`: text.
+    pub website_url: Option<String>,
+    /// `industryServed`: text.
+    pub industry_served: Option<String>,
+    /// `customerCount`: text.
+    pub customer_count: Option<String>,
+    /// `tools`: list of texts.
+    pub tools: rt::List<String>,
+    /// `location`: flag.
+    pub location: Option<bool>,
+    /// `conversationDemo`: flag.
+    pub conversation_demo: Option<bool>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `snapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `planId`: text; for example `plan_EOi37NLV12u68i`.
+    pub plan_id: Option<String>,
+    /// `affiliateSignup`: flag; for example `true`.
+    pub affiliate_signup: Option<bool>,
+    /// `hasJoinedKickoffCall`: flag; for example `true`.
+    pub has_joined_kickoff_call: Option<bool>,
+    /// `kickoffActionTaken`: flag; for example `true`.
+    pub kickoff_action_taken: Option<bool>,
+    /// `hasJoinedImplementationCall`: flag; for example `true`.
+    pub has_joined_implementation_call: Option<bool>,
+    /// `version`: text; for example `1`.
+    pub version: Option<String>,
+    /// `metaData`: any JSON value; for example `true`.
+    pub meta_data: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    IOnboarding { pending = "pending", have_website = "haveWebsite", website_url =
+    "websiteUrl", industry_served = "industryServed", customer_count = "customerCount",
+    tools = "tools", location = "location", conversation_demo = "conversationDemo",
+    location_id = "locationId", snapshot_id = "snapshotId", plan_id = "planId",
+    affiliate_signup = "affiliateSignup", has_joined_kickoff_call =
+    "hasJoinedKickoffCall", kickoff_action_taken = "kickoffActionTaken",
+    has_joined_implementation_call = "hasJoinedImplementationCall", version = "version",
+    meta_data = "metaData" }
+);

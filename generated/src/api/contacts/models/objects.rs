@@ -1,0 +1,1381 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Contacts.
+
+use super::{DndSettingStatus, InboundDndSettingStatus};
+use crate::runtime as rt;
+
+/// The schema `TasksListSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/TasksListSuccessfulResponseDto`.
+#[doc(alias = "TasksListSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TasksListResponse {
+    /// `tasks`: list of `Task`.
+    pub tasks: rt::List<Task>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TasksListResponse { tasks = "tasks" });
+
+/// The schema `TaskSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/TaskSchema`.
+#[doc(alias = "TaskSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// `id`: text; for example `lJpzYrWdpkC2hX6t2yue`.
+    pub id: Option<String>,
+    /// `title`: text; for example `test`.
+    pub title: Option<String>,
+    /// `body`: text; for example `testing`.
+    pub body: Option<String>,
+    /// `assignedTo`: text; for example `tesTUcmRxWrjqzJS8EjkxNKting`.
+    pub assigned_to: Option<String>,
+    /// `dueDate`: text; for example `2021-07-08T02:30:00.000Z`.
+    pub due_date: Option<String>,
+    /// `completed`: flag; for example `true`.
+    pub completed: Option<bool>,
+    /// `contactId`: text; for example `lJpzYrWdpkC2hX6t2yue`.
+    pub contact_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Task { id = "id", title = "title", body = "body", assigned_to = "assignedTo",
+    due_date = "dueDate", completed = "completed", contact_id = "contactId" }
+);
+
+/// The schema `TaskByIsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/TaskByIsSuccessfulResponseDto`.
+#[doc(alias = "TaskByIsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskByIsResponse {
+    /// `task`: an object, `Task`.
+    pub task: Option<Task>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TaskByIsResponse { task = "task" });
+
+/// The schema `DeleteTaskSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DeleteTaskSuccessfulResponseDto`.
+#[doc(alias = "DeleteTaskSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTaskResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteTaskResponse { succeded = "succeded" });
+
+/// The schema `GetEventsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetEventsSuccessfulResponseDto`.
+#[doc(alias = "GetEventsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventsResponse {
+    /// `events`: list of `GetEvent`.
+    pub events: rt::List<GetEvent>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetEventsResponse { events = "events" });
+
+/// The schema `GetEventSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetEventSchema`.
+#[doc(alias = "GetEventSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEvent {
+    /// `id`: text; for example `YS3jaqqeehkR2Is80miy`.
+    pub id: Option<String>,
+    /// `calendarId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
+    pub calendar_id: Option<String>,
+    /// `status`: text; for example `booked`.
+    pub status: Option<String>,
+    /// `title`: text; for example `Test`.
+    pub title: Option<String>,
+    /// `assignedUserId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
+    pub assigned_user_id: Option<String>,
+    /// `notes`: text; for example `test`.
+    pub notes: Option<String>,
+    /// `startTime`: text; for example `2021-07-16 11:00:00`.
+    pub start_time: Option<String>,
+    /// `endTime`: text; for example `2021-07-16 11:30:00`.
+    pub end_time: Option<String>,
+    /// `address`: text; for example `Address`.
+    pub address: Option<String>,
+    /// `locationId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
+    pub location_id: Option<String>,
+    /// `contactId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
+    pub contact_id: Option<String>,
+    /// `groupId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
+    pub group_id: Option<String>,
+    /// `appointmentStatus`: text; for example `booked`.
+    pub appointment_status: Option<String>,
+    /// `users`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
+    pub users: rt::List<String>,
+    /// `dateAdded`: text; for example `2021-07-16 11:00:00`.
+    pub date_added: Option<String>,
+    /// `dateUpdated`: text; for example `2021-07-16 11:30:00`.
+    pub date_updated: Option<String>,
+    /// `assignedResources`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
+    pub assigned_resources: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetEvent { id = "id", calendar_id = "calendarId", status = "status", title = "title",
+    assigned_user_id = "assignedUserId", notes = "notes", start_time = "startTime",
+    end_time = "endTime", address = "address", location_id = "locationId", contact_id =
+    "contactId", group_id = "groupId", appointment_status = "appointmentStatus", users =
+    "users", date_added = "dateAdded", date_updated = "dateUpdated", assigned_resources =
+    "assignedResources" }
+);
+
+/// The schema `CreateAddTagSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateAddTagSuccessfulResponseDto`.
+#[doc(alias = "CreateAddTagSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddTagResponse {
+    /// `tags`: list of texts; for example `["minim","velit magna"]`.
+    pub tags: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateAddTagResponse { tags = "tags" });
+
+/// The schema `CreateDeleteTagSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateDeleteTagSuccessfulResponseDto`.
+#[doc(alias = "CreateDeleteTagSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDeleteTagResponse {
+    /// `tags`: list of texts; for example `["minim","velit magna"]`.
+    pub tags: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateDeleteTagResponse { tags = "tags" });
+
+/// The schema `GetNotesListSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetNotesListSuccessfulResponseDto`.
+#[doc(alias = "GetNotesListSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNotesListResponse {
+    /// `notes`: list of `GetNote`.
+    pub notes: rt::List<GetNote>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetNotesListResponse { notes = "notes" });
+
+/// The schema `GetNoteSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetNoteSchema`.
+#[doc(alias = "GetNoteSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNote {
+    /// `id`: text; for example `HGPcayliwcdoUFzvbTok`.
+    pub id: Option<String>,
+    /// `body`: text; for example `lorem ipsum`.
+    pub body: Option<String>,
+    /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
+    pub user_id: Option<String>,
+    /// `dateAdded`: text; for example `2021-07-08T12:02:11.285Z`.
+    pub date_added: Option<String>,
+    /// `contactId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
+    pub contact_id: Option<String>,
+    /// `title`: text; for example `Follow-up summary`.
+    pub title: Option<String>,
+    /// `color`: text; for example `#FFAA00`.
+    pub color: Option<String>,
+    /// `pinned`: flag; for example `false`.
+    pub pinned: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetNote { id = "id", body = "body", user_id = "userId", date_added = "dateAdded",
+    contact_id = "contactId", title = "title", color = "color", pinned = "pinned" }
+);
+
+/// The schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetCreateUpdateNoteSuccessfulResponseDto`.
+#[doc(alias = "GetCreateUpdateNoteSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreateUpdateNoteResponse {
+    /// `note`: an object, `GetNote`.
+    pub note: Option<GetNote>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetCreateUpdateNoteResponse { note = "note" });
+
+/// The schema `DeleteNoteSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DeleteNoteSuccessfulResponseDto`.
+#[doc(alias = "DeleteNoteSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNoteResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteNoteResponse { succeded = "succeded" });
+
+/// The schema `UpdateTagsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO`.
+#[doc(alias = "UpdateTagsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTagsResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// `errorCount`: number; for example `0`.
+    pub error_count: Option<f64>,
+    /// `responses`: list of texts.
+    pub responses: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateTagsResponse { succeded = "succeded", error_count = "errorCount", responses =
+    "responses" }
+);
+
+/// The schema `ContactsBulkUpateResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsBulkUpateResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsBulkUpateResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `ids`: list of texts; for example `["pOC0uJ97VYOKH2m3fkMD"]`.
+    pub ids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactsBulkUpateResponse { success = "success", ids = "ids" });
+
+/// The schema `ContactsByIdSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsByIdSuccessfulResponseDto`.
+#[doc(alias = "ContactsByIdSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsByIdResponse {
+    /// `contact`: an object, `GetContectById`.
+    pub contact: Option<GetContectById>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactsByIdResponse { contact = "contact" });
+
+/// The schema `GetContectByIdSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetContectByIdSchema`.
+#[doc(alias = "GetContectByIdSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContectById {
+    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
+    pub id: Option<String>,
+    /// `name`: text; for example `rubika deo`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `firstName`: text; for example `rubika`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Deo`.
+    pub last_name: Option<String>,
+    /// `email`: text; for example `rubika@deos.com`.
+    pub email: Option<String>,
+    /// `emailLowerCase`: text; for example `rubika@deos.com`.
+    pub email_lower_case: Option<String>,
+    /// `timezone`: text; for example `Asia/Calcutta`.
+    pub timezone: Option<String>,
+    /// `companyName`: text; for example `DGS VolMAX`.
+    pub company_name: Option<String>,
+    /// `phone`: text; for example `+18832327657`.
+    pub phone: Option<String>,
+    /// `dnd`: flag; for example `true`.
+    pub dnd: Option<bool>,
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// `type`: text; for example `read`.
+    pub type_: Option<String>,
+    /// `source`: text; for example `public api`.
+    pub source: Option<String>,
+    /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub assigned_to: Option<String>,
+    /// `address1`: text; for example `3535 1st St N`.
+    pub address1: Option<String>,
+    /// `city`: text; for example `ruDolomitebika`.
+    pub city: Option<String>,
+    /// `state`: text; for example `AL`.
+    pub state: Option<String>,
+    /// `country`: text; for example `US`.
+    pub country: Option<String>,
+    /// `postalCode`: text; for example `35061`.
+    pub postal_code: Option<String>,
+    /// `website`: text; for example `https://www.tesla.com`.
+    pub website: Option<String>,
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub tags: rt::List<String>,
+    /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
+    pub date_of_birth: Option<String>,
+    /// `dateAdded`: text; for example `2021-07-02T05:18:26.704Z`.
+    pub date_added: Option<String>,
+    /// `dateUpdated`: text; for example `2021-07-02T05:18:26.704Z`.
+    pub date_updated: Option<String>,
+    /// `attachments`: text.
+    pub attachments: Option<String>,
+    /// `ssn`: text.
+    pub ssn: Option<String>,
+    /// `keyword`: text; for example `test`.
+    pub keyword: Option<String>,
+    /// `firstNameLowerCase`: text; for example `rubika`.
+    pub first_name_lower_case: Option<String>,
+    /// `fullNameLowerCase`: text; for example `rubika deo`.
+    pub full_name_lower_case: Option<String>,
+    /// `lastNameLowerCase`: text; for example `deo`.
+    pub last_name_lower_case: Option<String>,
+    /// `lastActivity`: text; for example `2021-07-16T11:39:30.564Z`.
+    pub last_activity: Option<String>,
+    /// `customFields`: list of `CustomField`.
+    pub custom_fields: rt::List<CustomField>,
+    /// `businessId`: text; for example `641c094001436dbc2081e642`.
+    pub business_id: Option<String>,
+    /// `attributionSource`: an object, `AttributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// `lastAttributionSource`: an object, `AttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub visitor_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetContectById { id = "id", name = "name", location_id = "locationId", first_name =
+    "firstName", last_name = "lastName", email = "email", email_lower_case =
+    "emailLowerCase", timezone = "timezone", company_name = "companyName", phone =
+    "phone", dnd = "dnd", dnd_settings = "dndSettings", type_ = "type", source =
+    "source", assigned_to = "assignedTo", address1 = "address1", city = "city", state =
+    "state", country = "country", postal_code = "postalCode", website = "website", tags =
+    "tags", date_of_birth = "dateOfBirth", date_added = "dateAdded", date_updated =
+    "dateUpdated", attachments = "attachments", ssn = "ssn", keyword = "keyword",
+    first_name_lower_case = "firstNameLowerCase", full_name_lower_case =
+    "fullNameLowerCase", last_name_lower_case = "lastNameLowerCase", last_activity =
+    "lastActivity", custom_fields = "customFields", business_id = "businessId",
+    attribution_source = "attributionSource", last_attribution_source =
+    "lastAttributionSource", visitor_id = "visitorId" }
+);
+
+/// The schema `DndSettingsSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DndSettingsSchema`.
+#[doc(alias = "DndSettingsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// `Call`: an object, `DndSetting`.
+    pub call: Option<DndSetting>,
+    /// `Email`: an object, `DndSetting`.
+    pub email: Option<DndSetting>,
+    /// `SMS`: an object, `DndSetting`.
+    pub sms: Option<DndSetting>,
+    /// `WhatsApp`: an object, `DndSetting`.
+    pub whats_app: Option<DndSetting>,
+    /// `GMB`: an object, `DndSetting`.
+    pub gmb: Option<DndSetting>,
+    /// `FB`: an object, `DndSetting`.
+    pub fb: Option<DndSetting>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DndSettings { call = "Call", email = "Email", sms = "SMS", whats_app = "WhatsApp",
+    gmb = "GMB", fb = "FB" }
+);
+
+impl DndSettings {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Call`.
+    #[must_use]
+    pub fn call(mut self, call: DndSetting) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: DndSetting) -> Self {
+        self.email = Some(email);
+        self
+    }
+
+    /// Sets `SMS`.
+    #[must_use]
+    pub fn sms(mut self, sms: DndSetting) -> Self {
+        self.sms = Some(sms);
+        self
+    }
+
+    /// Sets `WhatsApp`.
+    #[must_use]
+    pub fn whats_app(mut self, whats_app: DndSetting) -> Self {
+        self.whats_app = Some(whats_app);
+        self
+    }
+
+    /// Sets `GMB`.
+    #[must_use]
+    pub fn gmb(mut self, gmb: DndSetting) -> Self {
+        self.gmb = Some(gmb);
+        self
+    }
+
+    /// Sets `FB`.
+    #[must_use]
+    pub fn fb(mut self, fb: DndSetting) -> Self {
+        self.fb = Some(fb);
+        self
+    }
+}
+
+/// The schema `DndSettingSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema`.
+#[doc(alias = "DndSettingSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSetting {
+    /// `status`: one of `active`, `inactive`, `permanent`.
+    pub status: Option<DndSettingStatus>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `code`: text.
+    pub code: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DndSetting { status = "status", message = "message", code = "code" });
+
+impl DndSetting {
+    /// One with all that the document requires.
+    pub fn new(status: impl Into<DndSettingStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+/// The schema `CustomFieldSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CustomFieldSchema`.
+#[doc(alias = "CustomFieldSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
+    pub id: Option<String>,
+    /// `value`: text; for example `name`.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomField { id = "id", value = "value" });
+
+/// The schema `AttributionSource`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/AttributionSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// `url`: text; for example `Trigger Link`.
+    pub url: Option<String>,
+    /// `campaign`: text, null is a value of its own.
+    pub campaign: Option<Option<String>>,
+    /// `utmSource`: text, null is a value of its own.
+    pub utm_source: Option<Option<String>>,
+    /// `utmMedium`: text, null is a value of its own.
+    pub utm_medium: Option<Option<String>>,
+    /// `utmContent`: text, null is a value of its own.
+    pub utm_content: Option<Option<String>>,
+    /// `referrer`: text, null is a value of its own; for example `https: //www.google.com`.
+    pub referrer: Option<Option<String>>,
+    /// `campaignId`: text, null is a value of its own.
+    pub campaign_id: Option<Option<String>>,
+    /// `fbclid`: text, null is a value of its own.
+    pub fbclid: Option<Option<String>>,
+    /// `gclid`: text, null is a value of its own.
+    pub gclid: Option<Option<String>>,
+    /// `msclikid`: text, null is a value of its own.
+    pub msclikid: Option<Option<String>>,
+    /// `dclid`: text, null is a value of its own.
+    pub dclid: Option<Option<String>>,
+    /// `fbc`: text, null is a value of its own.
+    pub fbc: Option<Option<String>>,
+    /// `fbp`: text, null is a value of its own; for example `fb. 1.1674748390986.1171287961`.
+    pub fbp: Option<Option<String>>,
+    /// `fbEventId`: text, null is a value of its own; for example `Mozilla/5.0`.
+    pub fb_event_id: Option<Option<String>>,
+    /// `userAgent`: text, null is a value of its own; for example `Mozilla/5.0`.
+    pub user_agent: Option<Option<String>>,
+    /// `ip`: text, null is a value of its own; for example `58.111.106.198`.
+    pub ip: Option<Option<String>>,
+    /// `medium`: text, null is a value of its own; for example `survey`.
+    pub medium: Option<Option<String>>,
+    /// `mediumId`: text, null is a value of its own; for example `FglfHAn30PRwsZVyQlKp`.
+    pub medium_id: Option<Option<String>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AttributionSource { url = "url", campaign = "campaign", utm_source = "utmSource",
+    utm_medium = "utmMedium", utm_content = "utmContent", referrer = "referrer",
+    campaign_id = "campaignId", fbclid = "fbclid", gclid = "gclid", msclikid =
+    "msclikid", dclid = "dclid", fbc = "fbc", fbp = "fbp", fb_event_id = "fbEventId",
+    user_agent = "userAgent", ip = "ip", medium = "medium", medium_id = "mediumId" }
+);
+
+/// The schema `InboundDndSettingsSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingsSchema`.
+#[doc(alias = "InboundDndSettingsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboundDndSettings {
+    /// `all`: an object, `InboundDndSetting`.
+    pub all: Option<InboundDndSetting>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(InboundDndSettings { all = "all" });
+
+impl InboundDndSettings {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `all`.
+    #[must_use]
+    pub fn all(mut self, all: InboundDndSetting) -> Self {
+        self.all = Some(all);
+        self
+    }
+}
+
+/// The schema `InboundDndSettingSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingSchema`.
+#[doc(alias = "InboundDndSettingSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InboundDndSetting {
+    /// `status`: one of `active`, `inactive`.
+    pub status: Option<InboundDndSettingStatus>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(InboundDndSetting { status = "status", message = "message" });
+
+impl InboundDndSetting {
+    /// One with all that the document requires.
+    pub fn new(status: impl Into<InboundDndSettingStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+/// The schema `TextField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/TextField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: text; for example `My Text`.
+    pub field_value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TextField { id = "id", key = "key", field_value = "field_value" });
+
+impl TextField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `LargeTextField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/LargeTextField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LargeTextField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: text; for example `My Text`.
+    pub field_value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(LargeTextField { id = "id", key = "key", field_value = "field_value" });
+
+impl LargeTextField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `SingleSelectField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/SingleSelectField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleSelectField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: text; for example `My Selected Option`.
+    pub field_value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SingleSelectField { id = "id", key = "key", field_value = "field_value" });
+
+impl SingleSelectField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `RadioField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/RadioField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RadioField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: text; for example `My Selected Option`.
+    pub field_value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(RadioField { id = "id", key = "key", field_value = "field_value" });
+
+impl RadioField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `NumericField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/NumericField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumericField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: any JSON value; for example `100`.
+    pub field_value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(NumericField { id = "id", key = "key", field_value = "field_value" });
+
+impl NumericField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `MonetoryField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/MonetoryField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonetoryField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: any JSON value; for example `100.5`.
+    pub field_value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MonetoryField { id = "id", key = "key", field_value = "field_value" });
+
+impl MonetoryField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `CheckboxField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CheckboxField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckboxField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: list of texts; for example `["test","test2"]`.
+    pub field_value: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CheckboxField { id = "id", key = "key", field_value = "field_value" });
+
+impl CheckboxField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::List<String>>) -> Self {
+        self.field_value = field_value.into();
+        self
+    }
+}
+
+/// The schema `MultiSelectField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/MultiSelectField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultiSelectField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: list of texts; for example `["test","test2"]`.
+    pub field_value: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MultiSelectField { id = "id", key = "key", field_value = "field_value" });
+
+impl MultiSelectField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::List<String>>) -> Self {
+        self.field_value = field_value.into();
+        self
+    }
+}
+
+/// The schema `FileField`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/FileField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileField {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: any JSON value.
+    pub field_value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FileField { id = "id", key = "key", field_value = "field_value" });
+
+impl FileField {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `UpdateContactsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpdateContactsSuccessfulResponseDto`.
+#[doc(alias = "UpdateContactsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactsResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// `contact`: an object, `GetContectById`.
+    pub contact: Option<GetContectById>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateContactsResponse { succeded = "succeded", contact = "contact" });
+
+/// The schema `DeleteContactsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DeleteContactsSuccessfulResponseDto`.
+#[doc(alias = "DeleteContactsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContactsResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteContactsResponse { succeded = "succeded" });
+
+/// The schema `UpsertContactsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpsertContactsSuccessfulResponseDto`.
+#[doc(alias = "UpsertContactsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertContactsResponse {
+    /// `new`: flag; for example `true`.
+    pub new_field: Option<bool>,
+    /// `contact`: an object, `GetContectById`.
+    pub contact: Option<GetContectById>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpsertContactsResponse { new_field = "new", contact = "contact", trace_id = "traceId"
+    }
+);
+
+/// The schema `ContactsSearchSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSuccessfulResponseDto`.
+#[doc(alias = "ContactsSearchSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsSearchResponse {
+    /// `contacts`: list of `ContactsSearch`.
+    pub contacts: rt::List<ContactsSearch>,
+    /// `count`: number; for example `10`.
+    pub count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactsSearchResponse { contacts = "contacts", count = "count" });
+
+/// The schema `ContactsSearchSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSchema`.
+#[doc(alias = "ContactsSearchSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsSearch {
+    /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
+    pub location_id: Option<String>,
+    /// `email`: text; for example `JohnDeo@gmail.com`.
+    pub email: Option<String>,
+    /// `timezone`: text; for example `Asia/Calcutta`.
+    pub timezone: Option<String>,
+    /// `country`: text; for example `DE`.
+    pub country: Option<String>,
+    /// `source`: text; for example `xyz form`.
+    pub source: Option<String>,
+    /// `dateAdded`: text; for example `2020-10-29T09:31:30.255Z`.
+    pub date_added: Option<String>,
+    /// `customFields`: list of `CustomField`.
+    pub custom_fields: rt::List<CustomField>,
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub tags: rt::List<String>,
+    /// `businessId`: text; for example `641c094001436dbc2081e642`.
+    pub business_id: Option<String>,
+    /// `attributions`: list of `AttributionSource`.
+    pub attributions: rt::List<AttributionSource>,
+    /// `followers`: list of texts; for example `641c094001436dbc2081e642`.
+    pub followers: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactsSearch { id = "id", location_id = "locationId", email = "email", timezone =
+    "timezone", country = "country", source = "source", date_added = "dateAdded",
+    custom_fields = "customFields", tags = "tags", business_id = "businessId",
+    attributions = "attributions", followers = "followers" }
+);
+
+/// The schema `CreateAddFollowersSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateAddFollowersSuccessfulResponseDto`.
+#[doc(alias = "CreateAddFollowersSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddFollowersResponse {
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
+    pub followers: rt::List<String>,
+    /// `followersAdded`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
+    pub followers_added: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateAddFollowersResponse { followers = "followers", followers_added =
+    "followersAdded" }
+);
+
+/// The schema `DeleteFollowersSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DeleteFollowersSuccessfulResponseDto`.
+#[doc(alias = "DeleteFollowersSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFollowersResponse {
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
+    pub followers: rt::List<String>,
+    /// `followersRemoved`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
+    pub followers_removed: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DeleteFollowersResponse { followers = "followers", followers_removed =
+    "followersRemoved" }
+);
+
+/// The schema `CreateDeleteCantactsCampaignsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateDeleteCantactsCampaignsSuccessfulResponseDto`.
+#[doc(alias = "CreateDeleteCantactsCampaignsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDeleteCantactsCampaignsResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateDeleteCantactsCampaignsResponse { succeded = "succeded" });
+
+/// The schema `ContactsWorkflowSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsWorkflowSuccessfulResponseDto`.
+#[doc(alias = "ContactsWorkflowSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsWorkflowResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactsWorkflowResponse { succeded = "succeded" });
+
+/// The schema `CreateContactsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateContactsSuccessfulResponseDto`.
+#[doc(alias = "CreateContactsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactsResponse {
+    /// `contact`: an object, `CreateContact`.
+    pub contact: Option<CreateContact>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateContactsResponse { contact = "contact" });
+
+/// The schema `CreateContactSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateContactSchema`.
+#[doc(alias = "CreateContactSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContact {
+    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
+    pub id: Option<String>,
+    /// `dateAdded`: text; for example `2021-08-31T09:59:41.937Z`.
+    pub date_added: Option<String>,
+    /// `dateUpdated`: text; for example `2021-08-31T09:59:41.937Z`.
+    pub date_updated: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub tags: rt::List<String>,
+    /// `type`: text; for example `read`.
+    pub type_: Option<String>,
+    /// `customFields`: list of `CustomField`.
+    pub custom_fields: rt::List<CustomField>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `firstName`: text; for example `rubika`.
+    pub first_name: Option<String>,
+    /// `firstNameLowerCase`: text; for example `rubika`.
+    pub first_name_lower_case: Option<String>,
+    /// `fullNameLowerCase`: text; for example `rubika deo`.
+    pub full_name_lower_case: Option<String>,
+    /// `lastName`: text; for example `Deo`.
+    pub last_name: Option<String>,
+    /// `lastNameLowerCase`: text; for example `deo`.
+    pub last_name_lower_case: Option<String>,
+    /// `email`: text; for example `rubika@deos.com`.
+    pub email: Option<String>,
+    /// `emailLowerCase`: text; for example `rubika@deos.com`.
+    pub email_lower_case: Option<String>,
+    /// `bounceEmail`: flag; for example `false`.
+    pub bounce_email: Option<bool>,
+    /// `unsubscribeEmail`: flag; for example `false`.
+    pub unsubscribe_email: Option<bool>,
+    /// `dnd`: flag; for example `true`.
+    pub dnd: Option<bool>,
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// `phone`: text; for example `+18832327657`.
+    pub phone: Option<String>,
+    /// `address1`: text; for example `3535 1st St N`.
+    pub address1: Option<String>,
+    /// `city`: text; for example `ruDolomitebika`.
+    pub city: Option<String>,
+    /// `state`: text; for example `AL`.
+    pub state: Option<String>,
+    /// `country`: text; for example `US`.
+    pub country: Option<String>,
+    /// `postalCode`: text; for example `35061`.
+    pub postal_code: Option<String>,
+    /// `website`: text; for example `https://www.tesla.com`.
+    pub website: Option<String>,
+    /// `source`: text; for example `public api`.
+    pub source: Option<String>,
+    /// `companyName`: text; for example `DGS VolMAX`.
+    pub company_name: Option<String>,
+    /// `dateOfBirth`: text.
+    pub date_of_birth: Option<String>,
+    /// `birthMonth`: number; for example `8`.
+    pub birth_month: Option<f64>,
+    /// `birthDay`: number; for example `25`.
+    pub birth_day: Option<f64>,
+    /// `lastSessionActivityAt`: text; for example `2021-07-16T11:39:30.564Z`.
+    pub last_session_activity_at: Option<String>,
+    /// `offers`: list of texts; for example `[]`.
+    pub offers: rt::List<String>,
+    /// `products`: list of texts; for example `[]`.
+    pub products: rt::List<String>,
+    /// `businessId`: text; for example `641c094001436dbc2081e642`.
+    pub business_id: Option<String>,
+    /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
+    pub assigned_to: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateContact { id = "id", date_added = "dateAdded", date_updated = "dateUpdated",
+    deleted = "deleted", tags = "tags", type_ = "type", custom_fields = "customFields",
+    location_id = "locationId", first_name = "firstName", first_name_lower_case =
+    "firstNameLowerCase", full_name_lower_case = "fullNameLowerCase", last_name =
+    "lastName", last_name_lower_case = "lastNameLowerCase", email = "email",
+    email_lower_case = "emailLowerCase", bounce_email = "bounceEmail", unsubscribe_email
+    = "unsubscribeEmail", dnd = "dnd", dnd_settings = "dndSettings", phone = "phone",
+    address1 = "address1", city = "city", state = "state", country = "country",
+    postal_code = "postalCode", website = "website", source = "source", company_name =
+    "companyName", date_of_birth = "dateOfBirth", birth_month = "birthMonth", birth_day =
+    "birthDay", last_session_activity_at = "lastSessionActivityAt", offers = "offers",
+    products = "products", business_id = "businessId", assigned_to = "assignedTo" }
+);

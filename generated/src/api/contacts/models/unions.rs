@@ -1,0 +1,115 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Choices of Contacts.
+
+use super::{
+    CheckboxField, FileField, LargeTextField, MonetoryField, MultiSelectField,
+    NumericField, RadioField, SingleSelectField, TextField,
+};
+
+use crate::runtime as rt;
+
+/// The choice `item` of `customFields`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpdateContactDto/properties/customFields/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum UpdateContactCustomFieldsItem {
+    /// `TextField`.
+    TextField(TextField),
+    /// `LargeTextField`.
+    LargeTextField(LargeTextField),
+    /// `SingleSelectField`.
+    SingleSelectField(SingleSelectField),
+    /// `RadioField`.
+    RadioField(RadioField),
+    /// `NumericField`.
+    NumericField(NumericField),
+    /// `MonetoryField`.
+    MonetoryField(MonetoryField),
+    /// `CheckboxField`.
+    CheckboxField(CheckboxField),
+    /// `MultiSelectField`.
+    MultiSelectField(MultiSelectField),
+    /// `FileField`.
+    FileField(FileField),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(
+    UpdateContactCustomFieldsItem { TextField, LargeTextField, SingleSelectField,
+    RadioField, NumericField, MonetoryField, CheckboxField, MultiSelectField, FileField }
+);
+
+/// The choice `item` of `customFields`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpsertContactDto/properties/customFields/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum UpsertContactCustomFieldsItem {
+    /// `TextField`.
+    TextField(TextField),
+    /// `LargeTextField`.
+    LargeTextField(LargeTextField),
+    /// `SingleSelectField`.
+    SingleSelectField(SingleSelectField),
+    /// `RadioField`.
+    RadioField(RadioField),
+    /// `NumericField`.
+    NumericField(NumericField),
+    /// `MonetoryField`.
+    MonetoryField(MonetoryField),
+    /// `CheckboxField`.
+    CheckboxField(CheckboxField),
+    /// `MultiSelectField`.
+    MultiSelectField(MultiSelectField),
+    /// `FileField`.
+    FileField(FileField),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(
+    UpsertContactCustomFieldsItem { TextField, LargeTextField, SingleSelectField,
+    RadioField, NumericField, MonetoryField, CheckboxField, MultiSelectField, FileField }
+);
+
+/// The choice `item` of `customFields`.
+///
+/// Requests send it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CreateContactDto/properties/customFields/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum CreateContactCustomFieldsItem {
+    /// `TextField`.
+    TextField(TextField),
+    /// `LargeTextField`.
+    LargeTextField(LargeTextField),
+    /// `SingleSelectField`.
+    SingleSelectField(SingleSelectField),
+    /// `RadioField`.
+    RadioField(RadioField),
+    /// `NumericField`.
+    NumericField(NumericField),
+    /// `MonetoryField`.
+    MonetoryField(MonetoryField),
+    /// `CheckboxField`.
+    CheckboxField(CheckboxField),
+    /// `MultiSelectField`.
+    MultiSelectField(MultiSelectField),
+    /// `FileField`.
+    FileField(FileField),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(
+    CreateContactCustomFieldsItem { TextField, LargeTextField, SingleSelectField,
+    RadioField, NumericField, MonetoryField, CheckboxField, MultiSelectField, FileField }
+);

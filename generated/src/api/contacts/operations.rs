@@ -1,0 +1,883 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Contacts.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Contacts::search`](super::Contacts::search): `POST /contacts/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Search(pub(super) rt::Request);
+rt::operation!(Search => rt::Json);
+
+/// A request of [`Contacts::find_duplicate`](super::Contacts::find_duplicate): `GET /contacts/search/duplicate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindDuplicate(pub(super) rt::Request);
+rt::operation!(FindDuplicate => rt::Json);
+
+impl FindDuplicate {
+    /// `number`: text; for example `+1423164516`.
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.0.query::<String>("number", &number.into());
+        self
+    }
+
+    /// `email`: text; for example `abc@abc.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.query::<String>("email", &email.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::list_tasks`](super::Contacts::list_tasks): `GET /contacts/{contactId}/tasks`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTasks(pub(super) rt::Request);
+rt::operation!(ListTasks => models::TasksListResponse);
+
+/// A request of [`Contacts::create_task`](super::Contacts::create_task): `POST /contacts/{contactId}/tasks`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateTask(pub(super) rt::Request);
+rt::operation!(CreateTask => models::TaskByIsResponse);
+
+impl CreateTask {
+    /// `body`: text; for example `loram ipsum`.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.0.field::<String>("body", &body.into());
+        self
+    }
+
+    /// `assignedTo`: text; for example `hxHGVRb1YJUscrCB8eXK`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+}
+
+/// A request of [`Contacts::get_task`](super::Contacts::get_task): `GET /contacts/{contactId}/tasks/{taskId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTask(pub(super) rt::Request);
+rt::operation!(GetTask => models::TaskByIsResponse);
+
+/// A request of [`Contacts::update_task`](super::Contacts::update_task): `PUT /contacts/{contactId}/tasks/{taskId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTask(pub(super) rt::Request);
+rt::operation!(UpdateTask => models::TaskByIsResponse);
+
+impl UpdateTask {
+    /// `title`: text; for example `First Task`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `body`: text; for example `loram ipsum`.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.0.field::<String>("body", &body.into());
+        self
+    }
+
+    /// `dueDate`: text; for example `2020-10-25T11:00:00Z`.
+    pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
+        self.0.field::<String>("dueDate", &due_date.into());
+        self
+    }
+
+    /// `completed`: flag; for example `true`.
+    pub fn completed(mut self, completed: bool) -> Self {
+        self.0.field::<bool>("completed", &completed);
+        self
+    }
+
+    /// `assignedTo`: text; for example `hxHGVRb1YJUscrCB8eXK`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+}
+
+/// A request of [`Contacts::delete_task`](super::Contacts::delete_task): `DELETE /contacts/{contactId}/tasks/{taskId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteTask(pub(super) rt::Request);
+rt::operation!(DeleteTask => models::DeleteTaskResponse);
+
+/// A request of [`Contacts::complete_task`](super::Contacts::complete_task): `PUT /contacts/{contactId}/tasks/{taskId}/completed`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CompleteTask(pub(super) rt::Request);
+rt::operation!(CompleteTask => models::TaskByIsResponse);
+
+/// A request of [`Contacts::list_appointments`](super::Contacts::list_appointments): `GET /contacts/{contactId}/appointments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAppointments(pub(super) rt::Request);
+rt::operation!(ListAppointments => models::GetEventsResponse);
+
+/// A request of [`Contacts::add_tags`](super::Contacts::add_tags): `POST /contacts/{contactId}/tags`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddTags(pub(super) rt::Request);
+rt::operation!(AddTags => models::CreateAddTagResponse);
+
+/// A request of [`Contacts::remove_tags`](super::Contacts::remove_tags): `DELETE /contacts/{contactId}/tags`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveTags(pub(super) rt::Request);
+rt::operation!(RemoveTags => models::CreateDeleteTagResponse);
+
+/// A request of [`Contacts::list_notes`](super::Contacts::list_notes): `GET /contacts/{contactId}/notes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListNotes(pub(super) rt::Request);
+rt::operation!(ListNotes => models::GetNotesListResponse);
+
+/// A request of [`Contacts::create_note`](super::Contacts::create_note): `POST /contacts/{contactId}/notes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateNote(pub(super) rt::Request);
+rt::operation!(CreateNote => models::GetCreateUpdateNoteResponse);
+
+impl CreateNote {
+    /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `title`: text; for example `Follow-up summary`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `color`: text; for example `#FFAA00`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.0.field::<String>("color", &color.into());
+        self
+    }
+
+    /// `pinned`: flag; for example `false`.
+    pub fn pinned(mut self, pinned: bool) -> Self {
+        self.0.field::<bool>("pinned", &pinned);
+        self
+    }
+}
+
+/// A request of [`Contacts::get_note`](super::Contacts::get_note): `GET /contacts/{contactId}/notes/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetNote(pub(super) rt::Request);
+rt::operation!(GetNote => models::GetCreateUpdateNoteResponse);
+
+/// A request of [`Contacts::update_note`](super::Contacts::update_note): `PUT /contacts/{contactId}/notes/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateNote(pub(super) rt::Request);
+rt::operation!(UpdateNote => models::GetCreateUpdateNoteResponse);
+
+impl UpdateNote {
+    /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `body`: text; for example `lorem ipsum`.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.0.field::<String>("body", &body.into());
+        self
+    }
+
+    /// `title`: text; for example `Follow-up summary`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `color`: text; for example `#FFAA00`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.0.field::<String>("color", &color.into());
+        self
+    }
+
+    /// `pinned`: flag; for example `false`.
+    pub fn pinned(mut self, pinned: bool) -> Self {
+        self.0.field::<bool>("pinned", &pinned);
+        self
+    }
+}
+
+/// A request of [`Contacts::delete_note`](super::Contacts::delete_note): `DELETE /contacts/{contactId}/notes/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteNote(pub(super) rt::Request);
+rt::operation!(DeleteNote => models::DeleteNoteResponse);
+
+/// A request of [`Contacts::update_tags_in_bulk`](super::Contacts::update_tags_in_bulk): `POST /contacts/bulk/tags/update/{type}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTagsInBulk(pub(super) rt::Request);
+rt::operation!(UpdateTagsInBulk => models::UpdateTagsResponse);
+
+impl UpdateTagsInBulk {
+    /// `removeAllTags`: flag; for example `false`.
+    pub fn remove_all_tags(mut self, remove_all_tags: bool) -> Self {
+        self.0.field::<bool>("removeAllTags", &remove_all_tags);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::update_business_in_bulk`](super::Contacts::update_business_in_bulk): `POST /contacts/bulk/business`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateBusinessInBulk(pub(super) rt::Request);
+rt::operation!(UpdateBusinessInBulk => models::ContactsBulkUpateResponse);
+
+impl UpdateBusinessInBulk {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::get`](super::Contacts::get): `GET /contacts/{contactId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::ContactsByIdResponse);
+
+/// A request of [`Contacts::update`](super::Contacts::update): `PUT /contacts/{contactId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UpdateContactsResponse);
+
+impl Update {
+    /// `firstName`: text, null is a value of its own; for example `rosan`.
+    pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
+        self
+    }
+
+    /// `lastName`: text, null is a value of its own; for example `Deo`.
+    pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
+        self
+    }
+
+    /// `name`: text, null is a value of its own; for example `rosan Deo`.
+    pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("name", &name.into());
+        self
+    }
+
+    /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
+    pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("email", &email.into());
+        self
+    }
+
+    /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
+    pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("phone", &phone.into());
+        self
+    }
+
+    /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
+    pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("address1", &address1.into());
+        self
+    }
+
+    /// `city`: text, null is a value of its own; for example `Dolomite`.
+    pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("city", &city.into());
+        self
+    }
+
+    /// `state`: text, null is a value of its own; for example `AL`.
+    pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("state", &state.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `35061`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
+    pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("website", &website.into());
+        self
+    }
+
+    /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
+    pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
+        self
+    }
+
+    /// `dnd`: flag; for example `true`.
+    pub fn dnd(mut self, dnd: bool) -> Self {
+        self.0.field::<bool>("dnd", &dnd);
+        self
+    }
+
+    /// `dndSettings`: an object, `DndSettings`.
+    pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
+        self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
+        self
+    }
+
+    /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    pub fn inbound_dnd_settings(
+        mut self,
+        inbound_dnd_settings: models::InboundDndSettings,
+    ) -> Self {
+        self.0
+            .field::<
+                models::InboundDndSettings,
+            >("inboundDndSettings", &inbound_dnd_settings);
+        self
+    }
+
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+
+    /// `customFields`: list of `UpdateContactCustomFieldsItem`.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<rt::List<models::UpdateContactCustomFieldsItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::UpdateContactCustomFieldsItem>,
+            >("customFields", &custom_fields.into());
+        self
+    }
+
+    /// `source`: text, null is a value of its own; for example `public api`.
+    pub fn source(mut self, source: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("source", &source.into());
+        self
+    }
+
+    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self
+    }
+
+    /// `country`: text; for example `US`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.field::<String>("country", &country.into());
+        self
+    }
+
+    /// `assignedTo`: text, null is a value of its own; for example `y0BeYjuRIlDwsDcOHOJo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("assignedTo", &assigned_to.into());
+        self
+    }
+}
+
+/// A request of [`Contacts::delete`](super::Contacts::delete): `DELETE /contacts/{contactId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteContactsResponse);
+
+/// A request of [`Contacts::upsert`](super::Contacts::upsert): `POST /contacts/upsert`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Upsert(pub(super) rt::Request);
+rt::operation!(Upsert => models::UpsertContactsResponse);
+
+impl Upsert {
+    /// `firstName`: text, null is a value of its own; for example `Rosan`.
+    pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
+        self
+    }
+
+    /// `lastName`: text, null is a value of its own; for example `Deo`.
+    pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
+        self
+    }
+
+    /// `name`: text, null is a value of its own; for example `Rosan Deo`.
+    pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("name", &name.into());
+        self
+    }
+
+    /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
+    pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("email", &email.into());
+        self
+    }
+
+    /// `gender`: text; for example `male`.
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.0.field::<String>("gender", &gender.into());
+        self
+    }
+
+    /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
+    pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("phone", &phone.into());
+        self
+    }
+
+    /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
+    pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("address1", &address1.into());
+        self
+    }
+
+    /// `city`: text, null is a value of its own; for example `Dolomite`.
+    pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("city", &city.into());
+        self
+    }
+
+    /// `state`: text, null is a value of its own; for example `AL`.
+    pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("state", &state.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `35061`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
+    pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("website", &website.into());
+        self
+    }
+
+    /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
+    pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
+        self
+    }
+
+    /// `dnd`: flag; for example `true`.
+    pub fn dnd(mut self, dnd: bool) -> Self {
+        self.0.field::<bool>("dnd", &dnd);
+        self
+    }
+
+    /// `dndSettings`: an object, `DndSettings`.
+    pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
+        self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
+        self
+    }
+
+    /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    pub fn inbound_dnd_settings(
+        mut self,
+        inbound_dnd_settings: models::InboundDndSettings,
+    ) -> Self {
+        self.0
+            .field::<
+                models::InboundDndSettings,
+            >("inboundDndSettings", &inbound_dnd_settings);
+        self
+    }
+
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+
+    /// `customFields`: list of `UpsertContactCustomFieldsItem`.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<rt::List<models::UpsertContactCustomFieldsItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::UpsertContactCustomFieldsItem>,
+            >("customFields", &custom_fields.into());
+        self
+    }
+
+    /// `source`: text; for example `public api`.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.field::<String>("source", &source.into());
+        self
+    }
+
+    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self
+    }
+
+    /// `country`: text; for example `US`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.field::<String>("country", &country.into());
+        self
+    }
+
+    /// `companyName`: text, null is a value of its own; for example `DGS VolMAX`.
+    pub fn company_name(
+        mut self,
+        company_name: impl Into<rt::Nullable<String>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<String>>("companyName", &company_name.into());
+        self
+    }
+
+    /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `createNewIfDuplicateAllowed`: flag; `false` where nothing is sent; for example `false`.
+    pub fn create_new_if_duplicate_allowed(
+        mut self,
+        create_new_if_duplicate_allowed: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >("createNewIfDuplicateAllowed", &create_new_if_duplicate_allowed);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::list_by_business`](super::Contacts::list_by_business): `GET /contacts/business/{businessId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListByBusiness(pub(super) rt::Request);
+rt::operation!(ListByBusiness => models::ContactsSearchResponse);
+
+impl ListByBusiness {
+    /// `limit`: text; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `query`: text; for example `contact name`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::add_followers`](super::Contacts::add_followers): `POST /contacts/{contactId}/followers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddFollowers(pub(super) rt::Request);
+rt::operation!(AddFollowers => models::CreateAddFollowersResponse);
+
+/// A request of [`Contacts::remove_followers`](super::Contacts::remove_followers): `DELETE /contacts/{contactId}/followers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFollowers(pub(super) rt::Request);
+rt::operation!(RemoveFollowers => models::DeleteFollowersResponse);
+
+/// A request of [`Contacts::add_to_campaign`](super::Contacts::add_to_campaign): `POST /contacts/{contactId}/campaigns/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddToCampaign(pub(super) rt::Request);
+rt::operation!(AddToCampaign => models::CreateDeleteCantactsCampaignsResponse);
+
+/// A request of [`Contacts::remove_from_campaign`](super::Contacts::remove_from_campaign): `DELETE /contacts/{contactId}/campaigns/{campaignId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFromCampaign(pub(super) rt::Request);
+rt::operation!(RemoveFromCampaign => models::CreateDeleteCantactsCampaignsResponse);
+
+/// A request of [`Contacts::remove_from_all_campaigns`](super::Contacts::remove_from_all_campaigns): `DELETE /contacts/{contactId}/campaigns/removeAll`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFromAllCampaigns(pub(super) rt::Request);
+rt::operation!(RemoveFromAllCampaigns => models::CreateDeleteCantactsCampaignsResponse);
+
+/// A request of [`Contacts::add_to_workflow`](super::Contacts::add_to_workflow): `POST /contacts/{contactId}/workflow/{workflowId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddToWorkflow(pub(super) rt::Request);
+rt::operation!(AddToWorkflow => models::ContactsWorkflowResponse);
+
+impl AddToWorkflow {
+    /// `eventStartTime`: text; for example `2021-06-23T03:30:00+01:00`.
+    pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
+        self.0.field::<String>("eventStartTime", &event_start_time.into());
+        self
+    }
+}
+
+/// A request of [`Contacts::remove_from_workflow`](super::Contacts::remove_from_workflow): `DELETE /contacts/{contactId}/workflow/{workflowId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFromWorkflow(pub(super) rt::Request);
+rt::operation!(RemoveFromWorkflow => models::ContactsWorkflowResponse);
+
+impl RemoveFromWorkflow {
+    /// `eventStartTime`: text; for example `2021-06-23T03:30:00+01:00`.
+    pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
+        self.0.field::<String>("eventStartTime", &event_start_time.into());
+        self
+    }
+}
+
+/// A request of [`Contacts::list`](super::Contacts::list): `GET /contacts/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::ContactsSearchResponse);
+
+impl List {
+    /// `startAfterId`: text; for example `UIaE1WjAwWKdlyD7osQI`.
+    pub fn start_after_id(mut self, start_after_id: impl Into<String>) -> Self {
+        self.0.query::<String>("startAfterId", &start_after_id.into());
+        self
+    }
+
+    /// `startAfter`: number; for example `1603870249758`.
+    pub fn start_after(mut self, start_after: f64) -> Self {
+        self.0.query::<f64>("startAfter", &start_after);
+        self
+    }
+
+    /// `query`: text; for example `John`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `limit`: number; `20` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Contacts::create`](super::Contacts::create): `POST /contacts/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CreateContactsResponse);
+
+impl Create {
+    /// `firstName`: text, null is a value of its own; for example `Rosan`.
+    pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
+        self
+    }
+
+    /// `lastName`: text, null is a value of its own; for example `Deo`.
+    pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
+        self
+    }
+
+    /// `name`: text, null is a value of its own; for example `Rosan Deo`.
+    pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("name", &name.into());
+        self
+    }
+
+    /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
+    pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("email", &email.into());
+        self
+    }
+
+    /// `gender`: text; for example `male`.
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.0.field::<String>("gender", &gender.into());
+        self
+    }
+
+    /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
+    pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("phone", &phone.into());
+        self
+    }
+
+    /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
+    pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("address1", &address1.into());
+        self
+    }
+
+    /// `city`: text, null is a value of its own; for example `Dolomite`.
+    pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("city", &city.into());
+        self
+    }
+
+    /// `state`: text, null is a value of its own; for example `AL`.
+    pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("state", &state.into());
+        self
+    }
+
+    /// `postalCode`: text; for example `35061`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.0.field::<String>("postalCode", &postal_code.into());
+        self
+    }
+
+    /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
+    pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("website", &website.into());
+        self
+    }
+
+    /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
+    pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
+        self
+    }
+
+    /// `dnd`: flag; for example `true`.
+    pub fn dnd(mut self, dnd: bool) -> Self {
+        self.0.field::<bool>("dnd", &dnd);
+        self
+    }
+
+    /// `dndSettings`: an object, `DndSettings`.
+    pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
+        self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
+        self
+    }
+
+    /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    pub fn inbound_dnd_settings(
+        mut self,
+        inbound_dnd_settings: models::InboundDndSettings,
+    ) -> Self {
+        self.0
+            .field::<
+                models::InboundDndSettings,
+            >("inboundDndSettings", &inbound_dnd_settings);
+        self
+    }
+
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+
+    /// `customFields`: list of `CreateContactCustomFieldsItem`.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<rt::List<models::CreateContactCustomFieldsItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::CreateContactCustomFieldsItem>,
+            >("customFields", &custom_fields.into());
+        self
+    }
+
+    /// `source`: text; for example `public api`.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.0.field::<String>("source", &source.into());
+        self
+    }
+
+    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self
+    }
+
+    /// `country`: text; for example `US`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.field::<String>("country", &country.into());
+        self
+    }
+
+    /// `companyName`: text, null is a value of its own; for example `DGS VolMAX`.
+    pub fn company_name(
+        mut self,
+        company_name: impl Into<rt::Nullable<String>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<String>>("companyName", &company_name.into());
+        self
+    }
+
+    /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

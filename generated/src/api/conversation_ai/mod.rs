@@ -1,0 +1,339 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Conversation AI: 12 operations of the document `api/conversation_ai.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    CreateAction, ListActions, GetAction, UpdateAction, DeleteAction,
+    UpdateFollowupSettings, CreateAgent, SearchAgent, GetAgent, UpdateAgent, DeleteAgent,
+    GetGenerationDetails,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Conversation AI. Made by `client.conversation_ai()`.
+#[derive(Clone, Debug)]
+pub struct ConversationAi {
+    pub(crate) client: rt::Client,
+}
+
+impl ConversationAi {
+    /// Attach Action to Agent: `POST /conversation-ai/agents/{agentId}/actions`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
+    /// * `name`: text; for example `Trigger a Workflow` (in the body)
+    /// * `details`: one of several types, `CreateActionDetails` (in the body)
+    ///
+    /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1actions/post`.
+    #[doc(alias = "create-action")]
+    pub fn create_action(
+        &self,
+        agent_id: impl Into<String>,
+        type_: impl Into<models::Type>,
+        name: impl Into<String>,
+        details: models::CreateActionDetails,
+    ) -> CreateAction {
+        let mut request = self.client.request(&routes::CREATE_ACTION);
+        request.path::<String>("agentId", &agent_id.into());
+        request.field::<models::Type>("type", &type_.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::CreateActionDetails>("details", &details);
+        CreateAction(request)
+    }
+
+    /// List Actions for an Agent: `GET /conversation-ai/agents/{agentId}/actions/list`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    ///
+    /// Answers with [`FetchActionsForEmployeeResponse`](models::FetchActionsForEmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1actions~1list/get`.
+    #[doc(alias = "list-actions")]
+    pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
+        let mut request = self.client.request(&routes::LIST_ACTIONS);
+        request.path::<String>("agentId", &agent_id.into());
+        ListActions(request)
+    }
+
+    /// Get Action by ID: `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    ///
+    /// Answers with [`FetchActionDetailsResponse`](models::FetchActionDetailsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1actions~1{actionId}/get`.
+    #[doc(alias = "get-action-by-id")]
+    pub fn get_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+    ) -> GetAction {
+        let mut request = self.client.request(&routes::GET_ACTION);
+        request.path::<String>("agentId", &agent_id.into());
+        request.path::<String>("actionId", &action_id.into());
+        GetAction(request)
+    }
+
+    /// Update Action: `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
+    /// * `name`: text; for example `Trigger a Workflow` (in the body)
+    /// * `details`: one of several types, `CreateActionDetails` (in the body)
+    ///
+    /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1actions~1{actionId}/put`.
+    #[doc(alias = "update-action")]
+    pub fn update_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+        type_: impl Into<models::Type>,
+        name: impl Into<String>,
+        details: models::CreateActionDetails,
+    ) -> UpdateAction {
+        let mut request = self.client.request(&routes::UPDATE_ACTION);
+        request.path::<String>("agentId", &agent_id.into());
+        request.path::<String>("actionId", &action_id.into());
+        request.field::<models::Type>("type", &type_.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::CreateActionDetails>("details", &details);
+        UpdateAction(request)
+    }
+
+    /// Remove Action from Agent: `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    ///
+    /// Answers with [`DeleteActionResponse`](models::DeleteActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1actions~1{actionId}/delete`.
+    #[doc(alias = "delete-action")]
+    pub fn delete_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_id: impl Into<String>,
+    ) -> DeleteAction {
+        let mut request = self.client.request(&routes::DELETE_ACTION);
+        request.path::<String>("agentId", &agent_id.into());
+        request.path::<String>("actionId", &action_id.into());
+        DeleteAction(request)
+    }
+
+    /// Update Followup Settings: `PATCH /conversation-ai/agents/{agentId}/followup-settings`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `action_ids`: list of texts; for example `["edxcfghbnjkimd"]` (in the body), `actionIds` on the wire
+    /// * `followup_settings`: an object, `FollowupSettings` (in the body), `followupSettings` on the wire
+    ///
+    /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}~1followup-settings/patch`.
+    #[doc(alias = "update-followup-settings")]
+    pub fn update_followup_settings(
+        &self,
+        agent_id: impl Into<String>,
+        action_ids: impl Into<rt::List<String>>,
+        followup_settings: models::FollowupSettings,
+    ) -> UpdateFollowupSettings {
+        let mut request = self.client.request(&routes::UPDATE_FOLLOWUP_SETTINGS);
+        request.path::<String>("agentId", &agent_id.into());
+        request.field::<rt::List<String>>("actionIds", &action_ids.into());
+        request
+            .field::<models::FollowupSettings>("followupSettings", &followup_settings);
+        UpdateFollowupSettings(request)
+    }
+
+    /// Create an Agent: `POST /conversation-ai/agents`.
+    ///
+    /// * `name`: text; for example `John Doe` (in the body)
+    /// * `personality`: text; for example `Friendly and helpful` (in the body)
+    /// * `goal`: text; for example `Assist customers with inquiries.` (in the body)
+    /// * `instructions`: text; for example `Provide customer service.` (in the body)
+    ///
+    /// [`CreateAgent`] has 15 optional inputs.
+    ///
+    /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents/post`.
+    #[doc(alias = "create-agent")]
+    pub fn create_agent(
+        &self,
+        name: impl Into<String>,
+        personality: impl Into<String>,
+        goal: impl Into<String>,
+        instructions: impl Into<String>,
+    ) -> CreateAgent {
+        let mut request = self.client.request(&routes::CREATE_AGENT);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("personality", &personality.into());
+        request.field::<String>("goal", &goal.into());
+        request.field::<String>("instructions", &instructions.into());
+        CreateAgent(request)
+    }
+
+    /// Search Agents: `GET /conversation-ai/agents/search`.
+    ///
+    /// [`SearchAgent`] has 3 optional inputs.
+    ///
+    /// Answers with [`SearchEmployeeResponse`](models::SearchEmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1search/get`.
+    #[doc(alias = "search-agent")]
+    pub fn search_agent(&self) -> SearchAgent {
+        SearchAgent(self.client.request(&routes::SEARCH_AGENT))
+    }
+
+    /// Get Agent: `GET /conversation-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
+    ///
+    /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}/get`.
+    #[doc(alias = "get-agent")]
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
+        let mut request = self.client.request(&routes::GET_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        GetAgent(request)
+    }
+
+    /// Update Agent: `PUT /conversation-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `auto_pilot_max_messages`: number; `75` where nothing is sent (in the body), `autoPilotMaxMessages` on the wire
+    ///
+    /// [`UpdateAgent`] has 18 optional inputs.
+    ///
+    /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}/put`.
+    #[doc(alias = "update-agent")]
+    pub fn update_agent(
+        &self,
+        agent_id: impl Into<String>,
+        auto_pilot_max_messages: f64,
+    ) -> UpdateAgent {
+        let mut request = self.client.request(&routes::UPDATE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        request.field::<f64>("autoPilotMaxMessages", &auto_pilot_max_messages);
+        UpdateAgent(request)
+    }
+
+    /// Delete Agent: `DELETE /conversation-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
+    ///
+    /// Answers with [`DeleteEmployeeResponse`](models::DeleteEmployeeResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1{agentId}/delete`.
+    #[doc(alias = "delete-agent")]
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
+        let mut request = self.client.request(&routes::DELETE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        DeleteAgent(request)
+    }
+
+    /// Get the generation details: `GET /conversation-ai/generations`.
+    ///
+    /// * `message_id`: text; for example `messageId123` (in the query), `messageId` on the wire
+    /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query)
+    ///
+    /// Answers with [`FetchAiResponseDetailsResponse`](models::FetchAiResponseDetailsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1generations/get`.
+    #[doc(alias = "get-generation-details")]
+    pub fn get_generation_details(
+        &self,
+        message_id: impl Into<String>,
+        source: impl Into<models::GetGenerationDetailsSource>,
+    ) -> GetGenerationDetails {
+        let mut request = self.client.request(&routes::GET_GENERATION_DETAILS);
+        request.query::<String>("messageId", &message_id.into());
+        request.query::<models::GetGenerationDetailsSource>("source", &source.into());
+        GetGenerationDetails(request)
+    }
+}

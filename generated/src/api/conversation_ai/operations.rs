@@ -1,0 +1,330 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Conversation AI.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`ConversationAi::create_action`](super::ConversationAi::create_action): `POST /conversation-ai/agents/{agentId}/actions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAction(pub(super) rt::Request);
+rt::operation!(CreateAction => models::CreateActionResponse);
+
+/// A request of [`ConversationAi::list_actions`](super::ConversationAi::list_actions): `GET /conversation-ai/agents/{agentId}/actions/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListActions(pub(super) rt::Request);
+rt::operation!(ListActions => models::FetchActionsForEmployeeResponse);
+
+/// A request of [`ConversationAi::get_action`](super::ConversationAi::get_action): `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAction(pub(super) rt::Request);
+rt::operation!(GetAction => models::FetchActionDetailsResponse);
+
+/// A request of [`ConversationAi::update_action`](super::ConversationAi::update_action): `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAction(pub(super) rt::Request);
+rt::operation!(UpdateAction => models::UpdateActionResponse);
+
+/// A request of [`ConversationAi::delete_action`](super::ConversationAi::delete_action): `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAction(pub(super) rt::Request);
+rt::operation!(DeleteAction => models::DeleteActionResponse);
+
+/// A request of [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings): `PATCH /conversation-ai/agents/{agentId}/followup-settings`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateFollowupSettings(pub(super) rt::Request);
+rt::operation!(UpdateFollowupSettings => models::UpdateActionResponse);
+
+/// A request of [`ConversationAi::create_agent`](super::ConversationAi::create_agent): `POST /conversation-ai/agents`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAgent(pub(super) rt::Request);
+rt::operation!(CreateAgent => models::EmployeeResponse);
+
+impl CreateAgent {
+    /// `businessName`: text; for example `Tech Corp`.
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.field::<String>("businessName", &business_name.into());
+        self
+    }
+
+    /// `mode`: one of `off`, `suggestive`, `auto-pilot`; `off` where nothing is sent; for example `auto-pilot`.
+    pub fn mode(mut self, mode: impl Into<models::Mode>) -> Self {
+        self.0.field::<models::Mode>("mode", &mode.into());
+        self
+    }
+
+    /// `channels`: list of `Item`; for example `["SMS","Live_Chat","WhatsApp"]`.
+    pub fn channels(mut self, channels: impl Into<rt::List<models::Item>>) -> Self {
+        self.0.field::<rt::List<models::Item>>("channels", &channels.into());
+        self
+    }
+
+    /// `isPrimary`: flag; `false` where nothing is sent; for example `true`.
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.0.field::<bool>("isPrimary", &is_primary);
+        self
+    }
+
+    /// `waitTime`: number; `2` where nothing is sent; for example `2`.
+    pub fn wait_time(mut self, wait_time: f64) -> Self {
+        self.0.field::<f64>("waitTime", &wait_time);
+        self
+    }
+
+    /// `waitTimeUnit`: one of `minutes`, `seconds`; `seconds` where nothing is sent; for example `seconds`.
+    pub fn wait_time_unit(
+        mut self,
+        wait_time_unit: impl Into<models::WaitTimeUnit>,
+    ) -> Self {
+        self.0.field::<models::WaitTimeUnit>("waitTimeUnit", &wait_time_unit.into());
+        self
+    }
+
+    /// `sleepEnabled`: flag; `false` where nothing is sent; for example `false`.
+    ///
+    /// The document calls it deprecated.
+    #[deprecated = "the document calls it deprecated"]
+    pub fn sleep_enabled(mut self, sleep_enabled: bool) -> Self {
+        self.0.field::<bool>("sleepEnabled", &sleep_enabled);
+        self
+    }
+
+    /// `sleepTime`: number; for example `2`.
+    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
+        self.0.field::<f64>("sleepTime", &sleep_time);
+        self
+    }
+
+    /// `sleepTimeUnit`: one of `hours`, `minutes`, `seconds`; for example `hours`.
+    pub fn sleep_time_unit(
+        mut self,
+        sleep_time_unit: impl Into<models::CreateEmployeeSleepTimeUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::CreateEmployeeSleepTimeUnit,
+            >("sleepTimeUnit", &sleep_time_unit.into());
+        self
+    }
+
+    /// `autoPilotMaxMessages`: number; `75` where nothing is sent; for example `75`.
+    pub fn auto_pilot_max_messages(mut self, auto_pilot_max_messages: f64) -> Self {
+        self.0.field::<f64>("autoPilotMaxMessages", &auto_pilot_max_messages);
+        self
+    }
+
+    /// `knowledgeBaseIds`: list of texts.
+    pub fn knowledge_base_ids(
+        mut self,
+        knowledge_base_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("knowledgeBaseIds", &knowledge_base_ids.into());
+        self
+    }
+
+    /// `respondToImages`: flag; `false` where nothing is sent; for example `true`.
+    pub fn respond_to_images(mut self, respond_to_images: bool) -> Self {
+        self.0.field::<bool>("respondToImages", &respond_to_images);
+        self
+    }
+
+    /// `respondToAudio`: flag; `false` where nothing is sent; for example `true`.
+    pub fn respond_to_audio(mut self, respond_to_audio: bool) -> Self {
+        self.0.field::<bool>("respondToAudio", &respond_to_audio);
+        self
+    }
+
+    /// `sleepOnManualMessage`: flag; for example `false`.
+    pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
+        self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
+        self
+    }
+
+    /// `sleepOnWorkflowMessage`: flag; for example `false`.
+    pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
+        self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);
+        self
+    }
+}
+
+/// A request of [`ConversationAi::search_agent`](super::ConversationAi::search_agent): `GET /conversation-ai/agents/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchAgent(pub(super) rt::Request);
+rt::operation!(SearchAgent => models::SearchEmployeeResponse);
+
+impl SearchAgent {
+    /// `startAfter`: text; for example `Exampleee123`.
+    pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
+        self.0.query::<String>("startAfter", &start_after.into());
+        self
+    }
+
+    /// `limit`: number; for example `1`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `query`: text; for example `booking`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+}
+
+/// A request of [`ConversationAi::get_agent`](super::ConversationAi::get_agent): `GET /conversation-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAgent(pub(super) rt::Request);
+rt::operation!(GetAgent => models::EmployeeResponse);
+
+/// A request of [`ConversationAi::update_agent`](super::ConversationAi::update_agent): `PUT /conversation-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAgent(pub(super) rt::Request);
+rt::operation!(UpdateAgent => models::EmployeeResponse);
+
+impl UpdateAgent {
+    /// `name`: text; for example `John Doe`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `businessName`: text; for example `Tech Corp`.
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.field::<String>("businessName", &business_name.into());
+        self
+    }
+
+    /// `mode`: one of `off`, `suggestive`, `auto-pilot`.
+    pub fn mode(mut self, mode: impl Into<models::Mode>) -> Self {
+        self.0.field::<models::Mode>("mode", &mode.into());
+        self
+    }
+
+    /// `channels`: list of `Item`.
+    pub fn channels(mut self, channels: impl Into<rt::List<models::Item>>) -> Self {
+        self.0.field::<rt::List<models::Item>>("channels", &channels.into());
+        self
+    }
+
+    /// `isPrimary`: flag; for example `true`.
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.0.field::<bool>("isPrimary", &is_primary);
+        self
+    }
+
+    /// `waitTime`: number; for example `30`.
+    pub fn wait_time(mut self, wait_time: f64) -> Self {
+        self.0.field::<f64>("waitTime", &wait_time);
+        self
+    }
+
+    /// `waitTimeUnit`: one of `minutes`, `seconds`; for example `seconds`.
+    pub fn wait_time_unit(
+        mut self,
+        wait_time_unit: impl Into<models::WaitTimeUnit>,
+    ) -> Self {
+        self.0.field::<models::WaitTimeUnit>("waitTimeUnit", &wait_time_unit.into());
+        self
+    }
+
+    /// `sleepEnabled`: flag; for example `false`.
+    ///
+    /// The document calls it deprecated.
+    #[deprecated = "the document calls it deprecated"]
+    pub fn sleep_enabled(mut self, sleep_enabled: bool) -> Self {
+        self.0.field::<bool>("sleepEnabled", &sleep_enabled);
+        self
+    }
+
+    /// `sleepTime`: number; for example `10`.
+    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
+        self.0.field::<f64>("sleepTime", &sleep_time);
+        self
+    }
+
+    /// `sleepTimeUnit`: one of `hours`, `minutes`, `seconds`.
+    pub fn sleep_time_unit(
+        mut self,
+        sleep_time_unit: impl Into<models::CreateEmployeeSleepTimeUnit>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::CreateEmployeeSleepTimeUnit,
+            >("sleepTimeUnit", &sleep_time_unit.into());
+        self
+    }
+
+    /// `personality`: text.
+    pub fn personality(mut self, personality: impl Into<String>) -> Self {
+        self.0.field::<String>("personality", &personality.into());
+        self
+    }
+
+    /// `goal`: text.
+    pub fn goal(mut self, goal: impl Into<String>) -> Self {
+        self.0.field::<String>("goal", &goal.into());
+        self
+    }
+
+    /// `instructions`: text; for example `Provide excellent customer service.`.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.0.field::<String>("instructions", &instructions.into());
+        self
+    }
+
+    /// `knowledgeBaseIds`: list of texts.
+    pub fn knowledge_base_ids(
+        mut self,
+        knowledge_base_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("knowledgeBaseIds", &knowledge_base_ids.into());
+        self
+    }
+
+    /// `respondToImages`: flag; `false` where nothing is sent; for example `true`.
+    pub fn respond_to_images(mut self, respond_to_images: bool) -> Self {
+        self.0.field::<bool>("respondToImages", &respond_to_images);
+        self
+    }
+
+    /// `respondToAudio`: flag; `false` where nothing is sent; for example `true`.
+    pub fn respond_to_audio(mut self, respond_to_audio: bool) -> Self {
+        self.0.field::<bool>("respondToAudio", &respond_to_audio);
+        self
+    }
+
+    /// `sleepOnManualMessage`: flag; for example `false`.
+    pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
+        self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
+        self
+    }
+
+    /// `sleepOnWorkflowMessage`: flag; for example `false`.
+    pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
+        self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);
+        self
+    }
+}
+
+/// A request of [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent): `DELETE /conversation-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAgent(pub(super) rt::Request);
+rt::operation!(DeleteAgent => models::DeleteEmployeeResponse);
+
+/// A request of [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details): `GET /conversation-ai/generations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetGenerationDetails(pub(super) rt::Request);
+rt::operation!(GetGenerationDetails => models::FetchAiResponseDetailsResponse);

@@ -1,0 +1,975 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Conversations.
+
+use super::{
+    CallDataStatus, ConversationType, Direction, GetEmailMessageResponseStatus,
+    GetMessageResponseMessageType, GetMessageResponseStatus, LastMessageType,
+    MessageMetaCallStatus, Source, Status, SubscriptionActionSubtypeName,
+    SubscriptionActionSubtypeStatus, SubscriptionActionType,
+};
+
+use crate::runtime as rt;
+
+/// The schema `StartAfterNumberSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/StartAfterNumberSchema`.
+#[doc(alias = "StartAfterNumberSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAfterNumber {
+    /// `startAfterDate`: number; for example `1600854`.
+    pub start_after_date: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(StartAfterNumber { start_after_date = "startAfterDate" });
+
+impl StartAfterNumber {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `startAfterDate`.
+    #[must_use]
+    pub fn start_after_date(mut self, start_after_date: f64) -> Self {
+        self.start_after_date = Some(start_after_date);
+        self
+    }
+}
+
+/// The schema `StartAfterArrayNumberSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/StartAfterArrayNumberSchema`.
+#[doc(alias = "StartAfterArrayNumberSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAfterArrayNumber {
+    /// `startAfterDate`: list of texts; for example `[1600854,1600851]`.
+    pub start_after_date: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(StartAfterArrayNumber { start_after_date = "startAfterDate" });
+
+impl StartAfterArrayNumber {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `startAfterDate`.
+    #[must_use]
+    pub fn start_after_date(
+        mut self,
+        start_after_date: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.start_after_date = start_after_date.into();
+        self
+    }
+}
+
+/// The schema `SendConversationResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/SendConversationResponseDto`.
+#[doc(alias = "SendConversationResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendConversationResponse {
+    /// `conversations`: list of `ConversationSchema`.
+    pub conversations: rt::List<ConversationSchema>,
+    /// `total`: number; for example `100`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SendConversationResponse { conversations = "conversations", total = "total" }
+);
+
+/// The schema `ConversationSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ConversationSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSchema {
+    /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub id: Option<String>,
+    /// `contactId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub contact_id: Option<String>,
+    /// `locationId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub location_id: Option<String>,
+    /// `lastMessageBody`: text; for example `This is a sample message body`.
+    pub last_message_body: Option<String>,
+    /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_SMS`.
+    pub last_message_type: Option<LastMessageType>,
+    /// `type`: one of `TYPE_PHONE`, `TYPE_EMAIL`, `TYPE_FB_MESSENGER`, `TYPE_REVIEW`, `TYPE_GROUP_SMS`; for example `TYPE_PHONE`.
+    pub type_: Option<ConversationType>,
+    /// `unreadCount`: number; for example `1`.
+    pub unread_count: Option<f64>,
+    /// `fullName`: text; for example `John Doe`.
+    pub full_name: Option<String>,
+    /// `contactName`: text; for example `John Doe Company`.
+    pub contact_name: Option<String>,
+    /// `email`: text; for example `johndoe@mailingdomain.com`.
+    pub email: Option<String>,
+    /// `phone`: text; for example `+15550001234`.
+    pub phone: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ConversationSchema { id = "id", contact_id = "contactId", location_id = "locationId",
+    last_message_body = "lastMessageBody", last_message_type = "lastMessageType", type_ =
+    "type", unread_count = "unreadCount", full_name = "fullName", contact_name =
+    "contactName", email = "email", phone = "phone" }
+);
+
+/// The schema `GetConversationByIdResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetConversationByIdResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationByIdResponse {
+    /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub contact_id: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `inbox`: flag; for example `true`.
+    pub inbox: Option<bool>,
+    /// `type`: number.
+    pub type_: Option<f64>,
+    /// `unreadCount`: number; for example `1`.
+    pub unread_count: Option<f64>,
+    /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub assigned_to: Option<String>,
+    /// `id`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub id: Option<String>,
+    /// `starred`: flag; for example `true`.
+    pub starred: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetConversationByIdResponse { contact_id = "contactId", location_id = "locationId",
+    deleted = "deleted", inbox = "inbox", type_ = "type", unread_count = "unreadCount",
+    assigned_to = "assignedTo", id = "id", starred = "starred" }
+);
+
+/// The schema `GetConversationSuccessfulResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetConversationSuccessfulResponse`.
+#[doc(alias = "GetConversationSuccessfulResponse")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `conversation`: an object, `ConversationDto`.
+    pub conversation: Option<ConversationDto>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetConversationResponse { success = "success", conversation = "conversation" }
+);
+
+/// The schema `ConversationDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ConversationDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationDto {
+    /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub location_id: Option<String>,
+    /// `contactId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub contact_id: Option<String>,
+    /// `assignedTo`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub assigned_to: Option<String>,
+    /// `userId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub user_id: Option<String>,
+    /// `lastMessageBody`: text; for example `Hello, this is the message body`.
+    pub last_message_body: Option<String>,
+    /// `lastMessageDate`: text; for example `1628008053263`.
+    pub last_message_date: Option<String>,
+    /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_CALL`.
+    pub last_message_type: Option<LastMessageType>,
+    /// `unreadCount`: number; for example `1`.
+    pub unread_count: Option<f64>,
+    /// `inbox`: flag; for example `true`.
+    pub inbox: Option<bool>,
+    /// `starred`: flag; for example `true`.
+    pub starred: Option<bool>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ConversationDto { id = "id", location_id = "locationId", contact_id = "contactId",
+    assigned_to = "assignedTo", user_id = "userId", last_message_body =
+    "lastMessageBody", last_message_date = "lastMessageDate", last_message_type =
+    "lastMessageType", unread_count = "unreadCount", inbox = "inbox", starred =
+    "starred", deleted = "deleted" }
+);
+
+/// The schema `DeleteConversationSuccessfulResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/DeleteConversationSuccessfulResponse`.
+#[doc(alias = "DeleteConversationSuccessfulResponse")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversationResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteConversationResponse { success = "success" });
+
+/// The schema `SubscriptionActionDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto`.
+#[doc(alias = "SubscriptionActionDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionAction {
+    /// `type`: one of `default`, `custom`, `resub_all`; for example `custom`.
+    pub type_: Option<SubscriptionActionType>,
+    /// `subtype_name`: only `One on One`; for example `One on One`.
+    pub subtype_name: Option<SubscriptionActionSubtypeName>,
+    /// `subtype_id`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub subtype_id: Option<String>,
+    /// `subtype_status`: one of `subscribed`, `unsubscribed`; for example `unsubscribed`.
+    pub subtype_status: Option<SubscriptionActionSubtypeStatus>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SubscriptionAction { type_ = "type", subtype_name = "subtype_name", subtype_id =
+    "subtype_id", subtype_status = "subtype_status" }
+);
+
+impl SubscriptionAction {
+    /// One with all that the document requires.
+    pub fn new(
+        type_: impl Into<SubscriptionActionType>,
+        subtype_status: impl Into<SubscriptionActionSubtypeStatus>,
+    ) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            subtype_status: Some(subtype_status.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `subtype_name`.
+    #[must_use]
+    pub fn subtype_name(
+        mut self,
+        subtype_name: impl Into<SubscriptionActionSubtypeName>,
+    ) -> Self {
+        self.subtype_name = Some(subtype_name.into());
+        self
+    }
+
+    /// Sets `subtype_id`.
+    #[must_use]
+    pub fn subtype_id(mut self, subtype_id: impl Into<String>) -> Self {
+        self.subtype_id = Some(subtype_id.into());
+        self
+    }
+}
+
+/// The schema `GetEmailMessageResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto`.
+#[doc(alias = "GetEmailMessageResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEmailMessageResponse {
+    /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub alt_id: Option<String>,
+    /// `threadId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub thread_id: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub contact_id: Option<String>,
+    /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub conversation_id: Option<String>,
+    /// `dateAdded`: text; for example `2024-03-27T18:13:49.000Z`.
+    pub date_added: Option<String>,
+    /// `subject`: text; for example `Order confirm`.
+    pub subject: Option<String>,
+    /// `body`: text; for example `Hi there`.
+    pub body: Option<String>,
+    /// `direction`: one of `inbound`, `outbound`.
+    pub direction: Option<Direction>,
+    /// `status`: one of `pending`, `scheduled`, `sent`, `delivered`, `read`, `undelivered`, `connected`, `failed`, `opened`.
+    pub status: Option<GetEmailMessageResponseStatus>,
+    /// `contentType`: text; for example `text/plain`.
+    pub content_type: Option<String>,
+    /// `attachments`: list of texts.
+    pub attachments: rt::List<String>,
+    /// `provider`: text; for example `Leadconnector Gmail`.
+    pub provider: Option<String>,
+    /// `from`: text.
+    pub from: Option<String>,
+    /// `to`: list of texts.
+    pub to: rt::List<String>,
+    /// `cc`: list of texts.
+    pub cc: rt::List<String>,
+    /// `bcc`: list of texts.
+    pub bcc: rt::List<String>,
+    /// `replyToMessageId`: text.
+    pub reply_to_message_id: Option<String>,
+    /// `source`: one of `workflow`, `bulk_actions`, `campaign`, `api`, `app`.
+    pub source: Option<Source>,
+    /// `conversationProviderId`: text; for example `cI08i1Bls3iTB9bKgF01`.
+    pub conversation_provider_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetEmailMessageResponse { id = "id", alt_id = "altId", thread_id = "threadId",
+    location_id = "locationId", contact_id = "contactId", conversation_id =
+    "conversationId", date_added = "dateAdded", subject = "subject", body = "body",
+    direction = "direction", status = "status", content_type = "contentType", attachments
+    = "attachments", provider = "provider", from = "from", to = "to", cc = "cc", bcc =
+    "bcc", reply_to_message_id = "replyToMessageId", source = "source",
+    conversation_provider_id = "conversationProviderId" }
+);
+
+/// The schema `CancelScheduledResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CancelScheduledResponseDto`.
+#[doc(alias = "CancelScheduledResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelScheduledResponse {
+    /// `status`: number; for example `404`.
+    pub status: Option<f64>,
+    /// `message`: text; for example `Failed cancel the scheduled message`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CancelScheduledResponse { status = "status", message = "message" });
+
+/// The schema `ExportMessagesResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ExportMessagesResponseDto`.
+#[doc(alias = "ExportMessagesResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportMessagesResponse {
+    /// `messages`: list of `GetMessageResponse`.
+    pub messages: rt::List<GetMessageResponse>,
+    /// `nextCursor`: text.
+    pub next_cursor: Option<String>,
+    /// `total`: number; for example `1234`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ExportMessagesResponse { messages = "messages", next_cursor = "nextCursor", total =
+    "total" }
+);
+
+/// The schema `GetMessageResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto`.
+#[doc(alias = "GetMessageResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageResponse {
+    /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub id: Option<String>,
+    /// `type`: number; for example `1`.
+    pub type_: Option<f64>,
+    /// `messageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `SMS`.
+    pub message_type: Option<GetMessageResponseMessageType>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub contact_id: Option<String>,
+    /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub conversation_id: Option<String>,
+    /// `dateAdded`: text; for example `2024-03-27T18:13:49.000Z`.
+    pub date_added: Option<String>,
+    /// `body`: text; for example `Hi there`.
+    pub body: Option<String>,
+    /// `direction`: one of `inbound`, `outbound`.
+    pub direction: Option<Direction>,
+    /// `status`: one of `connected`, `delivered`, `failed`, `opened`, `pending`, `read`, `scheduled`, `sent`, `undelivered`, `clicked`, `opt_out`, `queued`.
+    pub status: Option<GetMessageResponseStatus>,
+    /// `contentType`: text; for example `text/plain`.
+    pub content_type: Option<String>,
+    /// `attachments`: list of texts.
+    pub attachments: rt::List<String>,
+    /// `meta`: an object, `MessageMeta`.
+    pub meta: Option<MessageMeta>,
+    /// `source`: one of `workflow`, `bulk_actions`, `campaign`, `api`, `app`.
+    pub source: Option<Source>,
+    /// `userId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub user_id: Option<String>,
+    /// `conversationProviderId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub conversation_provider_id: Option<String>,
+    /// `chatWidgetId`: text; for example `67b0cc8cf14b19d85ace7s35`.
+    pub chat_widget_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetMessageResponse { id = "id", type_ = "type", message_type = "messageType",
+    location_id = "locationId", contact_id = "contactId", conversation_id =
+    "conversationId", date_added = "dateAdded", body = "body", direction = "direction",
+    status = "status", content_type = "contentType", attachments = "attachments", meta =
+    "meta", source = "source", user_id = "userId", conversation_provider_id =
+    "conversationProviderId", chat_widget_id = "chatWidgetId" }
+);
+
+/// The schema `MessageMeta`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/MessageMeta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageMeta {
+    /// `callDuration`: text; for example `120`.
+    pub call_duration: Option<String>,
+    /// `callStatus`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
+    pub call_status: Option<MessageMetaCallStatus>,
+    /// `email`: any JSON value.
+    pub email: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    MessageMeta { call_duration = "callDuration", call_status = "callStatus", email =
+    "email" }
+);
+
+/// The schema `GetMessagesByConversationResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetMessagesByConversationResponseDto`.
+#[doc(alias = "GetMessagesByConversationResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessagesByConversationResponse {
+    /// `lastMessageId`: text; for example `p1mRSHeLDhAms5q0LMr4`.
+    pub last_message_id: Option<String>,
+    /// `nextPage`: flag; for example `true`.
+    pub next_page: Option<bool>,
+    /// `messages`: list of `GetMessageResponse`.
+    pub messages: rt::List<GetMessageResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetMessagesByConversationResponse { last_message_id = "lastMessageId", next_page =
+    "nextPage", messages = "messages" }
+);
+
+/// The schema `ForwardConfigDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ForwardConfigDto`.
+#[doc(alias = "ForwardConfigDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardConfig {
+    /// `isForwarded`: flag; for example `true`.
+    pub is_forwarded: Option<bool>,
+    /// `forwardWholeThread`: flag; for example `false`.
+    pub forward_whole_thread: Option<bool>,
+    /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
+    pub message_id: Option<String>,
+    /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
+    pub email_message_id: Option<String>,
+    /// `sourceContactId`: text; for example `ABC12h2F6uBrIkfXYazb`.
+    pub source_contact_id: Option<String>,
+    /// `sourceConversationId`: text; for example `XYZ12h2F6uBrIkfXYacd`.
+    pub source_conversation_id: Option<String>,
+    /// `toEmail`: text; for example `forward@example.com`.
+    pub to_email: Option<String>,
+    /// `recipientContactId`: text; for example `DEF56h2F6uBrIkfXYacd`.
+    pub recipient_contact_id: Option<String>,
+    /// `recipientConversationId`: text; for example `GHI78h2F6uBrIkfXYefg`.
+    pub recipient_conversation_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ForwardConfig { is_forwarded = "isForwarded", forward_whole_thread =
+    "forwardWholeThread", message_id = "messageId", email_message_id = "emailMessageId",
+    source_contact_id = "sourceContactId", source_conversation_id =
+    "sourceConversationId", to_email = "toEmail", recipient_contact_id =
+    "recipientContactId", recipient_conversation_id = "recipientConversationId" }
+);
+
+impl ForwardConfig {
+    /// One with all that the document requires.
+    pub fn new(is_forwarded: bool) -> Self {
+        Self {
+            is_forwarded: Some(is_forwarded),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `forwardWholeThread`.
+    #[must_use]
+    pub fn forward_whole_thread(mut self, forward_whole_thread: bool) -> Self {
+        self.forward_whole_thread = Some(forward_whole_thread);
+        self
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `emailMessageId`.
+    #[must_use]
+    pub fn email_message_id(mut self, email_message_id: impl Into<String>) -> Self {
+        self.email_message_id = Some(email_message_id.into());
+        self
+    }
+
+    /// Sets `sourceContactId`.
+    #[must_use]
+    pub fn source_contact_id(mut self, source_contact_id: impl Into<String>) -> Self {
+        self.source_contact_id = Some(source_contact_id.into());
+        self
+    }
+
+    /// Sets `sourceConversationId`.
+    #[must_use]
+    pub fn source_conversation_id(
+        mut self,
+        source_conversation_id: impl Into<String>,
+    ) -> Self {
+        self.source_conversation_id = Some(source_conversation_id.into());
+        self
+    }
+
+    /// Sets `toEmail`.
+    #[must_use]
+    pub fn to_email(mut self, to_email: impl Into<String>) -> Self {
+        self.to_email = Some(to_email.into());
+        self
+    }
+
+    /// Sets `recipientContactId`.
+    #[must_use]
+    pub fn recipient_contact_id(
+        mut self,
+        recipient_contact_id: impl Into<String>,
+    ) -> Self {
+        self.recipient_contact_id = Some(recipient_contact_id.into());
+        self
+    }
+
+    /// Sets `recipientConversationId`.
+    #[must_use]
+    pub fn recipient_conversation_id(
+        mut self,
+        recipient_conversation_id: impl Into<String>,
+    ) -> Self {
+        self.recipient_conversation_id = Some(recipient_conversation_id.into());
+        self
+    }
+}
+
+/// The schema `SendMessageResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/SendMessageResponseDto`.
+#[doc(alias = "SendMessageResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    /// `conversationId`: text; for example `ABC12h2F6uBrIkfXYazb`.
+    pub conversation_id: Option<String>,
+    /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
+    pub email_message_id: Option<String>,
+    /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
+    pub message_id: Option<String>,
+    /// `messageIds`: list of texts.
+    pub message_ids: rt::List<String>,
+    /// `msg`: text; for example `Message queued successfully.`.
+    pub msg: Option<String>,
+    /// `forwardData`: an object, `ForwardResponse`.
+    pub forward_data: Option<ForwardResponse>,
+    /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
+    pub status: Option<Status>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SendMessageResponse { conversation_id = "conversationId", email_message_id =
+    "emailMessageId", message_id = "messageId", message_ids = "messageIds", msg = "msg",
+    forward_data = "forwardData", status = "status" }
+);
+
+/// The schema `ForwardResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ForwardResponseDto`.
+#[doc(alias = "ForwardResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardResponse {
+    /// `forwardWholeThread`: flag; for example `false`.
+    pub forward_whole_thread: Option<bool>,
+    /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
+    pub message_id: Option<String>,
+    /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
+    pub email_message_id: Option<String>,
+    /// `sourceContactId`: text; for example `ABC12h2F6uBrIkfXYazb`.
+    pub source_contact_id: Option<String>,
+    /// `sourceConversationId`: text; for example `XYZ12h2F6uBrIkfXYacd`.
+    pub source_conversation_id: Option<String>,
+    /// `forwardToEmail`: text; for example `recipient@example.com`.
+    pub forward_to_email: Option<String>,
+    /// `recipientContactId`: text; for example `DEF56h2F6uBrIkfXYacd`.
+    pub recipient_contact_id: Option<String>,
+    /// `recipientConversationId`: text; for example `GHI78h2F6uBrIkfXYefg`.
+    pub recipient_conversation_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ForwardResponse { forward_whole_thread = "forwardWholeThread", message_id =
+    "messageId", email_message_id = "emailMessageId", source_contact_id =
+    "sourceContactId", source_conversation_id = "sourceConversationId", forward_to_email
+    = "forwardToEmail", recipient_contact_id = "recipientContactId",
+    recipient_conversation_id = "recipientConversationId" }
+);
+
+/// The schema `CallDataDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CallDataDTO`.
+#[doc(alias = "CallDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallData {
+    /// `to`: text; for example `+15037081210`.
+    pub to: Option<String>,
+    /// `from`: text; for example `+15037081210`.
+    pub from: Option<String>,
+    /// `status`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
+    pub status: Option<CallDataStatus>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CallData { to = "to", from = "from", status = "status" });
+
+impl CallData {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<CallDataStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+/// The schema `ProcessMessageResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ProcessMessageResponseDto`.
+#[doc(alias = "ProcessMessageResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessMessageResponse {
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// `conversationId`: text; for example `ABC12h2F6uBrIkfXYazb`.
+    pub conversation_id: Option<String>,
+    /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
+    pub message_id: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `contactId`: text.
+    pub contact_id: Option<String>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `emailMessageId`: text.
+    pub email_message_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProcessMessageResponse { success = "success", conversation_id = "conversationId",
+    message_id = "messageId", message = "message", contact_id = "contactId", date_added =
+    "dateAdded", email_message_id = "emailMessageId" }
+);
+
+/// The schema `UploadFilesResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/UploadFilesResponseDto`.
+#[doc(alias = "UploadFilesResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFilesResponse {
+    /// `uploadedFiles`: any JSON value.
+    pub uploaded_files: Option<rt::Json>,
+    /// `twilioMediaSids`: list of texts; for example `["MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]`.
+    pub twilio_media_sids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UploadFilesResponse { uploaded_files = "uploadedFiles", twilio_media_sids =
+    "twilioMediaSids" }
+);
+
+/// The schema `InitiateFileUploadResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/InitiateFileUploadResponseDto`.
+#[doc(alias = "InitiateFileUploadResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InitiateFileUploadResponse {
+    /// `uploadUrl`: text; for example `https://storage.googleapis.com/bucket/path?X-Goog-Algorithm=...`.
+    pub upload_url: Option<String>,
+    /// `uploadId`: text; for example `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
+    pub upload_id: Option<String>,
+    /// `filePath`: text; for example `location/loc123/conversations/conv456/uuid.mp4`.
+    pub file_path: Option<String>,
+    /// `expiresAt`: number; for example `1701619200000`.
+    pub expires_at: Option<f64>,
+    /// `maxFileSize`: number; for example `104857600`.
+    pub max_file_size: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InitiateFileUploadResponse { upload_url = "uploadUrl", upload_id = "uploadId",
+    file_path = "filePath", expires_at = "expiresAt", max_file_size = "maxFileSize" }
+);
+
+/// The schema `CompleteFileUploadResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CompleteFileUploadResponseDto`.
+#[doc(alias = "CompleteFileUploadResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteFileUploadResponse {
+    /// `uploadedFiles`: any JSON value.
+    pub uploaded_files: Option<rt::Json>,
+    /// `metadata`: any JSON value.
+    pub metadata: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CompleteFileUploadResponse { uploaded_files = "uploadedFiles", metadata = "metadata"
+    }
+);
+
+/// The schema `ErrorDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ErrorDto`.
+#[doc(alias = "ErrorDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// `code`: text; for example `1`.
+    pub code: Option<String>,
+    /// `type`: text; for example `saas`.
+    pub type_: Option<String>,
+    /// `message`: text; for example `There was an error from the provider`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Error { code = "code", type_ = "type", message = "message" });
+
+impl Error {
+    /// One with all that the document requires.
+    pub fn new(
+        code: impl Into<String>,
+        type_: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: Some(code.into()),
+            type_: Some(type_.into()),
+            message: Some(message.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `GetMessageTranscriptionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/GetMessageTranscriptionResponseDto`.
+#[doc(alias = "GetMessageTranscriptionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageTranscriptionResponse {
+    /// `mediaChannel`: number; for example `1`.
+    pub media_channel: Option<f64>,
+    /// `sentenceIndex`: number; for example `1`.
+    pub sentence_index: Option<f64>,
+    /// `startTime`: number; for example `34`.
+    pub start_time: Option<f64>,
+    /// `endTime`: number; for example `45`.
+    pub end_time: Option<f64>,
+    /// `transcript`: text; for example `This call may be recorded for quality assurance purposes.`.
+    pub transcript: Option<String>,
+    /// `confidence`: number; for example `0.5`.
+    pub confidence: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetMessageTranscriptionResponse { media_channel = "mediaChannel", sentence_index =
+    "sentenceIndex", start_time = "startTime", end_time = "endTime", transcript =
+    "transcript", confidence = "confidence" }
+);
+
+/// The schema `CreateLiveChatMessageFeedbackResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CreateLiveChatMessageFeedbackResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveChatMessageFeedbackResponse {
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateLiveChatMessageFeedbackResponse { success = "success" });
+
+/// The schema `CreateConversationSuccessResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CreateConversationSuccessResponse`.
+#[doc(alias = "CreateConversationSuccessResponse")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `conversation`: an object, `ConversationCreateResponse`.
+    pub conversation: Option<ConversationCreateResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateConversationResponse { success = "success", conversation = "conversation" }
+);
+
+/// The schema `ConversationCreateResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ConversationCreateResponseDto`.
+#[doc(alias = "ConversationCreateResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationCreateResponse {
+    /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub id: Option<String>,
+    /// `dateUpdated`: text; for example `2023-10-01T12:00:00Z`.
+    pub date_updated: Option<String>,
+    /// `dateAdded`: text; for example `2023-10-01T12:00:00Z`.
+    pub date_added: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub contact_id: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `lastMessageDate`: text; for example `2023-10-01T12:00:00Z`.
+    pub last_message_date: Option<String>,
+    /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
+    pub assigned_to: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ConversationCreateResponse { id = "id", date_updated = "dateUpdated", date_added =
+    "dateAdded", deleted = "deleted", contact_id = "contactId", location_id =
+    "locationId", last_message_date = "lastMessageDate", assigned_to = "assignedTo" }
+);

@@ -1,0 +1,895 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Conversations.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Conversations::search`](super::Conversations::search): `GET /conversations/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Search(pub(super) rt::Request);
+rt::operation!(Search => models::SendConversationResponse);
+
+impl Search {
+    /// `contactId`: text; for example `9VEmS0si86GW6gXWU89b`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `assignedTo`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.query::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `followers`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
+    pub fn followers(mut self, followers: impl Into<String>) -> Self {
+        self.0.query::<String>("followers", &followers.into());
+        self
+    }
+
+    /// `mentions`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
+    pub fn mentions(mut self, mentions: impl Into<String>) -> Self {
+        self.0.query::<String>("mentions", &mentions.into());
+        self
+    }
+
+    /// `query`: text; for example `Search string`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `sort`: one of `asc`, `desc`; for example `asc`.
+    pub fn sort(mut self, sort: impl Into<models::SearchSort>) -> Self {
+        self.0.query::<models::SearchSort>("sort", &sort.into());
+        self
+    }
+
+    /// `startAfterDate`: one of several types, `SearchStartAfterDate`; for example `1600854`.
+    pub fn start_after_date(
+        mut self,
+        start_after_date: models::SearchStartAfterDate,
+    ) -> Self {
+        self.0
+            .query::<models::SearchStartAfterDate>("startAfterDate", &start_after_date);
+        self
+    }
+
+    /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.query::<String>("id", &id.into());
+        self
+    }
+
+    /// `limit`: number; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_SMS`.
+    pub fn last_message_type(
+        mut self,
+        last_message_type: impl Into<models::LastMessageType>,
+    ) -> Self {
+        self.0
+            .query::<
+                models::LastMessageType,
+            >("lastMessageType", &last_message_type.into());
+        self
+    }
+
+    /// `lastMessageAction`: one of `automated`, `manual`; for example `manual`.
+    pub fn last_message_action(
+        mut self,
+        last_message_action: impl Into<models::SearchLastMessageAction>,
+    ) -> Self {
+        self.0
+            .query::<
+                models::SearchLastMessageAction,
+            >("lastMessageAction", &last_message_action.into());
+        self
+    }
+
+    /// `lastMessageDirection`: one of `inbound`, `outbound`; for example `inbound`.
+    pub fn last_message_direction(
+        mut self,
+        last_message_direction: impl Into<models::SearchLastMessageDirection>,
+    ) -> Self {
+        self.0
+            .query::<
+                models::SearchLastMessageDirection,
+            >("lastMessageDirection", &last_message_direction.into());
+        self
+    }
+
+    /// `status`: one of `all`, `read`, `unread`, `starred`, `recents`; for example `all`.
+    pub fn status(mut self, status: impl Into<models::SearchStatus>) -> Self {
+        self.0.query::<models::SearchStatus>("status", &status.into());
+        self
+    }
+
+    /// `sortBy`: one of `last_manual_message_date`, `last_message_date`, `score_profile`, `overdue_at`, `due_at`; for example `last_message_date`.
+    pub fn sort_by(mut self, sort_by: impl Into<models::SearchSortBy>) -> Self {
+        self.0.query::<models::SearchSortBy>("sortBy", &sort_by.into());
+        self
+    }
+
+    /// `sortScoreProfile`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub fn sort_score_profile(mut self, sort_score_profile: impl Into<String>) -> Self {
+        self.0.query::<String>("sortScoreProfile", &sort_score_profile.into());
+        self
+    }
+
+    /// `scoreProfile`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub fn score_profile(mut self, score_profile: impl Into<String>) -> Self {
+        self.0.query::<String>("scoreProfile", &score_profile.into());
+        self
+    }
+
+    /// `scoreProfileMin`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub fn score_profile_min(mut self, score_profile_min: f64) -> Self {
+        self.0.query::<f64>("scoreProfileMin", &score_profile_min);
+        self
+    }
+
+    /// `scoreProfileMax`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    pub fn score_profile_max(mut self, score_profile_max: f64) -> Self {
+        self.0.query::<f64>("scoreProfileMax", &score_profile_max);
+        self
+    }
+
+    /// `startDate`: number; for example `1640995200000`.
+    pub fn start_date(mut self, start_date: f64) -> Self {
+        self.0.query::<f64>("startDate", &start_date);
+        self
+    }
+
+    /// `endDate`: number; for example `1672531199000`.
+    pub fn end_date(mut self, end_date: f64) -> Self {
+        self.0.query::<f64>("endDate", &end_date);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::get`](super::Conversations::get): `GET /conversations/{conversationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetConversationByIdResponse);
+
+/// A request of [`Conversations::update`](super::Conversations::update): `PUT /conversations/{conversationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::GetConversationResponse);
+
+impl Update {
+    /// `unreadCount`: number; for example `1`.
+    pub fn unread_count(mut self, unread_count: f64) -> Self {
+        self.0.field::<f64>("unreadCount", &unread_count);
+        self
+    }
+
+    /// `starred`: flag; for example `true`.
+    pub fn starred(mut self, starred: bool) -> Self {
+        self.0.field::<bool>("starred", &starred);
+        self
+    }
+
+    /// `feedback`: any JSON value.
+    pub fn feedback(mut self, feedback: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("feedback", &feedback.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::delete`](super::Conversations::delete): `DELETE /conversations/{conversationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteConversationResponse);
+
+/// A request of [`Conversations::list_custom_subtypes`](super::Conversations::list_custom_subtypes): `GET /conversations/preferences/custom-subtypes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCustomSubtypes(pub(super) rt::Request);
+rt::operation!(ListCustomSubtypes => rt::Json);
+
+impl ListCustomSubtypes {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype): `POST /conversations/preferences/custom-subtypes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomSubtype(pub(super) rt::Request);
+rt::operation!(CreateCustomSubtype => rt::Json);
+
+impl CreateCustomSubtype {
+    /// `description`: text, at most 100 characters; for example `Weekly newsletter subscription preferences`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype): `PUT /conversations/preferences/custom-subtypes/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCustomSubtype(pub(super) rt::Request);
+rt::operation!(UpdateCustomSubtype => rt::Json);
+
+impl UpdateCustomSubtype {
+    /// `name`: text, at most 100 characters; for example `Newsletter Subscription`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text, at most 100 characters; for example `Updated weekly newsletter subscription preferences`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `archived`: flag; for example `false`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.0.field::<bool>("archived", &archived);
+        self
+    }
+
+    /// `resubscription_legal_form_id`: text; for example `form_123456`.
+    pub fn resubscription_legal_form_id(
+        mut self,
+        resubscription_legal_form_id: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<
+                String,
+            >("resubscription_legal_form_id", &resubscription_legal_form_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::get_unsubscription_status`](super::Conversations::get_unsubscription_status): `GET /conversations/preferences/unsubscriptions/status`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetUnsubscriptionStatus(pub(super) rt::Request);
+rt::operation!(GetUnsubscriptionStatus => rt::Json);
+
+impl GetUnsubscriptionStatus {
+    /// `email`: text; for example `user@example.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.query::<String>("email", &email.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::change_subscription`](super::Conversations::change_subscription): `POST /conversations/preferences/unsubscriptions/user-change`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChangeSubscription(pub(super) rt::Request);
+rt::operation!(ChangeSubscription => rt::Json);
+
+impl ChangeSubscription {
+    /// `legal_reason`: text; for example `User requested resubscribe via customer service`.
+    pub fn legal_reason(mut self, legal_reason: impl Into<String>) -> Self {
+        self.0.field::<String>("legal_reason", &legal_reason.into());
+        self
+    }
+
+    /// `legal_description`: text.
+    pub fn legal_description(mut self, legal_description: impl Into<String>) -> Self {
+        self.0.field::<String>("legal_description", &legal_description.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::get_email`](super::Conversations::get_email): `GET /conversations/messages/email/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetEmail(pub(super) rt::Request);
+rt::operation!(GetEmail => models::GetEmailMessageResponse);
+
+/// A request of [`Conversations::cancel_scheduled_email`](super::Conversations::cancel_scheduled_email): `DELETE /conversations/messages/email/{emailMessageId}/schedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CancelScheduledEmail(pub(super) rt::Request);
+rt::operation!(CancelScheduledEmail => models::CancelScheduledResponse);
+
+/// A request of [`Conversations::export_messages`](super::Conversations::export_messages): `GET /conversations/messages/export`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ExportMessages(pub(super) rt::Request);
+rt::operation!(ExportMessages => models::ExportMessagesResponse);
+
+impl ExportMessages {
+    /// `limit`: number, at least 10, at most 500; `100` where nothing is sent.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `cursor`: text.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query::<String>("cursor", &cursor.into());
+        self
+    }
+
+    /// `sortBy`: one of `createdAt`, `updatedAt`; `createdAt` where nothing is sent.
+    pub fn sort_by(mut self, sort_by: impl Into<models::ExportMessagesSortBy>) -> Self {
+        self.0.query::<models::ExportMessagesSortBy>("sortBy", &sort_by.into());
+        self
+    }
+
+    /// `sortOrder`: one of `asc`, `desc`; `desc` where nothing is sent.
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<models::ExportMessagesSortOrder>,
+    ) -> Self {
+        self.0.query::<models::ExportMessagesSortOrder>("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// `conversationId`: text.
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.0.query::<String>("conversationId", &conversation_id.into());
+        self
+    }
+
+    /// `contactId`: text.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `channel`: one of `Call`, `SMS`, `Email`, `WhatsApp`, `Instagram`, `Facebook`.
+    pub fn channel(mut self, channel: impl Into<models::ExportMessagesChannel>) -> Self {
+        self.0.query::<models::ExportMessagesChannel>("channel", &channel.into());
+        self
+    }
+
+    /// `startDate`: text.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::get_message`](super::Conversations::get_message): `GET /conversations/messages/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetMessage(pub(super) rt::Request);
+rt::operation!(GetMessage => models::GetMessageResponse);
+
+/// A request of [`Conversations::list_messages`](super::Conversations::list_messages): `GET /conversations/{conversationId}/messages`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListMessages(pub(super) rt::Request);
+rt::operation!(ListMessages => models::GetMessagesByConversationResponse);
+
+impl ListMessages {
+    /// `lastMessageId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub fn last_message_id(mut self, last_message_id: impl Into<String>) -> Self {
+        self.0.query::<String>("lastMessageId", &last_message_id.into());
+        self
+    }
+
+    /// `limit`: number; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `type`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_FACEBOOK`, `TYPE_GMB`, `TYPE_INSTAGRAM`, `TYPE_WHATSAPP`, `TYPE_ACTIVITY_APPOINTMENT`, `TYPE_ACTIVITY_CONTACT`, `TYPE_ACTIVITY_INVOICE`, `TYPE_ACTIVITY_PAYMENT` and 7 more; for example `TYPE_SMS,TYPE_CALL`.
+    pub fn type_(mut self, type_: impl Into<models::ListMessagesType>) -> Self {
+        self.0.query::<models::ListMessagesType>("type", &type_.into());
+        self
+    }
+}
+
+/// A request of [`Conversations::send_message`](super::Conversations::send_message): `POST /conversations/messages`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SendMessage(pub(super) rt::Request);
+rt::operation!(SendMessage => models::SendMessageResponse);
+
+impl SendMessage {
+    /// `appointmentId`: text; for example `appt123`.
+    pub fn appointment_id(mut self, appointment_id: impl Into<String>) -> Self {
+        self.0.field::<String>("appointmentId", &appointment_id.into());
+        self
+    }
+
+    /// `attachments`: list of texts; for example `["https://storage.com/file1.pdf","https://storage.com/file2.jpg"]`.
+    pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `emailFrom`: text; for example `sender@company.com`.
+    pub fn email_from(mut self, email_from: impl Into<String>) -> Self {
+        self.0.field::<String>("emailFrom", &email_from.into());
+        self
+    }
+
+    /// `emailCc`: list of texts; for example `["cc1@company.com","cc2@company.com"]`.
+    pub fn email_cc(mut self, email_cc: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("emailCc", &email_cc.into());
+        self
+    }
+
+    /// `emailBcc`: list of texts; for example `["bcc1@company.com","bcc2@company.com"]`.
+    pub fn email_bcc(mut self, email_bcc: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("emailBcc", &email_bcc.into());
+        self
+    }
+
+    /// `html`: text; for example `<p>Hello World</p>`.
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.0.field::<String>("html", &html.into());
+        self
+    }
+
+    /// `message`: text; for example `Hello, how can I help you today?`.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.0.field::<String>("message", &message.into());
+        self
+    }
+
+    /// `subject`: text; for example `Important Update`.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.0.field::<String>("subject", &subject.into());
+        self
+    }
+
+    /// `replyMessageId`: text; for example `msg123`.
+    pub fn reply_message_id(mut self, reply_message_id: impl Into<String>) -> Self {
+        self.0.field::<String>("replyMessageId", &reply_message_id.into());
+        self
+    }
+
+    /// `templateId`: text; for example `template123`.
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.0.field::<String>("templateId", &template_id.into());
+        self
+    }
+
+    /// `threadId`: text; for example `thread123`.
+    pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
+        self.0.field::<String>("threadId", &thread_id.into());
+        self
+    }
+
+    /// `scheduledTimestamp`: number; for example `1669287863`.
+    pub fn scheduled_timestamp(mut self, scheduled_timestamp: f64) -> Self {
+        self.0.field::<f64>("scheduledTimestamp", &scheduled_timestamp);
+        self
+    }
+
+    /// `conversationProviderId`: text; for example `provider123`.
+    pub fn conversation_provider_id(
+        mut self,
+        conversation_provider_id: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<String>("conversationProviderId", &conversation_provider_id.into());
+        self
+    }
+
+    /// `emailTo`: text; for example `recipient@company.com`.
+    pub fn email_to(mut self, email_to: impl Into<String>) -> Self {
+        self.0.field::<String>("emailTo", &email_to.into());
+        self
+    }
+
+    /// `customSubtypeId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn custom_subtype_id(mut self, custom_subtype_id: impl Into<String>) -> Self {
+        self.0.field::<String>("customSubtypeId", &custom_subtype_id.into());
+        self
+    }
+
+    /// `emailReplyMode`: one of `reply`, `reply_all`; for example `reply_all`.
+    pub fn email_reply_mode(
+        mut self,
+        email_reply_mode: impl Into<models::SendMessageBodyEmailReplyMode>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendMessageBodyEmailReplyMode,
+            >("emailReplyMode", &email_reply_mode.into());
+        self
+    }
+
+    /// `fromNumber`: text; for example `+1499499299`.
+    pub fn from_number(mut self, from_number: impl Into<String>) -> Self {
+        self.0.field::<String>("fromNumber", &from_number.into());
+        self
+    }
+
+    /// `toNumber`: text; for example `+1439499299`.
+    pub fn to_number(mut self, to_number: impl Into<String>) -> Self {
+        self.0.field::<String>("toNumber", &to_number.into());
+        self
+    }
+
+    /// `forward`: an object, `ForwardConfig`.
+    pub fn forward(mut self, forward: models::ForwardConfig) -> Self {
+        self.0.field::<models::ForwardConfig>("forward", &forward);
+        self
+    }
+
+    /// `usesNativeSchedulingAi`: flag; for example `false`.
+    pub fn uses_native_scheduling_ai(mut self, uses_native_scheduling_ai: bool) -> Self {
+        self.0.field::<bool>("usesNativeSchedulingAi", &uses_native_scheduling_ai);
+        self
+    }
+
+    /// `optimizationPeriod`: one of `24h`, `48h`, `72h`; for example `24h`.
+    pub fn optimization_period(
+        mut self,
+        optimization_period: impl Into<models::SendMessageBodyOptimizationPeriod>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendMessageBodyOptimizationPeriod,
+            >("optimizationPeriod", &optimization_period.into());
+        self
+    }
+}
+
+/// A request of [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message): `POST /conversations/messages/inbound`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddInboundMessage(pub(super) rt::Request);
+rt::operation!(AddInboundMessage => models::ProcessMessageResponse);
+
+impl AddInboundMessage {
+    /// `attachments`: list of texts.
+    pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `message`: text.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.0.field::<String>("message", &message.into());
+        self
+    }
+
+    /// `html`: text.
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.0.field::<String>("html", &html.into());
+        self
+    }
+
+    /// `subject`: text.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.0.field::<String>("subject", &subject.into());
+        self
+    }
+
+    /// `emailFrom`: text; for example `sender@company.com`.
+    pub fn email_from(mut self, email_from: impl Into<String>) -> Self {
+        self.0.field::<String>("emailFrom", &email_from.into());
+        self
+    }
+
+    /// `emailTo`: text.
+    pub fn email_to(mut self, email_to: impl Into<String>) -> Self {
+        self.0.field::<String>("emailTo", &email_to.into());
+        self
+    }
+
+    /// `emailCc`: list of texts; for example `["john1@doe.com","john2@doe.com"]`.
+    pub fn email_cc(mut self, email_cc: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("emailCc", &email_cc.into());
+        self
+    }
+
+    /// `emailBcc`: list of texts; for example `["john1@doe.com","john2@doe.com"]`.
+    pub fn email_bcc(mut self, email_bcc: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("emailBcc", &email_bcc.into());
+        self
+    }
+
+    /// `emailMessageId`: text.
+    pub fn email_message_id(mut self, email_message_id: impl Into<String>) -> Self {
+        self.0.field::<String>("emailMessageId", &email_message_id.into());
+        self
+    }
+
+    /// `direction`: any JSON value; for example `["outbound","inbound"]`.
+    pub fn direction(mut self, direction: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("direction", &direction.into());
+        self
+    }
+
+    /// `date`: date and time (RFC 3339).
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.0.field::<String>("date", &date.into());
+        self
+    }
+
+    /// `call`: an object, `CallData`.
+    pub fn call(mut self, call: models::CallData) -> Self {
+        self.0.field::<models::CallData>("call", &call);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message): `POST /conversations/messages/outbound`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddOutboundMessage(pub(super) rt::Request);
+rt::operation!(AddOutboundMessage => models::ProcessMessageResponse);
+
+impl AddOutboundMessage {
+    /// `attachments`: list of texts.
+    pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `date`: date and time (RFC 3339).
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.0.field::<String>("date", &date.into());
+        self
+    }
+
+    /// `call`: an object, `CallData`.
+    pub fn call(mut self, call: models::CallData) -> Self {
+        self.0.field::<models::CallData>("call", &call);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::send_review_reply`](super::Conversations::send_review_reply): `POST /conversations/messages/review-reply`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SendReviewReply(pub(super) rt::Request);
+rt::operation!(SendReviewReply => models::SendMessageResponse);
+
+impl SendReviewReply {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message): `DELETE /conversations/messages/{messageId}/schedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CancelScheduledMessage(pub(super) rt::Request);
+rt::operation!(CancelScheduledMessage => models::CancelScheduledResponse);
+
+/// A request of [`Conversations::upload_attachments`](super::Conversations::upload_attachments): `POST /conversations/messages/upload`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UploadAttachments(pub(super) rt::Request);
+rt::operation!(UploadAttachments => models::UploadFilesResponse);
+
+impl UploadAttachments {
+    /// `chatServiceSid`: text; for example `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    pub fn chat_service_sid(mut self, chat_service_sid: impl Into<String>) -> Self {
+        self.0.field::<String>("chatServiceSid", &chat_service_sid.into());
+        self
+    }
+
+    /// `isGroupSms`: text; for example `true`.
+    pub fn is_group_sms(mut self, is_group_sms: impl Into<String>) -> Self {
+        self.0.field::<String>("isGroupSms", &is_group_sms.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::initiate_file_upload`](super::Conversations::initiate_file_upload): `POST /conversations/messages/upload/initiate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InitiateFileUpload(pub(super) rt::Request);
+rt::operation!(InitiateFileUpload => models::InitiateFileUploadResponse);
+
+impl InitiateFileUpload {
+    /// `fileSize`: number; for example `52428800`.
+    pub fn file_size(mut self, file_size: f64) -> Self {
+        self.0.field::<f64>("fileSize", &file_size);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload): `POST /conversations/messages/upload/complete`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CompleteFileUpload(pub(super) rt::Request);
+rt::operation!(CompleteFileUpload => models::CompleteFileUploadResponse);
+
+impl CompleteFileUpload {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::update_message_status`](super::Conversations::update_message_status): `PUT /conversations/messages/{messageId}/status`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateMessageStatus(pub(super) rt::Request);
+rt::operation!(UpdateMessageStatus => models::SendMessageResponse);
+
+impl UpdateMessageStatus {
+    /// `error`: an object, `Error`.
+    pub fn error(mut self, error: models::Error) -> Self {
+        self.0.field::<models::Error>("error", &error);
+        self
+    }
+
+    /// `emailMessageId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub fn email_message_id(mut self, email_message_id: impl Into<String>) -> Self {
+        self.0.field::<String>("emailMessageId", &email_message_id.into());
+        self
+    }
+
+    /// `recipients`: list of texts.
+    pub fn recipients(mut self, recipients: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("recipients", &recipients.into());
+        self
+    }
+}
+
+/// A request of [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments): `PUT /conversations/messages/{messageId}/attachments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddMessageAttachments(pub(super) rt::Request);
+rt::operation!(AddMessageAttachments => rt::Json);
+
+/// A request of [`Conversations::get_message_recording`](super::Conversations::get_message_recording): `GET /conversations/messages/{messageId}/locations/{locationId}/recording`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetMessageRecording(pub(super) rt::Request);
+rt::operation!(GetMessageRecording => rt::Bytes);
+
+impl GetMessageRecording {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription): `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetMessageTranscription(pub(super) rt::Request);
+rt::operation!(GetMessageTranscription => models::GetMessageTranscriptionResponse);
+
+impl GetMessageTranscription {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::download_message_transcription`](super::Conversations::download_message_transcription): `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DownloadMessageTranscription(pub(super) rt::Request);
+rt::operation!(DownloadMessageTranscription => rt::Bytes);
+
+impl DownloadMessageTranscription {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::show_typing`](super::Conversations::show_typing): `POST /conversations/providers/live-chat/typing`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ShowTyping(pub(super) rt::Request);
+rt::operation!(ShowTyping => models::CreateLiveChatMessageFeedbackResponse);
+
+impl ShowTyping {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Conversations::create`](super::Conversations::create): `POST /conversations/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CreateConversationResponse);
+
+impl Create {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

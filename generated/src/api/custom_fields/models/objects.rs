@@ -1,0 +1,174 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Custom fields.
+
+use super::{AcceptedFormats, ICustomFieldDataType};
+use crate::runtime as rt;
+
+/// The schema `CustomFieldSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/CustomFieldSuccessfulResponseDto`.
+#[doc(alias = "CustomFieldSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// `field`: an object, `ICustomField`.
+    pub field: Option<ICustomField>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomFieldResponse { field = "field" });
+
+/// The schema `ICustomField`.
+///
+/// Answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/ICustomField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ICustomField {
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Name`.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `placeholder`: text.
+    pub placeholder: Option<String>,
+    /// `showInForms`: flag.
+    pub show_in_forms: Option<bool>,
+    /// `options`: list of `OptionDto`.
+    pub options: rt::List<OptionDto>,
+    /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
+    pub accepted_formats: Option<AcceptedFormats>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `objectKey`: text; for example `custom_object.pet`.
+    pub object_key: Option<String>,
+    /// `dataType`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO`.
+    pub data_type: Option<ICustomFieldDataType>,
+    /// `parentId`: text; for example `3v34PM428h8vShlRW1KT`.
+    pub parent_id: Option<String>,
+    /// `fieldKey`: text; for example `custom_object.pet.name`.
+    pub field_key: Option<String>,
+    /// `allowCustomOption`: flag; for example `true`.
+    pub allow_custom_option: Option<bool>,
+    /// `maxFileLimit`: number; for example `2`.
+    pub max_file_limit: Option<f64>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339).
+    pub date_updated: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ICustomField { location_id = "locationId", name = "name", description =
+    "description", placeholder = "placeholder", show_in_forms = "showInForms", options =
+    "options", accepted_formats = "acceptedFormats", id = "id", object_key = "objectKey",
+    data_type = "dataType", parent_id = "parentId", field_key = "fieldKey",
+    allow_custom_option = "allowCustomOption", max_file_limit = "maxFileLimit",
+    date_added = "dateAdded", date_updated = "dateUpdated" }
+);
+
+/// The schema `OptionDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/OptionDTO`.
+#[doc(alias = "OptionDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionDto {
+    /// `key`: text.
+    pub key: Option<String>,
+    /// `label`: text.
+    pub label: Option<String>,
+    /// `url`: text.
+    pub url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(OptionDto { key = "key", label = "label", url = "url" });
+
+impl OptionDto {
+    /// One with all that the document requires.
+    pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+/// The schema `CustomFolderDeleteResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/CustomFolderDeleteResponseDto`.
+#[doc(alias = "CustomFolderDeleteResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFolderDeleteResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// `id`: text; for example `3v34PM428h8vShlRW1KT`.
+    pub id: Option<String>,
+    /// `key`: text; for example `custom_object.pet.name`.
+    pub key: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomFolderDeleteResponse { succeded = "succeded", id = "id", key = "key" });
+
+/// The schema `CustomFieldsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/CustomFieldsResponseDTO`.
+#[doc(alias = "CustomFieldsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsResponse {
+    /// `fields`: list of `ICustomField`.
+    pub fields: rt::List<ICustomField>,
+    /// `folders`: list of `ICustomField`.
+    pub folders: rt::List<ICustomField>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomFieldsResponse { fields = "fields", folders = "folders" });
+
+/// The schema `ICustomFieldFolder`.
+///
+/// Answers hold it.
+///
+/// Document: `api/custom_fields.yaml#/components/schemas/ICustomFieldFolder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ICustomFieldFolder {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `objectKey`: text; for example `custom_object.pet`.
+    pub object_key: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Name`.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ICustomFieldFolder { id = "id", object_key = "objectKey", location_id = "locationId",
+    name = "name" }
+);

@@ -1,0 +1,192 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Custom fields.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`CustomFields::get`](super::CustomFields::get): `GET /custom-fields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::CustomFieldResponse);
+
+/// A request of [`CustomFields::update`](super::CustomFields::update): `PUT /custom-fields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::CustomFieldResponse);
+
+impl Update {
+    /// `name`: text; for example `Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `placeholder`: text.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.0.field::<String>("placeholder", &placeholder.into());
+        self
+    }
+
+    /// `options`: list of `OptionDto`.
+    pub fn options(mut self, options: impl Into<rt::List<models::OptionDto>>) -> Self {
+        self.0.field::<rt::List<models::OptionDto>>("options", &options.into());
+        self
+    }
+
+    /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
+    pub fn accepted_formats(
+        mut self,
+        accepted_formats: impl Into<models::AcceptedFormats>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AcceptedFormats,
+            >("acceptedFormats", &accepted_formats.into());
+        self
+    }
+
+    /// `maxFileLimit`: number; for example `2`.
+    pub fn max_file_limit(mut self, max_file_limit: f64) -> Self {
+        self.0.field::<f64>("maxFileLimit", &max_file_limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomFields::delete`](super::CustomFields::delete): `DELETE /custom-fields/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::CustomFolderDeleteResponse);
+
+/// A request of [`CustomFields::list_by_object_key`](super::CustomFields::list_by_object_key): `GET /custom-fields/object-key/{objectKey}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListByObjectKey(pub(super) rt::Request);
+rt::operation!(ListByObjectKey => models::CustomFieldsResponse);
+
+impl ListByObjectKey {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomFields::create_folder`](super::CustomFields::create_folder): `POST /custom-fields/folder`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateFolder(pub(super) rt::Request);
+rt::operation!(CreateFolder => models::ICustomFieldFolder);
+
+impl CreateFolder {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomFields::update_folder`](super::CustomFields::update_folder): `PUT /custom-fields/folder/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateFolder(pub(super) rt::Request);
+rt::operation!(UpdateFolder => models::ICustomFieldFolder);
+
+impl UpdateFolder {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomFields::delete_folder`](super::CustomFields::delete_folder): `DELETE /custom-fields/folder/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteFolder(pub(super) rt::Request);
+rt::operation!(DeleteFolder => models::CustomFolderDeleteResponse);
+
+impl DeleteFolder {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomFields::create`](super::CustomFields::create): `POST /custom-fields/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CustomFieldResponse);
+
+impl Create {
+    /// `name`: text; for example `Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `placeholder`: text.
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.0.field::<String>("placeholder", &placeholder.into());
+        self
+    }
+
+    /// `options`: list of `OptionDto`.
+    pub fn options(mut self, options: impl Into<rt::List<models::OptionDto>>) -> Self {
+        self.0.field::<rt::List<models::OptionDto>>("options", &options.into());
+        self
+    }
+
+    /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
+    pub fn accepted_formats(
+        mut self,
+        accepted_formats: impl Into<models::AcceptedFormats>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AcceptedFormats,
+            >("acceptedFormats", &accepted_formats.into());
+        self
+    }
+
+    /// `maxFileLimit`: number; for example `2`.
+    pub fn max_file_limit(mut self, max_file_limit: f64) -> Self {
+        self.0.field::<f64>("maxFileLimit", &max_file_limit);
+        self
+    }
+
+    /// `allowCustomOption`: flag; for example `true`.
+    pub fn allow_custom_option(mut self, allow_custom_option: bool) -> Self {
+        self.0.field::<bool>("allowCustomOption", &allow_custom_option);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Custom menus.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`CustomMenus::get`](super::CustomMenus::get): `GET /custom-menus/{customMenuId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetSingleCustomMenusResponse);
+
+/// A request of [`CustomMenus::update`](super::CustomMenus::update): `PUT /custom-menus/{customMenuId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UpdateCustomMenuLinkResponse);
+
+impl Update {
+    /// `title`: text; for example `Custom Menu`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `url`: text; for example `https://custom-menus.com/`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.0.field::<String>("url", &url.into());
+        self
+    }
+
+    /// `icon`: an object, `IconSchemaOptional`.
+    pub fn icon(mut self, icon: models::IconSchemaOptional) -> Self {
+        self.0.field::<models::IconSchemaOptional>("icon", &icon);
+        self
+    }
+
+    /// `showOnCompany`: flag; `true` where nothing is sent; for example `true`.
+    pub fn show_on_company(mut self, show_on_company: bool) -> Self {
+        self.0.field::<bool>("showOnCompany", &show_on_company);
+        self
+    }
+
+    /// `showOnLocation`: flag; `true` where nothing is sent; for example `true`.
+    pub fn show_on_location(mut self, show_on_location: bool) -> Self {
+        self.0.field::<bool>("showOnLocation", &show_on_location);
+        self
+    }
+
+    /// `showToAllLocations`: flag; `true` where nothing is sent; for example `true`.
+    pub fn show_to_all_locations(mut self, show_to_all_locations: bool) -> Self {
+        self.0.field::<bool>("showToAllLocations", &show_to_all_locations);
+        self
+    }
+
+    /// `openMode`: one of `iframe`, `new_tab`, `current_tab`.
+    pub fn open_mode(mut self, open_mode: impl Into<models::OpenMode>) -> Self {
+        self.0.field::<models::OpenMode>("openMode", &open_mode.into());
+        self
+    }
+
+    /// `locations`: list of texts; for example `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
+    pub fn locations(mut self, locations: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("locations", &locations.into());
+        self
+    }
+
+    /// `userRole`: one of `all`, `admin`, `user`.
+    pub fn user_role(mut self, user_role: impl Into<models::UserRole>) -> Self {
+        self.0.field::<models::UserRole>("userRole", &user_role.into());
+        self
+    }
+
+    /// `allowCamera`: flag; for example `false`.
+    pub fn allow_camera(mut self, allow_camera: bool) -> Self {
+        self.0.field::<bool>("allowCamera", &allow_camera);
+        self
+    }
+
+    /// `allowMicrophone`: flag; for example `false`.
+    pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
+        self.0.field::<bool>("allowMicrophone", &allow_microphone);
+        self
+    }
+}
+
+/// A request of [`CustomMenus::delete`](super::CustomMenus::delete): `DELETE /custom-menus/{customMenuId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteCustomMenuResponse);
+
+/// A request of [`CustomMenus::list`](super::CustomMenus::list): `GET /custom-menus/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::GetCustomMenusResponse);
+
+impl List {
+    /// `skip`: number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number, at least 1; `20` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `query`: text; for example `custom-menu-link-name`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `showOnCompany`: flag; for example `true`.
+    pub fn show_on_company(mut self, show_on_company: bool) -> Self {
+        self.0.query::<bool>("showOnCompany", &show_on_company);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`CustomMenus::create`](super::CustomMenus::create): `POST /custom-menus/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::GetSingleCustomMenusResponse);
+
+impl Create {
+    /// `allowCamera`: flag; for example `false`.
+    pub fn allow_camera(mut self, allow_camera: bool) -> Self {
+        self.0.field::<bool>("allowCamera", &allow_camera);
+        self
+    }
+
+    /// `allowMicrophone`: flag; for example `false`.
+    pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
+        self.0.field::<bool>("allowMicrophone", &allow_microphone);
+        self
+    }
+}

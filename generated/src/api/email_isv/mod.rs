@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Email verification: 1 operation of the document `api/email_isv.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::VerifyEmail;
+pub(crate) use routes::ROUTES;
+
+/// The operations of Email verification. Made by `client.email_isv()`.
+#[derive(Clone, Debug)]
+pub struct EmailIsv {
+    pub(crate) client: rt::Client,
+}
+
+impl EmailIsv {
+    /// Email Verification: `POST /email/verify`.
+    ///
+    /// * `type_`: one of `email`, `contact`; for example `email` (in the body), `type` on the wire
+    /// * `verify`: text; for example `abc@xyz.com` (in the body)
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`VerifyEmail::location_id`].
+    ///
+    /// Answers with [`VerifyEmailResponse`](models::VerifyEmailResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/email_isv.yaml#/paths/~1email~1verify/post`.
+    #[doc(alias = "verify-email")]
+    pub fn verify_email(
+        &self,
+        type_: impl Into<models::VerificationBodyType>,
+        verify: impl Into<String>,
+    ) -> VerifyEmail {
+        let mut request = self.client.request(&routes::VERIFY_EMAIL);
+        request.field::<models::VerificationBodyType>("type", &type_.into());
+        request.field::<String>("verify", &verify.into());
+        VerifyEmail(request)
+    }
+}

@@ -1,0 +1,232 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Forms.
+
+use crate::runtime as rt;
+
+/// The schema `FormsSubmissionsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/FormsSubmissionsSuccessfulResponseDto`.
+#[doc(alias = "FormsSubmissionsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormsSubmissionsResponse {
+    /// `submissions`: list of `FormsSubmissionsSubmissions`.
+    pub submissions: rt::List<FormsSubmissionsSubmissions>,
+    /// `meta`: an object, `Meta`.
+    pub meta: Option<Meta>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FormsSubmissionsResponse { submissions = "submissions", meta = "meta" });
+
+/// The schema `FormsSubmissionsSubmissionsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/FormsSubmissionsSubmissionsSchema`.
+#[doc(alias = "FormsSubmissionsSubmissionsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormsSubmissionsSubmissions {
+    /// `id`: text; for example `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
+    pub id: Option<String>,
+    /// `contactId`: text; for example `DWQ45t2IPVxi9LDu1wBl`.
+    pub contact_id: Option<String>,
+    /// `createdAt`: text; for example `2021-06-23T06:07:04.000Z`.
+    pub created_at: Option<String>,
+    /// `formId`: text; for example `YSWdvS4Is98wtIDGnpmI`.
+    pub form_id: Option<String>,
+    /// `name`: text; for example `test`.
+    pub name: Option<String>,
+    /// `email`: text; for example `test@test.com`.
+    pub email: Option<String>,
+    /// `others`: an object, `Others`.
+    pub others: Option<Others>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FormsSubmissionsSubmissions { id = "id", contact_id = "contactId", created_at =
+    "createdAt", form_id = "formId", name = "name", email = "email", others = "others" }
+);
+
+/// The schema `othersSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/othersSchema`.
+#[doc(alias = "othersSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Others {
+    /// `__submissions_other_field__`: text; for example `john@deo.com`.
+    pub submissions_other_field: Option<String>,
+    /// `__custom_field_id__`: text; for example `20`.
+    pub custom_field_id: Option<String>,
+    /// `eventData`: an object, `EventData`.
+    pub event_data: Option<EventData>,
+    /// `fieldsOriSequance`: list of texts; for example `["full_name","first_name","last_name","phone","email"]`.
+    pub fields_ori_sequance: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Others { submissions_other_field = "__submissions_other_field__", custom_field_id =
+    "__custom_field_id__", event_data = "eventData", fields_ori_sequance =
+    "fieldsOriSequance" }
+);
+
+/// The schema `EventDataSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/EventDataSchema`.
+#[doc(alias = "EventDataSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventData {
+    /// `fbc`: text; for example `fb.1.123456789.987654321`.
+    pub fbc: Option<String>,
+    /// `fbp`: text; for example `fbp.1.987654321.123456789`.
+    pub fbp: Option<String>,
+    /// `page`: an object, `PageDetails`.
+    pub page: Option<PageDetails>,
+    /// `type`: text; for example `page-visit`.
+    pub type_: Option<String>,
+    /// `domain`: text; for example `example.com`.
+    pub domain: Option<String>,
+    /// `medium`: text; for example `form`.
+    pub medium: Option<String>,
+    /// `source`: text; for example `Direct traffic`.
+    pub source: Option<String>,
+    /// `version`: text; for example `v3`.
+    pub version: Option<String>,
+    /// `adSource`: text; for example `example-ad-source`.
+    pub ad_source: Option<String>,
+    /// `mediumId`: text; for example `medium-id-123`.
+    pub medium_id: Option<String>,
+    /// `parentId`: text; for example `parent-id-456`.
+    pub parent_id: Option<String>,
+    /// `referrer`: text; for example `https://staging.gohighlevel.com`.
+    pub referrer: Option<String>,
+    /// `fbEventId`: text; for example `event-id-789`.
+    pub fb_event_id: Option<String>,
+    /// `timestamp`: number; for example `1234567890`.
+    pub timestamp: Option<f64>,
+    /// `parentName`: text; for example `Parent Form`.
+    pub parent_name: Option<String>,
+    /// `fingerprint`: text; for example `example-fingerprint`.
+    pub fingerprint: Option<String>,
+    /// `pageVisitType`: text; for example `form`.
+    pub page_visit_type: Option<String>,
+    /// `contactSessionIds`: an object, `ContactSessionIds`, null is a value of its own.
+    pub contact_session_ids: Option<Option<ContactSessionIds>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EventData { fbc = "fbc", fbp = "fbp", page = "page", type_ = "type", domain =
+    "domain", medium = "medium", source = "source", version = "version", ad_source =
+    "adSource", medium_id = "mediumId", parent_id = "parentId", referrer = "referrer",
+    fb_event_id = "fbEventId", timestamp = "timestamp", parent_name = "parentName",
+    fingerprint = "fingerprint", page_visit_type = "pageVisitType", contact_session_ids =
+    "contactSessionIds" }
+);
+
+/// The schema `PageDetailsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/PageDetailsSchema`.
+#[doc(alias = "PageDetailsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageDetails {
+    /// `url`: text; for example `https://example.com`.
+    pub url: Option<String>,
+    /// `title`: text; for example `Example Page`.
+    pub title: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PageDetails { url = "url", title = "title" });
+
+/// The schema `ContactSessionIds`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/ContactSessionIds`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSessionIds {
+    /// `ids`: list of texts, null is a value of its own; for example `["session1","session2"]`.
+    pub ids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactSessionIds { ids = "ids" });
+
+/// The schema `metaSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/metaSchema`.
+#[doc(alias = "metaSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Meta {
+    /// `total`: number; for example `1`.
+    pub total: Option<f64>,
+    /// `currentPage`: number; for example `1`.
+    pub current_page: Option<f64>,
+    /// `nextPage`: number, null is a value of its own.
+    pub next_page: Option<Option<f64>>,
+    /// `prevPage`: number, null is a value of its own.
+    pub prev_page: Option<Option<f64>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Meta { total = "total", current_page = "currentPage", next_page = "nextPage",
+    prev_page = "prevPage" }
+);
+
+/// The schema `FormsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/FormsSuccessfulResponseDto`.
+#[doc(alias = "FormsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormsResponse {
+    /// `forms`: list of `FormsParams`.
+    pub forms: rt::List<FormsParams>,
+    /// `total`: number; for example `20`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FormsResponse { forms = "forms", total = "total" });
+
+/// The schema `FormsParams`.
+///
+/// Answers hold it.
+///
+/// Document: `api/forms.yaml#/components/schemas/FormsParams`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormsParams {
+    /// `id`: text; for example `YSWdvS4Is98wtIDGnpmI`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Form 1`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FormsParams { id = "id", name = "name", location_id = "locationId" });

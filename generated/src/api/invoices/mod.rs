@@ -1,0 +1,1352 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Invoices: 42 operations of the document `api/invoices.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/invoices/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListTemplates, CreateTemplate, GetTemplate, UpdateTemplate, DeleteTemplate,
+    UpdateTemplateLateFeesConfiguration, UpdateTemplatePaymentMethodsConfiguration,
+    ListSchedules, CreateSchedule, GetSchedule, UpdateSchedule, DeleteSchedule,
+    UpdateAndStartSchedule, StartSchedule, SetScheduleAutoPayment, CancelSchedule,
+    Text2pay, GenerateNumber, GetSettings, Get, Update, Delete,
+    UpdateLateFeesConfiguration, Void, Send, RecordPayment, UpdateLastVisitedAt,
+    CreateEstimate, UpdateEstimate, DeleteEstimate, GenerateEstimateNumber, SendEstimate,
+    CreateFromEstimate, ListEstimates, UpdateEstimateLastVisitedAt,
+    ListEstimateTemplates, CreateEstimateTemplate, UpdateEstimateTemplate,
+    DeleteEstimateTemplate, PreviewEstimateTemplate, List, Create,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Invoices. Made by `client.invoices()`.
+#[derive(Clone, Debug)]
+pub struct Invoices {
+    pub(crate) client: rt::Client,
+}
+
+impl Invoices {
+    /// List templates: `GET /invoices/template`.
+    ///
+    /// * `limit`: text; for example `10` (in the query)
+    /// * `offset`: text; for example `10` (in the query)
+    ///
+    /// [`ListTemplates`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListTemplates::location_id`].
+    ///
+    /// Answers with [`ListTemplatesResponse`](models::ListTemplatesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/template.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template/get`.
+    #[doc(alias = "list-invoice-templates")]
+    pub fn list_templates(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> ListTemplates {
+        let mut request = self.client.request(&routes::LIST_TEMPLATES);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        ListTemplates(request)
+    }
+
+    /// Create template: `POST /invoices/template`.
+    ///
+    /// * `name`: text; for example `New Template` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    ///
+    /// [`CreateTemplate`] has 11 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateTemplate::location_id`].
+    ///
+    /// Answers with [`CreateInvoiceTemplateResponse`](models::CreateInvoiceTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/template.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template/post`.
+    #[doc(alias = "create-invoice-template")]
+    pub fn create_template(
+        &self,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+    ) -> CreateTemplate {
+        let mut request = self.client.request(&routes::CREATE_TEMPLATE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        CreateTemplate(request)
+    }
+
+    /// Get an template: `GET /invoices/template/{templateId}`.
+    ///
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetTemplate::location_id`].
+    ///
+    /// Answers with [`GetTemplateResponse`](models::GetTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/template.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template~1{templateId}/get`.
+    #[doc(alias = "get-invoice-template")]
+    pub fn get_template(&self, template_id: impl Into<String>) -> GetTemplate {
+        let mut request = self.client.request(&routes::GET_TEMPLATE);
+        request.path::<String>("templateId", &template_id.into());
+        GetTemplate(request)
+    }
+
+    /// Update template: `PUT /invoices/template/{templateId}`.
+    ///
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `name`: text; for example `New Template` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    ///
+    /// [`UpdateTemplate`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplate::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceTemplateResponse`](models::UpdateInvoiceTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/template.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template~1{templateId}/put`.
+    #[doc(alias = "update-invoice-template")]
+    pub fn update_template(
+        &self,
+        template_id: impl Into<String>,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+    ) -> UpdateTemplate {
+        let mut request = self.client.request(&routes::UPDATE_TEMPLATE);
+        request.path::<String>("templateId", &template_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        UpdateTemplate(request)
+    }
+
+    /// Delete template: `DELETE /invoices/template/{templateId}`.
+    ///
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteTemplate::location_id`].
+    ///
+    /// Answers with [`DeleteInvoiceTemplateResponse`](models::DeleteInvoiceTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/template.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template~1{templateId}/delete`.
+    #[doc(alias = "delete-invoice-template")]
+    pub fn delete_template(&self, template_id: impl Into<String>) -> DeleteTemplate {
+        let mut request = self.client.request(&routes::DELETE_TEMPLATE);
+        request.path::<String>("templateId", &template_id.into());
+        DeleteTemplate(request)
+    }
+
+    /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/late-fees-configuration`.
+    ///
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplateLateFeesConfiguration::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceTemplateResponse`](models::UpdateInvoiceTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template~1{templateId}~1late-fees-configuration/patch`.
+    #[doc(alias = "update-invoice-template-late-fees-configuration")]
+    pub fn update_template_late_fees_configuration(
+        &self,
+        template_id: impl Into<String>,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> UpdateTemplateLateFeesConfiguration {
+        let mut request = self
+            .client
+            .request(&routes::UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION);
+        request.path::<String>("templateId", &template_id.into());
+        request
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        UpdateTemplateLateFeesConfiguration(request)
+    }
+
+    /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
+    ///
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    ///
+    /// [`UpdateTemplatePaymentMethodsConfiguration`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplatePaymentMethodsConfiguration::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceTemplateResponse`](models::UpdateInvoiceTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1template~1{templateId}~1payment-methods-configuration/patch`.
+    #[doc(alias = "update-invoice-payment-methods-configuration")]
+    pub fn update_template_payment_methods_configuration(
+        &self,
+        template_id: impl Into<String>,
+    ) -> UpdateTemplatePaymentMethodsConfiguration {
+        let mut request = self
+            .client
+            .request(&routes::UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION);
+        request.path::<String>("templateId", &template_id.into());
+        UpdateTemplatePaymentMethodsConfiguration(request)
+    }
+
+    /// List schedules: `GET /invoices/schedule`.
+    ///
+    /// * `limit`: text; for example `10` (in the query)
+    /// * `offset`: text; for example `10` (in the query)
+    ///
+    /// [`ListSchedules`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListSchedules::location_id`].
+    ///
+    /// Answers with [`ListSchedulesResponse`](models::ListSchedulesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule/get`.
+    #[doc(alias = "list-invoice-schedules")]
+    pub fn list_schedules(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> ListSchedules {
+        let mut request = self.client.request(&routes::LIST_SCHEDULES);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        ListSchedules(request)
+    }
+
+    /// Create Invoice Schedule: `POST /invoices/schedule`.
+    ///
+    /// * `name`: text (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `schedule`: an object, `ScheduleOptions` (in the body)
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    ///
+    /// [`CreateSchedule`] has 9 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateSchedule::location_id`].
+    ///
+    /// Answers with [`CreateInvoiceScheduleResponse`](models::CreateInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule/post`.
+    #[doc(alias = "create-invoice-schedule")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create_schedule(
+        &self,
+        name: impl Into<String>,
+        contact_details: models::ContactDetails,
+        schedule: models::ScheduleOptions,
+        live_mode: bool,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+        discount: models::Discount,
+    ) -> CreateSchedule {
+        let mut request = self.client.request(&routes::CREATE_SCHEDULE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request.field::<models::ScheduleOptions>("schedule", &schedule);
+        request.field::<bool>("liveMode", &live_mode);
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        CreateSchedule(request)
+    }
+
+    /// Get an schedule: `GET /invoices/schedule/{scheduleId}`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSchedule::location_id`].
+    ///
+    /// Answers with [`GetScheduleResponse`](models::GetScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}/get`.
+    #[doc(alias = "get-invoice-schedule")]
+    pub fn get_schedule(&self, schedule_id: impl Into<String>) -> GetSchedule {
+        let mut request = self.client.request(&routes::GET_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        GetSchedule(request)
+    }
+
+    /// Update schedule: `PUT /invoices/schedule/{scheduleId}`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    /// * `name`: text (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `schedule`: an object, `ScheduleOptions` (in the body)
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    ///
+    /// [`UpdateSchedule`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateSchedule::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceScheduleResponse`](models::UpdateInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}/put`.
+    #[doc(alias = "update-invoice-schedule")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn update_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        name: impl Into<String>,
+        contact_details: models::ContactDetails,
+        schedule: models::ScheduleOptions,
+        live_mode: bool,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+        discount: models::Discount,
+    ) -> UpdateSchedule {
+        let mut request = self.client.request(&routes::UPDATE_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request.field::<models::ScheduleOptions>("schedule", &schedule);
+        request.field::<bool>("liveMode", &live_mode);
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        UpdateSchedule(request)
+    }
+
+    /// Delete schedule: `DELETE /invoices/schedule/{scheduleId}`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteSchedule::location_id`].
+    ///
+    /// Answers with [`DeleteInvoiceScheduleResponse`](models::DeleteInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}/delete`.
+    #[doc(alias = "delete-invoice-schedule")]
+    pub fn delete_schedule(&self, schedule_id: impl Into<String>) -> DeleteSchedule {
+        let mut request = self.client.request(&routes::DELETE_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        DeleteSchedule(request)
+    }
+
+    /// Update scheduled recurring invoice: `POST /invoices/schedule/{scheduleId}/updateAndSchedule`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    ///
+    /// Answers with [`UpdateAndScheduleInvoiceScheduleResponse`](models::UpdateAndScheduleInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}~1updateAndSchedule/post`.
+    #[doc(alias = "update-and-schedule-invoice-schedule")]
+    pub fn update_and_start_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+    ) -> UpdateAndStartSchedule {
+        let mut request = self.client.request(&routes::UPDATE_AND_START_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        UpdateAndStartSchedule(request)
+    }
+
+    /// Schedule an schedule invoice: `POST /invoices/schedule/{scheduleId}/schedule`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    ///
+    /// [`StartSchedule`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`StartSchedule::location_id`].
+    ///
+    /// Answers with [`ScheduleInvoiceScheduleResponse`](models::ScheduleInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}~1schedule/post`.
+    #[doc(alias = "schedule-invoice-schedule")]
+    pub fn start_schedule(
+        &self,
+        schedule_id: impl Into<String>,
+        live_mode: bool,
+    ) -> StartSchedule {
+        let mut request = self.client.request(&routes::START_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        request.field::<bool>("liveMode", &live_mode);
+        StartSchedule(request)
+    }
+
+    /// Manage Auto payment for an schedule invoice: `POST /invoices/schedule/{scheduleId}/auto-payment`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    /// * `id`: text (in the body)
+    /// * `auto_payment`: an object, `AutoPaymentDetails` (in the body), `autoPayment` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`SetScheduleAutoPayment::location_id`].
+    ///
+    /// Answers with [`AutoPaymentInvoiceScheduleResponse`](models::AutoPaymentInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}~1auto-payment/post`.
+    #[doc(alias = "auto-payment-invoice-schedule")]
+    pub fn set_schedule_auto_payment(
+        &self,
+        schedule_id: impl Into<String>,
+        id: impl Into<String>,
+        auto_payment: models::AutoPaymentDetails,
+    ) -> SetScheduleAutoPayment {
+        let mut request = self.client.request(&routes::SET_SCHEDULE_AUTO_PAYMENT);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        request.field::<String>("id", &id.into());
+        request.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
+        SetScheduleAutoPayment(request)
+    }
+
+    /// Cancel an scheduled invoice: `POST /invoices/schedule/{scheduleId}/cancel`.
+    ///
+    /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CancelSchedule::location_id`].
+    ///
+    /// Answers with [`CancelInvoiceScheduleResponse`](models::CancelInvoiceScheduleResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/schedule.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule~1{scheduleId}~1cancel/post`.
+    #[doc(alias = "cancel-invoice-schedule")]
+    pub fn cancel_schedule(&self, schedule_id: impl Into<String>) -> CancelSchedule {
+        let mut request = self.client.request(&routes::CANCEL_SCHEDULE);
+        request.path::<String>("scheduleId", &schedule_id.into());
+        CancelSchedule(request)
+    }
+
+    /// Create \& Send: `POST /invoices/text2pay`.
+    ///
+    /// * `name`: text; for example `New Invoice` (in the body)
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `action`: one of `draft`, `send`; for example `draft` (in the body)
+    /// * `user_id`: text (in the body), `userId` on the wire
+    ///
+    /// [`Text2pay`] has 16 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Text2pay::location_id`].
+    ///
+    /// Answers with [`Text2PayInvoiceResponse`](models::Text2PayInvoiceResponse).
+    ///
+    /// Token: a location's (an account's); scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1text2pay/post`.
+    #[doc(alias = "text2pay-invoice")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn text2pay(
+        &self,
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+        contact_details: models::ContactDetails,
+        issue_date: impl Into<String>,
+        sent_to: models::SentTo,
+        live_mode: bool,
+        action: impl Into<models::Text2PayAction>,
+        user_id: impl Into<String>,
+    ) -> Text2pay {
+        let mut request = self.client.request(&routes::TEXT2PAY);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request.field::<String>("issueDate", &issue_date.into());
+        request.field::<models::SentTo>("sentTo", &sent_to);
+        request.field::<bool>("liveMode", &live_mode);
+        request.field::<models::Text2PayAction>("action", &action.into());
+        request.field::<String>("userId", &user_id.into());
+        Text2pay(request)
+    }
+
+    /// Generate Invoice Number: `GET /invoices/generate-invoice-number`.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GenerateNumber::location_id`].
+    ///
+    /// Answers with [`GenerateInvoiceNumberResponse`](models::GenerateInvoiceNumberResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1generate-invoice-number/get`.
+    #[doc(alias = "generate-invoice-number")]
+    pub fn generate_number(&self) -> GenerateNumber {
+        GenerateNumber(self.client.request(&routes::GENERATE_NUMBER))
+    }
+
+    /// Get Invoice Settings: `GET /invoices/settings`.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSettings::location_id`].
+    ///
+    /// Answers with [`GetInvoiceSettingsResponse`](models::GetInvoiceSettingsResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1settings/get`.
+    #[doc(alias = "get-invoice-settings")]
+    pub fn get_settings(&self) -> GetSettings {
+        GetSettings(self.client.request(&routes::GET_SETTINGS))
+    }
+
+    /// Get invoice: `GET /invoices/{invoiceId}`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Get::location_id`].
+    ///
+    /// Answers with [`GetInvoiceResponse`](models::GetInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}/get`.
+    #[doc(alias = "get-invoice")]
+    pub fn get(&self, invoice_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        Get(request)
+    }
+
+    /// Update invoice: `PUT /invoices/{invoiceId}`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    /// * `name`: text; for example `New Invoice` (in the body)
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire
+    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `due_date`: text; for example `2023-01-14` (in the body), `dueDate` on the wire
+    ///
+    /// [`Update`] has 17 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Update::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceResponse`](models::UpdateInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}/put`.
+    #[doc(alias = "update-invoice")]
+    pub fn update(
+        &self,
+        invoice_id: impl Into<String>,
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        invoice_items: impl Into<rt::List<models::InvoiceItem>>,
+        issue_date: impl Into<String>,
+        due_date: impl Into<String>,
+    ) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("currency", &currency.into());
+        request
+            .field::<
+                rt::List<models::InvoiceItem>,
+            >("invoiceItems", &invoice_items.into());
+        request.field::<String>("issueDate", &issue_date.into());
+        request.field::<String>("dueDate", &due_date.into());
+        Update(request)
+    }
+
+    /// Delete invoice: `DELETE /invoices/{invoiceId}`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Delete::location_id`].
+    ///
+    /// Answers with [`DeleteInvoiceResponse`](models::DeleteInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}/delete`.
+    #[doc(alias = "delete-invoice")]
+    pub fn delete(&self, invoice_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        Delete(request)
+    }
+
+    /// Update invoice late fees configuration: `PATCH /invoices/{invoiceId}/late-fees-configuration`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateLateFeesConfiguration::location_id`].
+    ///
+    /// Answers with [`UpdateInvoiceResponse`](models::UpdateInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}~1late-fees-configuration/patch`.
+    #[doc(alias = "update-invoice-late-fees-configuration")]
+    pub fn update_late_fees_configuration(
+        &self,
+        invoice_id: impl Into<String>,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> UpdateLateFeesConfiguration {
+        let mut request = self.client.request(&routes::UPDATE_LATE_FEES_CONFIGURATION);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        request
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        UpdateLateFeesConfiguration(request)
+    }
+
+    /// Void invoice: `POST /invoices/{invoiceId}/void`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Void::location_id`].
+    ///
+    /// Answers with [`VoidInvoiceResponse`](models::VoidInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}~1void/post`.
+    #[doc(alias = "void-invoice")]
+    pub fn void(&self, invoice_id: impl Into<String>) -> Void {
+        let mut request = self.client.request(&routes::VOID);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        Void(request)
+    }
+
+    /// Send invoice: `POST /invoices/{invoiceId}/send`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire
+    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    ///
+    /// [`Send`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Send::location_id`].
+    ///
+    /// Answers with [`SendInvoicesResponse`](models::SendInvoicesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}~1send/post`.
+    #[doc(alias = "send-invoice")]
+    pub fn send(
+        &self,
+        invoice_id: impl Into<String>,
+        user_id: impl Into<String>,
+        action: impl Into<models::Action>,
+        live_mode: bool,
+    ) -> Send {
+        let mut request = self.client.request(&routes::SEND);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        request.field::<String>("userId", &user_id.into());
+        request.field::<models::Action>("action", &action.into());
+        request.field::<bool>("liveMode", &live_mode);
+        Send(request)
+    }
+
+    /// Record a manual payment for an invoice: `POST /invoices/{invoiceId}/record-payment`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
+    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body)
+    /// * `card`: an object, `Card` (in the body)
+    /// * `cheque`: an object, `Cheque` (in the body)
+    /// * `notes`: text; for example `This was a direct payment` (in the body)
+    ///
+    /// [`RecordPayment`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`RecordPayment::location_id`].
+    ///
+    /// Answers with [`RecordPaymentResponse`](models::RecordPaymentResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1{invoiceId}~1record-payment/post`.
+    #[doc(alias = "record-invoice")]
+    pub fn record_payment(
+        &self,
+        invoice_id: impl Into<String>,
+        mode: impl Into<models::RecordPaymentMode>,
+        card: models::Card,
+        cheque: models::Cheque,
+        notes: impl Into<String>,
+    ) -> RecordPayment {
+        let mut request = self.client.request(&routes::RECORD_PAYMENT);
+        request.path::<String>("invoiceId", &invoice_id.into());
+        request.field::<models::RecordPaymentMode>("mode", &mode.into());
+        request.field::<models::Card>("card", &card);
+        request.field::<models::Cheque>("cheque", &cheque);
+        request.field::<String>("notes", &notes.into());
+        RecordPayment(request)
+    }
+
+    /// Update invoice last visited at: `PATCH /invoices/stats/last-visited-at`.
+    ///
+    /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `invoiceId` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1stats~1last-visited-at/patch`.
+    #[doc(alias = "update-invoice-last-visited-at")]
+    pub fn update_last_visited_at(
+        &self,
+        invoice_id: impl Into<String>,
+    ) -> UpdateLastVisitedAt {
+        let mut request = self.client.request(&routes::UPDATE_LAST_VISITED_AT);
+        request.field::<String>("invoiceId", &invoice_id.into());
+        UpdateLastVisitedAt(request)
+    }
+
+    /// Create New Estimate: `POST /invoices/estimate`.
+    ///
+    /// * `name`: text; for example `Home Service Estimate` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of `EstimateLineItem` (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
+    ///
+    /// [`CreateEstimate`] has 16 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateEstimate::location_id`].
+    ///
+    /// Answers with [`EstimateResponse`](models::EstimateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate/post`.
+    #[doc(alias = "create-new-estimate")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create_estimate(
+        &self,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::EstimateLineItem>>,
+        discount: models::Discount,
+        contact_details: models::ContactDetails,
+        frequency_settings: models::FrequencySettings,
+    ) -> CreateEstimate {
+        let mut request = self.client.request(&routes::CREATE_ESTIMATE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::EstimateLineItem>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request
+            .field::<
+                models::FrequencySettings,
+            >("frequencySettings", &frequency_settings);
+        CreateEstimate(request)
+    }
+
+    /// Update Estimate: `PUT /invoices/estimate/{estimateId}`.
+    ///
+    /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
+    /// * `name`: text; for example `Home Service Estimate` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of `EstimateLineItem` (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
+    ///
+    /// [`UpdateEstimate`] has 17 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateEstimate::location_id`].
+    ///
+    /// Answers with [`EstimateResponse`](models::EstimateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1{estimateId}/put`.
+    #[doc(alias = "update-estimate")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn update_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::EstimateLineItem>>,
+        discount: models::Discount,
+        contact_details: models::ContactDetails,
+        frequency_settings: models::FrequencySettings,
+    ) -> UpdateEstimate {
+        let mut request = self.client.request(&routes::UPDATE_ESTIMATE);
+        request.path::<String>("estimateId", &estimate_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::EstimateLineItem>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request
+            .field::<
+                models::FrequencySettings,
+            >("frequencySettings", &frequency_settings);
+        UpdateEstimate(request)
+    }
+
+    /// Delete Estimate: `DELETE /invoices/estimate/{estimateId}`.
+    ///
+    /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimate::location_id`].
+    ///
+    /// Answers with [`EstimateResponse`](models::EstimateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1{estimateId}/delete`.
+    #[doc(alias = "delete-estimate")]
+    pub fn delete_estimate(&self, estimate_id: impl Into<String>) -> DeleteEstimate {
+        let mut request = self.client.request(&routes::DELETE_ESTIMATE);
+        request.path::<String>("estimateId", &estimate_id.into());
+        DeleteEstimate(request)
+    }
+
+    /// Generate Estimate Number: `GET /invoices/estimate/number/generate`.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GenerateEstimateNumber::location_id`].
+    ///
+    /// Answers with [`GenerateEstimateNumberResponse`](models::GenerateEstimateNumberResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1number~1generate/get`.
+    #[doc(alias = "generate-estimate-number")]
+    pub fn generate_estimate_number(&self) -> GenerateEstimateNumber {
+        GenerateEstimateNumber(self.client.request(&routes::GENERATE_ESTIMATE_NUMBER))
+    }
+
+    /// Send Estimate: `POST /invoices/estimate/{estimateId}/send`.
+    ///
+    /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
+    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
+    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire
+    ///
+    /// [`SendEstimate`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`SendEstimate::location_id`].
+    ///
+    /// Answers with [`EstimateResponse`](models::EstimateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1{estimateId}~1send/post`.
+    #[doc(alias = "send-estimate")]
+    pub fn send_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        action: impl Into<models::Action>,
+        live_mode: bool,
+        user_id: impl Into<String>,
+    ) -> SendEstimate {
+        let mut request = self.client.request(&routes::SEND_ESTIMATE);
+        request.path::<String>("estimateId", &estimate_id.into());
+        request.field::<models::Action>("action", &action.into());
+        request.field::<bool>("liveMode", &live_mode);
+        request.field::<String>("userId", &user_id.into());
+        SendEstimate(request)
+    }
+
+    /// Create Invoice from Estimate: `POST /invoices/estimate/{estimateId}/invoice`.
+    ///
+    /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
+    /// * `mark_as_invoiced`: flag; for example `true` (in the body), `markAsInvoiced` on the wire
+    ///
+    /// [`CreateFromEstimate`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateFromEstimate::location_id`].
+    ///
+    /// Answers with [`CreateInvoiceFromEstimateResponse`](models::CreateInvoiceFromEstimateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1{estimateId}~1invoice/post`.
+    #[doc(alias = "create-invoice-from-estimate")]
+    pub fn create_from_estimate(
+        &self,
+        estimate_id: impl Into<String>,
+        mark_as_invoiced: bool,
+    ) -> CreateFromEstimate {
+        let mut request = self.client.request(&routes::CREATE_FROM_ESTIMATE);
+        request.path::<String>("estimateId", &estimate_id.into());
+        request.field::<bool>("markAsInvoiced", &mark_as_invoiced);
+        CreateFromEstimate(request)
+    }
+
+    /// List Estimates: `GET /invoices/estimate/list`.
+    ///
+    /// * `limit`: text; for example `10` (in the query)
+    /// * `offset`: text; for example `10` (in the query)
+    ///
+    /// [`ListEstimates`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListEstimates::location_id`].
+    ///
+    /// Answers with [`ListEstimatesResponse`](models::ListEstimatesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1list/get`.
+    #[doc(alias = "list-estimates")]
+    pub fn list_estimates(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> ListEstimates {
+        let mut request = self.client.request(&routes::LIST_ESTIMATES);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        ListEstimates(request)
+    }
+
+    /// Update estimate last visited at: `PATCH /invoices/estimate/stats/last-visited-at`.
+    ///
+    /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the body), `estimateId` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1stats~1last-visited-at/patch`.
+    #[doc(alias = "update-estimate-last-visited-at")]
+    pub fn update_estimate_last_visited_at(
+        &self,
+        estimate_id: impl Into<String>,
+    ) -> UpdateEstimateLastVisitedAt {
+        let mut request = self.client.request(&routes::UPDATE_ESTIMATE_LAST_VISITED_AT);
+        request.field::<String>("estimateId", &estimate_id.into());
+        UpdateEstimateLastVisitedAt(request)
+    }
+
+    /// List Estimate Templates: `GET /invoices/estimate/template`.
+    ///
+    /// * `limit`: text; for example `10` (in the query)
+    /// * `offset`: text; for example `10` (in the query)
+    ///
+    /// [`ListEstimateTemplates`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListEstimateTemplates::location_id`].
+    ///
+    /// Answers with [`ListEstimateTemplateResponse`](models::ListEstimateTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template/get`.
+    #[doc(alias = "list-estimate-templates")]
+    pub fn list_estimate_templates(
+        &self,
+        limit: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> ListEstimateTemplates {
+        let mut request = self.client.request(&routes::LIST_ESTIMATE_TEMPLATES);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        ListEstimateTemplates(request)
+    }
+
+    /// Create Estimate Template: `POST /invoices/estimate/template`.
+    ///
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of lists of JSON values (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    ///
+    /// [`CreateEstimateTemplate`] has 9 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateEstimateTemplate::location_id`].
+    ///
+    /// Answers with [`EstimateTemplateResponse`](models::EstimateTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template/post`.
+    #[doc(alias = "create-estimate-template")]
+    pub fn create_estimate_template(
+        &self,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<rt::List<rt::Json>>>,
+        discount: models::Discount,
+    ) -> CreateEstimateTemplate {
+        let mut request = self.client.request(&routes::CREATE_ESTIMATE_TEMPLATE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<rt::List<rt::Json>>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        CreateEstimateTemplate(request)
+    }
+
+    /// Update Estimate Template: `PUT /invoices/estimate/template/{templateId}`.
+    ///
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of lists of JSON values (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    ///
+    /// [`UpdateEstimateTemplate`] has 9 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateEstimateTemplate::location_id`].
+    ///
+    /// Answers with [`EstimateTemplateResponse`](models::EstimateTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template~1{templateId}/put`.
+    #[doc(alias = "update-estimate-template")]
+    pub fn update_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<rt::List<rt::Json>>>,
+        discount: models::Discount,
+    ) -> UpdateEstimateTemplate {
+        let mut request = self.client.request(&routes::UPDATE_ESTIMATE_TEMPLATE);
+        request.path::<String>("templateId", &template_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<rt::List<rt::Json>>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        UpdateEstimateTemplate(request)
+    }
+
+    /// Delete Estimate Template: `DELETE /invoices/estimate/template/{templateId}`.
+    ///
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimateTemplate::location_id`].
+    ///
+    /// Answers with [`EstimateTemplateResponse`](models::EstimateTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template~1{templateId}/delete`.
+    #[doc(alias = "delete-estimate-template")]
+    pub fn delete_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+    ) -> DeleteEstimateTemplate {
+        let mut request = self.client.request(&routes::DELETE_ESTIMATE_TEMPLATE);
+        request.path::<String>("templateId", &template_id.into());
+        DeleteEstimateTemplate(request)
+    }
+
+    /// Preview Estimate Template: `GET /invoices/estimate/template/preview`.
+    ///
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`PreviewEstimateTemplate::location_id`].
+    ///
+    /// Answers with [`EstimateTemplateResponse`](models::EstimateTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices/estimate.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template~1preview/get`.
+    #[doc(alias = "preview-estimate-template")]
+    pub fn preview_estimate_template(
+        &self,
+        template_id: impl Into<String>,
+    ) -> PreviewEstimateTemplate {
+        let mut request = self.client.request(&routes::PREVIEW_ESTIMATE_TEMPLATE);
+        request.query::<String>("templateId", &template_id.into());
+        PreviewEstimateTemplate(request)
+    }
+
+    /// List invoices: `GET /invoices/`.
+    ///
+    /// * `limit`: text; for example `10` (in the query)
+    /// * `offset`: text; for example `10` (in the query)
+    ///
+    /// [`List`] has 8 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`ListInvoicesResponse`](models::ListInvoicesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1/get`.
+    #[doc(alias = "list-invoices")]
+    pub fn list(&self, limit: impl Into<String>, offset: impl Into<String>) -> List {
+        let mut request = self.client.request(&routes::LIST);
+        request.query::<String>("limit", &limit.into());
+        request.query::<String>("offset", &offset.into());
+        List(request)
+    }
+
+    /// Create Invoice: `POST /invoices/`.
+    ///
+    /// * `name`: text; for example `New Invoice` (in the body)
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `discount`: an object, `Discount` (in the body)
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    ///
+    /// [`Create`] has 12 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`CreateInvoiceResponse`](models::CreateInvoiceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `invoices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/invoices.yaml#/paths/~1invoices~1/post`.
+    #[doc(alias = "create-invoice")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        business_details: models::BusinessDetails,
+        currency: impl Into<String>,
+        items: impl Into<rt::List<models::InvoiceItem>>,
+        discount: models::Discount,
+        contact_details: models::ContactDetails,
+        issue_date: impl Into<String>,
+        sent_to: models::SentTo,
+        live_mode: bool,
+    ) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::BusinessDetails>("businessDetails", &business_details);
+        request.field::<String>("currency", &currency.into());
+        request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
+        request.field::<models::Discount>("discount", &discount);
+        request.field::<models::ContactDetails>("contactDetails", &contact_details);
+        request.field::<String>("issueDate", &issue_date.into());
+        request.field::<models::SentTo>("sentTo", &sent_to);
+        request.field::<bool>("liveMode", &live_mode);
+        Create(request)
+    }
+}

@@ -1,0 +1,1796 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Invoices.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Invoices::list_templates`](super::Invoices::list_templates): `GET /invoices/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTemplates(pub(super) rt::Request);
+rt::operation!(ListTemplates => models::ListTemplatesResponse);
+
+impl ListTemplates {
+    /// `status`: text.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2023-01-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2023-01-01`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `search`: text; for example `Alex`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
+        self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::create_template`](super::Invoices::create_template): `POST /invoices/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateTemplate(pub(super) rt::Request);
+rt::operation!(CreateTemplate => models::CreateInvoiceTemplateResponse);
+
+impl CreateTemplate {
+    /// `internal`: flag.
+    pub fn internal(mut self, internal: bool) -> Self {
+        self.0.field::<bool>("internal", &internal);
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `discount`: an object, `Discount`.
+    pub fn discount(mut self, discount: models::Discount) -> Self {
+        self.0.field::<models::Discount>("discount", &discount);
+        self
+    }
+
+    /// `termsNotes`: text.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `New Template`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    pub fn tips_configuration(
+        mut self,
+        tips_configuration: models::TipsConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::TipsConfiguration,
+            >("tipsConfiguration", &tips_configuration);
+        self
+    }
+
+    /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    pub fn late_fees_configuration(
+        mut self,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        self
+    }
+
+    /// `invoiceNumberPrefix`: text; for example `INV-`.
+    pub fn invoice_number_prefix(
+        mut self,
+        invoice_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("invoiceNumberPrefix", &invoice_number_prefix.into());
+        self
+    }
+
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// `attachments`: list of texts.
+    pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::get_template`](super::Invoices::get_template): `GET /invoices/template/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTemplate(pub(super) rt::Request);
+rt::operation!(GetTemplate => models::GetTemplateResponse);
+
+impl GetTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_template`](super::Invoices::update_template): `PUT /invoices/template/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTemplate(pub(super) rt::Request);
+rt::operation!(UpdateTemplate => models::UpdateInvoiceTemplateResponse);
+
+impl UpdateTemplate {
+    /// `internal`: flag.
+    pub fn internal(mut self, internal: bool) -> Self {
+        self.0.field::<bool>("internal", &internal);
+        self
+    }
+
+    /// `discount`: an object, `Discount`.
+    pub fn discount(mut self, discount: models::Discount) -> Self {
+        self.0.field::<models::Discount>("discount", &discount);
+        self
+    }
+
+    /// `termsNotes`: text.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `New Template`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::delete_template`](super::Invoices::delete_template): `DELETE /invoices/template/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteTemplate(pub(super) rt::Request);
+rt::operation!(DeleteTemplate => models::DeleteInvoiceTemplateResponse);
+
+impl DeleteTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_template_late_fees_configuration`](super::Invoices::update_template_late_fees_configuration): `PATCH /invoices/template/{templateId}/late-fees-configuration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTemplateLateFeesConfiguration(pub(super) rt::Request);
+rt::operation!(
+    UpdateTemplateLateFeesConfiguration => models::UpdateInvoiceTemplateResponse
+);
+
+impl UpdateTemplateLateFeesConfiguration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_template_payment_methods_configuration`](super::Invoices::update_template_payment_methods_configuration): `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTemplatePaymentMethodsConfiguration(pub(super) rt::Request);
+rt::operation!(
+    UpdateTemplatePaymentMethodsConfiguration => models::UpdateInvoiceTemplateResponse
+);
+
+impl UpdateTemplatePaymentMethodsConfiguration {
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::list_schedules`](super::Invoices::list_schedules): `GET /invoices/schedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListSchedules(pub(super) rt::Request);
+rt::operation!(ListSchedules => models::ListSchedulesResponse);
+
+impl ListSchedules {
+    /// `status`: text.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2023-01-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2023-01-01`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `search`: text; for example `Alex`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
+        self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::create_schedule`](super::Invoices::create_schedule): `POST /invoices/schedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateSchedule(pub(super) rt::Request);
+rt::operation!(CreateSchedule => models::CreateInvoiceScheduleResponse);
+
+impl CreateSchedule {
+    /// `automaticTaxesEnabled`: flag; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `termsNotes`: text.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    pub fn tips_configuration(
+        mut self,
+        tips_configuration: models::TipsConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::TipsConfiguration,
+            >("tipsConfiguration", &tips_configuration);
+        self
+    }
+
+    /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    pub fn late_fees_configuration(
+        mut self,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        self
+    }
+
+    /// `invoiceNumberPrefix`: text; for example `INV-`.
+    pub fn invoice_number_prefix(
+        mut self,
+        invoice_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("invoiceNumberPrefix", &invoice_number_prefix.into());
+        self
+    }
+
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::get_schedule`](super::Invoices::get_schedule): `GET /invoices/schedule/{scheduleId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSchedule(pub(super) rt::Request);
+rt::operation!(GetSchedule => models::GetScheduleResponse);
+
+impl GetSchedule {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_schedule`](super::Invoices::update_schedule): `PUT /invoices/schedule/{scheduleId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSchedule(pub(super) rt::Request);
+rt::operation!(UpdateSchedule => models::UpdateInvoiceScheduleResponse);
+
+impl UpdateSchedule {
+    /// `termsNotes`: text.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::delete_schedule`](super::Invoices::delete_schedule): `DELETE /invoices/schedule/{scheduleId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteSchedule(pub(super) rt::Request);
+rt::operation!(DeleteSchedule => models::DeleteInvoiceScheduleResponse);
+
+impl DeleteSchedule {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_and_start_schedule`](super::Invoices::update_and_start_schedule): `POST /invoices/schedule/{scheduleId}/updateAndSchedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAndStartSchedule(pub(super) rt::Request);
+rt::operation!(
+    UpdateAndStartSchedule => models::UpdateAndScheduleInvoiceScheduleResponse
+);
+
+/// A request of [`Invoices::start_schedule`](super::Invoices::start_schedule): `POST /invoices/schedule/{scheduleId}/schedule`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartSchedule(pub(super) rt::Request);
+rt::operation!(StartSchedule => models::ScheduleInvoiceScheduleResponse);
+
+impl StartSchedule {
+    /// `autoPayment`: an object, `AutoPaymentDetails`.
+    pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
+        self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::set_schedule_auto_payment`](super::Invoices::set_schedule_auto_payment): `POST /invoices/schedule/{scheduleId}/auto-payment`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SetScheduleAutoPayment(pub(super) rt::Request);
+rt::operation!(SetScheduleAutoPayment => models::AutoPaymentInvoiceScheduleResponse);
+
+impl SetScheduleAutoPayment {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::cancel_schedule`](super::Invoices::cancel_schedule): `POST /invoices/schedule/{scheduleId}/cancel`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CancelSchedule(pub(super) rt::Request);
+rt::operation!(CancelSchedule => models::CancelInvoiceScheduleResponse);
+
+impl CancelSchedule {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::text2pay`](super::Invoices::text2pay): `POST /invoices/text2pay`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Text2pay(pub(super) rt::Request);
+rt::operation!(Text2pay => models::Text2PayInvoiceResponse);
+
+impl Text2pay {
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `INVOICE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `invoiceNumber`: text; for example `1001`.
+    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
+        self.0.field::<String>("invoiceNumber", &invoice_number.into());
+        self
+    }
+
+    /// `dueDate`: text; for example `2023-01-14`.
+    pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
+        self.0.field::<String>("dueDate", &due_date.into());
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub fn payment_schedule(
+        mut self,
+        payment_schedule: models::PaymentSchedule,
+    ) -> Self {
+        self.0.field::<models::PaymentSchedule>("paymentSchedule", &payment_schedule);
+        self
+    }
+
+    /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    pub fn late_fees_configuration(
+        mut self,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        self
+    }
+
+    /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    pub fn tips_configuration(
+        mut self,
+        tips_configuration: models::TipsConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::TipsConfiguration,
+            >("tipsConfiguration", &tips_configuration);
+        self
+    }
+
+    /// `invoiceNumberPrefix`: text; for example `INV-`.
+    pub fn invoice_number_prefix(
+        mut self,
+        invoice_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("invoiceNumberPrefix", &invoice_number_prefix.into());
+        self
+    }
+
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// `id`: text.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `includeTermsNote`: flag; for example `true`.
+    pub fn include_terms_note(mut self, include_terms_note: bool) -> Self {
+        self.0.field::<bool>("includeTermsNote", &include_terms_note);
+        self
+    }
+
+    /// `discount`: an object, `Discount`.
+    pub fn discount(mut self, discount: models::Discount) -> Self {
+        self.0.field::<models::Discount>("discount", &discount);
+        self
+    }
+
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub fn business_details(
+        mut self,
+        business_details: models::BusinessDetails,
+    ) -> Self {
+        self.0.field::<models::BusinessDetails>("businessDetails", &business_details);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::generate_number`](super::Invoices::generate_number): `GET /invoices/generate-invoice-number`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GenerateNumber(pub(super) rt::Request);
+rt::operation!(GenerateNumber => models::GenerateInvoiceNumberResponse);
+
+impl GenerateNumber {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::get_settings`](super::Invoices::get_settings): `GET /invoices/settings`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSettings(pub(super) rt::Request);
+rt::operation!(GetSettings => models::GetInvoiceSettingsResponse);
+
+impl GetSettings {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::get`](super::Invoices::get): `GET /invoices/{invoiceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetInvoiceResponse);
+
+impl Get {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update`](super::Invoices::update): `PUT /invoices/{invoiceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UpdateInvoiceResponse);
+
+impl Update {
+    /// `title`: text; for example `INVOICE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `description`: text; for example `ABC Corp payments`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub fn business_details(
+        mut self,
+        business_details: models::BusinessDetails,
+    ) -> Self {
+        self.0.field::<models::BusinessDetails>("businessDetails", &business_details);
+        self
+    }
+
+    /// `invoiceNumber`: text; for example `1001`.
+    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
+        self.0.field::<String>("invoiceNumber", &invoice_number.into());
+        self
+    }
+
+    /// `contactId`: text; for example `6578278e879ad2646715ba9c`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub fn contact_details(mut self, contact_details: models::ContactDetails) -> Self {
+        self.0.field::<models::ContactDetails>("contactDetails", &contact_details);
+        self
+    }
+
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `discount`: an object, `Discount`.
+    pub fn discount(mut self, discount: models::Discount) -> Self {
+        self.0.field::<models::Discount>("discount", &discount);
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `liveMode`: flag.
+    pub fn live_mode(mut self, live_mode: bool) -> Self {
+        self.0.field::<bool>("liveMode", &live_mode);
+        self
+    }
+
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub fn payment_schedule(
+        mut self,
+        payment_schedule: models::PaymentSchedule,
+    ) -> Self {
+        self.0.field::<models::PaymentSchedule>("paymentSchedule", &payment_schedule);
+        self
+    }
+
+    /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    pub fn tips_configuration(
+        mut self,
+        tips_configuration: models::TipsConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::TipsConfiguration,
+            >("tipsConfiguration", &tips_configuration);
+        self
+    }
+
+    /// `xeroDetails`: any JSON value.
+    pub fn xero_details(mut self, xero_details: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("xeroDetails", &xero_details.into());
+        self
+    }
+
+    /// `invoiceNumberPrefix`: text; for example `INV-`.
+    pub fn invoice_number_prefix(
+        mut self,
+        invoice_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("invoiceNumberPrefix", &invoice_number_prefix.into());
+        self
+    }
+
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::delete`](super::Invoices::delete): `DELETE /invoices/{invoiceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteInvoiceResponse);
+
+impl Delete {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_late_fees_configuration`](super::Invoices::update_late_fees_configuration): `PATCH /invoices/{invoiceId}/late-fees-configuration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateLateFeesConfiguration(pub(super) rt::Request);
+rt::operation!(UpdateLateFeesConfiguration => models::UpdateInvoiceResponse);
+
+impl UpdateLateFeesConfiguration {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::void`](super::Invoices::void): `POST /invoices/{invoiceId}/void`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Void(pub(super) rt::Request);
+rt::operation!(Void => models::VoidInvoiceResponse);
+
+impl Void {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::send`](super::Invoices::send): `POST /invoices/{invoiceId}/send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Send(pub(super) rt::Request);
+rt::operation!(Send => models::SendInvoicesResponse);
+
+impl Send {
+    /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
+    pub fn sent_from(
+        mut self,
+        sent_from: models::InvoiceSettingsSenderConfiguration,
+    ) -> Self {
+        self.0
+            .field::<models::InvoiceSettingsSenderConfiguration>("sentFrom", &sent_from);
+        self
+    }
+
+    /// `autoPayment`: an object, `AutoPaymentDetails`.
+    pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
+        self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::record_payment`](super::Invoices::record_payment): `POST /invoices/{invoiceId}/record-payment`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RecordPayment(pub(super) rt::Request);
+rt::operation!(RecordPayment => models::RecordPaymentResponse);
+
+impl RecordPayment {
+    /// `amount`: number; for example `999`.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.0.field::<f64>("amount", &amount);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `paymentScheduleIds`: list of texts; for example `["6578278e879ad2646715ba9c"]`.
+    pub fn payment_schedule_ids(
+        mut self,
+        payment_schedule_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<String>,
+            >("paymentScheduleIds", &payment_schedule_ids.into());
+        self
+    }
+
+    /// `fulfilledAt`: text; for example `2025-03-19T05:03:00.000Z`.
+    pub fn fulfilled_at(mut self, fulfilled_at: impl Into<String>) -> Self {
+        self.0.field::<String>("fulfilledAt", &fulfilled_at.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_last_visited_at`](super::Invoices::update_last_visited_at): `PATCH /invoices/stats/last-visited-at`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateLastVisitedAt(pub(super) rt::Request);
+rt::operation!(UpdateLastVisitedAt => rt::Json);
+
+/// A request of [`Invoices::create_estimate`](super::Invoices::create_estimate): `POST /invoices/estimate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateEstimate(pub(super) rt::Request);
+rt::operation!(CreateEstimate => models::EstimateResponse);
+
+impl CreateEstimate {
+    /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    pub fn live_mode(mut self, live_mode: bool) -> Self {
+        self.0.field::<bool>("liveMode", &live_mode);
+        self
+    }
+
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `ESTIMATE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `estimateNumber`: number; for example `1001`.
+    pub fn estimate_number(mut self, estimate_number: f64) -> Self {
+        self.0.field::<f64>("estimateNumber", &estimate_number);
+        self
+    }
+
+    /// `issueDate`: text; for example `2024-08-07`.
+    pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
+        self.0.field::<String>("issueDate", &issue_date.into());
+        self
+    }
+
+    /// `expiryDate`: text; for example `2024-08-10`.
+    pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
+        self.0.field::<String>("expiryDate", &expiry_date.into());
+        self
+    }
+
+    /// `sentTo`: an object, `SentTo`.
+    pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
+        self.0.field::<models::SentTo>("sentTo", &sent_to);
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `sendEstimateDetails`: an object, `SendEstimate`.
+    pub fn send_estimate_details(
+        mut self,
+        send_estimate_details: models::SendEstimate,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendEstimate,
+            >("sendEstimateDetails", &send_estimate_details);
+        self
+    }
+
+    /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
+    pub fn estimate_number_prefix(
+        mut self,
+        estimate_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("estimateNumberPrefix", &estimate_number_prefix.into());
+        self
+    }
+
+    /// `userId`: text; for example `6578278e879ad2646715ba9c`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `autoInvoice`: an object, `AutoInvoicing`.
+    pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
+        self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// `paymentScheduleConfig`: an object, `PaymentScheduleConfig`.
+    pub fn payment_schedule_config(
+        mut self,
+        payment_schedule_config: models::PaymentScheduleConfig,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PaymentScheduleConfig,
+            >("paymentScheduleConfig", &payment_schedule_config);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_estimate`](super::Invoices::update_estimate): `PUT /invoices/estimate/{estimateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateEstimate(pub(super) rt::Request);
+rt::operation!(UpdateEstimate => models::EstimateResponse);
+
+impl UpdateEstimate {
+    /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    pub fn live_mode(mut self, live_mode: bool) -> Self {
+        self.0.field::<bool>("liveMode", &live_mode);
+        self
+    }
+
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `ESTIMATE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `estimateNumber`: number; for example `1001`.
+    pub fn estimate_number(mut self, estimate_number: f64) -> Self {
+        self.0.field::<f64>("estimateNumber", &estimate_number);
+        self
+    }
+
+    /// `issueDate`: text; for example `2024-08-07`.
+    pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
+        self.0.field::<String>("issueDate", &issue_date.into());
+        self
+    }
+
+    /// `expiryDate`: text; for example `2024-08-10`.
+    pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
+        self.0.field::<String>("expiryDate", &expiry_date.into());
+        self
+    }
+
+    /// `sentTo`: an object, `SentTo`.
+    pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
+        self.0.field::<models::SentTo>("sentTo", &sent_to);
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `sendEstimateDetails`: an object, `SendEstimate`.
+    pub fn send_estimate_details(
+        mut self,
+        send_estimate_details: models::SendEstimate,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendEstimate,
+            >("sendEstimateDetails", &send_estimate_details);
+        self
+    }
+
+    /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
+    pub fn estimate_number_prefix(
+        mut self,
+        estimate_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("estimateNumberPrefix", &estimate_number_prefix.into());
+        self
+    }
+
+    /// `userId`: text; for example `6578278e879ad2646715ba9c`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `autoInvoice`: an object, `AutoInvoicing`.
+    pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
+        self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// `paymentScheduleConfig`: an object, `PaymentScheduleConfig`.
+    pub fn payment_schedule_config(
+        mut self,
+        payment_schedule_config: models::PaymentScheduleConfig,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PaymentScheduleConfig,
+            >("paymentScheduleConfig", &payment_schedule_config);
+        self
+    }
+
+    /// `estimateStatus`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
+    pub fn estimate_status(
+        mut self,
+        estimate_status: impl Into<models::UpdateEstimateEstimateStatus>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpdateEstimateEstimateStatus,
+            >("estimateStatus", &estimate_status.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::delete_estimate`](super::Invoices::delete_estimate): `DELETE /invoices/estimate/{estimateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteEstimate(pub(super) rt::Request);
+rt::operation!(DeleteEstimate => models::EstimateResponse);
+
+impl DeleteEstimate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::generate_estimate_number`](super::Invoices::generate_estimate_number): `GET /invoices/estimate/number/generate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GenerateEstimateNumber(pub(super) rt::Request);
+rt::operation!(GenerateEstimateNumber => models::GenerateEstimateNumberResponse);
+
+impl GenerateEstimateNumber {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::send_estimate`](super::Invoices::send_estimate): `POST /invoices/estimate/{estimateId}/send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SendEstimate(pub(super) rt::Request);
+rt::operation!(SendEstimate => models::EstimateResponse);
+
+impl SendEstimate {
+    /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
+    pub fn sent_from(
+        mut self,
+        sent_from: models::InvoiceSettingsSenderConfiguration,
+    ) -> Self {
+        self.0
+            .field::<models::InvoiceSettingsSenderConfiguration>("sentFrom", &sent_from);
+        self
+    }
+
+    /// `estimateName`: text; for example `Estimate`.
+    pub fn estimate_name(mut self, estimate_name: impl Into<String>) -> Self {
+        self.0.field::<String>("estimateName", &estimate_name.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::create_from_estimate`](super::Invoices::create_from_estimate): `POST /invoices/estimate/{estimateId}/invoice`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateFromEstimate(pub(super) rt::Request);
+rt::operation!(CreateFromEstimate => models::CreateInvoiceFromEstimateResponse);
+
+impl CreateFromEstimate {
+    /// `version`: one of `v1`, `v2`; for example `v2`.
+    pub fn version(
+        mut self,
+        version: impl Into<models::CreateInvoiceFromEstimateVersion>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::CreateInvoiceFromEstimateVersion,
+            >("version", &version.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::list_estimates`](super::Invoices::list_estimates): `GET /invoices/estimate/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListEstimates(pub(super) rt::Request);
+rt::operation!(ListEstimates => models::ListEstimatesResponse);
+
+impl ListEstimates {
+    /// `startAt`: text; for example `2023-01-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2023-01-01`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `search`: text; for example `Home services estimate`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `status`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
+    pub fn status(mut self, status: impl Into<models::ListEstimatesStatus>) -> Self {
+        self.0.query::<models::ListEstimatesStatus>("status", &status.into());
+        self
+    }
+
+    /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at): `PATCH /invoices/estimate/stats/last-visited-at`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateEstimateLastVisitedAt(pub(super) rt::Request);
+rt::operation!(UpdateEstimateLastVisitedAt => rt::Json);
+
+/// A request of [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates): `GET /invoices/estimate/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListEstimateTemplates(pub(super) rt::Request);
+rt::operation!(ListEstimateTemplates => models::ListEstimateTemplateResponse);
+
+impl ListEstimateTemplates {
+    /// `search`: text; for example `Alex`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template): `POST /invoices/estimate/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateEstimateTemplate(pub(super) rt::Request);
+rt::operation!(CreateEstimateTemplate => models::EstimateTemplateResponse);
+
+impl CreateEstimateTemplate {
+    /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    pub fn live_mode(mut self, live_mode: bool) -> Self {
+        self.0.field::<bool>("liveMode", &live_mode);
+        self
+    }
+
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `ESTIMATE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `sendEstimateDetails`: an object, `SendEstimate`.
+    pub fn send_estimate_details(
+        mut self,
+        send_estimate_details: models::SendEstimate,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendEstimate,
+            >("sendEstimateDetails", &send_estimate_details);
+        self
+    }
+
+    /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
+    pub fn estimate_number_prefix(
+        mut self,
+        estimate_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("estimateNumberPrefix", &estimate_number_prefix.into());
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template): `PUT /invoices/estimate/template/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateEstimateTemplate(pub(super) rt::Request);
+rt::operation!(UpdateEstimateTemplate => models::EstimateTemplateResponse);
+
+impl UpdateEstimateTemplate {
+    /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    pub fn live_mode(mut self, live_mode: bool) -> Self {
+        self.0.field::<bool>("liveMode", &live_mode);
+        self
+    }
+
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `ESTIMATE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `sendEstimateDetails`: an object, `SendEstimate`.
+    pub fn send_estimate_details(
+        mut self,
+        send_estimate_details: models::SendEstimate,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendEstimate,
+            >("sendEstimateDetails", &send_estimate_details);
+        self
+    }
+
+    /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
+    pub fn estimate_number_prefix(
+        mut self,
+        estimate_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("estimateNumberPrefix", &estimate_number_prefix.into());
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template): `DELETE /invoices/estimate/template/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteEstimateTemplate(pub(super) rt::Request);
+rt::operation!(DeleteEstimateTemplate => models::EstimateTemplateResponse);
+
+impl DeleteEstimateTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template): `GET /invoices/estimate/template/preview`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PreviewEstimateTemplate(pub(super) rt::Request);
+rt::operation!(PreviewEstimateTemplate => models::EstimateTemplateResponse);
+
+impl PreviewEstimateTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::list`](super::Invoices::list): `GET /invoices/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::ListInvoicesResponse);
+
+impl List {
+    /// `status`: text.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2023-01-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2023-01-01`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `search`: text; for example `Alex`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
+        self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `sortField`: only `issueDate`; for example `issueDate`.
+    pub fn sort_field(mut self, sort_field: impl Into<models::ListSortField>) -> Self {
+        self.0.query::<models::ListSortField>("sortField", &sort_field.into());
+        self
+    }
+
+    /// `sortOrder`: one of `ascend`, `descend`; for example `descend`.
+    pub fn sort_order(mut self, sort_order: impl Into<models::ListSortOrder>) -> Self {
+        self.0.query::<models::ListSortOrder>("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Invoices::create`](super::Invoices::create): `POST /invoices/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CreateInvoiceResponse);
+
+impl Create {
+    /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
+    pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
+        self.0.field::<String>("termsNotes", &terms_notes.into());
+        self
+    }
+
+    /// `title`: text; for example `INVOICE`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `invoiceNumber`: text; for example `1001`.
+    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
+        self.0.field::<String>("invoiceNumber", &invoice_number.into());
+        self
+    }
+
+    /// `dueDate`: text; for example `2023-01-14`.
+    pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
+        self.0.field::<String>("dueDate", &due_date.into());
+        self
+    }
+
+    /// `automaticTaxesEnabled`: flag; for example `true`.
+    pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
+        self
+    }
+
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub fn payment_schedule(
+        mut self,
+        payment_schedule: models::PaymentSchedule,
+    ) -> Self {
+        self.0.field::<models::PaymentSchedule>("paymentSchedule", &payment_schedule);
+        self
+    }
+
+    /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    pub fn late_fees_configuration(
+        mut self,
+        late_fees_configuration: models::LateFeesConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::LateFeesConfiguration,
+            >("lateFeesConfiguration", &late_fees_configuration);
+        self
+    }
+
+    /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    pub fn tips_configuration(
+        mut self,
+        tips_configuration: models::TipsConfiguration,
+    ) -> Self {
+        self.0
+            .field::<
+                models::TipsConfiguration,
+            >("tipsConfiguration", &tips_configuration);
+        self
+    }
+
+    /// `invoiceNumberPrefix`: text; for example `INV-`.
+    pub fn invoice_number_prefix(
+        mut self,
+        invoice_number_prefix: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("invoiceNumberPrefix", &invoice_number_prefix.into());
+        self
+    }
+
+    /// `paymentMethods`: an object, `PaymentMethod`.
+    pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
+        self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
+        self
+    }
+
+    /// `attachments`: list of `Attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<rt::List<models::Attachments>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<models::Attachments>>("attachments", &attachments.into());
+        self
+    }
+
+    /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    pub fn miscellaneous_charges(
+        mut self,
+        miscellaneous_charges: models::ProcessingFee,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessingFee,
+            >("miscellaneousCharges", &miscellaneous_charges);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

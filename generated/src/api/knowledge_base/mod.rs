@@ -1,0 +1,379 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Knowledge base: 14 operations of the document `api/knowledge_base.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListFaqs, CreateFaq, UpdateFaq, DeleteFaq, ListTrainedUrls, DiscoverWebsite,
+    DeleteTrainedUrls, GetCrawlingStatus, TrainDiscoveredUrls, Get, Delete, Update, List,
+    Create,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Knowledge base. Made by `client.knowledge_base()`.
+#[derive(Clone, Debug)]
+pub struct KnowledgeBase {
+    pub(crate) client: rt::Client,
+}
+
+impl KnowledgeBase {
+    /// Get all FAQs by knowledge base with pagination support: `GET /knowledge-bases/faqs`.
+    ///
+    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the query), `knowledgeBaseId` on the wire
+    ///
+    /// [`ListFaqs`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListFaqs::location_id`].
+    ///
+    /// Answers with [`ListFaqsResponse`](models::ListFaqsResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1faqs/get`.
+    #[doc(alias = "list")]
+    pub fn list_faqs(&self, knowledge_base_id: impl Into<String>) -> ListFaqs {
+        let mut request = self.client.request(&routes::LIST_FAQS);
+        request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        ListFaqs(request)
+    }
+
+    /// Create a new FAQ inside knowledge base: `POST /knowledge-bases/faqs`.
+    ///
+    /// * `question`: text; for example `What is the capital of France?` (in the body)
+    /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
+    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the body), `knowledgeBaseId` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateFaq::location_id`].
+    ///
+    /// Answers with [`CreateFaqResponse`](models::CreateFaqResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1faqs/post`.
+    #[doc(alias = "create")]
+    pub fn create_faq(
+        &self,
+        question: impl Into<String>,
+        answer: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> CreateFaq {
+        let mut request = self.client.request(&routes::CREATE_FAQ);
+        request.field::<String>("question", &question.into());
+        request.field::<String>("answer", &answer.into());
+        request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        CreateFaq(request)
+    }
+
+    /// Update an existing knowledge base FAQ: `PUT /knowledge-bases/faqs/{id}`.
+    ///
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
+    /// * `question`: text; for example `What is the capital of France?` (in the body)
+    /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
+    ///
+    /// Answers with [`UpdateFaqResponse`](models::UpdateFaqResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1faqs~1{id}/put`.
+    #[doc(alias = "update")]
+    pub fn update_faq(
+        &self,
+        id: impl Into<String>,
+        question: impl Into<String>,
+        answer: impl Into<String>,
+    ) -> UpdateFaq {
+        let mut request = self.client.request(&routes::UPDATE_FAQ);
+        request.path::<String>("id", &id.into());
+        request.field::<String>("question", &question.into());
+        request.field::<String>("answer", &answer.into());
+        UpdateFaq(request)
+    }
+
+    /// Delete an existing knowledge base FAQ: `DELETE /knowledge-bases/faqs/{id}`.
+    ///
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
+    ///
+    /// Answers with [`DeleteFaqResponse`](models::DeleteFaqResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1faqs~1{id}/delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
+        let mut request = self.client.request(&routes::DELETE_FAQ);
+        request.path::<String>("id", &id.into());
+        DeleteFaq(request)
+    }
+
+    /// Get all trained page links by knowledge base: `GET /knowledge-bases/crawler`.
+    ///
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `knowledgeBaseId` on the wire
+    ///
+    /// [`ListTrainedUrls`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListTrainedUrls::location_id`].
+    ///
+    /// Answers with [`GetAllUrlsByKnowledgeBaseResponse`](models::GetAllUrlsByKnowledgeBaseResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1crawler/get`.
+    #[doc(alias = "getAllWebsiteUrlsDataByKnowledgeBase")]
+    pub fn list_trained_urls(
+        &self,
+        knowledge_base_id: impl Into<String>,
+    ) -> ListTrainedUrls {
+        let mut request = self.client.request(&routes::LIST_TRAINED_URLS);
+        request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        ListTrainedUrls(request)
+    }
+
+    /// Start crawling and discover pages for training: `POST /knowledge-bases/crawler`.
+    ///
+    /// * `url`: text; for example `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6` (in the body)
+    /// * `option`: one of `Exact`, `Path`, `Domain`; for example `Exact` (in the body)
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DiscoverWebsite::location_id`].
+    ///
+    /// Answers with [`DiscoverWebsiteResponse`](models::DiscoverWebsiteResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1crawler/post`.
+    #[doc(alias = "discoverWebsite")]
+    pub fn discover_website(
+        &self,
+        url: impl Into<String>,
+        option: impl Into<models::DiscoverWebsiteRequestOption>,
+        knowledge_base_id: impl Into<String>,
+    ) -> DiscoverWebsite {
+        let mut request = self.client.request(&routes::DISCOVER_WEBSITE);
+        request.field::<String>("url", &url.into());
+        request.field::<models::DiscoverWebsiteRequestOption>("option", &option.into());
+        request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        DiscoverWebsite(request)
+    }
+
+    /// Delete trained pages: `DELETE /knowledge-bases/crawler`.
+    ///
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
+    /// * `url_ids`: list of texts; for example `[tDtDnQdgm2LXpyiqYvZ6]` (in the body), `urlIds` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DeleteTrainedUrls::location_id`].
+    ///
+    /// Answers with [`DeleteWebsiteUrlResponse`](models::DeleteWebsiteUrlResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1crawler/delete`.
+    #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
+    pub fn delete_trained_urls(
+        &self,
+        knowledge_base_id: impl Into<String>,
+        url_ids: impl Into<rt::List<String>>,
+    ) -> DeleteTrainedUrls {
+        let mut request = self.client.request(&routes::DELETE_TRAINED_URLS);
+        request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        request.field::<rt::List<String>>("urlIds", &url_ids.into());
+        DeleteTrainedUrls(request)
+    }
+
+    /// Get crawling status for the latest operation: `GET /knowledge-bases/crawler/status`.
+    ///
+    /// * `operation_id`: text; for example `1` (in the query), `operationId` on the wire
+    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the query), `knowledgeBaseId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCrawlingStatus::location_id`].
+    ///
+    /// Answers with [`CrawlingStatusResponse`](models::CrawlingStatusResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1crawler~1status/get`.
+    #[doc(alias = "getCrawlingStatusForLatestOperation")]
+    pub fn get_crawling_status(
+        &self,
+        operation_id: impl Into<String>,
+        knowledge_base_id: impl Into<String>,
+    ) -> GetCrawlingStatus {
+        let mut request = self.client.request(&routes::GET_CRAWLING_STATUS);
+        request.query::<String>("operationId", &operation_id.into());
+        request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        GetCrawlingStatus(request)
+    }
+
+    /// Train discovered website pages and ingest into the knowledge base: `POST /knowledge-bases/crawler/train`.
+    ///
+    /// * `url_ids`: list of texts; for example `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]` (in the body), `urlIds` on the wire
+    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the body), `knowledgeBaseId` on the wire
+    /// * `operation_id`: text; for example `688b640bcb02d498102a13f0,` (in the body), `operationId` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`TrainDiscoveredUrls::location_id`].
+    ///
+    /// Answers with [`TrainDiscoveredUrlsResponse`](models::TrainDiscoveredUrlsResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422, 500.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1crawler~1train/post`.
+    #[doc(alias = "trainDiscoveredUrls")]
+    pub fn train_discovered_urls(
+        &self,
+        url_ids: impl Into<rt::List<String>>,
+        knowledge_base_id: impl Into<String>,
+        operation_id: impl Into<String>,
+    ) -> TrainDiscoveredUrls {
+        let mut request = self.client.request(&routes::TRAIN_DISCOVERED_URLS);
+        request.field::<rt::List<String>>("urlIds", &url_ids.into());
+        request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        request.field::<String>("operationId", &operation_id.into());
+        TrainDiscoveredUrls(request)
+    }
+
+    /// Get knowledge base by ID: `GET /knowledge-bases/{knowledgeBaseId}`.
+    ///
+    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
+    ///
+    /// Answers with [`GetKnowledgeBaseByIdResponse`](models::GetKnowledgeBaseByIdResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1{knowledgeBaseId}/get`.
+    #[doc(alias = "getKnowledgeBaseById")]
+    pub fn get(&self, knowledge_base_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        Get(request)
+    }
+
+    /// Delete a knowledge base: `DELETE /knowledge-bases/{knowledgeBaseId}`.
+    ///
+    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
+    ///
+    /// Answers with [`DeleteKnowledgeBaseResponse`](models::DeleteKnowledgeBaseResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1{knowledgeBaseId}/delete`.
+    #[doc(alias = "deleteKnowledgeBase")]
+    pub fn delete(&self, knowledge_base_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("knowledgeBaseId", &knowledge_base_id.into());
+        Delete(request)
+    }
+
+    /// Update a knowledge base: `PUT /knowledge-bases/{id}`.
+    ///
+    /// * `id`: text (in the path)
+    ///
+    /// [`Update`] has 2 optional inputs.
+    ///
+    /// Answers with [`UpdateKnowledgeBaseResponse`](models::UpdateKnowledgeBaseResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1{id}/put`.
+    #[doc(alias = "updateKnowledgeBase")]
+    pub fn update(&self, id: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("id", &id.into());
+        Update(request)
+    }
+
+    /// listAllKnowledgeBasesPaginated: `GET /knowledge-bases/`.
+    ///
+    /// [`List`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetAllKnowledgeBasesPaginatedResponse`](models::GetAllKnowledgeBasesPaginatedResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1/get`.
+    #[doc(alias = "listAllKnowledgeBasesPaginated")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// createKnowledgeBase: `POST /knowledge-bases/`.
+    ///
+    /// * `name`: text (in the body)
+    ///
+    /// [`Create`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`CreateKnowledgeBaseResponse`](models::CreateKnowledgeBaseResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1/post`.
+    #[doc(alias = "createKnowledgeBase")]
+    pub fn create(&self, name: impl Into<String>) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        Create(request)
+    }
+}

@@ -1,0 +1,630 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Knowledge base.
+
+use super::{CrawlingAggregateId, OperationDetailsMode, Status};
+use crate::runtime as rt;
+
+/// The schema `ListFaqsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/ListFaqsResponseDTO`.
+#[doc(alias = "ListFaqsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFaqsResponse {
+    /// `count`: number; for example `150`.
+    pub count: Option<f64>,
+    /// `faqs`: list of `FaqResponse`.
+    pub faqs: rt::List<FaqResponse>,
+    /// `lastFaqId`: text; for example `3rzeElC1FOVY91veVBkp`.
+    pub last_faq_id: Option<String>,
+    /// `hasMore`: flag; for example `true`.
+    pub has_more: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ListFaqsResponse { count = "count", faqs = "faqs", last_faq_id = "lastFaqId",
+    has_more = "hasMore" }
+);
+
+/// The schema `FaqResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/FaqResponseDTO`.
+#[doc(alias = "FaqResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqResponse {
+    /// `id`: text; for example `3rzeElC1FOVY91veVBkp`.
+    pub id: Option<String>,
+    /// `question`: text; for example `What is 1+2?`.
+    pub question: Option<String>,
+    /// `questionLowerCase`: text; for example `what is 1+2?`.
+    pub question_lower_case: Option<String>,
+    /// `answer`: text; for example `3`.
+    pub answer: Option<String>,
+    /// `knowledgeBaseId`: text; for example `I1rITlYLJofFosIqC4Np`.
+    pub knowledge_base_id: Option<String>,
+    /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
+    pub location_id: Option<String>,
+    /// `trainedUrlId`: text; for example `688e6b6d8a1887e6d94d1475`.
+    pub trained_url_id: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: text; for example `2025-08-02T19:47:57.243Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-08-02T19:47:57.243Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FaqResponse { id = "id", question = "question", question_lower_case =
+    "questionLowerCase", answer = "answer", knowledge_base_id = "knowledgeBaseId",
+    location_id = "locationId", trained_url_id = "trainedUrlId", deleted = "deleted",
+    created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `CreateFaqResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CreateFaqResponseDTO`.
+#[doc(alias = "CreateFaqResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFaqResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `faq`: an object, `FaqResponse`.
+    pub faq: Option<FaqResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateFaqResponse { success = "success", faq = "faq" });
+
+/// The schema `UpdateFaqResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/UpdateFaqResponseDTO`.
+#[doc(alias = "UpdateFaqResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFaqResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateFaqResponse { success = "success" });
+
+/// The schema `DeleteFaqResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/DeleteFaqResponseDTO`.
+#[doc(alias = "DeleteFaqResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFaqResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteFaqResponse { success = "success" });
+
+/// The schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/GetAllUrlsByKnowledgeBaseResponseDTO`.
+#[doc(alias = "GetAllUrlsByKnowledgeBaseResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllUrlsByKnowledgeBaseResponse {
+    /// `count`: number; for example `64`.
+    pub count: Option<f64>,
+    /// `urls`: list of `CrawledUrl`.
+    pub urls: rt::List<CrawledUrl>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetAllUrlsByKnowledgeBaseResponse { count = "count", urls = "urls" });
+
+/// The schema `CrawledUrlDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CrawledUrlDTO`.
+#[doc(alias = "CrawledUrlDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawledUrl {
+    /// `id`: text; for example `688c73a25275c513f5f3a7de`.
+    pub id: Option<String>,
+    /// `url`: text; for example `https://developer.mozilla.org/en-US/blog`.
+    pub url: Option<String>,
+    /// `title`: text; for example `MDN Blog`.
+    pub title: Option<String>,
+    /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Successful`.
+    pub status: Option<Status>,
+    /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
+    pub location_id: Option<String>,
+    /// `knowledgeBaseId`: text; for example `Arc9QRauPKkSuMJO8D0m`.
+    pub knowledge_base_id: Option<String>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `contentEditedByUser`: flag; for example `false`.
+    pub content_edited_by_user: Option<bool>,
+    /// `updatedAt`: text; for example `2025-08-01T07:58:29.858Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CrawledUrl { id = "id", url = "url", title = "title", status = "status", location_id
+    = "locationId", knowledge_base_id = "knowledgeBaseId", content = "content",
+    content_edited_by_user = "contentEditedByUser", updated_at = "updatedAt" }
+);
+
+/// The schema `DiscoverWebsiteResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteResponseDTO`.
+#[doc(alias = "DiscoverWebsiteResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoverWebsiteResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `data`: an object, `DiscoverWebsiteData`.
+    pub data: Option<DiscoverWebsiteData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DiscoverWebsiteResponse { success = "success", data = "data" });
+
+/// The schema `DiscoverWebsiteDataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteDataDTO`.
+#[doc(alias = "DiscoverWebsiteDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoverWebsiteData {
+    /// `operationId`: text; for example `688e410c8a18870ecf4d13bb`.
+    pub operation_id: Option<String>,
+    /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Processing`.
+    pub status: Option<Status>,
+    /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/`.
+    pub url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DiscoverWebsiteData { operation_id = "operationId", status = "status", url = "url" }
+);
+
+/// The schema `DeleteWebsiteUrlResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/DeleteWebsiteUrlResponseDTO`.
+#[doc(alias = "DeleteWebsiteUrlResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWebsiteUrlResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteWebsiteUrlResponse { success = "success" });
+
+/// The schema `CrawlingStatusResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusResponseDTO`.
+#[doc(alias = "CrawlingStatusResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingStatusResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `data`: an object, `CrawlingStatusData`.
+    pub data: Option<CrawlingStatusData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CrawlingStatusResponse { success = "success", data = "data" });
+
+/// The schema `CrawlingStatusDataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusDataDTO`.
+#[doc(alias = "CrawlingStatusDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingStatusData {
+    /// `aggregate`: list of `CrawlingAggregate`.
+    pub aggregate: rt::List<CrawlingAggregate>,
+    /// `operationDetails`: an object, `OperationDetails`.
+    pub operation_details: Option<OperationDetails>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CrawlingStatusData { aggregate = "aggregate", operation_details = "operationDetails"
+    }
+);
+
+/// The schema `CrawlingAggregateDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingAggregateDTO`.
+#[doc(alias = "CrawlingAggregateDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingAggregate {
+    /// `_id`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Failed`.
+    pub id: Option<CrawlingAggregateId>,
+    /// `records`: list of `CrawlingRecord`.
+    pub records: rt::List<CrawlingRecord>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CrawlingAggregate { id = "_id", records = "records" });
+
+/// The schema `CrawlingRecordDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingRecordDTO`.
+#[doc(alias = "CrawlingRecordDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CrawlingRecord {
+    /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/rss.xml`.
+    pub url: Option<String>,
+    /// `id`: text; for example `688e41118a188704914d13c0`.
+    pub id: Option<String>,
+    /// `title`: text; for example `JavaScript Temporal is coming | MDN Blog`.
+    pub title: Option<String>,
+    /// `error`: an object, `ErrorDetails`.
+    pub error: Option<ErrorDetails>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CrawlingRecord { url = "url", id = "id", title = "title", error = "error" });
+
+/// The schema `ErrorDetailsDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/ErrorDetailsDTO`.
+#[doc(alias = "ErrorDetailsDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// `stack`: text.
+    pub stack: Option<String>,
+    /// `response`: text; for example `Failed to fetch HTML content`.
+    pub response: Option<String>,
+    /// `status`: number; for example `500`.
+    pub status: Option<f64>,
+    /// `options`: any JSON value.
+    pub options: Option<rt::Json>,
+    /// `message`: text; for example `Failed to fetch HTML content`.
+    pub message: Option<String>,
+    /// `name`: text; for example `HttpException`.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ErrorDetails { stack = "stack", response = "response", status = "status", options =
+    "options", message = "message", name = "name" }
+);
+
+/// The schema `OperationDetailsDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/OperationDetailsDTO`.
+#[doc(alias = "OperationDetailsDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OperationDetails {
+    /// `discoveredUrlsCount`: number; for example `66`.
+    pub discovered_urls_count: Option<f64>,
+    /// `trainedUrlsCount`: number; for example `0`.
+    pub trained_urls_count: Option<f64>,
+    /// `_id`: text; for example `688e410c8a18870ecf4d13bb`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `nnAzVJqSv6PJ1p6zrhvC`.
+    pub location_id: Option<String>,
+    /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Pending`.
+    pub status: Option<Status>,
+    /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/`.
+    pub url: Option<String>,
+    /// `mode`: one of `Exact`, `Path`, `Domain`; for example `Path`.
+    pub mode: Option<OperationDetailsMode>,
+    /// `knowledgeBaseId`: text; for example `CCNPhKqSCkTOG8O7dtbq`.
+    pub knowledge_base_id: Option<String>,
+    /// `createdAt`: text; for example `2025-08-02T16:47:08.182Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-08-02T16:48:43.635Z`.
+    pub updated_at: Option<String>,
+    /// `__v`: number; for example `0`.
+    pub v: Option<f64>,
+    /// `robotsFileData`: text; for example `User-agent: * Sitemap: https://developer.mozilla.org/sitemap.xml Disallow: /api/`.
+    pub robots_file_data: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    OperationDetails { discovered_urls_count = "discoveredUrlsCount", trained_urls_count
+    = "trainedUrlsCount", id = "_id", location_id = "locationId", status = "status", url
+    = "url", mode = "mode", knowledge_base_id = "knowledgeBaseId", created_at =
+    "createdAt", updated_at = "updatedAt", v = "__v", robots_file_data = "robotsFileData"
+    }
+);
+
+/// The schema `TrainDiscoveredUrlsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/TrainDiscoveredUrlsResponseDTO`.
+#[doc(alias = "TrainDiscoveredUrlsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrainDiscoveredUrlsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TrainDiscoveredUrlsResponse { success = "success" });
+
+/// The schema `GetKnowledgeBaseByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdResponseDTO`.
+#[doc(alias = "GetKnowledgeBaseByIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseByIdResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `data`: an object, `GetKnowledgeBaseByIdData`.
+    pub data: Option<GetKnowledgeBaseByIdData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetKnowledgeBaseByIdResponse { success = "success", data = "data" });
+
+/// The schema `GetKnowledgeBaseByIdDataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdDataDTO`.
+#[doc(alias = "GetKnowledgeBaseByIdDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseByIdData {
+    /// `id`: text; for example `Arc9QRauPKkSuMJO8D0m`.
+    pub id: Option<String>,
+    /// `name`: text; for example `KB for Bot Training`.
+    pub name: Option<String>,
+    /// `nameLowerCase`: text; for example `kb for bot training`.
+    pub name_lower_case: Option<String>,
+    /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
+    pub location_id: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: text; for example `2025-08-01T07:50:41.244Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-08-01T10:05:58.694Z`.
+    pub updated_at: Option<String>,
+    /// `kbMetadata`: an object, `KnowledgeBaseMetadata`.
+    pub kb_metadata: Option<KnowledgeBaseMetadata>,
+    /// `isDefault`: flag; for example `false`.
+    pub is_default: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetKnowledgeBaseByIdData { id = "id", name = "name", name_lower_case =
+    "nameLowerCase", location_id = "locationId", deleted = "deleted", created_at =
+    "createdAt", updated_at = "updatedAt", kb_metadata = "kbMetadata", is_default =
+    "isDefault" }
+);
+
+/// The schema `KnowledgeBaseMetadataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseMetadataDTO`.
+#[doc(alias = "KnowledgeBaseMetadataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseMetadata {
+    /// `faqs`: number; for example `2`.
+    pub faqs: Option<f64>,
+    /// `urls`: number; for example `64`.
+    pub urls: Option<f64>,
+    /// `richText`: number; for example `0`.
+    pub rich_text: Option<f64>,
+    /// `files`: number; for example `0`.
+    pub files: Option<f64>,
+    /// `webSearches`: number; for example `0`.
+    pub web_searches: Option<f64>,
+    /// `tables`: number; for example `0`.
+    pub tables: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    KnowledgeBaseMetadata { faqs = "faqs", urls = "urls", rich_text = "richText", files =
+    "files", web_searches = "webSearches", tables = "tables" }
+);
+
+/// The schema `DeleteKnowledgeBaseResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/DeleteKnowledgeBaseResponseDTO`.
+#[doc(alias = "DeleteKnowledgeBaseResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseResponse {
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteKnowledgeBaseResponse { success = "success" });
+
+/// The schema `UpdateKnowledgeBaseResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/UpdateKnowledgeBaseResponseDTO`.
+#[doc(alias = "UpdateKnowledgeBaseResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseResponse {
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateKnowledgeBaseResponse { success = "success" });
+
+/// The schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedResponseDTO`.
+#[doc(alias = "GetAllKnowledgeBasesPaginatedResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllKnowledgeBasesPaginatedResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `data`: an object, `GetAllKnowledgeBasesPaginatedData`.
+    pub data: Option<GetAllKnowledgeBasesPaginatedData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetAllKnowledgeBasesPaginatedResponse { success = "success", data = "data" });
+
+/// The schema `GetAllKnowledgeBasesPaginatedDataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedDataDTO`.
+#[doc(alias = "GetAllKnowledgeBasesPaginatedDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllKnowledgeBasesPaginatedData {
+    /// `knowledgeBases`: list of `KnowledgeBaseListItem`.
+    pub knowledge_bases: rt::List<KnowledgeBaseListItem>,
+    /// `activeCount`: number; for example `16`.
+    pub active_count: Option<f64>,
+    /// `hasMore`: flag; for example `true`.
+    pub has_more: Option<bool>,
+    /// `lastKnowledgeBaseId`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
+    pub last_knowledge_base_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetAllKnowledgeBasesPaginatedData { knowledge_bases = "knowledgeBases", active_count
+    = "activeCount", has_more = "hasMore", last_knowledge_base_id = "lastKnowledgeBaseId"
+    }
+);
+
+/// The schema `KnowledgeBaseListItemDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseListItemDTO`.
+#[doc(alias = "KnowledgeBaseListItemDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseListItem {
+    /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
+    pub id: Option<String>,
+    /// `name`: text; for example `bot training kb`.
+    pub name: Option<String>,
+    /// `createdAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(KnowledgeBaseListItem { id = "id", name = "name", created_at = "createdAt" });
+
+/// The schema `CreateKnowledgeBaseResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/CreateKnowledgeBaseResponseDTO`.
+#[doc(alias = "CreateKnowledgeBaseResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `data`: an object, `KnowledgeBaseData`.
+    pub data: Option<KnowledgeBaseData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateKnowledgeBaseResponse { success = "success", data = "data" });
+
+/// The schema `KnowledgeBaseDataDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseDataDTO`.
+#[doc(alias = "KnowledgeBaseDataDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseData {
+    /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
+    pub id: Option<String>,
+    /// `name`: text; for example `KB for Bot Training`.
+    pub name: Option<String>,
+    /// `nameLowerCase`: text; for example `kb for bot training`.
+    pub name_lower_case: Option<String>,
+    /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
+    pub location_id: Option<String>,
+    /// `kbMetadata`: any JSON value.
+    pub kb_metadata: Option<rt::Json>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    KnowledgeBaseData { id = "id", name = "name", name_lower_case = "nameLowerCase",
+    location_id = "locationId", kb_metadata = "kbMetadata", deleted = "deleted",
+    created_at = "createdAt", updated_at = "updatedAt" }
+);

@@ -1,0 +1,220 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Marketplace.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Marketplace::list_charges`](super::Marketplace::list_charges): `GET /marketplace/billing/charges`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCharges(pub(super) rt::Request);
+rt::operation!(ListCharges => models::ListChargesResponse);
+
+impl ListCharges {
+    /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
+    pub fn meter_id(mut self, meter_id: impl Into<String>) -> Self {
+        self.0.query::<String>("meterId", &meter_id.into());
+        self
+    }
+
+    /// `eventId`: text; for example `evt_abc123`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.0.query::<String>("eventId", &event_id.into());
+        self
+    }
+
+    /// `userId`: text; for example `user_abc123`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `startDate`: text; for example `2025-03-26`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text; for example `2025-03-26`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `skip`: number; for example `0`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+}
+
+/// A request of [`Marketplace::create_charge`](super::Marketplace::create_charge): `POST /marketplace/billing/charges`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCharge(pub(super) rt::Request);
+rt::operation!(CreateCharge => models::CreateChargeResponse);
+
+impl CreateCharge {
+    /// `userId`: text; for example `user_abc123`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `price`: number; for example `0.01`.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.field::<f64>("price", &price);
+        self
+    }
+
+    /// `eventTime`: text; for example `2025-03-26T00:00:000Z`.
+    pub fn event_time(mut self, event_time: impl Into<String>) -> Self {
+        self.0.field::<String>("eventTime", &event_time.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Marketplace::get_charge`](super::Marketplace::get_charge): `GET /marketplace/billing/charges/{chargeId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCharge(pub(super) rt::Request);
+rt::operation!(GetCharge => models::GetChargeResponse);
+
+/// A request of [`Marketplace::delete_charge`](super::Marketplace::delete_charge): `DELETE /marketplace/billing/charges/{chargeId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCharge(pub(super) rt::Request);
+rt::operation!(DeleteCharge => models::DeleteChargeResponse);
+
+/// A request of [`Marketplace::has_funds`](super::Marketplace::has_funds): `GET /marketplace/billing/charges/has-funds`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct HasFunds(pub(super) rt::Request);
+rt::operation!(HasFunds => models::HasFundsResponse);
+
+/// A request of [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details): `GET /marketplace/app/{appId}/installations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetInstallerDetails(pub(super) rt::Request);
+rt::operation!(GetInstallerDetails => models::GetInstallerDetailsResponse);
+
+/// A request of [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application): `DELETE /marketplace/app/{appId}/installations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UninstallApplication(pub(super) rt::Request);
+rt::operation!(UninstallApplication => models::DeleteIntegrationResponse);
+
+impl UninstallApplication {
+    /// `companyId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// `reason`: text; for example `Application is not working as expected`.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.0.field::<String>("reason", &reason.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Marketplace::get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app): `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetRebillingConfigForApp(pub(super) rt::Request);
+rt::operation!(GetRebillingConfigForApp => models::GetRebillingConfigResponse);
+
+impl GetRebillingConfigForApp {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection): `POST /marketplace/external-auth/migration`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct MigrateConnection(pub(super) rt::Request);
+rt::operation!(MigrateConnection => models::MigrateConnectionResponse);
+
+impl MigrateConnection {
+    /// `apiKey`: text.
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.0.field::<String>("apiKey", &api_key.into());
+        self
+    }
+
+    /// `basicCredentials`: any JSON value.
+    pub fn basic_credentials(mut self, basic_credentials: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("basicCredentials", &basic_credentials.into());
+        self
+    }
+
+    /// `accessToken`: text.
+    pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
+        self.0.field::<String>("accessToken", &access_token.into());
+        self
+    }
+
+    /// `refreshToken`: text; for example `1//0gHq5F...`.
+    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
+        self.0.field::<String>("refreshToken", &refresh_token.into());
+        self
+    }
+
+    /// `expiryIn`: number; for example `3600000`.
+    pub fn expiry_in(mut self, expiry_in: f64) -> Self {
+        self.0.field::<f64>("expiryIn", &expiry_in);
+        self
+    }
+
+    /// `expiryAt`: number; for example `1735689600000`.
+    pub fn expiry_at(mut self, expiry_at: f64) -> Self {
+        self.0.field::<f64>("expiryAt", &expiry_at);
+        self
+    }
+
+    /// `scopes`: list of texts; for example `["contacts.readonly","contacts.write"]`.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("scopes", &scopes.into());
+        self
+    }
+
+    /// `displayName`: text; for example `My Connection Display Name`.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.0.field::<String>("displayName", &display_name.into());
+        self
+    }
+
+    /// `isDefault`: flag; for example `false`.
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.0.field::<bool>("isDefault", &is_default);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

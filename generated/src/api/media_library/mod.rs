@@ -1,0 +1,195 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Media library: 7 operations of the document `api/media_library.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/medias/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    List, Upload, Update, Delete, CreateFolder, UpdateInBulk, DeleteInBulk,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Media library. Made by `client.media_library()`.
+#[derive(Clone, Debug)]
+pub struct MediaLibrary {
+    pub(crate) client: rt::Client,
+}
+
+impl MediaLibrary {
+    /// Get List of Files/ Folders: `GET /medias/files`.
+    ///
+    /// * `sort_by`: text; for example `createdAt` (in the query), `sortBy` on the wire
+    /// * `sort_order`: text; for example `asc` (in the query), `sortOrder` on the wire
+    /// * `type_`: text; for example `file` (in the query), `type` on the wire
+    ///
+    /// [`List`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetFilesResponse`](models::GetFilesResponse).
+    ///
+    /// Token: a location's (an account's); scope `medias.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1files/get`.
+    #[doc(alias = "fetch-media-content")]
+    pub fn list(
+        &self,
+        sort_by: impl Into<String>,
+        sort_order: impl Into<String>,
+        type_: impl Into<String>,
+    ) -> List {
+        let mut request = self.client.request(&routes::LIST);
+        request.query::<String>("sortBy", &sort_by.into());
+        request.query::<String>("sortOrder", &sort_order.into());
+        request.query::<String>("type", &type_.into());
+        List(request)
+    }
+
+    /// Upload File into Media Storage: `POST /medias/upload-file`.
+    ///
+    /// [`Upload`] has 5 optional inputs.
+    ///
+    /// Sends a form with files (`multipart/form-data`).
+    ///
+    /// Answers with [`UploadFileResponse`](models::UploadFileResponse).
+    ///
+    /// Token: a location's (an account's); scope `medias.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1upload-file/post`.
+    #[doc(alias = "upload-media-content")]
+    pub fn upload(&self) -> Upload {
+        Upload(self.client.request(&routes::UPLOAD))
+    }
+
+    /// Update File/ Folder: `POST /medias/{id}`.
+    ///
+    /// * `id`: text; for example `686f9817f0d3165be9fbcef6` (in the path)
+    /// * `name`: text; for example `Updated File Name.pdf` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Update::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1{id}/post`.
+    #[doc(alias = "update-media-object")]
+    pub fn update(&self, id: impl Into<String>, name: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("id", &id.into());
+        request.field::<String>("name", &name.into());
+        Update(request)
+    }
+
+    /// Delete File or Folder: `DELETE /medias/{id}`.
+    ///
+    /// * `id`: text (in the path)
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Delete::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); scope `medias.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1{id}/delete`.
+    #[doc(alias = "delete-media-content")]
+    pub fn delete(&self, id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("id", &id.into());
+        Delete(request)
+    }
+
+    /// Create Folder: `POST /medias/folder`.
+    ///
+    /// * `name`: text; for example `New Folder` (in the body)
+    ///
+    /// [`CreateFolder`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateFolder::location_id`].
+    ///
+    /// Answers with [`Folder`](models::Folder).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1folder/post`.
+    #[doc(alias = "create-media-folder")]
+    pub fn create_folder(&self, name: impl Into<String>) -> CreateFolder {
+        let mut request = self.client.request(&routes::CREATE_FOLDER);
+        request.field::<String>("name", &name.into());
+        CreateFolder(request)
+    }
+
+    /// Bulk Update Files/ Folders: `PUT /medias/update-files`.
+    ///
+    /// * `files_to_be_updated`: list of `UpdateMediaObject` (in the body), `filesToBeUpdated` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateInBulk::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1update-files/put`.
+    #[doc(alias = "bulk-update-media-objects")]
+    pub fn update_in_bulk(
+        &self,
+        files_to_be_updated: impl Into<rt::List<models::UpdateMediaObject>>,
+    ) -> UpdateInBulk {
+        let mut request = self.client.request(&routes::UPDATE_IN_BULK);
+        request
+            .field::<
+                rt::List<models::UpdateMediaObject>,
+            >("filesToBeUpdated", &files_to_be_updated.into());
+        UpdateInBulk(request)
+    }
+
+    /// Bulk Delete / Trash Files or Folders: `PUT /medias/delete-files`.
+    ///
+    /// * `files_to_be_deleted`: list of `DeleteMediaObjectItem` (in the body), `filesToBeDeleted` on the wire
+    /// * `status`: one of `deleted`, `trashed`; for example `deleted` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteInBulk::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Document: `api/media_library.yaml#/paths/~1medias~1delete-files/put`.
+    #[doc(alias = "bulk-delete-media-objects")]
+    pub fn delete_in_bulk(
+        &self,
+        files_to_be_deleted: impl Into<rt::List<models::DeleteMediaObjectItem>>,
+        status: impl Into<models::DeleteMediaObjectsBodyParamsStatus>,
+    ) -> DeleteInBulk {
+        let mut request = self.client.request(&routes::DELETE_IN_BULK);
+        request
+            .field::<
+                rt::List<models::DeleteMediaObjectItem>,
+            >("filesToBeDeleted", &files_to_be_deleted.into());
+        request
+            .field::<
+                models::DeleteMediaObjectsBodyParamsStatus,
+            >("status", &status.into());
+        DeleteInBulk(request)
+    }
+}

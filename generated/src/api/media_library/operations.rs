@@ -1,0 +1,164 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Media library.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`MediaLibrary::list`](super::MediaLibrary::list): `GET /medias/files`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::GetFilesResponse);
+
+impl List {
+    /// `offset`: text; for example `5`.
+    pub fn offset(mut self, offset: impl Into<String>) -> Self {
+        self.0.query::<String>("offset", &offset.into());
+        self
+    }
+
+    /// `limit`: text; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `query`: text; for example `Test file`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `parentId`: text.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.query::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// `fetchAll`: text; for example `false`.
+    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
+        self.0.query::<String>("fetchAll", &fetch_all.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::upload`](super::MediaLibrary::upload): `POST /medias/upload-file`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Upload(pub(super) rt::Request);
+rt::operation!(Upload => models::UploadFileResponse);
+
+impl Upload {
+    /// `file`: file.
+    pub fn file(mut self, file: rt::File) -> Self {
+        self.0.file("file", file);
+        self
+    }
+
+    /// `hosted`: flag.
+    pub fn hosted(mut self, hosted: bool) -> Self {
+        self.0.field::<bool>("hosted", &hosted);
+        self
+    }
+
+    /// `fileUrl`: text.
+    pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.0.field::<String>("fileUrl", &file_url.into());
+        self
+    }
+
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `parentId`: text.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::update`](super::MediaLibrary::update): `POST /medias/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => rt::Json);
+
+impl Update {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::delete`](super::MediaLibrary::delete): `DELETE /medias/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => rt::Json);
+
+impl Delete {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::create_folder`](super::MediaLibrary::create_folder): `POST /medias/folder`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateFolder(pub(super) rt::Request);
+rt::operation!(CreateFolder => models::Folder);
+
+impl CreateFolder {
+    /// `parentId`: text; for example `64af50c42d567a3b4f5989e0`.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::update_in_bulk`](super::MediaLibrary::update_in_bulk): `PUT /medias/update-files`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateInBulk(pub(super) rt::Request);
+rt::operation!(UpdateInBulk => rt::Json);
+
+impl UpdateInBulk {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`MediaLibrary::delete_in_bulk`](super::MediaLibrary::delete_in_bulk): `PUT /medias/delete-files`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteInBulk(pub(super) rt::Request);
+rt::operation!(DeleteInBulk => rt::Json);
+
+impl DeleteInBulk {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! OAuth: 3 operations of the document `api/oauth.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{GetAccessToken, GetLocationAccessToken, ListInstalledLocations};
+pub(crate) use routes::ROUTES;
+
+/// The operations of OAuth. Made by `client.oauth()`.
+#[derive(Clone, Debug)]
+pub struct Oauth {
+    pub(crate) client: rt::Client,
+}
+
+impl Oauth {
+    /// Get Access Token: `POST /oauth/token`.
+    ///
+    /// * `client_id`: text (a field of the form)
+    /// * `client_secret`: text (a field of the form)
+    /// * `grant_type`: one of `authorization_code`, `refresh_token`, `client_credentials` (a field of the form)
+    ///
+    /// [`GetAccessToken`] has 4 optional inputs.
+    ///
+    /// Sends `application/x-www-form-urlencoded`.
+    ///
+    /// Answers with [`GetAccessCodeResponse`](models::GetAccessCodeResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/oauth.yaml#/paths/~1oauth~1token/post`.
+    #[doc(alias = "get-access-token")]
+    pub fn get_access_token(
+        &self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        grant_type: impl Into<models::GetAccessCodebodyGrantType>,
+    ) -> GetAccessToken {
+        let mut request = self.client.request(&routes::GET_ACCESS_TOKEN);
+        request.field::<String>("client_id", &client_id.into());
+        request.field::<String>("client_secret", &client_secret.into());
+        request
+            .field::<
+                models::GetAccessCodebodyGrantType,
+            >("grant_type", &grant_type.into());
+        GetAccessToken(request)
+    }
+
+    /// Get Location Access Token from Agency Token: `POST /oauth/locationToken`.
+    ///
+    /// * `company_id`: text (a field of the form), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GetLocationAccessToken::location_id`].
+    ///
+    /// Sends `application/x-www-form-urlencoded`.
+    ///
+    /// Answers with [`GetLocationAccessTokenResponse`](models::GetLocationAccessTokenResponse).
+    ///
+    /// Token: an agency's from OAuth, no private token; scope `oauth.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/oauth.yaml#/paths/~1oauth~1locationToken/post`.
+    #[doc(alias = "get-location-access-token")]
+    pub fn get_location_access_token(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetLocationAccessToken {
+        let mut request = self.client.request(&routes::GET_LOCATION_ACCESS_TOKEN);
+        request.field::<String>("companyId", &company_id.into());
+        GetLocationAccessToken(request)
+    }
+
+    /// Get Location where app is installed: `GET /oauth/installedLocations`.
+    ///
+    /// * `company_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `companyId` on the wire
+    /// * `app_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `appId` on the wire
+    ///
+    /// [`ListInstalledLocations`] has 7 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`ListInstalledLocations::location_id`].
+    ///
+    /// Answers with [`GetInstalledLocationsResponse`](models::GetInstalledLocationsResponse).
+    ///
+    /// Token: an agency's from OAuth, no private token; scope `oauth.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/oauth.yaml#/paths/~1oauth~1installedLocations/get`.
+    #[doc(alias = "get-installed-location")]
+    pub fn list_installed_locations(
+        &self,
+        company_id: impl Into<String>,
+        app_id: impl Into<String>,
+    ) -> ListInstalledLocations {
+        let mut request = self.client.request(&routes::LIST_INSTALLED_LOCATIONS);
+        request.query::<String>("companyId", &company_id.into());
+        request.query::<String>("appId", &app_id.into());
+        ListInstalledLocations(request)
+    }
+}

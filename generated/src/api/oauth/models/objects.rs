@@ -1,0 +1,142 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of OAuth.
+
+use crate::runtime as rt;
+
+/// The schema `GetAccessCodeSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/oauth.yaml#/components/schemas/GetAccessCodeSuccessfulResponseDto`.
+#[doc(alias = "GetAccessCodeSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccessCodeResponse {
+    /// `access_token`: text; for example `ab12dc0ae1234a7898f9ff06d4f69gh`.
+    pub access_token: Option<String>,
+    /// `token_type`: text; for example `Bearer`.
+    pub token_type: Option<String>,
+    /// `expires_in`: number; for example `86399`.
+    pub expires_in: Option<f64>,
+    /// `refresh_token`: text; for example `xy34dc0ae1234a4858f9ff06d4f66ba`.
+    pub refresh_token: Option<String>,
+    /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
+    pub scope: Option<String>,
+    /// `userType`: text; for example `Location`.
+    pub user_type: Option<String>,
+    /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub location_id: Option<String>,
+    /// `companyId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub company_id: Option<String>,
+    /// `approvedLocations`: list of texts; for example `["l1C08ntBrFjLS0elLIYU"]`.
+    pub approved_locations: rt::List<String>,
+    /// `userId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub user_id: Option<String>,
+    /// `planId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub plan_id: Option<String>,
+    /// `isBulkInstallation`: flag; for example `Bearer`.
+    pub is_bulk_installation: Option<bool>,
+    /// `installToFutureLocations`: flag; for example `true`.
+    pub install_to_future_locations: Option<bool>,
+    /// `approveAllLocations`: flag; for example `true`.
+    pub approve_all_locations: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetAccessCodeResponse { access_token = "access_token", token_type = "token_type",
+    expires_in = "expires_in", refresh_token = "refresh_token", scope = "scope",
+    user_type = "userType", location_id = "locationId", company_id = "companyId",
+    approved_locations = "approvedLocations", user_id = "userId", plan_id = "planId",
+    is_bulk_installation = "isBulkInstallation", install_to_future_locations =
+    "installToFutureLocations", approve_all_locations = "approveAllLocations" }
+);
+
+/// The schema `GetLocationAccessTokenSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/oauth.yaml#/components/schemas/GetLocationAccessTokenSuccessfulResponseDto`.
+#[doc(alias = "GetLocationAccessTokenSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLocationAccessTokenResponse {
+    /// `access_token`: text; for example `ab12dc0ae1234a7898f9ff06d4f69gh`.
+    pub access_token: Option<String>,
+    /// `token_type`: text; for example `Bearer`.
+    pub token_type: Option<String>,
+    /// `expires_in`: number; for example `86399`.
+    pub expires_in: Option<f64>,
+    /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
+    pub scope: Option<String>,
+    /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub location_id: Option<String>,
+    /// `planId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub plan_id: Option<String>,
+    /// `userId`: text; for example `l1C08ntBrFjLS0elLIYU`.
+    pub user_id: Option<String>,
+    /// `appId`: text; for example `6578278e879ad2646715ba9c`.
+    pub app_id: Option<String>,
+    /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
+    pub version_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetLocationAccessTokenResponse { access_token = "access_token", token_type =
+    "token_type", expires_in = "expires_in", scope = "scope", location_id = "locationId",
+    plan_id = "planId", user_id = "userId", app_id = "appId", version_id = "versionId" }
+);
+
+/// The schema `GetInstalledLocationsSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/oauth.yaml#/components/schemas/GetInstalledLocationsSuccessfulResponseDto`.
+#[doc(alias = "GetInstalledLocationsSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstalledLocationsResponse {
+    /// `locations`: list of `InstalledLocation`.
+    pub locations: rt::List<InstalledLocation>,
+    /// `count`: number; for example `1231`.
+    pub count: Option<f64>,
+    /// `installToFutureLocations`: flag; for example `true`.
+    pub install_to_future_locations: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetInstalledLocationsResponse { locations = "locations", count = "count",
+    install_to_future_locations = "installToFutureLocations" }
+);
+
+/// The schema `InstalledLocationSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/oauth.yaml#/components/schemas/InstalledLocationSchema`.
+#[doc(alias = "InstalledLocationSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledLocation {
+    /// `_id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
+    pub id: Option<String>,
+    /// `name`: text; for example `John Deo`.
+    pub name: Option<String>,
+    /// `address`: text; for example `47 W 13th St, New York, NY 10011, USA`.
+    pub address: Option<String>,
+    /// `isInstalled`: flag; for example `true`.
+    pub is_installed: Option<bool>,
+    /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
+    pub version_id: Option<String>,
+    /// `installedAt`: date and time (RFC 3339); for example `2024-01-15T10:30:00.000Z`.
+    pub installed_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InstalledLocation { id = "_id", name = "name", address = "address", is_installed =
+    "isInstalled", version_id = "versionId", installed_at = "installedAt" }
+);

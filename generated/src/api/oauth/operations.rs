@@ -1,0 +1,112 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of OAuth.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Oauth::get_access_token`](super::Oauth::get_access_token): `POST /oauth/token`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAccessToken(pub(super) rt::Request);
+rt::operation!(GetAccessToken => models::GetAccessCodeResponse);
+
+impl GetAccessToken {
+    /// `code`: text.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.field::<String>("code", &code.into());
+        self
+    }
+
+    /// `refresh_token`: text.
+    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
+        self.0.field::<String>("refresh_token", &refresh_token.into());
+        self
+    }
+
+    /// `user_type`: one of `Company`, `Location`; for example `Location`.
+    pub fn user_type(
+        mut self,
+        user_type: impl Into<models::GetAccessCodebodyUserType>,
+    ) -> Self {
+        self.0
+            .field::<models::GetAccessCodebodyUserType>("user_type", &user_type.into());
+        self
+    }
+
+    /// `redirect_uri`: text; for example `https://myapp.com/oauth/callback/gohighlevel`.
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.0.field::<String>("redirect_uri", &redirect_uri.into());
+        self
+    }
+}
+
+/// A request of [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token): `POST /oauth/locationToken`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetLocationAccessToken(pub(super) rt::Request);
+rt::operation!(GetLocationAccessToken => models::GetLocationAccessTokenResponse);
+
+impl GetLocationAccessToken {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Oauth::list_installed_locations`](super::Oauth::list_installed_locations): `GET /oauth/installedLocations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListInstalledLocations(pub(super) rt::Request);
+rt::operation!(ListInstalledLocations => models::GetInstalledLocationsResponse);
+
+impl ListInstalledLocations {
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `20` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `query`: text; for example `location name`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `isInstalled`: flag; for example `true`.
+    pub fn is_installed(mut self, is_installed: bool) -> Self {
+        self.0.query::<bool>("isInstalled", &is_installed);
+        self
+    }
+
+    /// `versionId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
+    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
+        self.0.query::<String>("versionId", &version_id.into());
+        self
+    }
+
+    /// `onTrial`: flag; for example `true`.
+    pub fn on_trial(mut self, on_trial: bool) -> Self {
+        self.0.query::<bool>("onTrial", &on_trial);
+        self
+    }
+
+    /// `planId`: text; for example `true`.
+    pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
+        self.0.query::<String>("planId", &plan_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

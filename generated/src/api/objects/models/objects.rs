@@ -1,0 +1,426 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Objects.
+
+use super::{ICustomFieldAcceptedFormats, ICustomFieldDataType};
+use crate::runtime as rt;
+
+/// The schema `CustomObjectByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectByIdResponseDTO`.
+#[doc(alias = "CustomObjectByIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectByIdResponse {
+    /// `object`: an object, `ICustomObject`.
+    pub object: Option<ICustomObject>,
+    /// `cache`: flag; for example `true`.
+    pub cache: Option<bool>,
+    /// `fields`: list of `ICustomField`.
+    pub fields: rt::List<ICustomField>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomObjectByIdResponse { object = "object", cache = "cache", fields = "fields" }
+);
+
+/// The schema `ICustomObjectSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/ICustomObjectSchema`.
+#[doc(alias = "ICustomObjectSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ICustomObject {
+    /// `id`: text; for example `661c06b4ffde146bdb469442`.
+    pub id: Option<String>,
+    /// `standard`: flag; for example `false`.
+    pub standard: Option<bool>,
+    /// `key`: text; for example `custom_objects.pet`.
+    pub key: Option<String>,
+    /// `labels`: an object, `CustomObjectLabel`.
+    pub labels: Option<CustomObjectLabel>,
+    /// `description`: text; for example `These are non vaccinated pets`.
+    pub description: Option<String>,
+    /// `locationId`: text; for example `Q9DT3OAqEXDLYuob1G32`.
+    pub location_id: Option<String>,
+    /// `primaryDisplayProperty`: text; for example `custom_objects.pet.name`.
+    pub primary_display_property: Option<String>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339).
+    pub date_updated: Option<String>,
+    /// `type`: any JSON value; for example `The Object type can either USER_DEFINED or SYSTEM_DEFINED`.
+    pub type_: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ICustomObject { id = "id", standard = "standard", key = "key", labels = "labels",
+    description = "description", location_id = "locationId", primary_display_property =
+    "primaryDisplayProperty", date_added = "dateAdded", date_updated = "dateUpdated",
+    type_ = "type" }
+);
+
+/// The schema `CustomObjectLabelDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelDto`.
+#[doc(alias = "CustomObjectLabelDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectLabel {
+    /// `singular`: text; for example `Pet`.
+    pub singular: Option<String>,
+    /// `plural`: text; for example `Pets`.
+    pub plural: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomObjectLabel { singular = "singular", plural = "plural" });
+
+impl CustomObjectLabel {
+    /// One with all that the document requires.
+    pub fn new(singular: impl Into<String>, plural: impl Into<String>) -> Self {
+        Self {
+            singular: Some(singular.into()),
+            plural: Some(plural.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ICustomField`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/ICustomField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ICustomField {
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Name`.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `placeholder`: text.
+    pub placeholder: Option<String>,
+    /// `showInForms`: flag.
+    pub show_in_forms: Option<bool>,
+    /// `options`: list of `OptionDto`.
+    pub options: rt::List<OptionDto>,
+    /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
+    pub accepted_formats: Option<ICustomFieldAcceptedFormats>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `objectKey`: text; for example `custom_object.pet`.
+    pub object_key: Option<String>,
+    /// `dataType`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO`.
+    pub data_type: Option<ICustomFieldDataType>,
+    /// `parentId`: text; for example `3v34PM428h8vShlRW1KT`.
+    pub parent_id: Option<String>,
+    /// `fieldKey`: text; for example `custom_object.pet.name`.
+    pub field_key: Option<String>,
+    /// `allowCustomOption`: flag; for example `true`.
+    pub allow_custom_option: Option<bool>,
+    /// `maxFileLimit`: number; for example `2`.
+    pub max_file_limit: Option<f64>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339).
+    pub date_updated: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ICustomField { location_id = "locationId", name = "name", description =
+    "description", placeholder = "placeholder", show_in_forms = "showInForms", options =
+    "options", accepted_formats = "acceptedFormats", id = "id", object_key = "objectKey",
+    data_type = "dataType", parent_id = "parentId", field_key = "fieldKey",
+    allow_custom_option = "allowCustomOption", max_file_limit = "maxFileLimit",
+    date_added = "dateAdded", date_updated = "dateUpdated" }
+);
+
+/// The schema `OptionDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/OptionDTO`.
+#[doc(alias = "OptionDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionDto {
+    /// `key`: text.
+    pub key: Option<String>,
+    /// `label`: text.
+    pub label: Option<String>,
+    /// `url`: text.
+    pub url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(OptionDto { key = "key", label = "label", url = "url" });
+
+/// The schema `CustomObjectLabelUpdateDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelUpdateDto`.
+#[doc(alias = "CustomObjectLabelUpdateDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectLabelUpdate {
+    /// `singular`: text; for example `Car`.
+    pub singular: Option<String>,
+    /// `plural`: text; for example `Cars`.
+    pub plural: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomObjectLabelUpdate { singular = "singular", plural = "plural" });
+
+impl CustomObjectLabelUpdate {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `singular`.
+    #[must_use]
+    pub fn singular(mut self, singular: impl Into<String>) -> Self {
+        self.singular = Some(singular.into());
+        self
+    }
+
+    /// Sets `plural`.
+    #[must_use]
+    pub fn plural(mut self, plural: impl Into<String>) -> Self {
+        self.plural = Some(plural.into());
+        self
+    }
+}
+
+/// The schema `CustomObjectResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectResponseDTO`.
+#[doc(alias = "CustomObjectResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectResponse {
+    /// `object`: an object, `ICustomObject`.
+    pub object: Option<ICustomObject>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomObjectResponse { object = "object" });
+
+/// The schema `RecordByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/RecordByIdResponseDTO`.
+#[doc(alias = "RecordByIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordByIdResponse {
+    /// `record`: an object, `IRecord`.
+    pub record: Option<IRecord>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(RecordByIdResponse { record = "record" });
+
+/// The schema `IRecordSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/IRecordSchema`.
+#[doc(alias = "IRecordSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IRecord {
+    /// `id`: text; for example `661c06b4ffde146bdb469442`.
+    pub id: Option<String>,
+    /// `owner`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub owner: rt::List<String>,
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
+    pub followers: rt::List<String>,
+    /// `properties`: text.
+    pub properties: Option<String>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339).
+    pub date_updated: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    IRecord { id = "id", owner = "owner", followers = "followers", properties =
+    "properties", date_added = "dateAdded", date_updated = "dateUpdated" }
+);
+
+/// The schema `ObjectRecordDeleteResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/ObjectRecordDeleteResponseDTO`.
+#[doc(alias = "ObjectRecordDeleteResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectRecordDeleteResponse {
+    /// `id`: text; for example `661c06b4ffde146bdb469442`.
+    pub id: Option<String>,
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ObjectRecordDeleteResponse { id = "id", success = "success" });
+
+/// The schema `SearchRecordResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/SearchRecordResponseDTO`.
+#[doc(alias = "SearchRecordResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRecordResponse {
+    /// `records`: list of `RecordResponse`.
+    pub records: rt::List<RecordResponse>,
+    /// `total`: number; for example `20`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SearchRecordResponse { records = "records", total = "total" });
+
+/// The schema `RecordResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/RecordResponseDTO`.
+#[doc(alias = "RecordResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordResponse {
+    /// `id`: text; for example `661c06b4ffde146bdb469442`.
+    pub id: Option<String>,
+    /// `owner`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
+    pub owner: rt::List<String>,
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
+    pub followers: rt::List<String>,
+    /// `properties`: text.
+    pub properties: Option<String>,
+    /// `createdAt`: date and time (RFC 3339).
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339).
+    pub updated_at: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `objectId`: text; for example `6d6f6e676f5f6576656e7473`.
+    pub object_id: Option<String>,
+    /// `objectKey`: text; for example `custom_objects.pet`.
+    pub object_key: Option<String>,
+    /// `createdBy`: an object, `CreatedByResponse`.
+    pub created_by: Option<CreatedByResponse>,
+    /// `lastUpdatedBy`: an object, `CreatedByResponse`.
+    pub last_updated_by: Option<CreatedByResponse>,
+    /// `searchAfter`: list of numbers; for example `[1738683828372,"67a235b49b289431bcf657f8"]`.
+    pub search_after: rt::List<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    RecordResponse { id = "id", owner = "owner", followers = "followers", properties =
+    "properties", created_at = "createdAt", updated_at = "updatedAt", location_id =
+    "locationId", object_id = "objectId", object_key = "objectKey", created_by =
+    "createdBy", last_updated_by = "lastUpdatedBy", search_after = "searchAfter" }
+);
+
+/// The schema `CreatedByResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CreatedByResponseDTO`.
+#[doc(alias = "CreatedByResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedByResponse {
+    /// `channel`: text; for example `WEB_USER`.
+    pub channel: Option<String>,
+    /// `createdAt`: text; for example `2025-01-02T09:35:39.032Z`.
+    pub created_at: Option<String>,
+    /// `source`: text; for example `PUBLIC_API`.
+    pub source: Option<String>,
+    /// `sourceId`: text; for example `26653146-ec82-435d-8a99-84ecdb7fde13`.
+    pub source_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreatedByResponse { channel = "channel", created_at = "createdAt", source = "source",
+    source_id = "sourceId" }
+);
+
+/// The schema `CustomObjectListResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectListResponseDTO`.
+#[doc(alias = "CustomObjectListResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectListResponse {
+    /// `objects`: list of `ICustomObject`.
+    pub objects: rt::List<ICustomObject>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomObjectListResponse { objects = "objects" });
+
+/// The schema `CustomObjectDisplayPropertyDetails`.
+///
+/// Requests send it.
+///
+/// Document: `api/objects.yaml#/components/schemas/CustomObjectDisplayPropertyDetails`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectDisplayPropertyDetails {
+    /// `key`: text; for example `custom_objects.pet.name`.
+    pub key: Option<String>,
+    /// `name`: text; for example `Pet name`.
+    pub name: Option<String>,
+    /// `dataType`: text; for example `TEXT`.
+    pub data_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomObjectDisplayPropertyDetails { key = "key", name = "name", data_type =
+    "dataType" }
+);
+
+impl CustomObjectDisplayPropertyDetails {
+    /// One with all that the document requires.
+    pub fn new(
+        key: impl Into<String>,
+        name: impl Into<String>,
+        data_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: Some(key.into()),
+            name: Some(name.into()),
+            data_type: Some(data_type.into()),
+            ..Self::default()
+        }
+    }
+}

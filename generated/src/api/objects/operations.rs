@@ -1,0 +1,132 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Objects.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Objects::get`](super::Objects::get): `GET /objects/{key}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::CustomObjectByIdResponse);
+
+impl Get {
+    /// `fetchProperties`: text; for example `true`.
+    pub fn fetch_properties(mut self, fetch_properties: impl Into<String>) -> Self {
+        self.0.query::<String>("fetchProperties", &fetch_properties.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Objects::update`](super::Objects::update): `PUT /objects/{key}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::CustomObjectResponse);
+
+impl Update {
+    /// `labels`: an object, `CustomObjectLabelUpdate`.
+    pub fn labels(mut self, labels: models::CustomObjectLabelUpdate) -> Self {
+        self.0.field::<models::CustomObjectLabelUpdate>("labels", &labels);
+        self
+    }
+
+    /// `description`: text, null is a value of its own; for example `These are non vaccinated pets`.
+    pub fn description(mut self, description: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("description", &description.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Objects::get_record`](super::Objects::get_record): `GET /objects/{schemaKey}/records/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetRecord(pub(super) rt::Request);
+rt::operation!(GetRecord => models::RecordByIdResponse);
+
+/// A request of [`Objects::update_record`](super::Objects::update_record): `PUT /objects/{schemaKey}/records/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateRecord(pub(super) rt::Request);
+rt::operation!(UpdateRecord => models::RecordByIdResponse);
+
+impl UpdateRecord {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Objects::delete_record`](super::Objects::delete_record): `DELETE /objects/{schemaKey}/records/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteRecord(pub(super) rt::Request);
+rt::operation!(DeleteRecord => models::ObjectRecordDeleteResponse);
+
+/// A request of [`Objects::create_record`](super::Objects::create_record): `POST /objects/{schemaKey}/records`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateRecord(pub(super) rt::Request);
+rt::operation!(CreateRecord => models::RecordByIdResponse);
+
+/// A request of [`Objects::search_records`](super::Objects::search_records): `POST /objects/{schemaKey}/records/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchRecords(pub(super) rt::Request);
+rt::operation!(SearchRecords => models::SearchRecordResponse);
+
+impl SearchRecords {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Objects::list`](super::Objects::list): `GET /objects/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::CustomObjectListResponse);
+
+impl List {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Objects::create`](super::Objects::create): `POST /objects/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CustomObjectResponse);
+
+impl Create {
+    /// `description`: text; for example `These are non vaccinated pets`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,574 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Opportunities.
+
+use super::{CustomFieldResponseFieldValue, PipelinesResponseColorRenderMode};
+use crate::runtime as rt;
+
+/// The schema `LostReasonsResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/LostReasonsResponseSchema`.
+#[doc(alias = "LostReasonsResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LostReasonsResponse {
+    /// `lostReasons`: list of `LostReasonResponse`.
+    pub lost_reasons: rt::List<LostReasonResponse>,
+    /// `total`: number; for example `100`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(LostReasonsResponse { lost_reasons = "lostReasons", total = "total" });
+
+/// The schema `LostReasonResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/LostReasonResponseSchema`.
+#[doc(alias = "LostReasonResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LostReasonResponse {
+    /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub id: Option<String>,
+    /// `name`: text; for example `lost reason`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `location_id`.
+    pub location_id: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-06-19T12:04:22.488Z`.
+    pub updated_at: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-06-19T12:04:22.488Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LostReasonResponse { id = "id", name = "name", location_id = "locationId", updated_at
+    = "updatedAt", created_at = "createdAt" }
+);
+
+/// The schema `SearchSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/SearchSuccessfulResponseDto`.
+#[doc(alias = "SearchSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// `opportunities`: list of `SearchOpportunitiesResponse`.
+    pub opportunities: rt::List<SearchOpportunitiesResponse>,
+    /// `meta`: an object, `SearchMetaResponse`.
+    pub meta: Option<SearchMetaResponse>,
+    /// `aggregations`: any JSON value.
+    pub aggregations: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchResponse { opportunities = "opportunities", meta = "meta", aggregations =
+    "aggregations" }
+);
+
+/// The schema `SearchOpportunitiesResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/SearchOpportunitiesResponseSchema`.
+#[doc(alias = "SearchOpportunitiesResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesResponse {
+    /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
+    pub id: Option<String>,
+    /// `name`: text; for example `testing`.
+    pub name: Option<String>,
+    /// `monetaryValue`: number; for example `500`.
+    pub monetary_value: Option<f64>,
+    /// `pipelineId`: text; for example `VDm7RPYC2GLUvdpKmBfC`.
+    pub pipeline_id: Option<String>,
+    /// `pipelineStageId`: text; for example `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
+    pub pipeline_stage_id: Option<String>,
+    /// `assignedTo`: text; for example `zT46WSCPbudrq4zhWMk6`.
+    pub assigned_to: Option<String>,
+    /// `status`: text; for example `open`.
+    pub status: Option<String>,
+    /// `source`: text.
+    pub source: Option<String>,
+    /// `lastStatusChangeAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    pub last_status_change_at: Option<String>,
+    /// `lastStageChangeAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    pub last_stage_change_at: Option<String>,
+    /// `lastActionDate`: text; for example `2021-08-03T04:55:17.355Z`.
+    pub last_action_date: Option<String>,
+    /// `indexVersion`: text; for example `1`.
+    pub index_version: Option<String>,
+    /// `createdAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    pub updated_at: Option<String>,
+    /// `contactId`: text; for example `zT46WSCPbudrq4zhWMk6`.
+    pub contact_id: Option<String>,
+    /// `locationId`: text; for example `zT46WSCPbudrq4zhW`.
+    pub location_id: Option<String>,
+    /// `contact`: an object, `SearchOpportunitiesContactResponse`.
+    pub contact: Option<SearchOpportunitiesContactResponse>,
+    /// `notes`: list of lists of JSON values.
+    pub notes: rt::List<rt::List<rt::Json>>,
+    /// `tasks`: list of lists of JSON values.
+    pub tasks: rt::List<rt::List<rt::Json>>,
+    /// `calendarEvents`: list of lists of JSON values.
+    pub calendar_events: rt::List<rt::List<rt::Json>>,
+    /// `lostReasonId`: text; for example `zT46WSCPbudrq4zhWMk6`.
+    pub lost_reason_id: Option<String>,
+    /// `customFields`: list of `CustomFieldResponse`.
+    pub custom_fields: rt::List<CustomFieldResponse>,
+    /// `followers`: list of lists of JSON values.
+    pub followers: rt::List<rt::List<rt::Json>>,
+    /// `externalObjectId`: text.
+    pub external_object_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchOpportunitiesResponse { id = "id", name = "name", monetary_value =
+    "monetaryValue", pipeline_id = "pipelineId", pipeline_stage_id = "pipelineStageId",
+    assigned_to = "assignedTo", status = "status", source = "source",
+    last_status_change_at = "lastStatusChangeAt", last_stage_change_at =
+    "lastStageChangeAt", last_action_date = "lastActionDate", index_version =
+    "indexVersion", created_at = "createdAt", updated_at = "updatedAt", contact_id =
+    "contactId", location_id = "locationId", contact = "contact", notes = "notes", tasks
+    = "tasks", calendar_events = "calendarEvents", lost_reason_id = "lostReasonId",
+    custom_fields = "customFields", followers = "followers", external_object_id =
+    "externalObjectId" }
+);
+
+/// The schema `SearchOpportunitiesContactResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/SearchOpportunitiesContactResponseSchema`.
+#[doc(alias = "SearchOpportunitiesContactResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesContactResponse {
+    /// `id`: text; for example `byMEV0NQinDhq8ZfiOi2`.
+    pub id: Option<String>,
+    /// `name`: text; for example `John Deo`.
+    pub name: Option<String>,
+    /// `companyName`: text; for example `Tesla Inc`.
+    pub company_name: Option<String>,
+    /// `email`: text; for example `john@deo.com`.
+    pub email: Option<String>,
+    /// `phone`: text; for example `+1202-555-0107`.
+    pub phone: Option<String>,
+    /// `tags`: list of texts.
+    pub tags: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchOpportunitiesContactResponse { id = "id", name = "name", company_name =
+    "companyName", email = "email", phone = "phone", tags = "tags" }
+);
+
+/// The schema `CustomFieldResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/CustomFieldResponseSchema`.
+#[doc(alias = "CustomFieldResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldResponse {
+    /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
+    pub id: Option<String>,
+    /// `fieldValue`: one of several types, `CustomFieldResponseFieldValue`.
+    pub field_value: Option<CustomFieldResponseFieldValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomFieldResponse { id = "id", field_value = "fieldValue" });
+
+/// The schema `SearchMetaResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/SearchMetaResponseSchema`.
+#[doc(alias = "SearchMetaResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMetaResponse {
+    /// `total`: number; for example `1`.
+    pub total: Option<f64>,
+    /// `nextPageUrl`: text.
+    pub next_page_url: Option<String>,
+    /// `startAfterId`: text; for example `yWQobCRIhRguQtD2llvk`.
+    pub start_after_id: Option<String>,
+    /// `startAfter`: number; for example `1625203104328`.
+    pub start_after: Option<f64>,
+    /// `currentPage`: number; for example `2`.
+    pub current_page: Option<f64>,
+    /// `nextPage`: number; for example `3`.
+    pub next_page: Option<f64>,
+    /// `prevPage`: number; for example `1`.
+    pub prev_page: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchMetaResponse { total = "total", next_page_url = "nextPageUrl", start_after_id =
+    "startAfterId", start_after = "startAfter", current_page = "currentPage", next_page =
+    "nextPage", prev_page = "prevPage" }
+);
+
+/// The schema `AdditionalDetailsDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/AdditionalDetailsDTO`.
+#[doc(alias = "AdditionalDetailsDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalDetails {
+    /// `notes`: flag.
+    pub notes: Option<bool>,
+    /// `tasks`: flag.
+    pub tasks: Option<bool>,
+    /// `calendarEvents`: flag.
+    pub calendar_events: Option<bool>,
+    /// `unReadConversations`: flag.
+    pub un_read_conversations: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AdditionalDetails { notes = "notes", tasks = "tasks", calendar_events =
+    "calendarEvents", un_read_conversations = "unReadConversations" }
+);
+
+impl AdditionalDetails {
+    /// One with all that the document requires.
+    pub fn new(
+        notes: bool,
+        tasks: bool,
+        calendar_events: bool,
+        un_read_conversations: bool,
+    ) -> Self {
+        Self {
+            notes: Some(notes),
+            tasks: Some(tasks),
+            calendar_events: Some(calendar_events),
+            un_read_conversations: Some(un_read_conversations),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `PostSearchSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/PostSearchSuccessfulResponseDto`.
+#[doc(alias = "PostSearchSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostSearchResponse {
+    /// `opportunities`: list of `SearchOpportunitiesResponse`.
+    pub opportunities: rt::List<SearchOpportunitiesResponse>,
+    /// `total`: number; for example `100`.
+    pub total: Option<f64>,
+    /// `aggregations`: any JSON value.
+    pub aggregations: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PostSearchResponse { opportunities = "opportunities", total = "total", aggregations =
+    "aggregations" }
+);
+
+/// The schema `GetPipelinesSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/GetPipelinesSuccessfulResponseDto`.
+#[doc(alias = "GetPipelinesSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPipelinesResponse {
+    /// `pipelines`: list of `PipelinesResponse`.
+    pub pipelines: rt::List<PipelinesResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetPipelinesResponse { pipelines = "pipelines" });
+
+/// The schema `PipelinesResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/PipelinesResponseSchema`.
+#[doc(alias = "PipelinesResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelinesResponse {
+    /// `id`: text; for example `aWdODOBVOlH1RUFKWQke`.
+    pub id: Option<String>,
+    /// `name`: text; for example `new pipeline`.
+    pub name: Option<String>,
+    /// `stages`: list of lists of JSON values.
+    pub stages: rt::List<rt::List<rt::Json>>,
+    /// `showInFunnel`: flag; for example `false`.
+    pub show_in_funnel: Option<bool>,
+    /// `showInPieChart`: flag; for example `true`.
+    pub show_in_pie_chart: Option<bool>,
+    /// `locationId`: text; for example `dsjddjkndadqaja`.
+    pub location_id: Option<String>,
+    /// `colorRenderMode`: one of `dot`, `bg-tint`, `none`.
+    pub color_render_mode: Option<PipelinesResponseColorRenderMode>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PipelinesResponse { id = "id", name = "name", stages = "stages", show_in_funnel =
+    "showInFunnel", show_in_pie_chart = "showInPieChart", location_id = "locationId",
+    color_render_mode = "colorRenderMode" }
+);
+
+/// The schema `GetPostOpportunitySuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/GetPostOpportunitySuccessfulResponseDto`.
+#[doc(alias = "GetPostOpportunitySuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostOpportunityResponse {
+    /// `opportunity`: an object, `SearchOpportunitiesResponse`.
+    pub opportunity: Option<SearchOpportunitiesResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetPostOpportunityResponse { opportunity = "opportunity" });
+
+/// The schema `customFieldsInputStringSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputStringSchema`.
+#[doc(alias = "customFieldsInputStringSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInputString {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: text; for example `9039160788`.
+    pub field_value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomFieldsInputString { id = "id", key = "key", field_value = "field_value" }
+);
+
+impl CustomFieldsInputString {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `customFieldsInputArraySchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputArraySchema`.
+#[doc(alias = "customFieldsInputArraySchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInputArray {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: list of texts; for example `["test","test2"]`.
+    pub field_value: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomFieldsInputArray { id = "id", key = "key", field_value = "field_value" }
+);
+
+impl CustomFieldsInputArray {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::List<String>>) -> Self {
+        self.field_value = field_value.into();
+        self
+    }
+}
+
+/// The schema `customFieldsInputObjectSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputObjectSchema`.
+#[doc(alias = "customFieldsInputObjectSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInputObject {
+    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
+    pub id: Option<String>,
+    /// `key`: text; for example `my_custom_field`.
+    pub key: Option<String>,
+    /// `field_value`: any JSON value.
+    pub field_value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomFieldsInputObject { id = "id", key = "key", field_value = "field_value" }
+);
+
+impl CustomFieldsInputObject {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `field_value`.
+    #[must_use]
+    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
+        self.field_value = Some(field_value.into());
+        self
+    }
+}
+
+/// The schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/DeleteUpdateOpportunitySuccessfulResponseDto`.
+#[doc(alias = "DeleteUpdateOpportunitySuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUpdateOpportunityResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteUpdateOpportunityResponse { succeded = "succeded" });
+
+/// The schema `UpsertOpportunitySuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/UpsertOpportunitySuccessfulResponseDto`.
+#[doc(alias = "UpsertOpportunitySuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertOpportunityResponse {
+    /// `opportunity`: any JSON value.
+    pub opportunity: Option<rt::Json>,
+    /// `new`: flag; for example `true`.
+    pub new_field: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpsertOpportunityResponse { opportunity = "opportunity", new_field = "new" });
+
+/// The schema `CreateAddFollowersSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/CreateAddFollowersSuccessfulResponseDto`.
+#[doc(alias = "CreateAddFollowersSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAddFollowersResponse {
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
+    pub followers: rt::List<String>,
+    /// `followersAdded`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
+    pub followers_added: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateAddFollowersResponse { followers = "followers", followers_added =
+    "followersAdded" }
+);
+
+/// The schema `DeleteFollowersSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/DeleteFollowersSuccessfulResponseDto`.
+#[doc(alias = "DeleteFollowersSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFollowersResponse {
+    /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
+    pub followers: rt::List<String>,
+    /// `followersRemoved`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
+    pub followers_removed: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DeleteFollowersResponse { followers = "followers", followers_removed =
+    "followersRemoved" }
+);

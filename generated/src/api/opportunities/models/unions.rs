@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Choices of Opportunities.
+
+use super::{CustomFieldsInputArray, CustomFieldsInputObject, CustomFieldsInputString};
+use crate::runtime as rt;
+
+/// The choice `fieldValue` of `CustomFieldResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/CustomFieldResponseSchema/properties/fieldValue`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum CustomFieldResponseFieldValue {
+    /// `Text`.
+    Text(String),
+    /// `TextList`.
+    TextList(rt::List<String>),
+    /// `JsonList`.
+    JsonList(rt::List<rt::Json>),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(CustomFieldResponseFieldValue { Text, TextList, JsonList });
+
+/// The choice `item` of `customFields`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/UpdateOpportunityDto/properties/customFields/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum UpdateOpportunityCustomFieldsItem {
+    /// `CustomFieldsInputString`.
+    CustomFieldsInputString(CustomFieldsInputString),
+    /// `CustomFieldsInputArray`.
+    CustomFieldsInputArray(CustomFieldsInputArray),
+    /// `CustomFieldsInputObject`.
+    CustomFieldsInputObject(CustomFieldsInputObject),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(
+    UpdateOpportunityCustomFieldsItem { CustomFieldsInputString, CustomFieldsInputArray,
+    CustomFieldsInputObject }
+);
+
+/// The choice `item` of `customFields`.
+///
+/// Requests send it.
+///
+/// Document: `api/opportunities.yaml#/components/schemas/CreateDto/properties/customFields/items`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
+pub enum CreateCustomFieldsItem {
+    /// `CustomFieldsInputString`.
+    CustomFieldsInputString(CustomFieldsInputString),
+    /// `CustomFieldsInputArray`.
+    CustomFieldsInputArray(CustomFieldsInputArray),
+    /// `CustomFieldsInputObject`.
+    CustomFieldsInputObject(CustomFieldsInputObject),
+    /// A value that fits none of them, as it came.
+    Other(rt::Json),
+}
+rt::union!(
+    CreateCustomFieldsItem { CustomFieldsInputString, CustomFieldsInputArray,
+    CustomFieldsInputObject }
+);

@@ -1,0 +1,414 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Opportunities.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Opportunities::list_lost_reasons`](super::Opportunities::list_lost_reasons): `GET /opportunities/lost-reason`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListLostReasons(pub(super) rt::Request);
+rt::operation!(ListLostReasons => models::LostReasonsResponse);
+
+impl ListLostReasons {
+    /// `name`: text; for example `lost reason`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.query::<String>("name", &name.into());
+        self
+    }
+
+    /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.query::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// `query`: text; for example `dentist`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `skip`: number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `limit`: number; `100` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `getCount`: flag; for example `field`.
+    pub fn get_count(mut self, get_count: bool) -> Self {
+        self.0.query::<bool>("getCount", &get_count);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Opportunities::search`](super::Opportunities::search): `GET /opportunities/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Search(pub(super) rt::Request);
+rt::operation!(Search => models::SearchResponse);
+
+impl Search {
+    /// `q`: text; for example `john@deo.com`.
+    pub fn q(mut self, q: impl Into<String>) -> Self {
+        self.0.query::<String>("q", &q.into());
+        self
+    }
+
+    /// `pipeline_id`: text; for example `bCkKGpDsyPP4peuKowkG`.
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.0.query::<String>("pipeline_id", &pipeline_id.into());
+        self
+    }
+
+    /// `pipeline_stage_id`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
+    pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
+        self.0.query::<String>("pipeline_stage_id", &pipeline_stage_id.into());
+        self
+    }
+
+    /// `contact_id`: text; for example `WFwVrSSjZ2CNHbZThQX2`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contact_id", &contact_id.into());
+        self
+    }
+
+    /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.query::<models::Status>("status", &status.into());
+        self
+    }
+
+    /// `assigned_to`: text; for example `082goXVW3lIExEQPOnd3`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.query::<String>("assigned_to", &assigned_to.into());
+        self
+    }
+
+    /// `campaignId`: text; for example `Y2I9XM7aO1hncuSOlc9L`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.0.query::<String>("campaignId", &campaign_id.into());
+        self
+    }
+
+    /// `id`: text; for example `123akv4LFn6C9frZoy3e`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.query::<String>("id", &id.into());
+        self
+    }
+
+    /// `order`: text; for example `added_asc`.
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.0.query::<String>("order", &order.into());
+        self
+    }
+
+    /// `endDate`: text; for example `mm-dd-yyyy`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `startAfter`: text; for example `1628008053263`.
+    pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
+        self.0.query::<String>("startAfter", &start_after.into());
+        self
+    }
+
+    /// `startAfterId`: text; for example `UIaE1WjAwWKdlyD7osQI`.
+    pub fn start_after_id(mut self, start_after_id: impl Into<String>) -> Self {
+        self.0.query::<String>("startAfterId", &start_after_id.into());
+        self
+    }
+
+    /// `date`: text; for example `mm-dd-yyyy`.
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.0.query::<String>("date", &date.into());
+        self
+    }
+
+    /// `country`: text; for example `US`.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.0.query::<String>("country", &country.into());
+        self
+    }
+
+    /// `page`: number; `1` where nothing is sent.
+    pub fn page(mut self, page: f64) -> Self {
+        self.0.query::<f64>("page", &page);
+        self
+    }
+
+    /// `limit`: number; `20` where nothing is sent.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `getTasks`: flag; for example `false`.
+    pub fn get_tasks(mut self, get_tasks: bool) -> Self {
+        self.0.query::<bool>("getTasks", &get_tasks);
+        self
+    }
+
+    /// `getNotes`: flag; for example `false`.
+    pub fn get_notes(mut self, get_notes: bool) -> Self {
+        self.0.query::<bool>("getNotes", &get_notes);
+        self
+    }
+
+    /// `getCalendarEvents`: flag; for example `false`.
+    pub fn get_calendar_events(mut self, get_calendar_events: bool) -> Self {
+        self.0.query::<bool>("getCalendarEvents", &get_calendar_events);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Opportunities::search_advanced`](super::Opportunities::search_advanced): `POST /opportunities/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchAdvanced(pub(super) rt::Request);
+rt::operation!(SearchAdvanced => models::PostSearchResponse);
+
+impl SearchAdvanced {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines): `GET /opportunities/pipelines`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPipelines(pub(super) rt::Request);
+rt::operation!(ListPipelines => models::GetPipelinesResponse);
+
+impl ListPipelines {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Opportunities::get`](super::Opportunities::get): `GET /opportunities/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetPostOpportunityResponse);
+
+/// A request of [`Opportunities::update`](super::Opportunities::update): `PUT /opportunities/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::GetPostOpportunityResponse);
+
+impl Update {
+    /// `pipelineId`: text; for example `bCkKGpDsyPP4peuKowkG`.
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pipelineId", &pipeline_id.into());
+        self
+    }
+
+    /// `name`: text; for example `First Opps`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
+    pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
+        self
+    }
+
+    /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.field::<models::Status>("status", &status.into());
+        self
+    }
+
+    /// `monetaryValue`: number; for example `220`.
+    pub fn monetary_value(mut self, monetary_value: f64) -> Self {
+        self.0.field::<f64>("monetaryValue", &monetary_value);
+        self
+    }
+
+    /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `customFields`: list of `UpdateOpportunityCustomFieldsItem`.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<rt::List<models::UpdateOpportunityCustomFieldsItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::UpdateOpportunityCustomFieldsItem>,
+            >("customFields", &custom_fields.into());
+        self
+    }
+}
+
+/// A request of [`Opportunities::delete`](super::Opportunities::delete): `DELETE /opportunities/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteUpdateOpportunityResponse);
+
+/// A request of [`Opportunities::update_status`](super::Opportunities::update_status): `PUT /opportunities/{id}/status`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateStatus(pub(super) rt::Request);
+rt::operation!(UpdateStatus => models::DeleteUpdateOpportunityResponse);
+
+impl UpdateStatus {
+    /// `lostReasonId`: text; for example `CLu7BaljjqrEjBGKTNNe`.
+    pub fn lost_reason_id(mut self, lost_reason_id: impl Into<String>) -> Self {
+        self.0.field::<String>("lostReasonId", &lost_reason_id.into());
+        self
+    }
+}
+
+/// A request of [`Opportunities::upsert`](super::Opportunities::upsert): `POST /opportunities/upsert`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Upsert(pub(super) rt::Request);
+rt::operation!(Upsert => models::UpsertOpportunityResponse);
+
+impl Upsert {
+    /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// `name`: text; for example `opportunity name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.field::<models::Status>("status", &status.into());
+        self
+    }
+
+    /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
+    pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
+        self
+    }
+
+    /// `monetaryValue`: any JSON value; for example `220`.
+    pub fn monetary_value(mut self, monetary_value: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("monetaryValue", &monetary_value.into());
+        self
+    }
+
+    /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `lostReasonId`: text; for example `CLu7BaljjqrEjBGKTNNe`.
+    pub fn lost_reason_id(mut self, lost_reason_id: impl Into<String>) -> Self {
+        self.0.field::<String>("lostReasonId", &lost_reason_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Opportunities::add_followers`](super::Opportunities::add_followers): `POST /opportunities/{id}/followers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddFollowers(pub(super) rt::Request);
+rt::operation!(AddFollowers => models::CreateAddFollowersResponse);
+
+/// A request of [`Opportunities::remove_followers`](super::Opportunities::remove_followers): `DELETE /opportunities/{id}/followers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RemoveFollowers(pub(super) rt::Request);
+rt::operation!(RemoveFollowers => models::DeleteFollowersResponse);
+
+impl RemoveFollowers {
+    /// `isRemoveAllFollowers`: flag; for example `false`.
+    pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
+        self.0.query::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
+        self
+    }
+}
+
+/// A request of [`Opportunities::create`](super::Opportunities::create): `POST /opportunities/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::GetPostOpportunityResponse);
+
+impl Create {
+    /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
+    pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
+        self
+    }
+
+    /// `monetaryValue`: number; for example `220`.
+    pub fn monetary_value(mut self, monetary_value: f64) -> Self {
+        self.0.field::<f64>("monetaryValue", &monetary_value);
+        self
+    }
+
+    /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
+        self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `customFields`: list of `CreateCustomFieldsItem`.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<rt::List<models::CreateCustomFieldsItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::CreateCustomFieldsItem>,
+            >("customFields", &custom_fields.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,648 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Payments: 23 operations of the document `api/payments.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/payments/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListIntegrationProviders, CreateIntegrationProvider, ListOrders, GetOrder,
+    RecordOrderPayment, ListOrderFulfillments, CreateOrderFulfillment, ListOrderNotes,
+    ListTransactions, GetTransaction, ListSubscriptions, GetSubscription, ListCoupons,
+    GetCoupon, UpdateCoupon, CreateCoupon, DeleteCoupon, CreateCustomProvider,
+    DeleteCustomProvider, GetCustomProviderConfig, CreateCustomProviderConfig,
+    DisconnectCustomProvider, UpdateCustomProviderCapabilities,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Payments. Made by `client.payments()`.
+#[derive(Clone, Debug)]
+pub struct Payments {
+    pub(crate) client: rt::Client,
+}
+
+impl Payments {
+    /// List White-label Integration Providers: `GET /payments/integrations/provider/whitelabel`.
+    ///
+    /// [`ListIntegrationProviders`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListIntegrationProviders::location_id`].
+    ///
+    /// Answers with [`ListWhitelabelIntegrationProviderResponse`](models::ListWhitelabelIntegrationProviderResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/integration.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1integrations~1provider~1whitelabel/get`.
+    #[doc(alias = "list-integration-providers")]
+    pub fn list_integration_providers(&self) -> ListIntegrationProviders {
+        ListIntegrationProviders(
+            self.client.request(&routes::LIST_INTEGRATION_PROVIDERS),
+        )
+    }
+
+    /// Create White-label Integration Provider: `POST /payments/integrations/provider/whitelabel`.
+    ///
+    /// * `unique_name`: text; for example `easy-direct` (in the body), `uniqueName` on the wire
+    /// * `title`: text; for example `Title` (in the body)
+    /// * `provider`: one of `authorize-net`, `nmi` (in the body)
+    /// * `description`: text; for example `Description` (in the body)
+    /// * `image_url`: text; for example `https://example.com/image.jpg` (in the body), `imageUrl` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateIntegrationProvider::location_id`].
+    ///
+    /// Answers with [`CreateWhitelabelIntegrationResponse`](models::CreateWhitelabelIntegrationResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/integration.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1integrations~1provider~1whitelabel/post`.
+    pub fn create_integration_provider(
+        &self,
+        unique_name: impl Into<String>,
+        title: impl Into<String>,
+        provider: impl Into<models::CreateWhiteLabelIntegrationProviderProvider>,
+        description: impl Into<String>,
+        image_url: impl Into<String>,
+    ) -> CreateIntegrationProvider {
+        let mut request = self.client.request(&routes::CREATE_INTEGRATION_PROVIDER);
+        request.field::<String>("uniqueName", &unique_name.into());
+        request.field::<String>("title", &title.into());
+        request
+            .field::<
+                models::CreateWhiteLabelIntegrationProviderProvider,
+            >("provider", &provider.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("imageUrl", &image_url.into());
+        CreateIntegrationProvider(request)
+    }
+
+    /// List Orders: `GET /payments/orders`.
+    ///
+    /// [`ListOrders`] has 11 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`ListOrders::location_id`].
+    ///
+    /// Answers with [`ListOrdersResponse`](models::ListOrdersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/orders.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders/get`.
+    #[doc(alias = "list-orders")]
+    pub fn list_orders(&self) -> ListOrders {
+        ListOrders(self.client.request(&routes::LIST_ORDERS))
+    }
+
+    /// Get Order by ID: `GET /payments/orders/{orderId}`.
+    ///
+    /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`GetOrder::location_id`].
+    ///
+    /// Answers with [`GetOrderResponse`](models::GetOrderResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/orders.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders~1{orderId}/get`.
+    #[doc(alias = "get-order-by-id")]
+    pub fn get_order(&self, order_id: impl Into<String>) -> GetOrder {
+        let mut request = self.client.request(&routes::GET_ORDER);
+        request.path::<String>("orderId", &order_id.into());
+        GetOrder(request)
+    }
+
+    /// Record Order Payment: `POST /payments/orders/{orderId}/record-payment`.
+    ///
+    /// * `order_id`: text; for example `5e2d4c8e0e8b4e001c1c4f5d` (in the path), `orderId` on the wire
+    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body)
+    ///
+    /// [`RecordOrderPayment`] has 6 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`RecordOrderPayment::location_id`].
+    ///
+    /// Answers with [`PostRecordOrderPaymentResponse`](models::PostRecordOrderPaymentResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/orders.collectPayment`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders~1{orderId}~1record-payment/post`.
+    #[doc(alias = "record-order-payment")]
+    pub fn record_order_payment(
+        &self,
+        order_id: impl Into<String>,
+        mode: impl Into<models::PostRecordOrderPaymentBodyMode>,
+    ) -> RecordOrderPayment {
+        let mut request = self.client.request(&routes::RECORD_ORDER_PAYMENT);
+        request.path::<String>("orderId", &order_id.into());
+        request.field::<models::PostRecordOrderPaymentBodyMode>("mode", &mode.into());
+        RecordOrderPayment(request)
+    }
+
+    /// List fulfillment: `GET /payments/orders/{orderId}/fulfillments`.
+    ///
+    /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListOrderFulfillments::location_id`].
+    ///
+    /// Answers with [`ListFulfillmentResponse`](models::ListFulfillmentResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/orders.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders~1{orderId}~1fulfillments/get`.
+    #[doc(alias = "list-order-fulfillment")]
+    pub fn list_order_fulfillments(
+        &self,
+        order_id: impl Into<String>,
+    ) -> ListOrderFulfillments {
+        let mut request = self.client.request(&routes::LIST_ORDER_FULFILLMENTS);
+        request.path::<String>("orderId", &order_id.into());
+        ListOrderFulfillments(request)
+    }
+
+    /// Create order fulfillment: `POST /payments/orders/{orderId}/fulfillments`.
+    ///
+    /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
+    /// * `trackings`: list of `FulfillmentTracking` (in the body)
+    /// * `items`: list of `FulfillmentItems` (in the body)
+    /// * `notify_customer`: flag; for example `true` (in the body), `notifyCustomer` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateOrderFulfillment::location_id`].
+    ///
+    /// Answers with [`CreateFulfillmentResponse`](models::CreateFulfillmentResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/orders.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders~1{orderId}~1fulfillments/post`.
+    #[doc(alias = "create-order-fulfillment")]
+    pub fn create_order_fulfillment(
+        &self,
+        order_id: impl Into<String>,
+        trackings: impl Into<rt::List<models::FulfillmentTracking>>,
+        items: impl Into<rt::List<models::FulfillmentItems>>,
+        notify_customer: bool,
+    ) -> CreateOrderFulfillment {
+        let mut request = self.client.request(&routes::CREATE_ORDER_FULFILLMENT);
+        request.path::<String>("orderId", &order_id.into());
+        request
+            .field::<
+                rt::List<models::FulfillmentTracking>,
+            >("trackings", &trackings.into());
+        request.field::<rt::List<models::FulfillmentItems>>("items", &items.into());
+        request.field::<bool>("notifyCustomer", &notify_customer);
+        CreateOrderFulfillment(request)
+    }
+
+    /// List Order Notes: `GET /payments/orders/{orderId}/notes`.
+    ///
+    /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListOrderNotes::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1orders~1{orderId}~1notes/get`.
+    #[doc(alias = "list-order-notes")]
+    pub fn list_order_notes(&self, order_id: impl Into<String>) -> ListOrderNotes {
+        let mut request = self.client.request(&routes::LIST_ORDER_NOTES);
+        request.path::<String>("orderId", &order_id.into());
+        ListOrderNotes(request)
+    }
+
+    /// List Transactions: `GET /payments/transactions`.
+    ///
+    /// [`ListTransactions`] has 11 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`ListTransactions::location_id`].
+    ///
+    /// Answers with [`ListTxnsResponse`](models::ListTxnsResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/transactions.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1transactions/get`.
+    #[doc(alias = "list-transactions")]
+    pub fn list_transactions(&self) -> ListTransactions {
+        ListTransactions(self.client.request(&routes::LIST_TRANSACTIONS))
+    }
+
+    /// Get Transaction by ID: `GET /payments/transactions/{transactionId}`.
+    ///
+    /// * `transaction_id`: text; for example `61dd0feac077f72010f78804` (in the path), `transactionId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`GetTransaction::location_id`].
+    ///
+    /// Answers with [`GetTxnResponse`](models::GetTxnResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/transactions.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1transactions~1{transactionId}/get`.
+    #[doc(alias = "get-transaction-by-id")]
+    pub fn get_transaction(&self, transaction_id: impl Into<String>) -> GetTransaction {
+        let mut request = self.client.request(&routes::GET_TRANSACTION);
+        request.path::<String>("transactionId", &transaction_id.into());
+        GetTransaction(request)
+    }
+
+    /// List Subscriptions: `GET /payments/subscriptions`.
+    ///
+    /// [`ListSubscriptions`] has 11 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListSubscriptions::location_id`].
+    ///
+    /// Answers with [`ListSubscriptionResponse`](models::ListSubscriptionResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/subscriptions.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1subscriptions/get`.
+    #[doc(alias = "list-subscriptions")]
+    pub fn list_subscriptions(&self) -> ListSubscriptions {
+        ListSubscriptions(self.client.request(&routes::LIST_SUBSCRIPTIONS))
+    }
+
+    /// Get Subscription by ID: `GET /payments/subscriptions/{subscriptionId}`.
+    ///
+    /// * `subscription_id`: text; for example `6322e9c9e39fc14ab3ed7042` (in the path), `subscriptionId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSubscription::location_id`].
+    ///
+    /// Answers with [`GetSubscriptionResponse`](models::GetSubscriptionResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/subscriptions.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1subscriptions~1{subscriptionId}/get`.
+    #[doc(alias = "get-subscription-by-id")]
+    pub fn get_subscription(
+        &self,
+        subscription_id: impl Into<String>,
+    ) -> GetSubscription {
+        let mut request = self.client.request(&routes::GET_SUBSCRIPTION);
+        request.path::<String>("subscriptionId", &subscription_id.into());
+        GetSubscription(request)
+    }
+
+    /// List Coupons: `GET /payments/coupon/list`.
+    ///
+    /// [`ListCoupons`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListCoupons::location_id`].
+    ///
+    /// Answers with [`ListCouponsResponse`](models::ListCouponsResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/coupons.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1coupon~1list/get`.
+    #[doc(alias = "list-coupons")]
+    pub fn list_coupons(&self) -> ListCoupons {
+        ListCoupons(self.client.request(&routes::LIST_COUPONS))
+    }
+
+    /// Fetch Coupon: `GET /payments/coupon`.
+    ///
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query)
+    /// * `code`: text; for example `DEAL50` (in the query)
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCoupon::location_id`].
+    ///
+    /// Answers with [`CreateCouponResponse`](models::CreateCouponResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/coupons.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1coupon/get`.
+    #[doc(alias = "get-coupon")]
+    pub fn get_coupon(
+        &self,
+        id: impl Into<String>,
+        code: impl Into<String>,
+    ) -> GetCoupon {
+        let mut request = self.client.request(&routes::GET_COUPON);
+        request.query::<String>("id", &id.into());
+        request.query::<String>("code", &code.into());
+        GetCoupon(request)
+    }
+
+    /// Update Coupon: `PUT /payments/coupon`.
+    ///
+    /// * `name`: text; for example `New Year Sale` (in the body)
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
+    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
+    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
+    /// * `start_date`: text; for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body)
+    ///
+    /// [`UpdateCoupon`] has 6 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateCoupon::location_id`].
+    ///
+    /// Answers with [`CreateCouponResponse`](models::CreateCouponResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/coupons.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1coupon/put`.
+    #[doc(alias = "update-coupon")]
+    pub fn update_coupon(
+        &self,
+        name: impl Into<String>,
+        code: impl Into<String>,
+        discount_type: impl Into<models::DiscountType>,
+        discount_value: f64,
+        start_date: impl Into<String>,
+        id: impl Into<String>,
+    ) -> UpdateCoupon {
+        let mut request = self.client.request(&routes::UPDATE_COUPON);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("code", &code.into());
+        request.field::<models::DiscountType>("discountType", &discount_type.into());
+        request.field::<f64>("discountValue", &discount_value);
+        request.field::<String>("startDate", &start_date.into());
+        request.field::<String>("id", &id.into());
+        UpdateCoupon(request)
+    }
+
+    /// Create Coupon: `POST /payments/coupon`.
+    ///
+    /// * `name`: text; for example `New Year Sale` (in the body)
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
+    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
+    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
+    /// * `start_date`: text; for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
+    ///
+    /// [`CreateCoupon`] has 6 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateCoupon::location_id`].
+    ///
+    /// Answers with [`CreateCouponResponse`](models::CreateCouponResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/coupons.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1coupon/post`.
+    #[doc(alias = "create-coupon")]
+    pub fn create_coupon(
+        &self,
+        name: impl Into<String>,
+        code: impl Into<String>,
+        discount_type: impl Into<models::DiscountType>,
+        discount_value: f64,
+        start_date: impl Into<String>,
+    ) -> CreateCoupon {
+        let mut request = self.client.request(&routes::CREATE_COUPON);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("code", &code.into());
+        request.field::<models::DiscountType>("discountType", &discount_type.into());
+        request.field::<f64>("discountValue", &discount_value);
+        request.field::<String>("startDate", &start_date.into());
+        CreateCoupon(request)
+    }
+
+    /// Delete Coupon: `DELETE /payments/coupon`.
+    ///
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteCoupon::location_id`].
+    ///
+    /// Answers with [`DeleteCouponResponse`](models::DeleteCouponResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/coupons.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1coupon/delete`.
+    #[doc(alias = "delete-coupon")]
+    pub fn delete_coupon(&self, id: impl Into<String>) -> DeleteCoupon {
+        let mut request = self.client.request(&routes::DELETE_COUPON);
+        request.field::<String>("id", &id.into());
+        DeleteCoupon(request)
+    }
+
+    /// Create new integration: `POST /payments/custom-provider/provider`.
+    ///
+    /// * `name`: text; for example `Company Paypal Integration` (in the body)
+    /// * `description`: text (in the body)
+    /// * `payments_url`: text; for example `https://testpayment.paypal.com` (in the body), `paymentsUrl` on the wire
+    /// * `query_url`: text; for example `https://testsubscription.paypal.com` (in the body), `queryUrl` on the wire
+    /// * `image_url`: text; for example `https://testsubscription.paypal.com` (in the body), `imageUrl` on the wire
+    /// * `supports_subscription_schedule`: flag; for example `true` (in the body), `supportsSubscriptionSchedule` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`CreateCustomProvider::location_id`].
+    ///
+    /// Answers with [`CreateCustomProvidersResponse`](models::CreateCustomProvidersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1provider/post`.
+    #[doc(alias = "create-integration")]
+    pub fn create_custom_provider(
+        &self,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        payments_url: impl Into<String>,
+        query_url: impl Into<String>,
+        image_url: impl Into<String>,
+        supports_subscription_schedule: bool,
+    ) -> CreateCustomProvider {
+        let mut request = self.client.request(&routes::CREATE_CUSTOM_PROVIDER);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("description", &description.into());
+        request.field::<String>("paymentsUrl", &payments_url.into());
+        request.field::<String>("queryUrl", &query_url.into());
+        request.field::<String>("imageUrl", &image_url.into());
+        request
+            .field::<
+                bool,
+            >("supportsSubscriptionSchedule", &supports_subscription_schedule);
+        CreateCustomProvider(request)
+    }
+
+    /// Deleting an existing integration: `DELETE /payments/custom-provider/provider`.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteCustomProvider::location_id`].
+    ///
+    /// Answers with [`DeleteCustomProvidersResponse`](models::DeleteCustomProvidersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1provider/delete`.
+    #[doc(alias = "delete-integration")]
+    pub fn delete_custom_provider(&self) -> DeleteCustomProvider {
+        DeleteCustomProvider(self.client.request(&routes::DELETE_CUSTOM_PROVIDER))
+    }
+
+    /// Fetch given provider config: `GET /payments/custom-provider/connect`.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCustomProviderConfig::location_id`].
+    ///
+    /// Answers with [`GetCustomProvidersResponse`](models::GetCustomProvidersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1connect/get`.
+    #[doc(alias = "fetch-config")]
+    pub fn get_custom_provider_config(&self) -> GetCustomProviderConfig {
+        GetCustomProviderConfig(self.client.request(&routes::GET_CUSTOM_PROVIDER_CONFIG))
+    }
+
+    /// Create new provider config: `POST /payments/custom-provider/connect`.
+    ///
+    /// * `live`: an object, `CustomProviderKeys` (in the body)
+    /// * `test`: an object, `CustomProviderKeys` (in the body)
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`CreateCustomProviderConfig::location_id`].
+    ///
+    /// Answers with [`ConnectCustomProvidersResponse`](models::ConnectCustomProvidersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1connect/post`.
+    #[doc(alias = "create-config")]
+    pub fn create_custom_provider_config(
+        &self,
+        live: models::CustomProviderKeys,
+        test: models::CustomProviderKeys,
+    ) -> CreateCustomProviderConfig {
+        let mut request = self.client.request(&routes::CREATE_CUSTOM_PROVIDER_CONFIG);
+        request.field::<models::CustomProviderKeys>("live", &live);
+        request.field::<models::CustomProviderKeys>("test", &test);
+        CreateCustomProviderConfig(request)
+    }
+
+    /// Disconnect existing provider config: `POST /payments/custom-provider/disconnect`.
+    ///
+    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DisconnectCustomProvider::location_id`].
+    ///
+    /// Answers with [`DisconnectCustomProvidersResponse`](models::DisconnectCustomProvidersResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1disconnect/post`.
+    #[doc(alias = "disconnect-config")]
+    pub fn disconnect_custom_provider(
+        &self,
+        live_mode: bool,
+    ) -> DisconnectCustomProvider {
+        let mut request = self.client.request(&routes::DISCONNECT_CUSTOM_PROVIDER);
+        request.field::<bool>("liveMode", &live_mode);
+        DisconnectCustomProvider(request)
+    }
+
+    /// Custom-provider marketplace app update capabilities: `PUT /payments/custom-provider/capabilities`.
+    ///
+    /// * `supports_subscription_schedules`: flag; for example `true` (in the body), `supportsSubscriptionSchedules` on the wire
+    ///
+    /// [`UpdateCustomProviderCapabilities`] has 1 optional input.
+    ///
+    /// Speaks for the account, where one is given (`locationId` in the body): from `client.location(id)`, or [`UpdateCustomProviderCapabilities::location_id`].
+    ///
+    /// Answers with [`UpdateCustomProviderCapabilitiesResponse`](models::UpdateCustomProviderCapabilitiesResponse).
+    ///
+    /// Token: a location's (an account's); scope `payments/custom-provider.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1capabilities/put`.
+    #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
+    pub fn update_custom_provider_capabilities(
+        &self,
+        supports_subscription_schedules: bool,
+    ) -> UpdateCustomProviderCapabilities {
+        let mut request = self
+            .client
+            .request(&routes::UPDATE_CUSTOM_PROVIDER_CAPABILITIES);
+        request
+            .field::<
+                bool,
+            >("supportsSubscriptionSchedules", &supports_subscription_schedules);
+        UpdateCustomProviderCapabilities(request)
+    }
+}

@@ -1,0 +1,1621 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Payments.
+
+use super::{
+    AltType, ApplyToFuturePaymentsConfigDurationType, CardType,
+    CustomRRuleOptionsDayOfWeek, CustomRRuleOptionsIntervalType,
+    CustomRRuleOptionsMonthOfYear, DefaultPriceResponseType, DiscountType,
+    OrderSourceSubType, OrderSourceType, RecurringInterval, Status, Type,
+};
+
+use crate::runtime as rt;
+
+/// The schema `ListWhitelabelIntegrationProviderResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListWhitelabelIntegrationProviderResponseDto`.
+#[doc(alias = "ListWhitelabelIntegrationProviderResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWhitelabelIntegrationProviderResponse {
+    /// `providers`: an object, `IntegrationProvider`.
+    pub providers: Option<IntegrationProvider>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListWhitelabelIntegrationProviderResponse { providers = "providers" });
+
+/// The schema `IntegrationProviderSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/IntegrationProviderSchema`.
+#[doc(alias = "IntegrationProviderSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationProvider {
+    /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `title`: text; for example `Example`.
+    pub title: Option<String>,
+    /// `route`: text; for example `epd`.
+    pub route: Option<String>,
+    /// `provider`: text; for example `nmi`.
+    pub provider: Option<String>,
+    /// `description`: text; for example `Lorem`.
+    pub description: Option<String>,
+    /// `imageUrl`: text; for example `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
+    pub image_url: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    IntegrationProvider { id = "_id", alt_id = "altId", alt_type = "altType", title =
+    "title", route = "route", provider = "provider", description = "description",
+    image_url = "imageUrl", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `CreateWhitelabelIntegrationResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CreateWhitelabelIntegrationResponseDto`.
+#[doc(alias = "CreateWhitelabelIntegrationResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWhitelabelIntegrationResponse {
+    /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `title`: text; for example `Example`.
+    pub title: Option<String>,
+    /// `route`: text; for example `epd`.
+    pub route: Option<String>,
+    /// `provider`: text; for example `nmi`.
+    pub provider: Option<String>,
+    /// `description`: text; for example `Lorem`.
+    pub description: Option<String>,
+    /// `imageUrl`: text; for example `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
+    pub image_url: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateWhitelabelIntegrationResponse { id = "_id", alt_id = "altId", alt_type =
+    "altType", title = "title", route = "route", provider = "provider", description =
+    "description", image_url = "imageUrl", created_at = "createdAt", updated_at =
+    "updatedAt" }
+);
+
+/// The schema `ListOrdersResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListOrdersResponseDto`.
+#[doc(alias = "ListOrdersResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersResponse {
+    /// `data`: list of `OrderResponse`.
+    pub data: rt::List<OrderResponse>,
+    /// `totalCount`: number.
+    pub total_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListOrdersResponse { data = "data", total_count = "totalCount" });
+
+/// The schema `OrderResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/OrderResponseSchema`.
+#[doc(alias = "OrderResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderResponse {
+    /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `contactName`: text; for example `James Bond`.
+    pub contact_name: Option<String>,
+    /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
+    pub contact_email: Option<String>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `subtotal`: number; for example `100`.
+    pub subtotal: Option<f64>,
+    /// `discount`: number; for example `10`.
+    pub discount: Option<f64>,
+    /// `status`: text; for example `completed`.
+    pub status: Option<String>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `totalProducts`: number; for example `5`.
+    pub total_products: Option<f64>,
+    /// `sourceType`: text; for example `funnel`.
+    pub source_type: Option<String>,
+    /// `sourceName`: text; for example `onestep`.
+    pub source_name: Option<String>,
+    /// `sourceId`: text; for example `kDj7BHej9Zyyq3QakJmz`.
+    pub source_id: Option<String>,
+    /// `sourceMeta`: any JSON value.
+    pub source_meta: Option<rt::Json>,
+    /// `couponCode`: text; for example `100PER`.
+    pub coupon_code: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `sourceSubType`: text; for example `one_step_order_form`.
+    pub source_sub_type: Option<String>,
+    /// `fulfillmentStatus`: text; for example `unfulfilled`.
+    pub fulfillment_status: Option<String>,
+    /// `onetimeProducts`: number; for example `1`.
+    pub onetime_products: Option<f64>,
+    /// `recurringProducts`: number; for example `1`.
+    pub recurring_products: Option<f64>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    OrderResponse { id = "_id", alt_id = "altId", alt_type = "altType", contact_id =
+    "contactId", contact_name = "contactName", contact_email = "contactEmail", currency =
+    "currency", amount = "amount", subtotal = "subtotal", discount = "discount", status =
+    "status", live_mode = "liveMode", total_products = "totalProducts", source_type =
+    "sourceType", source_name = "sourceName", source_id = "sourceId", source_meta =
+    "sourceMeta", coupon_code = "couponCode", created_at = "createdAt", updated_at =
+    "updatedAt", source_sub_type = "sourceSubType", fulfillment_status =
+    "fulfillmentStatus", onetime_products = "onetimeProducts", recurring_products =
+    "recurringProducts", created_by = "createdBy" }
+);
+
+/// The schema `GetOrderResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema`.
+#[doc(alias = "GetOrderResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderResponse {
+    /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `status`: text; for example `completed`.
+    pub status: Option<String>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `fulfillmentStatus`: text; for example `unfulfilled`.
+    pub fulfillment_status: Option<String>,
+    /// `contactSnapshot`: any JSON value.
+    pub contact_snapshot: Option<rt::Json>,
+    /// `amountSummary`: an object, `AmountSummary`; for example `{ subtotal: 100, discount: 5 }`.
+    pub amount_summary: Option<AmountSummary>,
+    /// `source`: an object, `OrderSource`; for example `{ type: "invoice", id: "61dd48ff65b013bc39bb09c6" }`.
+    pub source: Option<OrderSource>,
+    /// `items`: list of texts.
+    pub items: rt::List<String>,
+    /// `coupon`: any JSON value; for example `{ code: "FEST10", _id: "63455e48901b43d4ef364a20" }`.
+    pub coupon: Option<rt::Json>,
+    /// `trackingId`: text; for example `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
+    pub tracking_id: Option<String>,
+    /// `fingerprint`: text; for example `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
+    pub fingerprint: Option<String>,
+    /// `meta`: any JSON value; for example `{ couponSessionExpired: true }`.
+    pub meta: Option<rt::Json>,
+    /// `markAsTest`: flag; for example `false`.
+    pub mark_as_test: Option<bool>,
+    /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
+    pub trace_id: Option<String>,
+    /// `automaticTaxesCalculated`: flag; for example `true`.
+    pub automatic_taxes_calculated: Option<bool>,
+    /// `taxCalculationProvider`: any JSON value; for example `taxjar`.
+    pub tax_calculation_provider: Option<rt::Json>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetOrderResponse { id = "_id", alt_id = "altId", alt_type = "altType", contact_id =
+    "contactId", currency = "currency", amount = "amount", status = "status", live_mode =
+    "liveMode", created_at = "createdAt", updated_at = "updatedAt", fulfillment_status =
+    "fulfillmentStatus", contact_snapshot = "contactSnapshot", amount_summary =
+    "amountSummary", source = "source", items = "items", coupon = "coupon", tracking_id =
+    "trackingId", fingerprint = "fingerprint", meta = "meta", mark_as_test =
+    "markAsTest", trace_id = "traceId", automatic_taxes_calculated =
+    "automaticTaxesCalculated", tax_calculation_provider = "taxCalculationProvider",
+    created_by = "createdBy" }
+);
+
+/// The schema `AmountSummary`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/AmountSummary`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AmountSummary {
+    /// `subtotal`: number; for example `100`.
+    pub subtotal: Option<f64>,
+    /// `discount`: number; for example `10`.
+    pub discount: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(AmountSummary { subtotal = "subtotal", discount = "discount" });
+
+/// The schema `OrderSource`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/OrderSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSource {
+    /// `type`: one of `funnel`, `website`, `invoice`, `calendar`, `text2Pay`, `document_contracts`, `membership`, `mobile_app`, `communities`, `point_of_sale`, `manual`, `form` and 3 more.
+    pub type_: Option<OrderSourceType>,
+    /// `subType`: one of `one_step_order_form`, `two_step_order_form`, `upsell`, `tap_to_pay`, `card_payment`, `store`, `contact_view`, `email_campaign`, `payments_dashboard`, `shopify`, `subscription_view`, `store_upsell` and 7 more.
+    pub sub_type: Option<OrderSourceSubType>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    OrderSource { type_ = "type", sub_type = "subType", id = "id", name = "name", meta =
+    "meta" }
+);
+
+/// The schema `CardDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CardDto`.
+#[doc(alias = "CardDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `type`: one of `visa`, `mastercard`, `other`; for example `mastercard`.
+    pub type_: Option<CardType>,
+    /// `last4`: text; for example `1234`.
+    pub last4: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Card { type_ = "type", last4 = "last4" });
+
+impl Card {
+    /// One with all that the document requires.
+    pub fn new(type_: impl Into<CardType>, last4: impl Into<String>) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            last4: Some(last4.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ChequeDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ChequeDto`.
+#[doc(alias = "ChequeDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cheque {
+    /// `number`: text; for example `129-129-129-912`.
+    pub number: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Cheque { number = "number" });
+
+impl Cheque {
+    /// One with all that the document requires.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: Some(number.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `PostRecordOrderPaymentResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/PostRecordOrderPaymentResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostRecordOrderPaymentResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PostRecordOrderPaymentResponse { success = "success" });
+
+/// The schema `ListFulfillmentResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListFulfillmentResponseDto`.
+#[doc(alias = "ListFulfillmentResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFulfillmentResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `data`: list of `Fulfillment`.
+    pub data: rt::List<Fulfillment>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListFulfillmentResponse { status = "status", data = "data" });
+
+/// The schema `FulfillmentSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/FulfillmentSchema`.
+#[doc(alias = "FulfillmentSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
+    pub alt_id: Option<String>,
+    /// `altType`: only `location`.
+    pub alt_type: Option<AltType>,
+    /// `trackings`: list of `FulfillmentTracking`.
+    pub trackings: rt::List<FulfillmentTracking>,
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `items`: list of `FulfilledItem`.
+    pub items: rt::List<FulfilledItem>,
+    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Fulfillment { alt_id = "altId", alt_type = "altType", trackings = "trackings", id =
+    "_id", items = "items", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `FulfillmentTracking`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/FulfillmentTracking`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentTracking {
+    /// `trackingNumber`: text; for example `40012345678`.
+    pub tracking_number: Option<String>,
+    /// `shippingCarrier`: text; for example `FedEx`.
+    pub shipping_carrier: Option<String>,
+    /// `trackingUrl`: text; for example `https://www.fedex.com/wtrk/track/?trknbr=40012345678`.
+    pub tracking_url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FulfillmentTracking { tracking_number = "trackingNumber", shipping_carrier =
+    "shippingCarrier", tracking_url = "trackingUrl" }
+);
+
+impl FulfillmentTracking {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `trackingNumber`.
+    #[must_use]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+
+    /// Sets `shippingCarrier`.
+    #[must_use]
+    pub fn shipping_carrier(mut self, shipping_carrier: impl Into<String>) -> Self {
+        self.shipping_carrier = Some(shipping_carrier.into());
+        self
+    }
+
+    /// Sets `trackingUrl`.
+    #[must_use]
+    pub fn tracking_url(mut self, tracking_url: impl Into<String>) -> Self {
+        self.tracking_url = Some(tracking_url.into());
+        self
+    }
+}
+
+/// The schema `FulfilledItem`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/FulfilledItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfilledItem {
+    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Iphone 15 pro`.
+    pub name: Option<String>,
+    /// `product`: an object, `DefaultProductResponse`.
+    pub product: Option<DefaultProductResponse>,
+    /// `price`: an object, `DefaultPriceResponse`.
+    pub price: Option<DefaultPriceResponse>,
+    /// `qty`: number; for example `1`.
+    pub qty: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FulfilledItem { id = "_id", name = "name", product = "product", price = "price", qty
+    = "qty" }
+);
+
+/// The schema `DefaultProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DefaultProductResponseDto`.
+#[doc(alias = "DefaultProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultProductResponse { id = "_id", description = "description", variants =
+    "variants", location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);
+
+/// The schema `ProductVariantDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductVariantDto`.
+#[doc(alias = "ProductVariantDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// `id`: text; for example `38s63qmxfr4`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Size`.
+    pub name: Option<String>,
+    /// `options`: list of `ProductVariantOption`.
+    pub options: rt::List<ProductVariantOption>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
+
+/// The schema `ProductVariantOptionDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductVariantOptionDto`.
+#[doc(alias = "ProductVariantOptionDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// `id`: text; for example `h4z7u0im2q8`.
+    pub id: Option<String>,
+    /// `name`: text; for example `XL`.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariantOption { id = "id", name = "name" });
+
+/// The schema `ProductLabelDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductLabelDto`.
+#[doc(alias = "ProductLabelDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// `title`: text; for example `Featured`.
+    pub title: Option<String>,
+    /// `startDate`: text; for example `2024-06-26T05:43:35.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: text; for example `2024-06-30T05:43:39.000Z`.
+    pub end_date: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProductLabel { title = "title", start_date = "startDate", end_date = "endDate" }
+);
+
+/// The schema `DefaultPriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto`.
+#[doc(alias = "DefaultPriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultPriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<DefaultPriceResponseType>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag.
+    pub track_inventory: Option<bool>,
+    /// `availableQuantity`: number; for example `5`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultPriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `MembershipOfferDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/MembershipOfferDto`.
+#[doc(alias = "MembershipOfferDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// `label`: text; for example `top_50`.
+    pub label: Option<String>,
+    /// `value`: text; for example `50`.
+    pub value: Option<String>,
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
+
+/// The schema `RecurringDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/RecurringDto`.
+#[doc(alias = "RecurringDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
+    pub interval: Option<RecurringInterval>,
+    /// `intervalCount`: number; for example `1`.
+    pub interval_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" });
+
+/// The schema `FulfillmentItems`.
+///
+/// Requests send it.
+///
+/// Document: `api/payments.yaml#/components/schemas/FulfillmentItems`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentItems {
+    /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
+    pub price_id: Option<String>,
+    /// `qty`: number; for example `1`.
+    pub qty: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FulfillmentItems { price_id = "priceId", qty = "qty" });
+
+impl FulfillmentItems {
+    /// One with all that the document requires.
+    pub fn new(price_id: impl Into<String>, qty: f64) -> Self {
+        Self {
+            price_id: Some(price_id.into()),
+            qty: Some(qty),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `CreateFulfillmentResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CreateFulfillmentResponseDto`.
+#[doc(alias = "CreateFulfillmentResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFulfillmentResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `data`: an object, `Fulfillment`.
+    pub data: Option<Fulfillment>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateFulfillmentResponse { status = "status", data = "data" });
+
+/// The schema `ListTxnsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListTxnsResponseDto`.
+#[doc(alias = "ListTxnsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTxnsResponse {
+    /// `data`: list of `TxnResponse`.
+    pub data: rt::List<TxnResponse>,
+    /// `totalCount`: number.
+    pub total_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListTxnsResponse { data = "data", total_count = "totalCount" });
+
+/// The schema `TxnResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema`.
+#[doc(alias = "TxnResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TxnResponse {
+    /// `_id`: text; for example `61dd0feac077f72010f78804`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub merged_from_contact_id: Option<String>,
+    /// `contactName`: text; for example `James Bond`.
+    pub contact_name: Option<String>,
+    /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
+    pub contact_email: Option<String>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `status`: any JSON value; for example `succeeded`.
+    pub status: Option<rt::Json>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `entityType`: text; for example `order`.
+    pub entity_type: Option<String>,
+    /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
+    pub entity_id: Option<String>,
+    /// `entitySourceType`: text; for example `funnel`.
+    pub entity_source_type: Option<String>,
+    /// `entitySourceSubType`: text; for example `two_step_order_form`.
+    pub entity_source_sub_type: Option<String>,
+    /// `entitySourceName`: text; for example `new funnel`.
+    pub entity_source_name: Option<String>,
+    /// `entitySourceId`: text; for example `BDBMEghdIUaqMPEsK349`.
+    pub entity_source_id: Option<String>,
+    /// `entitySourceMeta`: any JSON value.
+    pub entity_source_meta: Option<rt::Json>,
+    /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    pub subscription_id: Option<String>,
+    /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
+    pub charge_id: Option<String>,
+    /// `chargeSnapshot`: any JSON value.
+    pub charge_snapshot: Option<rt::Json>,
+    /// `paymentProviderType`: text; for example `stripe`.
+    pub payment_provider_type: Option<String>,
+    /// `paymentProviderConnectedAccount`: text; for example `612ca676b484b241fef9d962`.
+    pub payment_provider_connected_account: Option<String>,
+    /// `ipAddress`: text; for example `107.178.194.224`.
+    pub ip_address: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub updated_at: Option<String>,
+    /// `amountRefunded`: number; for example `10`.
+    pub amount_refunded: Option<f64>,
+    /// `paymentMethod`: any JSON value; for example `{ card: { "brand": "discover", "last4": "0012" } }`.
+    pub payment_method: Option<rt::Json>,
+    /// `fulfilledAt`: date and time (RFC 3339); for example `2023-11-20T10:27:36.515Z`.
+    pub fulfilled_at: Option<String>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TxnResponse { id = "_id", alt_id = "altId", alt_type = "altType", contact_id =
+    "contactId", merged_from_contact_id = "mergedFromContactId", contact_name =
+    "contactName", contact_email = "contactEmail", currency = "currency", amount =
+    "amount", status = "status", live_mode = "liveMode", entity_type = "entityType",
+    entity_id = "entityId", entity_source_type = "entitySourceType",
+    entity_source_sub_type = "entitySourceSubType", entity_source_name =
+    "entitySourceName", entity_source_id = "entitySourceId", entity_source_meta =
+    "entitySourceMeta", subscription_id = "subscriptionId", charge_id = "chargeId",
+    charge_snapshot = "chargeSnapshot", payment_provider_type = "paymentProviderType",
+    payment_provider_connected_account = "paymentProviderConnectedAccount", ip_address =
+    "ipAddress", created_at = "createdAt", updated_at = "updatedAt", amount_refunded =
+    "amountRefunded", payment_method = "paymentMethod", fulfilled_at = "fulfilledAt",
+    created_by = "createdBy" }
+);
+
+/// The schema `GetTxnResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema`.
+#[doc(alias = "GetTxnResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTxnResponse {
+    /// `_id`: text; for example `61dd0feac077f72010f78804`.
+    pub id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `contactSnapshot`: any JSON value.
+    pub contact_snapshot: Option<rt::Json>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `status`: any JSON value; for example `succeeded`.
+    pub status: Option<rt::Json>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `entityType`: text; for example `order`.
+    pub entity_type: Option<String>,
+    /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
+    pub entity_id: Option<String>,
+    /// `entitySource`: an object, `OrderSource`.
+    pub entity_source: Option<OrderSource>,
+    /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
+    pub charge_id: Option<String>,
+    /// `chargeSnapshot`: any JSON value.
+    pub charge_snapshot: Option<rt::Json>,
+    /// `invoiceId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
+    pub invoice_id: Option<String>,
+    /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    pub subscription_id: Option<String>,
+    /// `paymentProvider`: any JSON value.
+    pub payment_provider: Option<rt::Json>,
+    /// `ipAddress`: text; for example `107.178.194.224`.
+    pub ip_address: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `markAsTest`: flag; for example `false`.
+    pub mark_as_test: Option<bool>,
+    /// `isParent`: flag; for example `false`.
+    pub is_parent: Option<bool>,
+    /// `amountRefunded`: number; for example `10`.
+    pub amount_refunded: Option<f64>,
+    /// `receiptId`: text; for example `6492fbea489bc07892c6defb`.
+    pub receipt_id: Option<String>,
+    /// `qboSynced`: flag; for example `false`.
+    pub qbo_synced: Option<bool>,
+    /// `qboResponse`: any JSON value.
+    pub qbo_response: Option<rt::Json>,
+    /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
+    pub trace_id: Option<String>,
+    /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub merged_from_contact_id: Option<String>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTxnResponse { id = "_id", alt_type = "altType", alt_id = "altId", contact_id =
+    "contactId", contact_snapshot = "contactSnapshot", currency = "currency", amount =
+    "amount", status = "status", live_mode = "liveMode", created_at = "createdAt",
+    updated_at = "updatedAt", entity_type = "entityType", entity_id = "entityId",
+    entity_source = "entitySource", charge_id = "chargeId", charge_snapshot =
+    "chargeSnapshot", invoice_id = "invoiceId", subscription_id = "subscriptionId",
+    payment_provider = "paymentProvider", ip_address = "ipAddress", meta = "meta",
+    mark_as_test = "markAsTest", is_parent = "isParent", amount_refunded =
+    "amountRefunded", receipt_id = "receiptId", qbo_synced = "qboSynced", qbo_response =
+    "qboResponse", trace_id = "traceId", merged_from_contact_id = "mergedFromContactId",
+    created_by = "createdBy" }
+);
+
+/// The schema `ListSubscriptionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListSubscriptionResponseDto`.
+#[doc(alias = "ListSubscriptionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionResponse {
+    /// `data`: list of `SubscriptionResponse`.
+    pub data: rt::List<SubscriptionResponse>,
+    /// `totalCount`: number.
+    pub total_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListSubscriptionResponse { data = "data", total_count = "totalCount" });
+
+/// The schema `SubscriptionResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/SubscriptionResponseSchema`.
+#[doc(alias = "SubscriptionResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionResponse {
+    /// `_id`: text; for example `64bf78af39118e4011926cba`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `altType`: only `location`; for example `location`.
+    pub alt_type: Option<AltType>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `contactName`: text; for example `James Bond`.
+    pub contact_name: Option<String>,
+    /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
+    pub contact_email: Option<String>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `status`: any JSON value; for example `active`.
+    pub status: Option<rt::Json>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `entityType`: text; for example `order`.
+    pub entity_type: Option<String>,
+    /// `entityId`: text; for example `62f4db0f3059ecee61379012`.
+    pub entity_id: Option<String>,
+    /// `entitySourceType`: text; for example `funnel`.
+    pub entity_source_type: Option<String>,
+    /// `entitySourceName`: text; for example `Attribution Funnel`.
+    pub entity_source_name: Option<String>,
+    /// `entitySourceId`: text; for example `bevrkPbLaDNXFaqfLKMm`.
+    pub entity_source_id: Option<String>,
+    /// `entitySourceMeta`: any JSON value.
+    pub entity_source_meta: Option<rt::Json>,
+    /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
+    pub subscription_id: Option<String>,
+    /// `subscriptionSnapshot`: any JSON value.
+    pub subscription_snapshot: Option<rt::Json>,
+    /// `paymentProviderType`: text; for example `stripe`.
+    pub payment_provider_type: Option<String>,
+    /// `paymentProviderConnectedAccount`: text.
+    pub payment_provider_connected_account: Option<String>,
+    /// `ipAddress`: text; for example `103.100.16.82`.
+    pub ip_address: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub updated_at: Option<String>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SubscriptionResponse { id = "_id", alt_id = "altId", alt_type = "altType", contact_id
+    = "contactId", contact_name = "contactName", contact_email = "contactEmail", currency
+    = "currency", amount = "amount", status = "status", live_mode = "liveMode",
+    entity_type = "entityType", entity_id = "entityId", entity_source_type =
+    "entitySourceType", entity_source_name = "entitySourceName", entity_source_id =
+    "entitySourceId", entity_source_meta = "entitySourceMeta", subscription_id =
+    "subscriptionId", subscription_snapshot = "subscriptionSnapshot",
+    payment_provider_type = "paymentProviderType", payment_provider_connected_account =
+    "paymentProviderConnectedAccount", ip_address = "ipAddress", created_at =
+    "createdAt", updated_at = "updatedAt", created_by = "createdBy" }
+);
+
+/// The schema `GetSubscriptionResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema`.
+#[doc(alias = "GetSubscriptionResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubscriptionResponse {
+    /// `_id`: text; for example `64bf78af39118e4011926cba`.
+    pub id: Option<String>,
+    /// `altType`: any JSON value; for example `location`.
+    pub alt_type: Option<rt::Json>,
+    /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: Option<String>,
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub contact_id: Option<String>,
+    /// `contactSnapshot`: any JSON value.
+    pub contact_snapshot: Option<rt::Json>,
+    /// `coupon`: any JSON value.
+    pub coupon: Option<rt::Json>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `status`: any JSON value; for example `active`.
+    pub status: Option<rt::Json>,
+    /// `liveMode`: flag; for example `false`.
+    pub live_mode: Option<bool>,
+    /// `entityType`: text; for example `order`.
+    pub entity_type: Option<String>,
+    /// `entityId`: text; for example `62f4db0f3059ecee61379012`.
+    pub entity_id: Option<String>,
+    /// `entitySource`: an object, `OrderSource`.
+    pub entity_source: Option<OrderSource>,
+    /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
+    pub subscription_id: Option<String>,
+    /// `subscriptionSnapshot`: any JSON value.
+    pub subscription_snapshot: Option<rt::Json>,
+    /// `paymentProvider`: any JSON value.
+    pub payment_provider: Option<rt::Json>,
+    /// `ipAddress`: text; for example `103.100.16.82`.
+    pub ip_address: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `meta`: any JSON value; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
+    pub meta: Option<rt::Json>,
+    /// `markAsTest`: flag; for example `false`.
+    pub mark_as_test: Option<bool>,
+    /// `schedule`: an object, `ScheduleOptions`; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
+    pub schedule: Option<ScheduleOptions>,
+    /// `autoPayment`: any JSON value; for example `{ customerId: "908879612", paymentMethodId: "908646635" }`.
+    pub auto_payment: Option<rt::Json>,
+    /// `recurringProduct`: any JSON value.
+    pub recurring_product: Option<rt::Json>,
+    /// `canceledAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub canceled_at: Option<String>,
+    /// `canceledBy`: text; for example `qUuXUiB2AiA2DIthEicP`.
+    pub canceled_by: Option<String>,
+    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
+    pub trace_id: Option<String>,
+    /// `createdBy`: text; for example `user123`.
+    pub created_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetSubscriptionResponse { id = "_id", alt_type = "altType", alt_id = "altId",
+    contact_id = "contactId", contact_snapshot = "contactSnapshot", coupon = "coupon",
+    currency = "currency", amount = "amount", status = "status", live_mode = "liveMode",
+    entity_type = "entityType", entity_id = "entityId", entity_source = "entitySource",
+    subscription_id = "subscriptionId", subscription_snapshot = "subscriptionSnapshot",
+    payment_provider = "paymentProvider", ip_address = "ipAddress", created_at =
+    "createdAt", updated_at = "updatedAt", meta = "meta", mark_as_test = "markAsTest",
+    schedule = "schedule", auto_payment = "autoPayment", recurring_product =
+    "recurringProduct", canceled_at = "canceledAt", canceled_by = "canceledBy", trace_id
+    = "traceId", created_by = "createdBy" }
+);
+
+/// The schema `ScheduleOptionsDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ScheduleOptionsDto`.
+#[doc(alias = "ScheduleOptionsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleOptions {
+    /// `executeAt`: text.
+    pub execute_at: Option<String>,
+    /// `rrule`: an object, `CustomRRuleOptions`.
+    pub rrule: Option<CustomRRuleOptions>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
+
+/// The schema `CustomRRuleOptionsDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto`.
+#[doc(alias = "CustomRRuleOptionsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomRRuleOptions {
+    /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
+    pub interval_type: Option<CustomRRuleOptionsIntervalType>,
+    /// `interval`: number; for example `2`.
+    pub interval: Option<f64>,
+    /// `startDate`: text; for example `2023-01-01`.
+    pub start_date: Option<String>,
+    /// `startTime`: text; for example `20:45:00`.
+    pub start_time: Option<String>,
+    /// `endDate`: text; for example `2029-11-01`.
+    pub end_date: Option<String>,
+    /// `endTime`: text; for example `18:45:00`.
+    pub end_time: Option<String>,
+    /// `dayOfMonth`: number; for example `15`.
+    pub day_of_month: Option<f64>,
+    /// `dayOfWeek`: one of `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`; for example `mo`.
+    pub day_of_week: Option<CustomRRuleOptionsDayOfWeek>,
+    /// `numOfWeek`: number; for example `-1`.
+    pub num_of_week: Option<f64>,
+    /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
+    pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
+    /// `count`: number; for example `10`.
+    pub count: Option<f64>,
+    /// `daysBefore`: number; for example `5`.
+    pub days_before: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomRRuleOptions { interval_type = "intervalType", interval = "interval",
+    start_date = "startDate", start_time = "startTime", end_date = "endDate", end_time =
+    "endTime", day_of_month = "dayOfMonth", day_of_week = "dayOfWeek", num_of_week =
+    "numOfWeek", month_of_year = "monthOfYear", count = "count", days_before =
+    "daysBefore" }
+);
+
+/// The schema `ListCouponsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ListCouponsResponseDto`.
+#[doc(alias = "ListCouponsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCouponsResponse {
+    /// `data`: list of `Coupon`.
+    pub data: rt::List<Coupon>,
+    /// `totalCount`: number; for example `20`.
+    pub total_count: Option<f64>,
+    /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ListCouponsResponse { data = "data", total_count = "totalCount", trace_id = "traceId"
+    }
+);
+
+/// The schema `CouponDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CouponDto`.
+#[doc(alias = "CouponDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Coupon {
+    /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
+    pub id: Option<String>,
+    /// `usageCount`: number; for example `12`.
+    pub usage_count: Option<f64>,
+    /// `limitPerCustomer`: number; for example `5`.
+    pub limit_per_customer: Option<f64>,
+    /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `name`: text; for example `NEWT6`.
+    pub name: Option<String>,
+    /// `code`: text; for example `NEWT6`.
+    pub code: Option<String>,
+    /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
+    pub discount_type: Option<DiscountType>,
+    /// `discountValue`: number; for example `25`.
+    pub discount_value: Option<f64>,
+    /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
+    pub status: Option<Status>,
+    /// `startDate`: text; for example `2025-04-30T18:30:00.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: text; for example `2025-05-30T18:30:00.000Z`.
+    pub end_date: Option<String>,
+    /// `applyToFuturePayments`: flag; for example `true`.
+    pub apply_to_future_payments: Option<bool>,
+    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
+    pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
+    /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
+    pub user_id: Option<String>,
+    /// `createdAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Coupon { id = "_id", usage_count = "usageCount", limit_per_customer =
+    "limitPerCustomer", alt_id = "altId", alt_type = "altType", name = "name", code =
+    "code", discount_type = "discountType", discount_value = "discountValue", status =
+    "status", start_date = "startDate", end_date = "endDate", apply_to_future_payments =
+    "applyToFuturePayments", apply_to_future_payments_config =
+    "applyToFuturePaymentsConfig", user_id = "userId", created_at = "createdAt",
+    updated_at = "updatedAt" }
+);
+
+/// The schema `ApplyToFuturePaymentsConfigDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyToFuturePaymentsConfigDto {
+    /// `type`: one of `forever`, `fixed`; for example `fixed`.
+    pub type_: Option<Type>,
+    /// `duration`: number; for example `3`.
+    pub duration: Option<f64>,
+    /// `durationType`: text; for example `months`.
+    pub duration_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ApplyToFuturePaymentsConfigDto { type_ = "type", duration = "duration", duration_type
+    = "durationType" }
+);
+
+/// The schema `CreateCouponResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CreateCouponResponseDto`.
+#[doc(alias = "CreateCouponResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCouponResponse {
+    /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
+    pub id: Option<String>,
+    /// `usageCount`: number; for example `12`.
+    pub usage_count: Option<f64>,
+    /// `limitPerCustomer`: number; for example `5`.
+    pub limit_per_customer: Option<f64>,
+    /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `name`: text; for example `NEWT6`.
+    pub name: Option<String>,
+    /// `code`: text; for example `NEWT6`.
+    pub code: Option<String>,
+    /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
+    pub discount_type: Option<DiscountType>,
+    /// `discountValue`: number; for example `25`.
+    pub discount_value: Option<f64>,
+    /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
+    pub status: Option<Status>,
+    /// `startDate`: text; for example `2025-04-30T18:30:00.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: text; for example `2025-05-30T18:30:00.000Z`.
+    pub end_date: Option<String>,
+    /// `applyToFuturePayments`: flag; for example `true`.
+    pub apply_to_future_payments: Option<bool>,
+    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
+    pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
+    /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
+    pub user_id: Option<String>,
+    /// `createdAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    pub updated_at: Option<String>,
+    /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateCouponResponse { id = "_id", usage_count = "usageCount", limit_per_customer =
+    "limitPerCustomer", alt_id = "altId", alt_type = "altType", name = "name", code =
+    "code", discount_type = "discountType", discount_value = "discountValue", status =
+    "status", start_date = "startDate", end_date = "endDate", apply_to_future_payments =
+    "applyToFuturePayments", apply_to_future_payments_config =
+    "applyToFuturePaymentsConfig", user_id = "userId", created_at = "createdAt",
+    updated_at = "updatedAt", trace_id = "traceId" }
+);
+
+/// The schema `ApplyToFuturePaymentsConfig`.
+///
+/// Requests send it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfig`.
+#[doc(alias = "ApplyToFuturePaymentsConfig")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyToFuturePaymentsConfigSchema {
+    /// `type`: one of `forever`, `fixed`; for example `forever | fixed`.
+    pub type_: Option<Type>,
+    /// `duration`: number; for example `5`.
+    pub duration: Option<f64>,
+    /// `durationType`: only `months`; for example `months`.
+    pub duration_type: Option<ApplyToFuturePaymentsConfigDurationType>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ApplyToFuturePaymentsConfigSchema { type_ = "type", duration = "duration",
+    duration_type = "durationType" }
+);
+
+impl ApplyToFuturePaymentsConfigSchema {
+    /// One with all that the document requires.
+    pub fn new(
+        type_: impl Into<Type>,
+        duration: f64,
+        duration_type: impl Into<ApplyToFuturePaymentsConfigDurationType>,
+    ) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            duration: Some(duration),
+            duration_type: Some(duration_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `DeleteCouponResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DeleteCouponResponseDto`.
+#[doc(alias = "DeleteCouponResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCouponResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteCouponResponse { success = "success", trace_id = "traceId" });
+
+/// The schema `CreateCustomProvidersResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CreateCustomProvidersResponseSchema`.
+#[doc(alias = "CreateCustomProvidersResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomProvidersResponse {
+    /// `name`: text; for example `Company Paypal Integration`.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
+    pub payments_url: Option<String>,
+    /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub query_url: Option<String>,
+    /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub image_url: Option<String>,
+    /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
+    pub location_id: Option<String>,
+    /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
+    pub marketplace_app_id: Option<String>,
+    /// `paymentProvider`: any JSON value.
+    pub payment_provider: Option<rt::Json>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateCustomProvidersResponse { name = "name", description = "description",
+    payments_url = "paymentsUrl", query_url = "queryUrl", image_url = "imageUrl", id =
+    "_id", location_id = "locationId", marketplace_app_id = "marketplaceAppId",
+    payment_provider = "paymentProvider", deleted = "deleted", created_at = "createdAt",
+    updated_at = "updatedAt", trace_id = "traceId" }
+);
+
+/// The schema `DeleteCustomProvidersResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DeleteCustomProvidersResponseSchema`.
+#[doc(alias = "DeleteCustomProvidersResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomProvidersResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteCustomProvidersResponse { success = "success" });
+
+/// The schema `GetCustomProvidersResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetCustomProvidersResponseSchema`.
+#[doc(alias = "GetCustomProvidersResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomProvidersResponse {
+    /// `name`: text; for example `Company Paypal Integration`.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
+    pub payments_url: Option<String>,
+    /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub query_url: Option<String>,
+    /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub image_url: Option<String>,
+    /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
+    pub location_id: Option<String>,
+    /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
+    pub marketplace_app_id: Option<String>,
+    /// `paymentProvider`: any JSON value.
+    pub payment_provider: Option<rt::Json>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetCustomProvidersResponse { name = "name", description = "description", payments_url
+    = "paymentsUrl", query_url = "queryUrl", image_url = "imageUrl", id = "_id",
+    location_id = "locationId", marketplace_app_id = "marketplaceAppId", payment_provider
+    = "paymentProvider", deleted = "deleted", created_at = "createdAt", updated_at =
+    "updatedAt", trace_id = "traceId" }
+);
+
+/// The schema `CustomProviderKeys`.
+///
+/// Requests send it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CustomProviderKeys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderKeys {
+    /// `apiKey`: text; for example `y5ZQxryRFXZHvUJZdLeXXXXX`.
+    pub api_key: Option<String>,
+    /// `publishableKey`: text; for example `rzp_test_zPRoVMLOa0XXXX`.
+    pub publishable_key: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomProviderKeys { api_key = "apiKey", publishable_key = "publishableKey" }
+);
+
+impl CustomProviderKeys {
+    /// One with all that the document requires.
+    pub fn new(api_key: impl Into<String>, publishable_key: impl Into<String>) -> Self {
+        Self {
+            api_key: Some(api_key.into()),
+            publishable_key: Some(publishable_key.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ConnectCustomProvidersResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ConnectCustomProvidersResponseSchema`.
+#[doc(alias = "ConnectCustomProvidersResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectCustomProvidersResponse {
+    /// `name`: text; for example `Company Paypal Integration`.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
+    pub payments_url: Option<String>,
+    /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub query_url: Option<String>,
+    /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
+    pub image_url: Option<String>,
+    /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
+    pub location_id: Option<String>,
+    /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
+    pub marketplace_app_id: Option<String>,
+    /// `paymentProvider`: any JSON value.
+    pub payment_provider: Option<rt::Json>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ConnectCustomProvidersResponse { name = "name", description = "description",
+    payments_url = "paymentsUrl", query_url = "queryUrl", image_url = "imageUrl", id =
+    "_id", location_id = "locationId", marketplace_app_id = "marketplaceAppId",
+    payment_provider = "paymentProvider", deleted = "deleted", created_at = "createdAt",
+    updated_at = "updatedAt", trace_id = "traceId" }
+);
+
+/// The schema `DisconnectCustomProvidersResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DisconnectCustomProvidersResponseSchema`.
+#[doc(alias = "DisconnectCustomProvidersResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisconnectCustomProvidersResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DisconnectCustomProvidersResponse { success = "success" });
+
+/// The schema `UpdateCustomProviderCapabilitiesResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/UpdateCustomProviderCapabilitiesResponseSchema`.
+#[doc(alias = "UpdateCustomProviderCapabilitiesResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomProviderCapabilitiesResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateCustomProviderCapabilitiesResponse { success = "success" });

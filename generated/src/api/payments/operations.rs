@@ -1,0 +1,704 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Payments.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Payments::list_integration_providers`](super::Payments::list_integration_providers): `GET /payments/integrations/provider/whitelabel`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListIntegrationProviders(pub(super) rt::Request);
+rt::operation!(
+    ListIntegrationProviders => models::ListWhitelabelIntegrationProviderResponse
+);
+
+impl ListIntegrationProviders {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::create_integration_provider`](super::Payments::create_integration_provider): `POST /payments/integrations/provider/whitelabel`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateIntegrationProvider(pub(super) rt::Request);
+rt::operation!(CreateIntegrationProvider => models::CreateWhitelabelIntegrationResponse);
+
+impl CreateIntegrationProvider {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_orders`](super::Payments::list_orders): `GET /payments/orders`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListOrders(pub(super) rt::Request);
+rt::operation!(ListOrders => models::ListOrdersResponse);
+
+impl ListOrders {
+    /// `status`: text; for example `completed`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.query::<String>("status", &status.into());
+        self
+    }
+
+    /// `paymentStatus`: one of `paid`, `unpaid`, `refunded`, `partially_paid`; for example `unpaid`.
+    pub fn payment_status(
+        mut self,
+        payment_status: impl Into<models::ListOrdersPaymentStatus>,
+    ) -> Self {
+        self.0
+            .query::<
+                models::ListOrdersPaymentStatus,
+            >("paymentStatus", &payment_status.into());
+        self
+    }
+
+    /// `paymentMode`: text; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.0.query::<String>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2024-02-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2024-02-13`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `search`: text; for example `Awesome order`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `funnelProductIds`: text; for example `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
+    pub fn funnel_product_ids(mut self, funnel_product_ids: impl Into<String>) -> Self {
+        self.0.query::<String>("funnelProductIds", &funnel_product_ids.into());
+        self
+    }
+
+    /// `sourceId`: text; for example `61dd0c7dc077f712a5f787ff`.
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.0.query::<String>("sourceId", &source_id.into());
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::get_order`](super::Payments::get_order): `GET /payments/orders/{orderId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetOrder(pub(super) rt::Request);
+rt::operation!(GetOrder => models::GetOrderResponse);
+
+impl GetOrder {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::record_order_payment`](super::Payments::record_order_payment): `POST /payments/orders/{orderId}/record-payment`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RecordOrderPayment(pub(super) rt::Request);
+rt::operation!(RecordOrderPayment => models::PostRecordOrderPaymentResponse);
+
+impl RecordOrderPayment {
+    /// `card`: an object, `Card`.
+    pub fn card(mut self, card: models::Card) -> Self {
+        self.0.field::<models::Card>("card", &card);
+        self
+    }
+
+    /// `cheque`: an object, `Cheque`.
+    pub fn cheque(mut self, cheque: models::Cheque) -> Self {
+        self.0.field::<models::Cheque>("cheque", &cheque);
+        self
+    }
+
+    /// `notes`: text; for example `This was a direct payment`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.0.field::<String>("notes", &notes.into());
+        self
+    }
+
+    /// `amount`: number; for example `100`.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.0.field::<f64>("amount", &amount);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+
+    /// `isPartialPayment`: flag.
+    pub fn is_partial_payment(mut self, is_partial_payment: bool) -> Self {
+        self.0.field::<bool>("isPartialPayment", &is_partial_payment);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments): `GET /payments/orders/{orderId}/fulfillments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListOrderFulfillments(pub(super) rt::Request);
+rt::operation!(ListOrderFulfillments => models::ListFulfillmentResponse);
+
+impl ListOrderFulfillments {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment): `POST /payments/orders/{orderId}/fulfillments`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateOrderFulfillment(pub(super) rt::Request);
+rt::operation!(CreateOrderFulfillment => models::CreateFulfillmentResponse);
+
+impl CreateOrderFulfillment {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_order_notes`](super::Payments::list_order_notes): `GET /payments/orders/{orderId}/notes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListOrderNotes(pub(super) rt::Request);
+rt::operation!(ListOrderNotes => rt::Json);
+
+impl ListOrderNotes {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_transactions`](super::Payments::list_transactions): `GET /payments/transactions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTransactions(pub(super) rt::Request);
+rt::operation!(ListTransactions => models::ListTxnsResponse);
+
+impl ListTransactions {
+    /// `paymentMode`: text; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.0.query::<String>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2024-02-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2024-02-13`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `entitySourceType`: text; for example `funnel`.
+    pub fn entity_source_type(mut self, entity_source_type: impl Into<String>) -> Self {
+        self.0.query::<String>("entitySourceType", &entity_source_type.into());
+        self
+    }
+
+    /// `entitySourceSubType`: text; for example `two_step_order_form`.
+    pub fn entity_source_sub_type(
+        mut self,
+        entity_source_sub_type: impl Into<String>,
+    ) -> Self {
+        self.0.query::<String>("entitySourceSubType", &entity_source_sub_type.into());
+        self
+    }
+
+    /// `search`: text; for example `Awesome transaction`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
+        self.0.query::<String>("subscriptionId", &subscription_id.into());
+        self
+    }
+
+    /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.0.query::<String>("entityId", &entity_id.into());
+        self
+    }
+
+    /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::get_transaction`](super::Payments::get_transaction): `GET /payments/transactions/{transactionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTransaction(pub(super) rt::Request);
+rt::operation!(GetTransaction => models::GetTxnResponse);
+
+impl GetTransaction {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_subscriptions`](super::Payments::list_subscriptions): `GET /payments/subscriptions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListSubscriptions(pub(super) rt::Request);
+rt::operation!(ListSubscriptions => models::ListSubscriptionResponse);
+
+impl ListSubscriptions {
+    /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.0.query::<String>("entityId", &entity_id.into());
+        self
+    }
+
+    /// `paymentMode`: text; for example `live`.
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.0.query::<String>("paymentMode", &payment_mode.into());
+        self
+    }
+
+    /// `startAt`: text; for example `2024-02-01`.
+    pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
+        self.0.query::<String>("startAt", &start_at.into());
+        self
+    }
+
+    /// `endAt`: text; for example `2024-02-13`.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.0.query::<String>("endAt", &end_at.into());
+        self
+    }
+
+    /// `entitySourceType`: text; for example `funnel`.
+    pub fn entity_source_type(mut self, entity_source_type: impl Into<String>) -> Self {
+        self.0.query::<String>("entitySourceType", &entity_source_type.into());
+        self
+    }
+
+    /// `search`: text; for example `Awesome subscription`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `id`: text; for example `64bf78af39118e4011926cba`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.query::<String>("id", &id.into());
+        self
+    }
+
+    /// `limit`: number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `getPaymentsCollectedCount`: flag; for example `true`.
+    pub fn get_payments_collected_count(
+        mut self,
+        get_payments_collected_count: bool,
+    ) -> Self {
+        self.0.query::<bool>("getPaymentsCollectedCount", &get_payments_collected_count);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::get_subscription`](super::Payments::get_subscription): `GET /payments/subscriptions/{subscriptionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSubscription(pub(super) rt::Request);
+rt::operation!(GetSubscription => models::GetSubscriptionResponse);
+
+impl GetSubscription {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::list_coupons`](super::Payments::list_coupons): `GET /payments/coupon/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCoupons(pub(super) rt::Request);
+rt::operation!(ListCoupons => models::ListCouponsResponse);
+
+impl ListCoupons {
+    /// `limit`: number; `100` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `status`: one of `scheduled`, `active`, `expired`; for example `active`.
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.query::<models::Status>("status", &status.into());
+        self
+    }
+
+    /// `search`: text; for example `DEAL50`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::get_coupon`](super::Payments::get_coupon): `GET /payments/coupon`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCoupon(pub(super) rt::Request);
+rt::operation!(GetCoupon => models::CreateCouponResponse);
+
+impl GetCoupon {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::update_coupon`](super::Payments::update_coupon): `PUT /payments/coupon`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCoupon(pub(super) rt::Request);
+rt::operation!(UpdateCoupon => models::CreateCouponResponse);
+
+impl UpdateCoupon {
+    /// `endDate`: text; for example `2023-01-31T22:45:00.000Z`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.field::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `usageLimit`: number; for example `10`.
+    pub fn usage_limit(mut self, usage_limit: f64) -> Self {
+        self.0.field::<f64>("usageLimit", &usage_limit);
+        self
+    }
+
+    /// `productIds`: list of texts; for example `["6241712be68f7a98102ba272"]`.
+    pub fn product_ids(mut self, product_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("productIds", &product_ids.into());
+        self
+    }
+
+    /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
+    pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
+        self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
+        self
+    }
+
+    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
+    pub fn apply_to_future_payments_config(
+        mut self,
+        apply_to_future_payments_config: models::ApplyToFuturePaymentsConfigSchema,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ApplyToFuturePaymentsConfigSchema,
+            >("applyToFuturePaymentsConfig", &apply_to_future_payments_config);
+        self
+    }
+
+    /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
+    pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
+        self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::create_coupon`](super::Payments::create_coupon): `POST /payments/coupon`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCoupon(pub(super) rt::Request);
+rt::operation!(CreateCoupon => models::CreateCouponResponse);
+
+impl CreateCoupon {
+    /// `endDate`: text; for example `2023-01-31T22:45:00.000Z`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.field::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `usageLimit`: number; for example `10`.
+    pub fn usage_limit(mut self, usage_limit: f64) -> Self {
+        self.0.field::<f64>("usageLimit", &usage_limit);
+        self
+    }
+
+    /// `productIds`: list of texts; for example `["6241712be68f7a98102ba272"]`.
+    pub fn product_ids(mut self, product_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("productIds", &product_ids.into());
+        self
+    }
+
+    /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
+    pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
+        self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
+        self
+    }
+
+    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
+    pub fn apply_to_future_payments_config(
+        mut self,
+        apply_to_future_payments_config: models::ApplyToFuturePaymentsConfigSchema,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ApplyToFuturePaymentsConfigSchema,
+            >("applyToFuturePaymentsConfig", &apply_to_future_payments_config);
+        self
+    }
+
+    /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
+    pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
+        self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::delete_coupon`](super::Payments::delete_coupon): `DELETE /payments/coupon`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCoupon(pub(super) rt::Request);
+rt::operation!(DeleteCoupon => models::DeleteCouponResponse);
+
+impl DeleteCoupon {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::create_custom_provider`](super::Payments::create_custom_provider): `POST /payments/custom-provider/provider`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomProvider(pub(super) rt::Request);
+rt::operation!(CreateCustomProvider => models::CreateCustomProvidersResponse);
+
+impl CreateCustomProvider {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider): `DELETE /payments/custom-provider/provider`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCustomProvider(pub(super) rt::Request);
+rt::operation!(DeleteCustomProvider => models::DeleteCustomProvidersResponse);
+
+impl DeleteCustomProvider {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config): `GET /payments/custom-provider/connect`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCustomProviderConfig(pub(super) rt::Request);
+rt::operation!(GetCustomProviderConfig => models::GetCustomProvidersResponse);
+
+impl GetCustomProviderConfig {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config): `POST /payments/custom-provider/connect`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomProviderConfig(pub(super) rt::Request);
+rt::operation!(CreateCustomProviderConfig => models::ConnectCustomProvidersResponse);
+
+impl CreateCustomProviderConfig {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::disconnect_custom_provider`](super::Payments::disconnect_custom_provider): `POST /payments/custom-provider/disconnect`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DisconnectCustomProvider(pub(super) rt::Request);
+rt::operation!(DisconnectCustomProvider => models::DisconnectCustomProvidersResponse);
+
+impl DisconnectCustomProvider {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities): `PUT /payments/custom-provider/capabilities`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCustomProviderCapabilities(pub(super) rt::Request);
+rt::operation!(
+    UpdateCustomProviderCapabilities => models::UpdateCustomProviderCapabilitiesResponse
+);
+
+impl UpdateCustomProviderCapabilities {
+    /// `companyId`: text; for example `Yjnwuduw83e8x30sm0`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,188 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Phone system.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools): `GET /phone-system/number-pools`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListNumberPools(pub(super) rt::Request);
+rt::operation!(ListNumberPools => models::ListNumberPoolsResponse);
+
+impl ListNumberPools {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`PhoneSystem::search_available_numbers`](super::PhoneSystem::search_available_numbers): `GET /phone-system/numbers/location/{locationId}/available`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchAvailableNumbers(pub(super) rt::Request);
+rt::operation!(SearchAvailableNumbers => models::AvailableNumbersResponse);
+
+impl SearchAvailableNumbers {
+    /// `numberTypes`: text; for example `local,tollFree`.
+    pub fn number_types(mut self, number_types: impl Into<String>) -> Self {
+        self.0.query::<String>("numberTypes", &number_types.into());
+        self
+    }
+
+    /// `firstPart`: text; for example `830`.
+    pub fn first_part(mut self, first_part: impl Into<String>) -> Self {
+        self.0.query::<String>("firstPart", &first_part.into());
+        self
+    }
+
+    /// `lastPart`: text; for example `825`.
+    pub fn last_part(mut self, last_part: impl Into<String>) -> Self {
+        self.0.query::<String>("lastPart", &last_part.into());
+        self
+    }
+
+    /// `anywhere`: text; for example `825`.
+    pub fn anywhere(mut self, anywhere: impl Into<String>) -> Self {
+        self.0.query::<String>("anywhere", &anywhere.into());
+        self
+    }
+
+    /// `smsEnabled`: flag; for example `true`.
+    pub fn sms_enabled(mut self, sms_enabled: bool) -> Self {
+        self.0.query::<bool>("smsEnabled", &sms_enabled);
+        self
+    }
+
+    /// `mmsEnabled`: flag; for example `true`.
+    pub fn mms_enabled(mut self, mms_enabled: bool) -> Self {
+        self.0.query::<bool>("mmsEnabled", &mms_enabled);
+        self
+    }
+
+    /// `voiceEnabled`: flag; for example `true`.
+    pub fn voice_enabled(mut self, voice_enabled: bool) -> Self {
+        self.0.query::<bool>("voiceEnabled", &voice_enabled);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`PhoneSystem::purchase_number`](super::PhoneSystem::purchase_number): `POST /phone-system/numbers/location/{locationId}/purchase`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PurchaseNumber(pub(super) rt::Request);
+rt::operation!(PurchaseNumber => models::TwilioAccountResponse);
+
+impl PurchaseNumber {
+    /// `countryCode`: text; for example `US`.
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.0.field::<String>("countryCode", &country_code.into());
+        self
+    }
+
+    /// `numberType`: one of `local`, `tollFree`, `mobile`; for example `local`.
+    pub fn number_type(
+        mut self,
+        number_type: impl Into<models::PurchasePhoneNumberBodyNumberType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PurchasePhoneNumberBodyNumberType,
+            >("numberType", &number_type.into());
+        self
+    }
+
+    /// `addressSid`: text, null is a value of its own; for example `AD1234567890abcdef1234567890abcde`.
+    pub fn address_sid(mut self, address_sid: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("addressSid", &address_sid.into());
+        self
+    }
+
+    /// `bundleSid`: text, null is a value of its own; for example `BU1234567890abcdef1234567890abcde`.
+    pub fn bundle_sid(mut self, bundle_sid: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("bundleSid", &bundle_sid.into());
+        self
+    }
+
+    /// `locality`: text, null is a value of its own; for example `San Antonio`.
+    pub fn locality(mut self, locality: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("locality", &locality.into());
+        self
+    }
+
+    /// `region`: text, null is a value of its own; for example `TX`.
+    pub fn region(mut self, region: impl Into<rt::Nullable<String>>) -> Self {
+        self.0.field::<rt::Nullable<String>>("region", &region.into());
+        self
+    }
+
+    /// `fingerprintId`: text, null is a value of its own; for example `fp_abc123def456`.
+    pub fn fingerprint_id(
+        mut self,
+        fingerprint_id: impl Into<rt::Nullable<String>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<String>>("fingerprintId", &fingerprint_id.into());
+        self
+    }
+
+    /// `skipLocationKYC`: flag, null is a value of its own; for example `false`.
+    pub fn skip_location_kyc(
+        mut self,
+        skip_location_kyc: impl Into<rt::Nullable<bool>>,
+    ) -> Self {
+        self.0.field::<rt::Nullable<bool>>("skipLocationKYC", &skip_location_kyc.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers): `GET /phone-system/numbers/location/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListActiveNumbers(pub(super) rt::Request);
+rt::operation!(ListActiveNumbers => models::ListActiveNumbersResponse);
+
+impl ListActiveNumbers {
+    /// `pageSize`: number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.
+    pub fn page_size(mut self, page_size: f64) -> Self {
+        self.0.query::<f64>("pageSize", &page_size);
+        self
+    }
+
+    /// `page`: number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.0.query::<f64>("page", &page);
+        self
+    }
+
+    /// `searchFilter`: text; for example `+91`.
+    pub fn search_filter(mut self, search_filter: impl Into<String>) -> Self {
+        self.0.query::<String>("searchFilter", &search_filter.into());
+        self
+    }
+
+    /// `skipNumberPool`: flag; `true` where nothing is sent; for example `true`.
+    pub fn skip_number_pool(mut self, skip_number_pool: bool) -> Self {
+        self.0.query::<bool>("skipNumberPool", &skip_number_pool);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,759 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Products: 27 operations of the document `api/products.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/products/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    UpdateInBulk, EditInBulk, ListPrices, CreatePrice, ListInventory, UpdateInventory,
+    GetPrice, UpdatePrice, DeletePrice, GetStoreStats, UpdateStoreStatus,
+    UpdateDisplayPriority, ListCollections, CreateCollection, GetCollection,
+    UpdateCollection, DeleteCollection, ListReviews, CountReviews, UpdateReview,
+    DeleteReview, UpdateReviewsInBulk, Get, Update, Delete, List, Create,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Products. Made by `client.products()`.
+#[derive(Clone, Debug)]
+pub struct Products {
+    pub(crate) client: rt::Client,
+}
+
+impl Products {
+    /// Bulk Update Products: `POST /products/bulk-update`.
+    ///
+    /// * `type_`: one of `bulk-update-price`, `bulk-update-availability`, `bulk-update-product-collection`, `bulk-delete-products`, `bulk-update-currency`; for example `bulk-update-price` (in the body), `type` on the wire
+    /// * `product_ids`: list of texts; for example `["5f8d0d55b54764421b7156c1"]` (in the body), `productIds` on the wire
+    ///
+    /// [`UpdateInBulk`] has 6 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateInBulk::location_id`].
+    ///
+    /// Answers with [`BulkUpdateResponse`](models::BulkUpdateResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1bulk-update/post`.
+    #[doc(alias = "bulkUpdate")]
+    pub fn update_in_bulk(
+        &self,
+        type_: impl Into<models::BulkUpdateType>,
+        product_ids: impl Into<rt::List<String>>,
+    ) -> UpdateInBulk {
+        let mut request = self.client.request(&routes::UPDATE_IN_BULK);
+        request.field::<models::BulkUpdateType>("type", &type_.into());
+        request.field::<rt::List<String>>("productIds", &product_ids.into());
+        UpdateInBulk(request)
+    }
+
+    /// Bulk Edit Products and Prices: `POST /products/bulk-update/edit`.
+    ///
+    /// * `products`: list of `BulkEditProduct` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`EditInBulk::location_id`].
+    ///
+    /// Answers with [`BulkEditResponse`](models::BulkEditResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1bulk-update~1edit/post`.
+    #[doc(alias = "bulkEdit")]
+    pub fn edit_in_bulk(
+        &self,
+        products: impl Into<rt::List<models::BulkEditProduct>>,
+    ) -> EditInBulk {
+        let mut request = self.client.request(&routes::EDIT_IN_BULK);
+        request.field::<rt::List<models::BulkEditProduct>>("products", &products.into());
+        EditInBulk(request)
+    }
+
+    /// List Prices for a Product: `GET /products/{productId}/price`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    ///
+    /// [`ListPrices`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListPrices::location_id`].
+    ///
+    /// Answers with [`ListPricesResponse`](models::ListPricesResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}~1price/get`.
+    #[doc(alias = "list-prices-for-product")]
+    pub fn list_prices(&self, product_id: impl Into<String>) -> ListPrices {
+        let mut request = self.client.request(&routes::LIST_PRICES);
+        request.path::<String>("productId", &product_id.into());
+        ListPrices(request)
+    }
+
+    /// Create Price for a Product: `POST /products/{productId}/price`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `name`: text; for example `Price Name` (in the body)
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `amount`: number; for example `99.99` (in the body)
+    ///
+    /// [`CreatePrice`] has 17 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreatePrice::location_id`].
+    ///
+    /// Answers with [`CreatePriceResponse`](models::CreatePriceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}~1price/post`.
+    #[doc(alias = "create-price-for-product")]
+    pub fn create_price(
+        &self,
+        product_id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<models::Type>,
+        currency: impl Into<String>,
+        amount: f64,
+    ) -> CreatePrice {
+        let mut request = self.client.request(&routes::CREATE_PRICE);
+        request.path::<String>("productId", &product_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::Type>("type", &type_.into());
+        request.field::<String>("currency", &currency.into());
+        request.field::<f64>("amount", &amount);
+        CreatePrice(request)
+    }
+
+    /// List Inventory: `GET /products/inventory`.
+    ///
+    /// [`ListInventory`] has 3 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListInventory::location_id`].
+    ///
+    /// Answers with [`GetInventoryResponse`](models::GetInventoryResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1inventory/get`.
+    #[doc(alias = "get-list-inventory")]
+    pub fn list_inventory(&self) -> ListInventory {
+        ListInventory(self.client.request(&routes::LIST_INVENTORY))
+    }
+
+    /// Update Inventory: `POST /products/inventory`.
+    ///
+    /// * `items`: list of `UpdateInventoryItem` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateInventory::location_id`].
+    ///
+    /// Answers with [`UpdateInventoryResponse`](models::UpdateInventoryResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1inventory/post`.
+    #[doc(alias = "update-inventory")]
+    pub fn update_inventory(
+        &self,
+        items: impl Into<rt::List<models::UpdateInventoryItem>>,
+    ) -> UpdateInventory {
+        let mut request = self.client.request(&routes::UPDATE_INVENTORY);
+        request.field::<rt::List<models::UpdateInventoryItem>>("items", &items.into());
+        UpdateInventory(request)
+    }
+
+    /// Get Price by ID for a Product: `GET /products/{productId}/price/{priceId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetPrice::location_id`].
+    ///
+    /// Answers with [`GetPriceResponse`](models::GetPriceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}~1price~1{priceId}/get`.
+    #[doc(alias = "get-price-by-id-for-product")]
+    pub fn get_price(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+    ) -> GetPrice {
+        let mut request = self.client.request(&routes::GET_PRICE);
+        request.path::<String>("productId", &product_id.into());
+        request.path::<String>("priceId", &price_id.into());
+        GetPrice(request)
+    }
+
+    /// Update Price by ID for a Product: `PUT /products/{productId}/price/{priceId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
+    /// * `name`: text; for example `Price Name` (in the body)
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `amount`: number; for example `99.99` (in the body)
+    ///
+    /// [`UpdatePrice`] has 17 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdatePrice::location_id`].
+    ///
+    /// Answers with [`UpdatePriceResponse`](models::UpdatePriceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}~1price~1{priceId}/put`.
+    #[doc(alias = "update-price-by-id-for-product")]
+    pub fn update_price(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<models::Type>,
+        currency: impl Into<String>,
+        amount: f64,
+    ) -> UpdatePrice {
+        let mut request = self.client.request(&routes::UPDATE_PRICE);
+        request.path::<String>("productId", &product_id.into());
+        request.path::<String>("priceId", &price_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::Type>("type", &type_.into());
+        request.field::<String>("currency", &currency.into());
+        request.field::<f64>("amount", &amount);
+        UpdatePrice(request)
+    }
+
+    /// Delete Price by ID for a Product: `DELETE /products/{productId}/price/{priceId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeletePrice::location_id`].
+    ///
+    /// Answers with [`DeletePriceResponse`](models::DeletePriceResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products/prices.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}~1price~1{priceId}/delete`.
+    #[doc(alias = "delete-price-by-id-for-product")]
+    pub fn delete_price(
+        &self,
+        product_id: impl Into<String>,
+        price_id: impl Into<String>,
+    ) -> DeletePrice {
+        let mut request = self.client.request(&routes::DELETE_PRICE);
+        request.path::<String>("productId", &product_id.into());
+        request.path::<String>("priceId", &price_id.into());
+        DeletePrice(request)
+    }
+
+    /// Fetch Product Store Stats: `GET /products/store/{storeId}/stats`.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
+    ///
+    /// [`GetStoreStats`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetStoreStats::location_id`].
+    ///
+    /// Answers with [`GetProductStatsResponse`](models::GetProductStatsResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1store~1{storeId}~1stats/get`.
+    #[doc(alias = "get-product-store-stats")]
+    pub fn get_store_stats(&self, store_id: impl Into<String>) -> GetStoreStats {
+        let mut request = self.client.request(&routes::GET_STORE_STATS);
+        request.path::<String>("storeId", &store_id.into());
+        GetStoreStats(request)
+    }
+
+    /// Action to include/exclude the product in store: `POST /products/store/{storeId}`.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
+    /// * `action`: one of `include`, `exclude`; for example `include` (in the body)
+    /// * `product_ids`: list of texts; for example `["productId1","productId2"]` (in the body), `productIds` on the wire
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateStoreStatus::location_id`].
+    ///
+    /// Answers with [`UpdateProductStoreResponse`](models::UpdateProductStoreResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1store~1{storeId}/post`.
+    #[doc(alias = "update-store-status")]
+    pub fn update_store_status(
+        &self,
+        store_id: impl Into<String>,
+        action: impl Into<models::UpdateProductStoreAction>,
+        product_ids: impl Into<rt::List<String>>,
+    ) -> UpdateStoreStatus {
+        let mut request = self.client.request(&routes::UPDATE_STORE_STATUS);
+        request.path::<String>("storeId", &store_id.into());
+        request.field::<models::UpdateProductStoreAction>("action", &action.into());
+        request.field::<rt::List<String>>("productIds", &product_ids.into());
+        UpdateStoreStatus(request)
+    }
+
+    /// Update product display priorities in store: `POST /products/store/{storeId}/priority`.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
+    /// * `products`: list of lists of JSON values (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateDisplayPriority::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1store~1{storeId}~1priority/post`.
+    #[doc(alias = "update-display-priority")]
+    pub fn update_display_priority(
+        &self,
+        store_id: impl Into<String>,
+        products: impl Into<rt::List<rt::List<rt::Json>>>,
+    ) -> UpdateDisplayPriority {
+        let mut request = self.client.request(&routes::UPDATE_DISPLAY_PRIORITY);
+        request.path::<String>("storeId", &store_id.into());
+        request.field::<rt::List<rt::List<rt::Json>>>("products", &products.into());
+        UpdateDisplayPriority(request)
+    }
+
+    /// Fetch Product Collections: `GET /products/collections`.
+    ///
+    /// [`ListCollections`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListCollections::location_id`].
+    ///
+    /// Answers with [`ListCollectionResponse`](models::ListCollectionResponse).
+    ///
+    /// Token: a location's (an account's); scope `products/collection.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1collections/get`.
+    #[doc(alias = "get-product-collection")]
+    pub fn list_collections(&self) -> ListCollections {
+        ListCollections(self.client.request(&routes::LIST_COLLECTIONS))
+    }
+
+    /// Create Product Collection: `POST /products/collections`.
+    ///
+    /// * `name`: text; for example `Best Sellers` (in the body)
+    /// * `slug`: text; for example `best-sellers` (in the body)
+    ///
+    /// [`CreateCollection`] has 3 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateCollection::location_id`].
+    ///
+    /// Answers with [`CreateCollectionResponse`](models::CreateCollectionResponse).
+    ///
+    /// Token: a location's (an account's); scope `products/collection.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1collections/post`.
+    #[doc(alias = "create-product-collection")]
+    pub fn create_collection(
+        &self,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> CreateCollection {
+        let mut request = self.client.request(&routes::CREATE_COLLECTION);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("slug", &slug.into());
+        CreateCollection(request)
+    }
+
+    /// Get Details about individual product collection: `GET /products/collections/{collectionId}`.
+    ///
+    /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCollection::location_id`].
+    ///
+    /// Answers with [`DefaultCollectionResponse`](models::DefaultCollectionResponse).
+    ///
+    /// Token: a location's (an account's); scope `products/collection.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1collections~1{collectionId}/get`.
+    #[doc(alias = "get-product-collection-id")]
+    pub fn get_collection(&self, collection_id: impl Into<String>) -> GetCollection {
+        let mut request = self.client.request(&routes::GET_COLLECTION);
+        request.path::<String>("collectionId", &collection_id.into());
+        GetCollection(request)
+    }
+
+    /// Update Product Collection: `PUT /products/collections/{collectionId}`.
+    ///
+    /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
+    ///
+    /// [`UpdateCollection`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateCollection::location_id`].
+    ///
+    /// Answers with [`UpdateProductCollectionResponse`](models::UpdateProductCollectionResponse).
+    ///
+    /// Token: a location's (an account's); scope `products/collection.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1collections~1{collectionId}/put`.
+    #[doc(alias = "update-product-collection")]
+    pub fn update_collection(
+        &self,
+        collection_id: impl Into<String>,
+    ) -> UpdateCollection {
+        let mut request = self.client.request(&routes::UPDATE_COLLECTION);
+        request.path::<String>("collectionId", &collection_id.into());
+        UpdateCollection(request)
+    }
+
+    /// Delete Product Collection: `DELETE /products/collections/{collectionId}`.
+    ///
+    /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteCollection::location_id`].
+    ///
+    /// Answers with [`DeleteProductCollectionResponse`](models::DeleteProductCollectionResponse).
+    ///
+    /// Token: a location's (an account's); scope `products/collection.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1collections~1{collectionId}/delete`.
+    #[doc(alias = "delete-product-collection")]
+    pub fn delete_collection(
+        &self,
+        collection_id: impl Into<String>,
+    ) -> DeleteCollection {
+        let mut request = self.client.request(&routes::DELETE_COLLECTION);
+        request.path::<String>("collectionId", &collection_id.into());
+        DeleteCollection(request)
+    }
+
+    /// Fetch Product Reviews: `GET /products/reviews`.
+    ///
+    /// [`ListReviews`] has 9 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListReviews::location_id`].
+    ///
+    /// Answers with [`ListProductReviewsResponse`](models::ListProductReviewsResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1reviews/get`.
+    #[doc(alias = "get-product-reviews")]
+    pub fn list_reviews(&self) -> ListReviews {
+        ListReviews(self.client.request(&routes::LIST_REVIEWS))
+    }
+
+    /// Fetch Review Count as per status: `GET /products/reviews/count`.
+    ///
+    /// [`CountReviews`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`CountReviews::location_id`].
+    ///
+    /// Answers with [`CountReviewsByStatusResponse`](models::CountReviewsByStatusResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1reviews~1count/get`.
+    #[doc(alias = "get-reviews-count")]
+    pub fn count_reviews(&self) -> CountReviews {
+        CountReviews(self.client.request(&routes::COUNT_REVIEWS))
+    }
+
+    /// Update Product Reviews: `PUT /products/reviews/{reviewId}`.
+    ///
+    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `productId` on the wire
+    /// * `status`: text; for example `approved` (in the body)
+    ///
+    /// [`UpdateReview`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateReview::location_id`].
+    ///
+    /// Answers with [`UpdateProductReviewsResponse`](models::UpdateProductReviewsResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1reviews~1{reviewId}/put`.
+    #[doc(alias = "update-product-review")]
+    pub fn update_review(
+        &self,
+        review_id: impl Into<String>,
+        product_id: impl Into<String>,
+        status: impl Into<String>,
+    ) -> UpdateReview {
+        let mut request = self.client.request(&routes::UPDATE_REVIEW);
+        request.path::<String>("reviewId", &review_id.into());
+        request.field::<String>("productId", &product_id.into());
+        request.field::<String>("status", &status.into());
+        UpdateReview(request)
+    }
+
+    /// Delete Product Review: `DELETE /products/reviews/{reviewId}`.
+    ///
+    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the query), `productId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteReview::location_id`].
+    ///
+    /// Answers with [`DeleteProductReviewResponse`](models::DeleteProductReviewResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1reviews~1{reviewId}/delete`.
+    #[doc(alias = "delete-product-review")]
+    pub fn delete_review(
+        &self,
+        review_id: impl Into<String>,
+        product_id: impl Into<String>,
+    ) -> DeleteReview {
+        let mut request = self.client.request(&routes::DELETE_REVIEW);
+        request.path::<String>("reviewId", &review_id.into());
+        request.query::<String>("productId", &product_id.into());
+        DeleteReview(request)
+    }
+
+    /// Update Product Reviews: `POST /products/reviews/bulk-update`.
+    ///
+    /// * `reviews`: list of `UpdateProductReviewObject` (in the body)
+    /// * `status`: any JSON value; for example `approved` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateReviewsInBulk::location_id`].
+    ///
+    /// Answers with [`UpdateProductReviewsResponse`](models::UpdateProductReviewsResponse).
+    ///
+    /// Token: a location's (an account's); scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1reviews~1bulk-update/post`.
+    #[doc(alias = "bulk-update-product-review")]
+    pub fn update_reviews_in_bulk(
+        &self,
+        reviews: impl Into<rt::List<models::UpdateProductReviewObject>>,
+        status: impl Into<rt::Json>,
+    ) -> UpdateReviewsInBulk {
+        let mut request = self.client.request(&routes::UPDATE_REVIEWS_IN_BULK);
+        request
+            .field::<
+                rt::List<models::UpdateProductReviewObject>,
+            >("reviews", &reviews.into());
+        request.field::<rt::Json>("status", &status.into());
+        UpdateReviewsInBulk(request)
+    }
+
+    /// Get Product by ID: `GET /products/{productId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    ///
+    /// [`Get`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Get::location_id`].
+    ///
+    /// Answers with [`GetProductResponse`](models::GetProductResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}/get`.
+    #[doc(alias = "get-product-by-id")]
+    pub fn get(&self, product_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("productId", &product_id.into());
+        Get(request)
+    }
+
+    /// Update Product by ID: `PUT /products/{productId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `name`: text; for example `Awesome Product` (in the body)
+    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
+    ///
+    /// [`Update`] has 16 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Update::location_id`].
+    ///
+    /// Answers with [`UpdateProductResponse`](models::UpdateProductResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}/put`.
+    #[doc(alias = "update-product-by-id")]
+    pub fn update(
+        &self,
+        product_id: impl Into<String>,
+        name: impl Into<String>,
+        product_type: impl Into<models::ProductType>,
+    ) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("productId", &product_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<models::ProductType>("productType", &product_type.into());
+        Update(request)
+    }
+
+    /// Delete Product by ID: `DELETE /products/{productId}`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    ///
+    /// [`Delete`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Delete::location_id`].
+    ///
+    /// Answers with [`DeleteProductResponse`](models::DeleteProductResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1{productId}/delete`.
+    #[doc(alias = "delete-product-by-id")]
+    pub fn delete(&self, product_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("productId", &product_id.into());
+        Delete(request)
+    }
+
+    /// List Products: `GET /products/`.
+    ///
+    /// [`List`] has 11 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`ListProductsResponse`](models::ListProductsResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1/get`.
+    #[doc(alias = "list-invoices")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Create Product: `POST /products/`.
+    ///
+    /// * `name`: text; for example `Awesome Product` (in the body)
+    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
+    ///
+    /// [`Create`] has 15 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`CreateProductResponse`](models::CreateProductResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; scope `products.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/products.yaml#/paths/~1products~1/post`.
+    #[doc(alias = "create-product")]
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        product_type: impl Into<models::ProductType>,
+    ) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        request.field::<models::ProductType>("productType", &product_type.into());
+        Create(request)
+    }
+}

@@ -1,0 +1,1969 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Products.
+
+use super::{
+    PriceDimensionsUnit, PriceMetaInternalSource, PriceMetaSource, PriceUpdateFieldType,
+    ProductMediaType, RecurringInterval, Type, WeightOptionsUnit,
+};
+
+use crate::runtime as rt;
+
+/// The schema `BulkUpdateFilters`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/BulkUpdateFilters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateFilters {
+    /// `collectionIds`: list of texts; for example `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
+    pub collection_ids: rt::List<String>,
+    /// `productType`: text; for example `one-time`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `search`: text; for example `blue t-shirt`.
+    pub search: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkUpdateFilters { collection_ids = "collectionIds", product_type = "productType",
+    available_in_store = "availableInStore", search = "search" }
+);
+
+impl BulkUpdateFilters {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `collectionIds`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.collection_ids = collection_ids.into();
+        self
+    }
+
+    /// Sets `productType`.
+    #[must_use]
+    pub fn product_type(mut self, product_type: impl Into<String>) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `availableInStore`.
+    #[must_use]
+    pub fn available_in_store(mut self, available_in_store: bool) -> Self {
+        self.available_in_store = Some(available_in_store);
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+}
+
+/// The schema `PriceUpdateField`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/PriceUpdateField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceUpdateField {
+    /// `type`: one of `INCREASE_BY_AMOUNT`, `REDUCE_BY_AMOUNT`, `SET_NEW_PRICE`, `INCREASE_BY_PERCENTAGE`, `REDUCE_BY_PERCENTAGE`; for example `INCREASE_BY_AMOUNT`.
+    pub type_: Option<PriceUpdateFieldType>,
+    /// `value`: number; for example `100`.
+    pub value: Option<f64>,
+    /// `roundToWhole`: flag; for example `true`.
+    pub round_to_whole: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PriceUpdateField { type_ = "type", value = "value", round_to_whole = "roundToWhole" }
+);
+
+impl PriceUpdateField {
+    /// One with all that the document requires.
+    pub fn new(type_: impl Into<PriceUpdateFieldType>, value: f64) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            value: Some(value),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `roundToWhole`.
+    #[must_use]
+    pub fn round_to_whole(mut self, round_to_whole: bool) -> Self {
+        self.round_to_whole = Some(round_to_whole);
+        self
+    }
+}
+
+/// The schema `BulkUpdateResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/BulkUpdateResponseDto`.
+#[doc(alias = "BulkUpdateResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(BulkUpdateResponse { status = "status", message = "message" });
+
+/// The schema `BulkEditProductDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/BulkEditProductDto`.
+#[doc(alias = "BulkEditProductDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditProduct {
+    /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Premium Product`.
+    pub name: Option<String>,
+    /// `description`: text; for example `A high-quality premium product with excellent features and durability`.
+    pub description: Option<String>,
+    /// `image`: text; for example `https://example.com/product-image.jpg`.
+    pub image: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `prices`: list of `BulkEditPrice`.
+    pub prices: rt::List<BulkEditPrice>,
+    /// `collectionIds`: list of texts; for example `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isLabelEnabled`: flag; for example `true`.
+    pub is_label_enabled: Option<bool>,
+    /// `isTaxesEnabled`: flag; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `seo`: an object, `ProductSeo`.
+    pub seo: Option<ProductSeo>,
+    /// `slug`: text; for example `premium-product`.
+    pub slug: Option<String>,
+    /// `automaticTaxCategoryId`: text; for example `64a1b2c3d4e5f67890123460`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `taxInclusive`: flag; for example `false`.
+    pub tax_inclusive: Option<bool>,
+    /// `taxes`: list of JSON values.
+    pub taxes: rt::List<rt::Json>,
+    /// `medias`: list of JSON values.
+    pub medias: rt::List<rt::Json>,
+    /// `label`: any JSON value.
+    pub label: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkEditProduct { id = "_id", name = "name", description = "description", image =
+    "image", available_in_store = "availableInStore", prices = "prices", collection_ids =
+    "collectionIds", is_label_enabled = "isLabelEnabled", is_taxes_enabled =
+    "isTaxesEnabled", seo = "seo", slug = "slug", automatic_tax_category_id =
+    "automaticTaxCategoryId", tax_inclusive = "taxInclusive", taxes = "taxes", medias =
+    "medias", label = "label" }
+);
+
+impl BulkEditProduct {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets `availableInStore`.
+    #[must_use]
+    pub fn available_in_store(mut self, available_in_store: bool) -> Self {
+        self.available_in_store = Some(available_in_store);
+        self
+    }
+
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(mut self, prices: impl Into<rt::List<BulkEditPrice>>) -> Self {
+        self.prices = prices.into();
+        self
+    }
+
+    /// Sets `collectionIds`.
+    #[must_use]
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.collection_ids = collection_ids.into();
+        self
+    }
+
+    /// Sets `isLabelEnabled`.
+    #[must_use]
+    pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
+        self.is_label_enabled = Some(is_label_enabled);
+        self
+    }
+
+    /// Sets `isTaxesEnabled`.
+    #[must_use]
+    pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
+        self.is_taxes_enabled = Some(is_taxes_enabled);
+        self
+    }
+
+    /// Sets `seo`.
+    #[must_use]
+    pub fn seo(mut self, seo: ProductSeo) -> Self {
+        self.seo = Some(seo);
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets `automaticTaxCategoryId`.
+    #[must_use]
+    pub fn automatic_tax_category_id(
+        mut self,
+        automatic_tax_category_id: impl Into<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = Some(automatic_tax_category_id.into());
+        self
+    }
+
+    /// Sets `taxInclusive`.
+    #[must_use]
+    pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
+        self.tax_inclusive = Some(tax_inclusive);
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(mut self, taxes: impl Into<rt::List<rt::Json>>) -> Self {
+        self.taxes = taxes.into();
+        self
+    }
+
+    /// Sets `medias`.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<rt::List<rt::Json>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<rt::Json>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+/// The schema `BulkEditPriceDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/BulkEditPriceDto`.
+#[doc(alias = "BulkEditPriceDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditPrice {
+    /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Standard Plan`.
+    pub name: Option<String>,
+    /// `amount`: number; for example `99.99`.
+    pub amount: Option<f64>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `compareAtPrice`: number; for example `129.99`.
+    pub compare_at_price: Option<f64>,
+    /// `availableQuantity`: number; for example `100`.
+    pub available_quantity: Option<f64>,
+    /// `trackInventory`: flag; for example `true`.
+    pub track_inventory: Option<bool>,
+    /// `allowOutOfStockPurchases`: flag; for example `false`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// `sku`: text; for example `SKU-001`.
+    pub sku: Option<String>,
+    /// `trialPeriod`: number; for example `7`.
+    pub trial_period: Option<f64>,
+    /// `totalCycles`: number; for example `12`.
+    pub total_cycles: Option<f64>,
+    /// `setupFee`: number; for example `25`.
+    pub setup_fee: Option<f64>,
+    /// `shippingOptions`: an object, `ShippingOptions`.
+    pub shipping_options: Option<ShippingOptions>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkEditPrice { id = "_id", name = "name", amount = "amount", currency = "currency",
+    compare_at_price = "compareAtPrice", available_quantity = "availableQuantity",
+    track_inventory = "trackInventory", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases", sku = "sku", trial_period = "trialPeriod", total_cycles =
+    "totalCycles", setup_fee = "setupFee", shipping_options = "shippingOptions",
+    recurring = "recurring" }
+);
+
+impl BulkEditPrice {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets `compareAtPrice`.
+    #[must_use]
+    pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
+        self.compare_at_price = Some(compare_at_price);
+        self
+    }
+
+    /// Sets `availableQuantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+        self.available_quantity = Some(available_quantity);
+        self
+    }
+
+    /// Sets `trackInventory`.
+    #[must_use]
+    pub fn track_inventory(mut self, track_inventory: bool) -> Self {
+        self.track_inventory = Some(track_inventory);
+        self
+    }
+
+    /// Sets `allowOutOfStockPurchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        allow_out_of_stock_purchases: bool,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = Some(allow_out_of_stock_purchases);
+        self
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+        self.sku = Some(sku.into());
+        self
+    }
+
+    /// Sets `trialPeriod`.
+    #[must_use]
+    pub fn trial_period(mut self, trial_period: f64) -> Self {
+        self.trial_period = Some(trial_period);
+        self
+    }
+
+    /// Sets `totalCycles`.
+    #[must_use]
+    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
+        self.total_cycles = Some(total_cycles);
+        self
+    }
+
+    /// Sets `setupFee`.
+    #[must_use]
+    pub fn setup_fee(mut self, setup_fee: f64) -> Self {
+        self.setup_fee = Some(setup_fee);
+        self
+    }
+
+    /// Sets `shippingOptions`.
+    #[must_use]
+    pub fn shipping_options(mut self, shipping_options: ShippingOptions) -> Self {
+        self.shipping_options = Some(shipping_options);
+        self
+    }
+
+    /// Sets `recurring`.
+    #[must_use]
+    pub fn recurring(mut self, recurring: Recurring) -> Self {
+        self.recurring = Some(recurring);
+        self
+    }
+}
+
+/// The schema `ShippingOptionsDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/ShippingOptionsDto`.
+#[doc(alias = "ShippingOptionsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingOptions {
+    /// `weight`: an object, `WeightOptions`.
+    pub weight: Option<WeightOptions>,
+    /// `dimensions`: an object, `PriceDimensions`.
+    pub dimensions: Option<PriceDimensions>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ShippingOptions { weight = "weight", dimensions = "dimensions" });
+
+impl ShippingOptions {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, weight: WeightOptions) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `dimensions`.
+    #[must_use]
+    pub fn dimensions(mut self, dimensions: PriceDimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+}
+
+/// The schema `WeightOptionsDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/WeightOptionsDto`.
+#[doc(alias = "WeightOptionsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WeightOptions {
+    /// `value`: number; for example `10`.
+    pub value: Option<f64>,
+    /// `unit`: one of `kg`, `lb`, `g`, `oz`; for example `kg`.
+    pub unit: Option<WeightOptionsUnit>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(WeightOptions { value = "value", unit = "unit" });
+
+impl WeightOptions {
+    /// One with all that the document requires.
+    pub fn new(value: f64, unit: impl Into<WeightOptionsUnit>) -> Self {
+        Self {
+            value: Some(value),
+            unit: Some(unit.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `PriceDimensionsDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/PriceDimensionsDto`.
+#[doc(alias = "PriceDimensionsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceDimensions {
+    /// `height`: number; for example `10`.
+    pub height: Option<f64>,
+    /// `width`: number; for example `10`.
+    pub width: Option<f64>,
+    /// `length`: number; for example `10`.
+    pub length: Option<f64>,
+    /// `unit`: one of `cm`, `in`, `m`; for example `cm`.
+    pub unit: Option<PriceDimensionsUnit>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PriceDimensions { height = "height", width = "width", length = "length", unit =
+    "unit" }
+);
+
+impl PriceDimensions {
+    /// One with all that the document requires.
+    pub fn new(
+        height: f64,
+        width: f64,
+        length: f64,
+        unit: impl Into<PriceDimensionsUnit>,
+    ) -> Self {
+        Self {
+            height: Some(height),
+            width: Some(width),
+            length: Some(length),
+            unit: Some(unit.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `RecurringDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/RecurringDto`.
+#[doc(alias = "RecurringDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
+    pub interval: Option<RecurringInterval>,
+    /// `intervalCount`: number; for example `1`.
+    pub interval_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" });
+
+impl Recurring {
+    /// One with all that the document requires.
+    pub fn new(interval: impl Into<RecurringInterval>, interval_count: f64) -> Self {
+        Self {
+            interval: Some(interval.into()),
+            interval_count: Some(interval_count),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ProductSEODto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductSEODto`.
+#[doc(alias = "ProductSEODto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductSeo {
+    /// `title`: text; for example `Best Product - Buy Now`.
+    pub title: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductSeo { title = "title", description = "description" });
+
+impl ProductSeo {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// The schema `BulkEditResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/BulkEditResponseDto`.
+#[doc(alias = "BulkEditResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEditResponse {
+    /// `message`: text; for example `Products updated successfully`.
+    pub message: Option<String>,
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `updatedCount`: number; for example `5`.
+    pub updated_count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkEditResponse { message = "message", status = "status", updated_count =
+    "updatedCount" }
+);
+
+/// The schema `ListPricesResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ListPricesResponseDto`.
+#[doc(alias = "ListPricesResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPricesResponse {
+    /// `prices`: list of `DefaultPriceResponse`.
+    pub prices: rt::List<DefaultPriceResponse>,
+    /// `total`: number; for example `10`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListPricesResponse { prices = "prices", total = "total" });
+
+/// The schema `DefaultPriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DefaultPriceResponseDto`.
+#[doc(alias = "DefaultPriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultPriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<Type>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag.
+    pub track_inventory: Option<bool>,
+    /// `availableQuantity`: number; for example `5`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultPriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `MembershipOfferDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/MembershipOfferDto`.
+#[doc(alias = "MembershipOfferDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// `label`: text; for example `top_50`.
+    pub label: Option<String>,
+    /// `value`: text; for example `50`.
+    pub value: Option<String>,
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
+
+impl MembershipOffer {
+    /// One with all that the document requires.
+    pub fn new(
+        label: impl Into<String>,
+        value: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            label: Some(label.into()),
+            value: Some(value.into()),
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `PriceMetaDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/PriceMetaDto`.
+#[doc(alias = "PriceMetaDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceMeta {
+    /// `source`: one of `stripe`, `woocommerce`, `shopify`; for example `stripe`.
+    pub source: Option<PriceMetaSource>,
+    /// `sourceId`: text; for example `123`.
+    pub source_id: Option<String>,
+    /// `stripePriceId`: text; for example `price_123`.
+    pub stripe_price_id: Option<String>,
+    /// `internalSource`: one of `agency_plan`, `funnel`, `membership`, `communities`, `gokollab`, `calendar`; for example `agency_plan`.
+    pub internal_source: Option<PriceMetaInternalSource>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PriceMeta { source = "source", source_id = "sourceId", stripe_price_id =
+    "stripePriceId", internal_source = "internalSource" }
+);
+
+impl PriceMeta {
+    /// One with all that the document requires.
+    pub fn new(
+        source: impl Into<PriceMetaSource>,
+        stripe_price_id: impl Into<String>,
+        internal_source: impl Into<PriceMetaInternalSource>,
+    ) -> Self {
+        Self {
+            source: Some(source.into()),
+            stripe_price_id: Some(stripe_price_id.into()),
+            internal_source: Some(internal_source.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `sourceId`.
+    #[must_use]
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.source_id = Some(source_id.into());
+        self
+    }
+}
+
+/// The schema `CreatePriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CreatePriceResponseDto`.
+#[doc(alias = "CreatePriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<Type>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag.
+    pub track_inventory: Option<bool>,
+    /// `availableQuantity`: number; for example `5`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreatePriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `GetInventoryResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto`.
+#[doc(alias = "GetInventoryResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInventoryResponse {
+    /// `inventory`: list of `InventoryItem`.
+    pub inventory: rt::List<InventoryItem>,
+    /// `total`: any JSON value.
+    pub total: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetInventoryResponse { inventory = "inventory", total = "total" });
+
+/// The schema `InventoryItemDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/InventoryItemDto`.
+#[doc(alias = "InventoryItemDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryItem {
+    /// `_id`: text; for example `6241712be68f7a98102ba272`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Medium T-shirt`.
+    pub name: Option<String>,
+    /// `availableQuantity`: number; for example `50`.
+    pub available_quantity: Option<f64>,
+    /// `sku`: text; for example `TSHIRT-MED-001`.
+    pub sku: Option<String>,
+    /// `allowOutOfStockPurchases`: flag; for example `false`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// `product`: text; for example `6241712be68f7a98102ba270`.
+    pub product: Option<String>,
+    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    pub updated_at: Option<String>,
+    /// `image`: text; for example `https://example.com/images/product.jpg`.
+    pub image: Option<String>,
+    /// `productName`: text; for example `T-shirt`.
+    pub product_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InventoryItem { id = "_id", name = "name", available_quantity = "availableQuantity",
+    sku = "sku", allow_out_of_stock_purchases = "allowOutOfStockPurchases", product =
+    "product", updated_at = "updatedAt", image = "image", product_name = "productName" }
+);
+
+/// The schema `UpdateInventoryItemDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateInventoryItemDto`.
+#[doc(alias = "UpdateInventoryItemDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryItem {
+    /// `priceId`: text; for example `5e9f8f8f8f8f8f8f8f8f8f8`.
+    pub price_id: Option<String>,
+    /// `availableQuantity`: number; for example `10`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `false`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateInventoryItem { price_id = "priceId", available_quantity = "availableQuantity",
+    allow_out_of_stock_purchases = "allowOutOfStockPurchases" }
+);
+
+impl UpdateInventoryItem {
+    /// One with all that the document requires.
+    pub fn new(price_id: impl Into<String>) -> Self {
+        Self {
+            price_id: Some(price_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `availableQuantity`.
+    #[must_use]
+    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+        self.available_quantity = Some(available_quantity);
+        self
+    }
+
+    /// Sets `allowOutOfStockPurchases`.
+    #[must_use]
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        allow_out_of_stock_purchases: bool,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = Some(allow_out_of_stock_purchases);
+        self
+    }
+}
+
+/// The schema `UpdateInventoryResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateInventoryResponseDto`.
+#[doc(alias = "UpdateInventoryResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateInventoryResponse { status = "status", message = "message" });
+
+/// The schema `GetPriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/GetPriceResponseDto`.
+#[doc(alias = "GetPriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<Type>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag.
+    pub track_inventory: Option<bool>,
+    /// `availableQuantity`: number; for example `5`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetPriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `UpdatePriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdatePriceResponseDto`.
+#[doc(alias = "UpdatePriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<Type>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag.
+    pub track_inventory: Option<bool>,
+    /// `availableQuantity`: number; for example `5`.
+    pub available_quantity: Option<f64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdatePriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `DeletePriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DeletePriceResponseDto`.
+#[doc(alias = "DeletePriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePriceResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeletePriceResponse { status = "status" });
+
+/// The schema `GetProductStatsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/GetProductStatsResponseDto`.
+#[doc(alias = "GetProductStatsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductStatsResponse {
+    /// `totalProducts`: number; for example `100`.
+    pub total_products: Option<f64>,
+    /// `includedInStore`: number; for example `80`.
+    pub included_in_store: Option<f64>,
+    /// `excludedFromStore`: number; for example `20`.
+    pub excluded_from_store: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetProductStatsResponse { total_products = "totalProducts", included_in_store =
+    "includedInStore", excluded_from_store = "excludedFromStore" }
+);
+
+/// The schema `UpdateProductStoreResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateProductStoreResponseDto`.
+#[doc(alias = "UpdateProductStoreResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductStoreResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateProductStoreResponse { status = "status", message = "message" });
+
+/// The schema `ListCollectionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ListCollectionResponseDto`.
+#[doc(alias = "ListCollectionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCollectionResponse {
+    /// `data`: list of lists of JSON values.
+    pub data: rt::List<rt::List<rt::Json>>,
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListCollectionResponse { data = "data", total = "total" });
+
+/// The schema `CollectionSEODto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CollectionSEODto`.
+#[doc(alias = "CollectionSEODto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectionSeo {
+    /// `title`: text; for example `Best Sellers`.
+    pub title: Option<String>,
+    /// `description`: text; for example `Collections where all the best products are available`.
+    pub description: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CollectionSeo { title = "title", description = "description" });
+
+impl CollectionSeo {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// The schema `CreateCollectionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CreateCollectionResponseDto`.
+#[doc(alias = "CreateCollectionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCollectionResponse {
+    /// `data`: an object, `Collection`.
+    pub data: Option<Collection>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreateCollectionResponse { data = "data" });
+
+/// The schema `CollectionSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CollectionSchema`.
+#[doc(alias = "CollectionSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Collection {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
+    pub alt_id: Option<String>,
+    /// `name`: text; for example `Best Sellers`.
+    pub name: Option<String>,
+    /// `slug`: text; for example `best-sellers`.
+    pub slug: Option<String>,
+    /// `image`: text; for example `http://example.com/watermark.png`.
+    pub image: Option<String>,
+    /// `seo`: an object, `CollectionSeo`.
+    pub seo: Option<CollectionSeo>,
+    /// `createdAt`: text; for example `2024-02-22T09:27:19.728Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Collection { id = "_id", alt_id = "altId", name = "name", slug = "slug", image =
+    "image", seo = "seo", created_at = "createdAt" }
+);
+
+/// The schema `DefaultCollectionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DefaultCollectionResponseDto`.
+#[doc(alias = "DefaultCollectionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultCollectionResponse {
+    /// `data`: any JSON value.
+    pub data: Option<rt::Json>,
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DefaultCollectionResponse { data = "data", status = "status" });
+
+/// The schema `UpdateProductCollectionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateProductCollectionResponseDto`.
+#[doc(alias = "UpdateProductCollectionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductCollectionResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateProductCollectionResponse { status = "status", message = "message" });
+
+/// The schema `DeleteProductCollectionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DeleteProductCollectionResponseDto`.
+#[doc(alias = "DeleteProductCollectionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductCollectionResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteProductCollectionResponse { status = "status", message = "message" });
+
+/// The schema `ListProductReviewsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ListProductReviewsResponseDto`.
+#[doc(alias = "ListProductReviewsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductReviewsResponse {
+    /// `data`: list of lists of JSON values.
+    pub data: rt::List<rt::List<rt::Json>>,
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
+
+/// The schema `CountReviewsByStatusResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CountReviewsByStatusResponseDto`.
+#[doc(alias = "CountReviewsByStatusResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountReviewsByStatusResponse {
+    /// `data`: list of lists of JSON values.
+    pub data: rt::List<rt::List<rt::Json>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CountReviewsByStatusResponse { data = "data" });
+
+/// The schema `ProductReviewDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductReviewDto`.
+#[doc(alias = "ProductReviewDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductReview {
+    /// `headline`: text, at least 0 characters, at most 200 characters; for example `Amazing product with great quality`.
+    pub headline: Option<String>,
+    /// `comment`: text, at least 0 characters, at most 5000 characters.
+    pub comment: Option<String>,
+    /// `user`: an object, `UserDetails`.
+    pub user: Option<UserDetails>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductReview { headline = "headline", comment = "comment", user = "user" });
+
+impl ProductReview {
+    /// One with all that the document requires.
+    pub fn new(
+        headline: impl Into<String>,
+        comment: impl Into<String>,
+        user: UserDetails,
+    ) -> Self {
+        Self {
+            headline: Some(headline.into()),
+            comment: Some(comment.into()),
+            user: Some(user),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `UserDetailsDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/UserDetailsDto`.
+#[doc(alias = "UserDetailsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserDetails {
+    /// `name`: text, not empty, at most 100 characters; for example `John Doe`.
+    pub name: Option<String>,
+    /// `email`: text; for example `example@example.com`.
+    pub email: Option<String>,
+    /// `phone`: text; for example `+1-555-555-5555`.
+    pub phone: Option<String>,
+    /// `isCustomer`: flag; for example `true`.
+    pub is_customer: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UserDetails { name = "name", email = "email", phone = "phone", is_customer =
+    "isCustomer" }
+);
+
+impl UserDetails {
+    /// One with all that the document requires.
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `isCustomer`.
+    #[must_use]
+    pub fn is_customer(mut self, is_customer: bool) -> Self {
+        self.is_customer = Some(is_customer);
+        self
+    }
+}
+
+/// The schema `UpdateProductReviewsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateProductReviewsResponseDto`.
+#[doc(alias = "UpdateProductReviewsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductReviewsResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateProductReviewsResponse { status = "status", message = "message" });
+
+/// The schema `DeleteProductReviewResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DeleteProductReviewResponseDto`.
+#[doc(alias = "DeleteProductReviewResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductReviewResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// `message`: text; for example `Successfully created`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteProductReviewResponse { status = "status", message = "message" });
+
+/// The schema `UpdateProductReviewObjectDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateProductReviewObjectDto`.
+#[doc(alias = "UpdateProductReviewObjectDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductReviewObject {
+    /// `reviewId`: text; for example `6578278e879ad2646715ba9c`.
+    pub review_id: Option<String>,
+    /// `productId`: text; for example `6578278e879ad2646715ba9d`.
+    pub product_id: Option<String>,
+    /// `storeId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
+    pub store_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateProductReviewObject { review_id = "reviewId", product_id = "productId",
+    store_id = "storeId" }
+);
+
+impl UpdateProductReviewObject {
+    /// One with all that the document requires.
+    pub fn new(
+        review_id: impl Into<String>,
+        product_id: impl Into<String>,
+        store_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            review_id: Some(review_id.into()),
+            product_id: Some(product_id.into()),
+            store_id: Some(store_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `GetProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/GetProductResponseDto`.
+#[doc(alias = "GetProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetProductResponse { id = "_id", description = "description", variants = "variants",
+    location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);
+
+/// The schema `ProductVariantDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductVariantDto`.
+#[doc(alias = "ProductVariantDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// `id`: text; for example `38s63qmxfr4`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Size`.
+    pub name: Option<String>,
+    /// `options`: list of `ProductVariantOption`.
+    pub options: rt::List<ProductVariantOption>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
+
+impl ProductVariant {
+    /// One with all that the document requires.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        options: impl Into<rt::List<ProductVariantOption>>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            options: options.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ProductVariantOptionDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductVariantOptionDto`.
+#[doc(alias = "ProductVariantOptionDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// `id`: text; for example `h4z7u0im2q8`.
+    pub id: Option<String>,
+    /// `name`: text; for example `XL`.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariantOption { id = "id", name = "name" });
+
+impl ProductVariantOption {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `ProductLabelDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductLabelDto`.
+#[doc(alias = "ProductLabelDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// `title`: text; for example `Featured`.
+    pub title: Option<String>,
+    /// `startDate`: text; for example `2024-06-26T05:43:35.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: text; for example `2024-06-30T05:43:39.000Z`.
+    pub end_date: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProductLabel { title = "title", start_date = "startDate", end_date = "endDate" }
+);
+
+impl ProductLabel {
+    /// One with all that the document requires.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: Some(title.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `startDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `endDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
+/// The schema `ProductMediaDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductMediaDto`.
+#[doc(alias = "ProductMediaDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMedia {
+    /// `id`: text; for example `fzrgusiuu0m`.
+    pub id: Option<String>,
+    /// `title`: text; for example `1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png`.
+    pub title: Option<String>,
+    /// `url`: text; for example `https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png`.
+    pub url: Option<String>,
+    /// `type`: one of `image`, `video`; for example `image`.
+    pub type_: Option<ProductMediaType>,
+    /// `isFeatured`: flag; for example `true`.
+    pub is_featured: Option<bool>,
+    /// `priceIds`: list of lists of JSON values; for example `6578278e879ad2646715ba9c`.
+    pub price_ids: rt::List<rt::List<rt::Json>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProductMedia { id = "id", title = "title", url = "url", type_ = "type", is_featured =
+    "isFeatured", price_ids = "priceIds" }
+);
+
+impl ProductMedia {
+    /// One with all that the document requires.
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        type_: impl Into<ProductMediaType>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            url: Some(url.into()),
+            type_: Some(type_.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `isFeatured`.
+    #[must_use]
+    pub fn is_featured(mut self, is_featured: bool) -> Self {
+        self.is_featured = Some(is_featured);
+        self
+    }
+
+    /// Sets `priceIds`.
+    #[must_use]
+    pub fn price_ids(
+        mut self,
+        price_ids: impl Into<rt::List<rt::List<rt::Json>>>,
+    ) -> Self {
+        self.price_ids = price_ids.into();
+        self
+    }
+}
+
+/// The schema `UpdateProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/UpdateProductResponseDto`.
+#[doc(alias = "UpdateProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateProductResponse { id = "_id", description = "description", variants =
+    "variants", location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);
+
+/// The schema `DeleteProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DeleteProductResponseDto`.
+#[doc(alias = "DeleteProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductResponse {
+    /// `status`: flag; for example `true`.
+    pub status: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteProductResponse { status = "status" });
+
+/// The schema `ListProductsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ListProductsResponseDto`.
+#[doc(alias = "ListProductsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductsResponse {
+    /// `products`: list of `DefaultProductResponse`.
+    pub products: rt::List<DefaultProductResponse>,
+    /// `total`: list of `ListProductsStats`.
+    pub total: rt::List<ListProductsStats>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListProductsResponse { products = "products", total = "total" });
+
+/// The schema `DefaultProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/DefaultProductResponseDto`.
+#[doc(alias = "DefaultProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultProductResponse { id = "_id", description = "description", variants =
+    "variants", location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);
+
+/// The schema `ListProductsStats`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ListProductsStats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductsStats {
+    /// `total`: number; for example `20`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ListProductsStats { total = "total" });
+
+/// The schema `CreateProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CreateProductResponseDto`.
+#[doc(alias = "CreateProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreateProductResponse { id = "_id", description = "description", variants =
+    "variants", location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);

@@ -1,0 +1,1185 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Products.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Products::update_in_bulk`](super::Products::update_in_bulk): `POST /products/bulk-update`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateInBulk(pub(super) rt::Request);
+rt::operation!(UpdateInBulk => models::BulkUpdateResponse);
+
+impl UpdateInBulk {
+    /// `filters`: an object, `BulkUpdateFilters`.
+    pub fn filters(mut self, filters: models::BulkUpdateFilters) -> Self {
+        self.0.field::<models::BulkUpdateFilters>("filters", &filters);
+        self
+    }
+
+    /// `price`: an object, `PriceUpdateField`.
+    pub fn price(mut self, price: models::PriceUpdateField) -> Self {
+        self.0.field::<models::PriceUpdateField>("price", &price);
+        self
+    }
+
+    /// `compareAtPrice`: an object, `PriceUpdateField`.
+    pub fn compare_at_price(
+        mut self,
+        compare_at_price: models::PriceUpdateField,
+    ) -> Self {
+        self.0.field::<models::PriceUpdateField>("compareAtPrice", &compare_at_price);
+        self
+    }
+
+    /// `availability`: flag.
+    pub fn availability(mut self, availability: bool) -> Self {
+        self.0.field::<bool>("availability", &availability);
+        self
+    }
+
+    /// `collectionIds`: list of texts.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// `currency`: text; for example `USD`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.0.field::<String>("currency", &currency.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::edit_in_bulk`](super::Products::edit_in_bulk): `POST /products/bulk-update/edit`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct EditInBulk(pub(super) rt::Request);
+rt::operation!(EditInBulk => models::BulkEditResponse);
+
+impl EditInBulk {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::list_prices`](super::Products::list_prices): `GET /products/{productId}/price`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPrices(pub(super) rt::Request);
+rt::operation!(ListPrices => models::ListPricesResponse);
+
+impl ListPrices {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `ids`: text; for example `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
+    pub fn ids(mut self, ids: impl Into<String>) -> Self {
+        self.0.query::<String>("ids", &ids.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::create_price`](super::Products::create_price): `POST /products/{productId}/price`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePrice(pub(super) rt::Request);
+rt::operation!(CreatePrice => models::CreatePriceResponse);
+
+impl CreatePrice {
+    /// `recurring`: an object, `Recurring`.
+    pub fn recurring(mut self, recurring: models::Recurring) -> Self {
+        self.0.field::<models::Recurring>("recurring", &recurring);
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub fn membership_offers(
+        mut self,
+        membership_offers: impl Into<rt::List<models::MembershipOffer>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::MembershipOffer>,
+            >("membershipOffers", &membership_offers.into());
+        self
+    }
+
+    /// `trialPeriod`: number; for example `7`.
+    pub fn trial_period(mut self, trial_period: f64) -> Self {
+        self.0.field::<f64>("trialPeriod", &trial_period);
+        self
+    }
+
+    /// `totalCycles`: number; for example `12`.
+    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
+        self.0.field::<f64>("totalCycles", &total_cycles);
+        self
+    }
+
+    /// `setupFee`: number; for example `10.99`.
+    pub fn setup_fee(mut self, setup_fee: f64) -> Self {
+        self.0.field::<f64>("setupFee", &setup_fee);
+        self
+    }
+
+    /// `variantOptionIds`: list of texts; for example `["option_id_1","option_id_2"]`.
+    pub fn variant_option_ids(
+        mut self,
+        variant_option_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("variantOptionIds", &variant_option_ids.into());
+        self
+    }
+
+    /// `compareAtPrice`: number; for example `19.99`.
+    pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
+        self.0.field::<f64>("compareAtPrice", &compare_at_price);
+        self
+    }
+
+    /// `userId`: text; for example `6578278e879ad2646715ba9c`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `meta`: an object, `PriceMeta`.
+    pub fn meta(mut self, meta: models::PriceMeta) -> Self {
+        self.0.field::<models::PriceMeta>("meta", &meta);
+        self
+    }
+
+    /// `trackInventory`: flag; for example `true`.
+    pub fn track_inventory(mut self, track_inventory: bool) -> Self {
+        self.0.field::<bool>("trackInventory", &track_inventory);
+        self
+    }
+
+    /// `availableQuantity`: number; for example `5`.
+    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+        self.0.field::<f64>("availableQuantity", &available_quantity);
+        self
+    }
+
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        allow_out_of_stock_purchases: bool,
+    ) -> Self {
+        self.0.field::<bool>("allowOutOfStockPurchases", &allow_out_of_stock_purchases);
+        self
+    }
+
+    /// `sku`: text; for example `sku_123`.
+    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+        self.0.field::<String>("sku", &sku.into());
+        self
+    }
+
+    /// `shippingOptions`: an object, `ShippingOptions`.
+    pub fn shipping_options(
+        mut self,
+        shipping_options: models::ShippingOptions,
+    ) -> Self {
+        self.0.field::<models::ShippingOptions>("shippingOptions", &shipping_options);
+        self
+    }
+
+    /// `isDigitalProduct`: flag; for example `true`.
+    pub fn is_digital_product(mut self, is_digital_product: bool) -> Self {
+        self.0.field::<bool>("isDigitalProduct", &is_digital_product);
+        self
+    }
+
+    /// `digitalDelivery`: list of texts.
+    pub fn digital_delivery(
+        mut self,
+        digital_delivery: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("digitalDelivery", &digital_delivery.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::list_inventory`](super::Products::list_inventory): `GET /products/inventory`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListInventory(pub(super) rt::Request);
+rt::operation!(ListInventory => models::GetInventoryResponse);
+
+impl ListInventory {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `search`: text; for example `Product Name`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_inventory`](super::Products::update_inventory): `POST /products/inventory`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateInventory(pub(super) rt::Request);
+rt::operation!(UpdateInventory => models::UpdateInventoryResponse);
+
+impl UpdateInventory {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::get_price`](super::Products::get_price): `GET /products/{productId}/price/{priceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPrice(pub(super) rt::Request);
+rt::operation!(GetPrice => models::GetPriceResponse);
+
+impl GetPrice {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_price`](super::Products::update_price): `PUT /products/{productId}/price/{priceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdatePrice(pub(super) rt::Request);
+rt::operation!(UpdatePrice => models::UpdatePriceResponse);
+
+impl UpdatePrice {
+    /// `recurring`: an object, `Recurring`.
+    pub fn recurring(mut self, recurring: models::Recurring) -> Self {
+        self.0.field::<models::Recurring>("recurring", &recurring);
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub fn membership_offers(
+        mut self,
+        membership_offers: impl Into<rt::List<models::MembershipOffer>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::MembershipOffer>,
+            >("membershipOffers", &membership_offers.into());
+        self
+    }
+
+    /// `trialPeriod`: number; for example `7`.
+    pub fn trial_period(mut self, trial_period: f64) -> Self {
+        self.0.field::<f64>("trialPeriod", &trial_period);
+        self
+    }
+
+    /// `totalCycles`: number; for example `12`.
+    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
+        self.0.field::<f64>("totalCycles", &total_cycles);
+        self
+    }
+
+    /// `setupFee`: number; for example `10.99`.
+    pub fn setup_fee(mut self, setup_fee: f64) -> Self {
+        self.0.field::<f64>("setupFee", &setup_fee);
+        self
+    }
+
+    /// `variantOptionIds`: list of texts; for example `["option_id_1","option_id_2"]`.
+    pub fn variant_option_ids(
+        mut self,
+        variant_option_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("variantOptionIds", &variant_option_ids.into());
+        self
+    }
+
+    /// `compareAtPrice`: number; for example `19.99`.
+    pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
+        self.0.field::<f64>("compareAtPrice", &compare_at_price);
+        self
+    }
+
+    /// `userId`: text; for example `6578278e879ad2646715ba9c`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `meta`: an object, `PriceMeta`.
+    pub fn meta(mut self, meta: models::PriceMeta) -> Self {
+        self.0.field::<models::PriceMeta>("meta", &meta);
+        self
+    }
+
+    /// `trackInventory`: flag; for example `true`.
+    pub fn track_inventory(mut self, track_inventory: bool) -> Self {
+        self.0.field::<bool>("trackInventory", &track_inventory);
+        self
+    }
+
+    /// `availableQuantity`: number; for example `5`.
+    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+        self.0.field::<f64>("availableQuantity", &available_quantity);
+        self
+    }
+
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        allow_out_of_stock_purchases: bool,
+    ) -> Self {
+        self.0.field::<bool>("allowOutOfStockPurchases", &allow_out_of_stock_purchases);
+        self
+    }
+
+    /// `sku`: text; for example `sku_123`.
+    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+        self.0.field::<String>("sku", &sku.into());
+        self
+    }
+
+    /// `shippingOptions`: an object, `ShippingOptions`.
+    pub fn shipping_options(
+        mut self,
+        shipping_options: models::ShippingOptions,
+    ) -> Self {
+        self.0.field::<models::ShippingOptions>("shippingOptions", &shipping_options);
+        self
+    }
+
+    /// `isDigitalProduct`: flag; for example `true`.
+    pub fn is_digital_product(mut self, is_digital_product: bool) -> Self {
+        self.0.field::<bool>("isDigitalProduct", &is_digital_product);
+        self
+    }
+
+    /// `digitalDelivery`: list of texts.
+    pub fn digital_delivery(
+        mut self,
+        digital_delivery: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("digitalDelivery", &digital_delivery.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::delete_price`](super::Products::delete_price): `DELETE /products/{productId}/price/{priceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePrice(pub(super) rt::Request);
+rt::operation!(DeletePrice => models::DeletePriceResponse);
+
+impl DeletePrice {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::get_store_stats`](super::Products::get_store_stats): `GET /products/store/{storeId}/stats`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetStoreStats(pub(super) rt::Request);
+rt::operation!(GetStoreStats => models::GetProductStatsResponse);
+
+impl GetStoreStats {
+    /// `search`: text; for example `Awesome product`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `collectionIds`: text; for example `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
+    pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
+        self.0.query::<String>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_store_status`](super::Products::update_store_status): `POST /products/store/{storeId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateStoreStatus(pub(super) rt::Request);
+rt::operation!(UpdateStoreStatus => models::UpdateProductStoreResponse);
+
+impl UpdateStoreStatus {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_display_priority`](super::Products::update_display_priority): `POST /products/store/{storeId}/priority`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateDisplayPriority(pub(super) rt::Request);
+rt::operation!(UpdateDisplayPriority => rt::Json);
+
+impl UpdateDisplayPriority {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::list_collections`](super::Products::list_collections): `GET /products/collections`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCollections(pub(super) rt::Request);
+rt::operation!(ListCollections => models::ListCollectionResponse);
+
+impl ListCollections {
+    /// `limit`: number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `collectionIds`: text; for example `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
+    pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
+        self.0.query::<String>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// `name`: text; for example `Best Sellers`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.query::<String>("name", &name.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::create_collection`](super::Products::create_collection): `POST /products/collections`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCollection(pub(super) rt::Request);
+rt::operation!(CreateCollection => models::CreateCollectionResponse);
+
+impl CreateCollection {
+    /// `collectionId`: text; for example `66057f9d28536eae584ec047`.
+    pub fn collection_id(mut self, collection_id: impl Into<String>) -> Self {
+        self.0.field::<String>("collectionId", &collection_id.into());
+        self
+    }
+
+    /// `image`: text; for example `http://example.com/watermark.png`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.0.field::<String>("image", &image.into());
+        self
+    }
+
+    /// `seo`: an object, `CollectionSeo`.
+    pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
+        self.0.field::<models::CollectionSeo>("seo", &seo);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::get_collection`](super::Products::get_collection): `GET /products/collections/{collectionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCollection(pub(super) rt::Request);
+rt::operation!(GetCollection => models::DefaultCollectionResponse);
+
+impl GetCollection {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_collection`](super::Products::update_collection): `PUT /products/collections/{collectionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateCollection(pub(super) rt::Request);
+rt::operation!(UpdateCollection => models::UpdateProductCollectionResponse);
+
+impl UpdateCollection {
+    /// `name`: text; for example `Best Sellers`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `slug`: text; for example `best-sellers`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.0.field::<String>("slug", &slug.into());
+        self
+    }
+
+    /// `image`: text; for example `http://example.com/watermark.png`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.0.field::<String>("image", &image.into());
+        self
+    }
+
+    /// `seo`: an object, `CollectionSeo`.
+    pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
+        self.0.field::<models::CollectionSeo>("seo", &seo);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::delete_collection`](super::Products::delete_collection): `DELETE /products/collections/{collectionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCollection(pub(super) rt::Request);
+rt::operation!(DeleteCollection => models::DeleteProductCollectionResponse);
+
+impl DeleteCollection {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::list_reviews`](super::Products::list_reviews): `GET /products/reviews`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListReviews(pub(super) rt::Request);
+rt::operation!(ListReviews => models::ListProductReviewsResponse);
+
+impl ListReviews {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `sortField`: one of `createdAt`, `rating`; for example `rating`.
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<models::ListReviewsSortField>,
+    ) -> Self {
+        self.0.query::<models::ListReviewsSortField>("sortField", &sort_field.into());
+        self
+    }
+
+    /// `sortOrder`: one of `asc`, `desc`; for example `desc`.
+    pub fn sort_order(mut self, sort_order: impl Into<models::SortOrder>) -> Self {
+        self.0.query::<models::SortOrder>("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// `rating`: number; for example `4`.
+    pub fn rating(mut self, rating: f64) -> Self {
+        self.0.query::<f64>("rating", &rating);
+        self
+    }
+
+    /// `startDate`: text; for example `2023-01-01T00:00:00Z`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text; for example `2023-12-31T23:59:59Z`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.0.query::<String>("productId", &product_id.into());
+        self
+    }
+
+    /// `storeId`: text; for example `60d21b4667d0d8992e610c85,60d21b4667d0d8992e610c86,60d21b4667d0d8992e610c87`.
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.0.query::<String>("storeId", &store_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::count_reviews`](super::Products::count_reviews): `GET /products/reviews/count`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CountReviews(pub(super) rt::Request);
+rt::operation!(CountReviews => models::CountReviewsByStatusResponse);
+
+impl CountReviews {
+    /// `rating`: number; for example `4`.
+    pub fn rating(mut self, rating: f64) -> Self {
+        self.0.query::<f64>("rating", &rating);
+        self
+    }
+
+    /// `startDate`: text; for example `2023-01-01T00:00:00Z`.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.0.query::<String>("startDate", &start_date.into());
+        self
+    }
+
+    /// `endDate`: text; for example `2023-12-31T23:59:59Z`.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.0.query::<String>("endDate", &end_date.into());
+        self
+    }
+
+    /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.0.query::<String>("productId", &product_id.into());
+        self
+    }
+
+    /// `storeId`: text; for example `60d21b4667d0d8992e610c85,60d21b4667d0d8992e610c86,60d21b4667d0d8992e610c87`.
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.0.query::<String>("storeId", &store_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_review`](super::Products::update_review): `PUT /products/reviews/{reviewId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateReview(pub(super) rt::Request);
+rt::operation!(UpdateReview => models::UpdateProductReviewsResponse);
+
+impl UpdateReview {
+    /// `reply`: list of `ProductReview`.
+    pub fn reply(mut self, reply: impl Into<rt::List<models::ProductReview>>) -> Self {
+        self.0.field::<rt::List<models::ProductReview>>("reply", &reply.into());
+        self
+    }
+
+    /// `rating`: number; for example `4.5`.
+    pub fn rating(mut self, rating: f64) -> Self {
+        self.0.field::<f64>("rating", &rating);
+        self
+    }
+
+    /// `headline`: text; for example `Amazing product with great quality`.
+    pub fn headline(mut self, headline: impl Into<String>) -> Self {
+        self.0.field::<String>("headline", &headline.into());
+        self
+    }
+
+    /// `detail`: text; for example `The product is for sure a must and recommended buy`.
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.0.field::<String>("detail", &detail.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::delete_review`](super::Products::delete_review): `DELETE /products/reviews/{reviewId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteReview(pub(super) rt::Request);
+rt::operation!(DeleteReview => models::DeleteProductReviewResponse);
+
+impl DeleteReview {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update_reviews_in_bulk`](super::Products::update_reviews_in_bulk): `POST /products/reviews/bulk-update`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateReviewsInBulk(pub(super) rt::Request);
+rt::operation!(UpdateReviewsInBulk => models::UpdateProductReviewsResponse);
+
+impl UpdateReviewsInBulk {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::get`](super::Products::get): `GET /products/{productId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::GetProductResponse);
+
+impl Get {
+    /// `sendWishlistStatus`: flag; for example `true`.
+    pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
+        self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::update`](super::Products::update): `PUT /products/{productId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UpdateProductResponse);
+
+impl Update {
+    /// `description`: text; for example `Product description goes here.`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `image`: text.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.0.field::<String>("image", &image.into());
+        self
+    }
+
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("statementDescriptor", &statement_descriptor.into());
+        self
+    }
+
+    /// `availableInStore`: flag; for example `true`.
+    pub fn available_in_store(mut self, available_in_store: bool) -> Self {
+        self.0.field::<bool>("availableInStore", &available_in_store);
+        self
+    }
+
+    /// `medias`: list of `ProductMedia`.
+    pub fn medias(mut self, medias: impl Into<rt::List<models::ProductMedia>>) -> Self {
+        self.0.field::<rt::List<models::ProductMedia>>("medias", &medias.into());
+        self
+    }
+
+    /// `variants`: list of `ProductVariant`.
+    pub fn variants(
+        mut self,
+        variants: impl Into<rt::List<models::ProductVariant>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::ProductVariant>>("variants", &variants.into());
+        self
+    }
+
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
+        self
+    }
+
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("taxes", &taxes.into());
+        self
+    }
+
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub fn automatic_tax_category_id(
+        mut self,
+        automatic_tax_category_id: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<
+                String,
+            >("automaticTaxCategoryId", &automatic_tax_category_id.into());
+        self
+    }
+
+    /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
+        self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
+        self
+    }
+
+    /// `label`: an object, `ProductLabel`.
+    pub fn label(mut self, label: models::ProductLabel) -> Self {
+        self.0.field::<models::ProductLabel>("label", &label);
+        self
+    }
+
+    /// `slug`: text; for example `awesome-product`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.0.field::<String>("slug", &slug.into());
+        self
+    }
+
+    /// `seo`: an object, `ProductSeo`.
+    pub fn seo(mut self, seo: models::ProductSeo) -> Self {
+        self.0.field::<models::ProductSeo>("seo", &seo);
+        self
+    }
+
+    /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
+    pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
+        self.0.field::<bool>("taxInclusive", &tax_inclusive);
+        self
+    }
+
+    /// `prices`: list of texts.
+    pub fn prices(mut self, prices: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("prices", &prices.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::delete`](super::Products::delete): `DELETE /products/{productId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteProductResponse);
+
+impl Delete {
+    /// `sendWishlistStatus`: flag; for example `true`.
+    pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
+        self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::list`](super::Products::list): `GET /products/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::ListProductsResponse);
+
+impl List {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `search`: text; for example `Awesome product`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `collectionIds`: text.
+    pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
+        self.0.query::<String>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// `collectionSlug`: text.
+    pub fn collection_slug(mut self, collection_slug: impl Into<String>) -> Self {
+        self.0.query::<String>("collectionSlug", &collection_slug.into());
+        self
+    }
+
+    /// `expand`: list of texts.
+    pub fn expand(mut self, expand: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("expand", &expand.into());
+        self
+    }
+
+    /// `productIds`: list of texts.
+    pub fn product_ids(mut self, product_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.query::<rt::List<String>>("productIds", &product_ids.into());
+        self
+    }
+
+    /// `storeId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.0.query::<String>("storeId", &store_id.into());
+        self
+    }
+
+    /// `includedInStore`: flag; for example `true`.
+    pub fn included_in_store(mut self, included_in_store: bool) -> Self {
+        self.0.query::<bool>("includedInStore", &included_in_store);
+        self
+    }
+
+    /// `availableInStore`: flag; for example `true`.
+    pub fn available_in_store(mut self, available_in_store: bool) -> Self {
+        self.0.query::<bool>("availableInStore", &available_in_store);
+        self
+    }
+
+    /// `sortOrder`: one of `asc`, `desc`; for example `desc`.
+    pub fn sort_order(mut self, sort_order: impl Into<models::SortOrder>) -> Self {
+        self.0.query::<models::SortOrder>("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Products::create`](super::Products::create): `POST /products/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::CreateProductResponse);
+
+impl Create {
+    /// `description`: text; for example `Product description goes here.`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `image`: text.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.0.field::<String>("image", &image.into());
+        self
+    }
+
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub fn statement_descriptor(
+        mut self,
+        statement_descriptor: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("statementDescriptor", &statement_descriptor.into());
+        self
+    }
+
+    /// `availableInStore`: flag; for example `true`.
+    pub fn available_in_store(mut self, available_in_store: bool) -> Self {
+        self.0.field::<bool>("availableInStore", &available_in_store);
+        self
+    }
+
+    /// `medias`: list of `ProductMedia`.
+    pub fn medias(mut self, medias: impl Into<rt::List<models::ProductMedia>>) -> Self {
+        self.0.field::<rt::List<models::ProductMedia>>("medias", &medias.into());
+        self
+    }
+
+    /// `variants`: list of `ProductVariant`.
+    pub fn variants(
+        mut self,
+        variants: impl Into<rt::List<models::ProductVariant>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::ProductVariant>>("variants", &variants.into());
+        self
+    }
+
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub fn collection_ids(
+        mut self,
+        collection_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0.field::<rt::List<String>>("collectionIds", &collection_ids.into());
+        self
+    }
+
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
+        self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
+        self
+    }
+
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("taxes", &taxes.into());
+        self
+    }
+
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub fn automatic_tax_category_id(
+        mut self,
+        automatic_tax_category_id: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<
+                String,
+            >("automaticTaxCategoryId", &automatic_tax_category_id.into());
+        self
+    }
+
+    /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
+        self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
+        self
+    }
+
+    /// `label`: an object, `ProductLabel`.
+    pub fn label(mut self, label: models::ProductLabel) -> Self {
+        self.0.field::<models::ProductLabel>("label", &label);
+        self
+    }
+
+    /// `slug`: text; for example `awesome-product`.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.0.field::<String>("slug", &slug.into());
+        self
+    }
+
+    /// `seo`: an object, `ProductSeo`.
+    pub fn seo(mut self, seo: models::ProductSeo) -> Self {
+        self.0.field::<models::ProductSeo>("seo", &seo);
+        self
+    }
+
+    /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
+    pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
+        self.0.field::<bool>("taxInclusive", &tax_inclusive);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Documents and contracts: 4 operations of the document `api/proposals.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/documents/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{List, Send, ListTemplates, SendTemplate};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Documents and contracts. Made by `client.proposals()`.
+#[derive(Clone, Debug)]
+pub struct Proposals {
+    pub(crate) client: rt::Client,
+}
+
+impl Proposals {
+    /// List documents: `GET /proposals/document`.
+    ///
+    /// [`List`] has 7 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`DocumentListResponse`](models::DocumentListResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400.
+    ///
+    /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get`.
+    #[doc(alias = "list-documents-contracts")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Send document: `POST /proposals/document/send`.
+    ///
+    /// * `document_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `documentId` on the wire
+    /// * `sent_by`: text; for example `1234567890` (in the body), `sentBy` on the wire
+    ///
+    /// [`Send`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Send::location_id`].
+    ///
+    /// Answers with [`SendDocumentResponse`](models::SendDocumentResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400.
+    ///
+    /// Document: `api/proposals.yaml#/paths/~1proposals~1document~1send/post`.
+    #[doc(alias = "send-documents-contracts")]
+    pub fn send(
+        &self,
+        document_id: impl Into<String>,
+        sent_by: impl Into<String>,
+    ) -> Send {
+        let mut request = self.client.request(&routes::SEND);
+        request.field::<String>("documentId", &document_id.into());
+        request.field::<String>("sentBy", &sent_by.into());
+        Send(request)
+    }
+
+    /// List templates: `GET /proposals/templates`.
+    ///
+    /// [`ListTemplates`] has 8 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListTemplates::location_id`].
+    ///
+    /// Answers with [`TemplateListPaginationResponse`](models::TemplateListPaginationResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400.
+    ///
+    /// Document: `api/proposals.yaml#/paths/~1proposals~1templates/get`.
+    #[doc(alias = "list-documents-contracts-templates")]
+    pub fn list_templates(&self) -> ListTemplates {
+        ListTemplates(self.client.request(&routes::LIST_TEMPLATES))
+    }
+
+    /// Send template: `POST /proposals/templates/send`.
+    ///
+    /// * `template_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `templateId` on the wire
+    /// * `user_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `userId` on the wire
+    /// * `contact_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `contactId` on the wire
+    ///
+    /// [`SendTemplate`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`SendTemplate::location_id`].
+    ///
+    /// Answers with [`SendTemplateResponse`](models::SendTemplateResponse).
+    ///
+    /// Token: a location's (an account's), or an agency's; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400.
+    ///
+    /// Document: `api/proposals.yaml#/paths/~1proposals~1templates~1send/post`.
+    #[doc(alias = "send-documents-contracts-template")]
+    pub fn send_template(
+        &self,
+        template_id: impl Into<String>,
+        user_id: impl Into<String>,
+        contact_id: impl Into<String>,
+    ) -> SendTemplate {
+        let mut request = self.client.request(&routes::SEND_TEMPLATE);
+        request.field::<String>("templateId", &template_id.into());
+        request.field::<String>("userId", &user_id.into());
+        request.field::<String>("contactId", &contact_id.into());
+        SendTemplate(request)
+    }
+}

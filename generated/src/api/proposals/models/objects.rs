@@ -1,0 +1,515 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Documents and contracts.
+
+use super::{
+    DiscountType, ElementsLookup, EntityReference, PaymentStatusItem,
+    ProposalEstimateLinksEntityName, ProposalEstimateLinksRecipientCategory,
+    RecipientItemRole, StatusItem, TemplateListResponseType,
+};
+
+use crate::runtime as rt;
+
+/// The schema `DocumentListResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/DocumentListResponseDto`.
+#[doc(alias = "DocumentListResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentListResponse {
+    /// `documents`: list of `Document`.
+    pub documents: rt::List<Document>,
+    /// `total`: number; for example `10`.
+    pub total: Option<f64>,
+    /// `whiteLabelBaseUrl`: number; for example `https://example.com`.
+    pub white_label_base_url: Option<f64>,
+    /// `whiteLabelBaseUrlForInvoice`: number; for example `https://example.com`.
+    pub white_label_base_url_for_invoice: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DocumentListResponse { documents = "documents", total = "total", white_label_base_url
+    = "whiteLabelBaseUrl", white_label_base_url_for_invoice =
+    "whiteLabelBaseUrlForInvoice" }
+);
+
+/// The schema `DocumentDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/DocumentDto`.
+#[doc(alias = "DocumentDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    /// `locationId`: text; for example `hTlkh7t8gujsahgg93`.
+    pub location_id: Option<String>,
+    /// `documentId`: text; for example `hTlkh7t8gujsahgg93`.
+    pub document_id: Option<String>,
+    /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Document Name`.
+    pub name: Option<String>,
+    /// `type`: text; for example `proposal`.
+    pub type_: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `isExpired`: flag; for example `false`.
+    pub is_expired: Option<bool>,
+    /// `documentRevision`: number; for example `1`.
+    pub document_revision: Option<f64>,
+    /// `fillableFields`: list of `FillableFields`.
+    pub fillable_fields: rt::List<FillableFields>,
+    /// `grandTotal`: an object, `GrandTotal`.
+    pub grand_total: Option<GrandTotal>,
+    /// `locale`: text; for example `en-US`.
+    pub locale: Option<String>,
+    /// `status`: list of `StatusItem`; for example `draft`.
+    pub status: rt::List<StatusItem>,
+    /// `paymentStatus`: list of `PaymentStatusItem`; for example `paid`.
+    pub payment_status: rt::List<PaymentStatusItem>,
+    /// `recipients`: list of `RecipientItem`.
+    pub recipients: rt::List<RecipientItem>,
+    /// `links`: list of `ProposalEstimateLinks`.
+    pub links: rt::List<ProposalEstimateLinks>,
+    /// `updatedAt`: text; for example `2025-02-03T18:30:00.000Z`.
+    pub updated_at: Option<String>,
+    /// `createdAt`: text; for example `2025-02-14T18:29:59.999Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Document { location_id = "locationId", document_id = "documentId", id = "_id", name =
+    "name", type_ = "type", deleted = "deleted", is_expired = "isExpired",
+    document_revision = "documentRevision", fillable_fields = "fillableFields",
+    grand_total = "grandTotal", locale = "locale", status = "status", payment_status =
+    "paymentStatus", recipients = "recipients", links = "links", updated_at =
+    "updatedAt", created_at = "createdAt" }
+);
+
+/// The schema `FillableFieldsDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/FillableFieldsDTO`.
+#[doc(alias = "FillableFieldsDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FillableFields {
+    /// `fieldId`: text; for example `text_field_1`.
+    pub field_id: Option<String>,
+    /// `isRequired`: flag; for example `true`.
+    pub is_required: Option<bool>,
+    /// `hasCompleted`: flag; for example `true`.
+    pub has_completed: Option<bool>,
+    /// `recipient`: text; for example `John Doe`.
+    pub recipient: Option<String>,
+    /// `entityType`: one of `contacts`, `users`.
+    pub entity_type: Option<EntityReference>,
+    /// `id`: text; for example `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
+    pub id: Option<String>,
+    /// `type`: one of `Page`, `Text`, `Image`, `Video`, `Table`, `ProductList`, `PageBreak`, `Signature`, `PaymentDetails`, `TextField`, `DateField`, `InitialsField` and 3 more.
+    pub type_: Option<ElementsLookup>,
+    /// `value`: text; for example `John Doe`.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FillableFields { field_id = "fieldId", is_required = "isRequired", has_completed =
+    "hasCompleted", recipient = "recipient", entity_type = "entityType", id = "id", type_
+    = "type", value = "value" }
+);
+
+/// The schema `GrandTotalDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/GrandTotalDto`.
+#[doc(alias = "GrandTotalDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GrandTotal {
+    /// `amount`: number; for example `100`.
+    pub amount: Option<f64>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `discountPercentage`: number; for example `15`.
+    pub discount_percentage: Option<f64>,
+    /// `discounts`: list of `Discount`.
+    pub discounts: rt::List<Discount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GrandTotal { amount = "amount", currency = "currency", discount_percentage =
+    "discountPercentage", discounts = "discounts" }
+);
+
+/// The schema `DiscountDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/DiscountDto`.
+#[doc(alias = "DiscountDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Discount {
+    /// `id`: text; for example `123456`.
+    pub id: Option<String>,
+    /// `value`: number; for example `10`.
+    pub value: Option<f64>,
+    /// `type`: one of `percentage`, `custom_amount`; for example `percentage`.
+    pub type_: Option<DiscountType>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Discount { id = "id", value = "value", type_ = "type" });
+
+/// The schema `RecipientItem`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/RecipientItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecipientItem {
+    /// `id`: text; for example `u240JcS0E5qE0ziHnwMm`.
+    pub id: Option<String>,
+    /// `firstName`: text; for example `Jim`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Anton`.
+    pub last_name: Option<String>,
+    /// `email`: text; for example `jim@gmail.com`.
+    pub email: Option<String>,
+    /// `phoneNumber`: text; for example `+1234567890`.
+    pub phone_number: Option<String>,
+    /// `phone`: text; for example `1234567890`.
+    pub phone: Option<String>,
+    /// `hasCompleted`: flag; for example `true`.
+    pub has_completed: Option<bool>,
+    /// `role`: one of `user`, `signer`; for example `signer`.
+    pub role: Option<RecipientItemRole>,
+    /// `isPrimary`: flag; for example `true`.
+    pub is_primary: Option<bool>,
+    /// `signingOrder`: number; for example `1`.
+    pub signing_order: Option<f64>,
+    /// `imgUrl`: text; for example `base64 image url`.
+    pub img_url: Option<String>,
+    /// `ip`: text; for example `123.123.123.123`.
+    pub ip: Option<String>,
+    /// `userAgent`: text.
+    pub user_agent: Option<String>,
+    /// `signedDate`: text; for example `2025-02-03T18:30:00.000Z`.
+    pub signed_date: Option<String>,
+    /// `contactName`: text; for example `Jim Anton`.
+    pub contact_name: Option<String>,
+    /// `country`: text; for example `United States`.
+    pub country: Option<String>,
+    /// `entityName`: text; for example `Jim Anton`.
+    pub entity_name: Option<String>,
+    /// `initialsImgUrl`: text; for example `base64 image url`.
+    pub initials_img_url: Option<String>,
+    /// `lastViewedAt`: text; for example `2025-02-03T18:30:00.000Z`.
+    pub last_viewed_at: Option<String>,
+    /// `shareLink`: text; for example `https://www.google.com`.
+    pub share_link: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    RecipientItem { id = "id", first_name = "firstName", last_name = "lastName", email =
+    "email", phone_number = "phoneNumber", phone = "phone", has_completed =
+    "hasCompleted", role = "role", is_primary = "isPrimary", signing_order =
+    "signingOrder", img_url = "imgUrl", ip = "ip", user_agent = "userAgent", signed_date
+    = "signedDate", contact_name = "contactName", country = "country", entity_name =
+    "entityName", initials_img_url = "initialsImgUrl", last_viewed_at = "lastViewedAt",
+    share_link = "shareLink" }
+);
+
+/// The schema `ProposalEstimateLinksDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto`.
+#[doc(alias = "ProposalEstimateLinksDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProposalEstimateLinks {
+    /// `referenceId`: text; for example `550e8400-e29b-41d4-a716-446655440000`.
+    pub reference_id: Option<String>,
+    /// `documentId`: text; for example `c1e87a91-93b2-4b78-821f-85cf0e1f925b`.
+    pub document_id: Option<String>,
+    /// `recipientId`: text; for example `u240JcS0E5qE0ziHnwMm`.
+    pub recipient_id: Option<String>,
+    /// `entityName`: one of `contacts`, `users`; for example `contacts`.
+    pub entity_name: Option<ProposalEstimateLinksEntityName>,
+    /// `recipientCategory`: one of `recipient`, `cc`, `bcc`; for example `recipient`.
+    pub recipient_category: Option<ProposalEstimateLinksRecipientCategory>,
+    /// `documentRevision`: number; for example `1`.
+    pub document_revision: Option<f64>,
+    /// `createdBy`: text; for example `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
+    pub created_by: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProposalEstimateLinks { reference_id = "referenceId", document_id = "documentId",
+    recipient_id = "recipientId", entity_name = "entityName", recipient_category =
+    "recipientCategory", document_revision = "documentRevision", created_by =
+    "createdBy", deleted = "deleted" }
+);
+
+/// The schema `CCRecipientItem`.
+///
+/// Requests send it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/CCRecipientItem`.
+#[doc(alias = "CCRecipientItem")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CcRecipientItem {
+    /// `email`: text; for example `jim@gmail.com`.
+    pub email: Option<String>,
+    /// `id`: text; for example `contactId`.
+    pub id: Option<String>,
+    /// `imageUrl`: text; for example `https://example.com/image.jpg`.
+    pub image_url: Option<String>,
+    /// `contactName`: text; for example `Jim Anton`.
+    pub contact_name: Option<String>,
+    /// `firstName`: text; for example `Jim`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Anton`.
+    pub last_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CcRecipientItem { email = "email", id = "id", image_url = "imageUrl", contact_name =
+    "contactName", first_name = "firstName", last_name = "lastName" }
+);
+
+impl CcRecipientItem {
+    /// One with all that the document requires.
+    pub fn new(
+        email: impl Into<String>,
+        id: impl Into<String>,
+        image_url: impl Into<String>,
+        contact_name: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: Some(email.into()),
+            id: Some(id.into()),
+            image_url: Some(image_url.into()),
+            contact_name: Some(contact_name.into()),
+            first_name: Some(first_name.into()),
+            last_name: Some(last_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `NotificationSettingsDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/NotificationSettingsDto`.
+#[doc(alias = "NotificationSettingsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSettings {
+    /// `receive`: an object, `NotificationSendSetting`.
+    pub receive: Option<NotificationSendSetting>,
+    /// `sender`: an object, `NotificationSenderSetting`.
+    pub sender: Option<NotificationSenderSetting>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(NotificationSettings { receive = "receive", sender = "sender" });
+
+impl NotificationSettings {
+    /// One with all that the document requires.
+    pub fn new(
+        receive: NotificationSendSetting,
+        sender: NotificationSenderSetting,
+    ) -> Self {
+        Self {
+            receive: Some(receive),
+            sender: Some(sender),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `NotificationSendSettingDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/NotificationSendSettingDto`.
+#[doc(alias = "NotificationSendSettingDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSendSetting {
+    /// `templateId`: text.
+    pub template_id: Option<String>,
+    /// `subject`: text.
+    pub subject: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(NotificationSendSetting { template_id = "templateId", subject = "subject" });
+
+impl NotificationSendSetting {
+    /// One with all that the document requires.
+    pub fn new(template_id: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            template_id: Some(template_id.into()),
+            subject: Some(subject.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `NotificationSenderSettingDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/NotificationSenderSettingDto`.
+#[doc(alias = "NotificationSenderSettingDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSenderSetting {
+    /// `fromEmail`: text.
+    pub from_email: Option<String>,
+    /// `fromName`: text.
+    pub from_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    NotificationSenderSetting { from_email = "fromEmail", from_name = "fromName" }
+);
+
+impl NotificationSenderSetting {
+    /// One with all that the document requires.
+    pub fn new(from_email: impl Into<String>, from_name: impl Into<String>) -> Self {
+        Self {
+            from_email: Some(from_email.into()),
+            from_name: Some(from_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `SendDocumentResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/SendDocumentResponseDto`.
+#[doc(alias = "SendDocumentResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendDocumentResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `links`: list of `ProposalEstimateLinks`.
+    pub links: rt::List<ProposalEstimateLinks>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SendDocumentResponse { success = "success", links = "links" });
+
+/// The schema `TemplateListPaginationResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/TemplateListPaginationResponseDTO`.
+#[doc(alias = "TemplateListPaginationResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateListPaginationResponse {
+    /// `data`: list of `TemplateListResponse`.
+    pub data: rt::List<TemplateListResponse>,
+    /// `total`: number; for example `2`.
+    pub total: Option<f64>,
+    /// `traceId`: text; for example `d5656876-86a5-46fb-84df-788f1da7937a`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TemplateListPaginationResponse { data = "data", total = "total", trace_id = "traceId"
+    }
+);
+
+/// The schema `TemplateListResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/TemplateListResponseDTO`.
+#[doc(alias = "TemplateListResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateListResponse {
+    /// `_id`: text; for example `685d11c371c22e636e9c04b2`.
+    pub underscore_id: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `version`: number; for example `2`.
+    pub version: Option<f64>,
+    /// `name`: text; for example `New Template`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `5rORm9p7RtxWQPzBIbTG`.
+    pub location_id: Option<String>,
+    /// `type`: one of `proposal`, `estimate`, `contentLibrary`; for example `proposal`.
+    pub type_: Option<TemplateListResponseType>,
+    /// `updatedBy`: text; for example `K9PSPnWjfNoE8DCf5LJZ`.
+    pub updated_by: Option<String>,
+    /// `isPublicDocument`: flag; for example `true`.
+    pub is_public_document: Option<bool>,
+    /// `createdAt`: text; for example `2025-06-26T09:24:19.305Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-06-26T09:27:32.119Z`.
+    pub updated_at: Option<String>,
+    /// `id`: text; for example `685d11c371c22e636e9c04b2`.
+    pub id_field: Option<String>,
+    /// `documentCount`: number; for example `0`.
+    pub document_count: Option<f64>,
+    /// `docFormUrl`: text.
+    pub doc_form_url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TemplateListResponse { underscore_id = "_id", deleted = "deleted", version =
+    "version", name = "name", location_id = "locationId", type_ = "type", updated_by =
+    "updatedBy", is_public_document = "isPublicDocument", created_at = "createdAt",
+    updated_at = "updatedAt", id_field = "id", document_count = "documentCount",
+    doc_form_url = "docFormUrl" }
+);
+
+/// The schema `SendTemplateResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/proposals.yaml#/components/schemas/SendTemplateResponseDto`.
+#[doc(alias = "SendTemplateResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendTemplateResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `links`: list of `ProposalEstimateLinks`.
+    pub links: rt::List<ProposalEstimateLinks>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SendTemplateResponse { success = "success", links = "links" });

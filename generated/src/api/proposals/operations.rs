@@ -1,0 +1,204 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Documents and contracts.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Proposals::list`](super::Proposals::list): `GET /proposals/document`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::DocumentListResponse);
+
+impl List {
+    /// `status`: one of `draft`, `sent`, `viewed`, `completed`, `accepted`; for example `draft`.
+    pub fn status(mut self, status: impl Into<models::ListStatus>) -> Self {
+        self.0.query::<models::ListStatus>("status", &status.into());
+        self
+    }
+
+    /// `paymentStatus`: one of `waiting_for_payment`, `paid`, `no_payment`; for example `paid`.
+    pub fn payment_status(
+        mut self,
+        payment_status: impl Into<models::ListPaymentStatus>,
+    ) -> Self {
+        self.0
+            .query::<models::ListPaymentStatus>("paymentStatus", &payment_status.into());
+        self
+    }
+
+    /// `limit`: number; for example `10`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `skip`: number; for example `0`.
+    pub fn skip(mut self, skip: f64) -> Self {
+        self.0.query::<f64>("skip", &skip);
+        self
+    }
+
+    /// `query`: text; for example `document`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `dateFrom`: text; for example `2025-02-03T18:30:00.000Z`.
+    pub fn date_from(mut self, date_from: impl Into<String>) -> Self {
+        self.0.query::<String>("dateFrom", &date_from.into());
+        self
+    }
+
+    /// `dateTo`: text; for example `2025-02-14T18:29:59.999Z`.
+    pub fn date_to(mut self, date_to: impl Into<String>) -> Self {
+        self.0.query::<String>("dateTo", &date_to.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Proposals::send`](super::Proposals::send): `POST /proposals/document/send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Send(pub(super) rt::Request);
+rt::operation!(Send => models::SendDocumentResponse);
+
+impl Send {
+    /// `documentName`: text; for example `new Document`.
+    pub fn document_name(mut self, document_name: impl Into<String>) -> Self {
+        self.0.field::<String>("documentName", &document_name.into());
+        self
+    }
+
+    /// `medium`: one of `link`, `email`; for example `email`.
+    pub fn medium(mut self, medium: impl Into<models::SendDocumentMedium>) -> Self {
+        self.0.field::<models::SendDocumentMedium>("medium", &medium.into());
+        self
+    }
+
+    /// `ccRecipients`: list of `CcRecipientItem`.
+    pub fn cc_recipients(
+        mut self,
+        cc_recipients: impl Into<rt::List<models::CcRecipientItem>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::CcRecipientItem>,
+            >("ccRecipients", &cc_recipients.into());
+        self
+    }
+
+    /// `notificationSettings`: an object, `NotificationSettings`.
+    pub fn notification_settings(
+        mut self,
+        notification_settings: models::NotificationSettings,
+    ) -> Self {
+        self.0
+            .field::<
+                models::NotificationSettings,
+            >("notificationSettings", &notification_settings);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Proposals::list_templates`](super::Proposals::list_templates): `GET /proposals/templates`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTemplates(pub(super) rt::Request);
+rt::operation!(ListTemplates => models::TemplateListPaginationResponse);
+
+impl ListTemplates {
+    /// `dateFrom`: text; for example `2025-02-03T18:30:00.000Z`.
+    pub fn date_from(mut self, date_from: impl Into<String>) -> Self {
+        self.0.query::<String>("dateFrom", &date_from.into());
+        self
+    }
+
+    /// `dateTo`: text; for example `2025-02-14T18:29:59.999Z`.
+    pub fn date_to(mut self, date_to: impl Into<String>) -> Self {
+        self.0.query::<String>("dateTo", &date_to.into());
+        self
+    }
+
+    /// `type`: text; for example `proposal,estimate`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.query::<String>("type", &type_.into());
+        self
+    }
+
+    /// `name`: text; for example `Template Name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.query::<String>("name", &name.into());
+        self
+    }
+
+    /// `isPublicDocument`: flag; for example `false`.
+    pub fn is_public_document(mut self, is_public_document: bool) -> Self {
+        self.0.query::<bool>("isPublicDocument", &is_public_document);
+        self
+    }
+
+    /// `userId`: text; for example `1234567890`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// `limit`: text; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `skip`: text; for example `0`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Proposals::send_template`](super::Proposals::send_template): `POST /proposals/templates/send`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SendTemplate(pub(super) rt::Request);
+rt::operation!(SendTemplate => models::SendTemplateResponse);
+
+impl SendTemplate {
+    /// `sendDocument`: flag; for example `true`.
+    pub fn send_document(mut self, send_document: bool) -> Self {
+        self.0.field::<bool>("sendDocument", &send_document);
+        self
+    }
+
+    /// `opportunityId`: text; for example `hTlkh7t8gujsahgg93`.
+    pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
+        self.0.field::<String>("opportunityId", &opportunity_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,654 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! SaaS: 22 operations of the document `api/saas_api.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    LocationsDeprecated, UpdateSubscriptionDeprecated, BulkDisableDeprecated,
+    EnableLocationDeprecated, PauseLocationDeprecated, UpdateRebillingDeprecated,
+    GetAgencyPlansDeprecated, GetLocationSubscriptionDeprecated, BulkEnableDeprecated,
+    GetLocationsDeprecated, GetPlanDeprecated, FindLocations, UpdateSubscription,
+    BulkDisable, EnableLocation, PauseLocation, UpdateRebilling, GetAgencyPlans,
+    GetLocationSubscription, BulkEnable, ListLocations, GetPlan,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of SaaS. Made by `client.saas_api()`.
+#[derive(Clone, Debug)]
+pub struct SaasApi {
+    pub(crate) client: rt::Client,
+}
+
+impl SaasApi {
+    /// Get locations by stripeId with companyId: `GET /saas-api/public-api/locations`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    ///
+    /// [`LocationsDeprecated`] has 2 optional inputs.
+    ///
+    /// Answers with a list of texts.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1locations/get`.
+    #[doc(alias = "locations-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> LocationsDeprecated {
+        let mut request = self.client.request(&routes::LOCATIONS_DEPRECATED);
+        request.query::<String>("companyId", &company_id.into());
+        LocationsDeprecated(request)
+    }
+
+    /// Update SaaS subscription: `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire
+    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateSubscriptionDeprecated::location_id`].
+    ///
+    /// Answers with a text.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1update-saas-subscription~1{locationId}/put`.
+    #[doc(alias = "update-saas-subscription-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn update_subscription_deprecated(
+        &self,
+        subscription_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> UpdateSubscriptionDeprecated {
+        let mut request = self.client.request(&routes::UPDATE_SUBSCRIPTION_DEPRECATED);
+        request.field::<String>("subscriptionId", &subscription_id.into());
+        request.field::<String>("customerId", &customer_id.into());
+        request.field::<String>("companyId", &company_id.into());
+        UpdateSubscriptionDeprecated(request)
+    }
+
+    /// Disable SaaS for locations: `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
+    ///
+    /// Answers with [`BulkDisableSaasResponse`](models::BulkDisableSaasResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1bulk-disable-saas~1{companyId}/post`.
+    #[doc(alias = "bulk-disable-saas-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn bulk_disable_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        location_ids: impl Into<rt::List<String>>,
+    ) -> BulkDisableDeprecated {
+        let mut request = self.client.request(&routes::BULK_DISABLE_DEPRECATED);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        BulkDisableDeprecated(request)
+    }
+
+    /// Enable SaaS for Sub-Account (Formerly Location): `POST /saas-api/public-api/enable-saas/{locationId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text (in the body), `companyId` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    ///
+    /// [`EnableLocationDeprecated`] has 9 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`EnableLocationDeprecated::location_id`].
+    ///
+    /// Answers with [`EnableSaasResponse`](models::EnableSaasResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1enable-saas~1{locationId}/post`.
+    #[doc(alias = "enable-saas-location-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn enable_location_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        is_saa_sv2: bool,
+    ) -> EnableLocationDeprecated {
+        let mut request = self.client.request(&routes::ENABLE_LOCATION_DEPRECATED);
+        request.field::<String>("companyId", &company_id.into());
+        request.field::<bool>("isSaaSV2", &is_saa_sv2);
+        EnableLocationDeprecated(request)
+    }
+
+    /// Pause location: `POST /saas-api/public-api/pause/{locationId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `paused`: flag; for example `true` (in the body)
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`PauseLocationDeprecated::location_id`].
+    ///
+    /// Answers with a flag.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1pause~1{locationId}/post`.
+    #[doc(alias = "pause-location-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn pause_location_deprecated(
+        &self,
+        paused: bool,
+        company_id: impl Into<String>,
+    ) -> PauseLocationDeprecated {
+        let mut request = self.client.request(&routes::PAUSE_LOCATION_DEPRECATED);
+        request.field::<bool>("paused", &paused);
+        request.field::<String>("companyId", &company_id.into());
+        PauseLocationDeprecated(request)
+    }
+
+    /// Update Rebilling: `POST /saas-api/public-api/update-rebilling/{companyId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body)
+    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire
+    /// * `config`: an object, `UpdateRebillingConfig` (in the body)
+    ///
+    /// Answers with [`UpdateRebillingResponse`](models::UpdateRebillingResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1update-rebilling~1{companyId}/post`.
+    #[doc(alias = "update-rebilling-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn update_rebilling_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        product: impl Into<models::UpdateRebillingProduct>,
+        location_ids: impl Into<rt::List<String>>,
+        config: models::UpdateRebillingConfig,
+    ) -> UpdateRebillingDeprecated {
+        let mut request = self.client.request(&routes::UPDATE_REBILLING_DEPRECATED);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<models::UpdateRebillingProduct>("product", &product.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        request.field::<models::UpdateRebillingConfig>("config", &config);
+        UpdateRebillingDeprecated(request)
+    }
+
+    /// Get Agency Plans: `GET /saas-api/public-api/agency-plans/{companyId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    ///
+    /// Answers with a list of `AgencyPlanResponse`.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1agency-plans~1{companyId}/get`.
+    #[doc(alias = "get-agency-plans-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_agency_plans_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetAgencyPlansDeprecated {
+        let mut request = self.client.request(&routes::GET_AGENCY_PLANS_DEPRECATED);
+        request.path::<String>("companyId", &company_id.into());
+        GetAgencyPlansDeprecated(request)
+    }
+
+    /// Get Location Subscription Details: `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLocationSubscriptionDeprecated::location_id`].
+    ///
+    /// Answers with [`LocationSubscriptionResponse`](models::LocationSubscriptionResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1get-saas-subscription~1{locationId}/get`.
+    #[doc(alias = "get-location-subscription-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_location_subscription_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetLocationSubscriptionDeprecated {
+        let mut request = self
+            .client
+            .request(&routes::GET_LOCATION_SUBSCRIPTION_DEPRECATED);
+        request.query::<String>("companyId", &company_id.into());
+        GetLocationSubscriptionDeprecated(request)
+    }
+
+    /// Bulk Enable SaaS: `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
+    ///
+    /// Answers with [`BulkEnableSaasResponse`](models::BulkEnableSaasResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1bulk-enable-saas~1{companyId}/post`.
+    #[doc(alias = "bulk-enable-saas-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn bulk_enable_deprecated(
+        &self,
+        company_id: impl Into<String>,
+        location_ids: impl Into<rt::List<String>>,
+        is_saa_sv2: bool,
+        action_payload: models::BulkEnableSaasActionPayload,
+    ) -> BulkEnableDeprecated {
+        let mut request = self.client.request(&routes::BULK_ENABLE_DEPRECATED);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        request.field::<bool>("isSaaSV2", &is_saa_sv2);
+        request
+            .field::<
+                models::BulkEnableSaasActionPayload,
+            >("actionPayload", &action_payload);
+        BulkEnableDeprecated(request)
+    }
+
+    /// Get SaaS Locations: `GET /saas-api/public-api/saas-locations/{companyId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    ///
+    /// [`GetLocationsDeprecated`] has 1 optional input.
+    ///
+    /// Answers with [`GetSaasLocationsResponse`](models::GetSaasLocationsResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1saas-locations~1{companyId}/get`.
+    #[doc(alias = "get-saas-locations-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_locations_deprecated(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetLocationsDeprecated {
+        let mut request = self.client.request(&routes::GET_LOCATIONS_DEPRECATED);
+        request.path::<String>("companyId", &company_id.into());
+        GetLocationsDeprecated(request)
+    }
+
+    /// Get SaaS Plan: `GET /saas-api/public-api/saas-plan/{planId}`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// * `plan_id`: text; for example `66c4d36534f21f900dc2a265` (in the path), `planId` on the wire
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    ///
+    /// Answers with [`SaasPlanResponse`](models::SaasPlanResponse).
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 404, 500.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas-api~1public-api~1saas-plan~1{planId}/get`.
+    #[doc(alias = "get-saas-plan-deprecated")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn get_plan_deprecated(
+        &self,
+        plan_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetPlanDeprecated {
+        let mut request = self.client.request(&routes::GET_PLAN_DEPRECATED);
+        request.path::<String>("planId", &plan_id.into());
+        request.query::<String>("companyId", &company_id.into());
+        GetPlanDeprecated(request)
+    }
+
+    /// Get locations by stripeId with companyId: `GET /saas/locations`.
+    ///
+    /// * `customer_id`: text (in the query), `customerId` on the wire
+    /// * `subscription_id`: text (in the query), `subscriptionId` on the wire
+    /// * `company_id`: text (in the query), `companyId` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1locations/get`.
+    #[doc(alias = "locations")]
+    pub fn find_locations(
+        &self,
+        customer_id: impl Into<String>,
+        subscription_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> FindLocations {
+        let mut request = self.client.request(&routes::FIND_LOCATIONS);
+        request.query::<String>("customerId", &customer_id.into());
+        request.query::<String>("subscriptionId", &subscription_id.into());
+        request.query::<String>("companyId", &company_id.into());
+        FindLocations(request)
+    }
+
+    /// Update SaaS subscription: `PUT /saas/update-saas-subscription/{locationId}`.
+    ///
+    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire
+    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateSubscription::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1update-saas-subscription~1{locationId}/put`.
+    #[doc(alias = "generate-payment-link")]
+    pub fn update_subscription(
+        &self,
+        subscription_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> UpdateSubscription {
+        let mut request = self.client.request(&routes::UPDATE_SUBSCRIPTION);
+        request.field::<String>("subscriptionId", &subscription_id.into());
+        request.field::<String>("customerId", &customer_id.into());
+        request.field::<String>("companyId", &company_id.into());
+        UpdateSubscription(request)
+    }
+
+    /// Disable SaaS for locations: `POST /saas/bulk-disable-saas/{companyId}`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1bulk-disable-saas~1{companyId}/post`.
+    #[doc(alias = "bulk-disable-saas")]
+    pub fn bulk_disable(
+        &self,
+        company_id: impl Into<String>,
+        location_ids: impl Into<rt::List<String>>,
+    ) -> BulkDisable {
+        let mut request = self.client.request(&routes::BULK_DISABLE);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        BulkDisable(request)
+    }
+
+    /// Enable SaaS for Sub-Account (Formerly Location): `POST /saas/enable-saas/{locationId}`.
+    ///
+    /// * `company_id`: text (in the body), `companyId` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    ///
+    /// [`EnableLocation`] has 9 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`EnableLocation::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1enable-saas~1{locationId}/post`.
+    #[doc(alias = "enable-saas-location")]
+    pub fn enable_location(
+        &self,
+        company_id: impl Into<String>,
+        is_saa_sv2: bool,
+    ) -> EnableLocation {
+        let mut request = self.client.request(&routes::ENABLE_LOCATION);
+        request.field::<String>("companyId", &company_id.into());
+        request.field::<bool>("isSaaSV2", &is_saa_sv2);
+        EnableLocation(request)
+    }
+
+    /// Pause location: `POST /saas/pause/{locationId}`.
+    ///
+    /// * `paused`: flag; for example `true` (in the body)
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`PauseLocation::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1pause~1{locationId}/post`.
+    #[doc(alias = "pause-location")]
+    pub fn pause_location(
+        &self,
+        paused: bool,
+        company_id: impl Into<String>,
+    ) -> PauseLocation {
+        let mut request = self.client.request(&routes::PAUSE_LOCATION);
+        request.field::<bool>("paused", &paused);
+        request.field::<String>("companyId", &company_id.into());
+        PauseLocation(request)
+    }
+
+    /// Update Rebilling: `POST /saas/update-rebilling/{companyId}`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body)
+    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire
+    /// * `config`: an object, `UpdateRebillingConfig` (in the body)
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1update-rebilling~1{companyId}/post`.
+    #[doc(alias = "update-rebilling")]
+    pub fn update_rebilling(
+        &self,
+        company_id: impl Into<String>,
+        product: impl Into<models::UpdateRebillingProduct>,
+        location_ids: impl Into<rt::List<String>>,
+        config: models::UpdateRebillingConfig,
+    ) -> UpdateRebilling {
+        let mut request = self.client.request(&routes::UPDATE_REBILLING);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<models::UpdateRebillingProduct>("product", &product.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        request.field::<models::UpdateRebillingConfig>("config", &config);
+        UpdateRebilling(request)
+    }
+
+    /// Get Agency Plans: `GET /saas/agency-plans/{companyId}`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1agency-plans~1{companyId}/get`.
+    #[doc(alias = "get-agency-plans")]
+    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+        let mut request = self.client.request(&routes::GET_AGENCY_PLANS);
+        request.path::<String>("companyId", &company_id.into());
+        GetAgencyPlans(request)
+    }
+
+    /// Get Location Subscription Details: `GET /saas/get-saas-subscription/{locationId}`.
+    ///
+    /// * `company_id`: text (in the query), `companyId` on the wire
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLocationSubscription::location_id`].
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1get-saas-subscription~1{locationId}/get`.
+    #[doc(alias = "get-location-subscription")]
+    pub fn get_location_subscription(
+        &self,
+        company_id: impl Into<String>,
+    ) -> GetLocationSubscription {
+        let mut request = self.client.request(&routes::GET_LOCATION_SUBSCRIPTION);
+        request.query::<String>("companyId", &company_id.into());
+        GetLocationSubscription(request)
+    }
+
+    /// Bulk Enable SaaS: `POST /saas/bulk-enable-saas/{companyId}`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1bulk-enable-saas~1{companyId}/post`.
+    #[doc(alias = "bulk-enable-saas")]
+    pub fn bulk_enable(
+        &self,
+        company_id: impl Into<String>,
+        location_ids: impl Into<rt::List<String>>,
+        is_saa_sv2: bool,
+        action_payload: models::BulkEnableSaasActionPayload,
+    ) -> BulkEnable {
+        let mut request = self.client.request(&routes::BULK_ENABLE);
+        request.path::<String>("companyId", &company_id.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        request.field::<bool>("isSaaSV2", &is_saa_sv2);
+        request
+            .field::<
+                models::BulkEnableSaasActionPayload,
+            >("actionPayload", &action_payload);
+        BulkEnable(request)
+    }
+
+    /// Get SaaS Locations: `GET /saas/saas-locations/{companyId}`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// * `page`: number (in the query)
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1saas-locations~1{companyId}/get`.
+    #[doc(alias = "get-saas-locations")]
+    pub fn list_locations(
+        &self,
+        company_id: impl Into<String>,
+        page: f64,
+    ) -> ListLocations {
+        let mut request = self.client.request(&routes::LIST_LOCATIONS);
+        request.path::<String>("companyId", &company_id.into());
+        request.query::<f64>("page", &page);
+        ListLocations(request)
+    }
+
+    /// Get SaaS Plan: `GET /saas/saas-plan/{planId}`.
+    ///
+    /// * `plan_id`: text (in the path), `planId` on the wire
+    /// * `company_id`: text (in the query), `companyId` on the wire
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Token: an agency's; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Document: `api/saas_api.yaml#/paths/~1saas~1saas-plan~1{planId}/get`.
+    #[doc(alias = "get-saas-plan")]
+    pub fn get_plan(
+        &self,
+        plan_id: impl Into<String>,
+        company_id: impl Into<String>,
+    ) -> GetPlan {
+        let mut request = self.client.request(&routes::GET_PLAN);
+        request.path::<String>("planId", &plan_id.into());
+        request.query::<String>("companyId", &company_id.into());
+        GetPlan(request)
+    }
+}

@@ -1,0 +1,483 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of SaaS.
+
+use super::BillingInterval;
+use crate::runtime as rt;
+
+/// The schema `BulkDisableSaasResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto`.
+#[doc(alias = "BulkDisableSaasResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasResponse {
+    /// `data`: any JSON value.
+    pub data: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(BulkDisableSaasResponse { data = "data" });
+
+/// The schema `EnableSaasResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto`.
+#[doc(alias = "EnableSaasResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasResponse {
+    /// `data`: any JSON value.
+    pub data: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(EnableSaasResponse { data = "data" });
+
+/// The object `config` of `UpdateRebillingDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingDto/properties/config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingConfig {
+    /// `optIn`: flag; for example `true`.
+    pub opt_in: Option<bool>,
+    /// `enabled`: flag; for example `true`.
+    pub enabled: Option<bool>,
+    /// `markup`: number; for example `5`.
+    pub markup: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateRebillingConfig { opt_in = "optIn", enabled = "enabled", markup = "markup" }
+);
+
+impl UpdateRebillingConfig {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `optIn`.
+    #[must_use]
+    pub fn opt_in(mut self, opt_in: bool) -> Self {
+        self.opt_in = Some(opt_in);
+        self
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets `markup`.
+    #[must_use]
+    pub fn markup(mut self, markup: f64) -> Self {
+        self.markup = Some(markup);
+        self
+    }
+}
+
+/// The schema `UpdateRebillingResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingResponseDto`.
+#[doc(alias = "UpdateRebillingResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRebillingResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateRebillingResponse { success = "success" });
+
+/// The schema `AgencyPlanResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto`.
+#[doc(alias = "AgencyPlanResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyPlanResponse {
+    /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
+    pub plan_id: Option<String>,
+    /// `title`: text; for example `AED 1.5 changed`.
+    pub title: Option<String>,
+    /// `description`: text; for example `AED 1.5`.
+    pub description: Option<String>,
+    /// `saasProducts`: list of texts; for example `["2-way-text-messaging","gmb-messaging","web-chat","reputation-management"]`.
+    pub saas_products: rt::List<String>,
+    /// `addOns`: list of texts; for example `["CONVERSATIONS_AI","CP_BRANDED_APP_49","WORDPRESS_V1"]`.
+    pub add_ons: rt::List<String>,
+    /// `planLevel`: number; for example `0`.
+    pub plan_level: Option<f64>,
+    /// `trialPeriod`: number; for example `16`.
+    pub trial_period: Option<f64>,
+    /// `userLimit`: number; for example `50`.
+    pub user_limit: Option<f64>,
+    /// `contactLimit`: number; for example `50`.
+    pub contact_limit: Option<f64>,
+    /// `prices`: list of `AgencyPlanResponsePricesItem`.
+    pub prices: rt::List<AgencyPlanResponsePricesItem>,
+    /// `categoryId`: text; for example `66911cdc98508ec2731979b9`.
+    pub category_id: Option<String>,
+    /// `snapshotId`: text; for example `G8KmpIeLnZc7ZMoJoxDx`.
+    pub snapshot_id: Option<String>,
+    /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
+    pub product_id: Option<String>,
+    /// `isSaaSV2`: flag; for example `true`.
+    pub is_saa_sv2: Option<bool>,
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub provider_location_id: Option<String>,
+    /// `createdAt`: text; for example `2024-07-31T07:54:41.885Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2025-04-01T12:27:29.167Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AgencyPlanResponse { plan_id = "planId", title = "title", description =
+    "description", saas_products = "saasProducts", add_ons = "addOns", plan_level =
+    "planLevel", trial_period = "trialPeriod", user_limit = "userLimit", contact_limit =
+    "contactLimit", prices = "prices", category_id = "categoryId", snapshot_id =
+    "snapshotId", product_id = "productId", is_saa_sv2 = "isSaaSV2", provider_location_id
+    = "providerLocationId", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The object `item` of `prices`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto/properties/prices/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyPlanResponsePricesItem {
+    /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
+    pub id: Option<String>,
+    /// `billingInterval`: one of `month`, `year`; for example `month`.
+    pub billing_interval: Option<BillingInterval>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `amount`: number; for example `150`.
+    pub amount: Option<f64>,
+    /// `currency`: text; for example `AED`.
+    pub currency: Option<String>,
+    /// `symbol`: text; for example `$`.
+    pub symbol: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AgencyPlanResponsePricesItem { id = "id", billing_interval = "billingInterval",
+    active = "active", amount = "amount", currency = "currency", symbol = "symbol" }
+);
+
+/// The schema `LocationSubscriptionResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/LocationSubscriptionResponseDto`.
+#[doc(alias = "LocationSubscriptionResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationSubscriptionResponse {
+    /// `locationId`: text; for example `locationId1`.
+    pub location_id: Option<String>,
+    /// `isSaaSV2`: flag; for example `true`.
+    pub is_saa_sv2: Option<bool>,
+    /// `companyId`: text; for example `companyId1`.
+    pub company_id: Option<String>,
+    /// `saasMode`: text; for example `saasV2`.
+    pub saas_mode: Option<String>,
+    /// `subscriptionId`: text; for example `subscriptionId1`.
+    pub subscription_id: Option<String>,
+    /// `customerId`: text; for example `customerId1`.
+    pub customer_id: Option<String>,
+    /// `productId`: text; for example `productId1`.
+    pub product_id: Option<String>,
+    /// `priceId`: text; for example `priceId1`.
+    pub price_id: Option<String>,
+    /// `saasPlanId`: text; for example `saasPlanId1`.
+    pub saas_plan_id: Option<String>,
+    /// `subscriptionStatus`: text; for example `active`.
+    pub subscription_status: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LocationSubscriptionResponse { location_id = "locationId", is_saa_sv2 = "isSaaSV2",
+    company_id = "companyId", saas_mode = "saasMode", subscription_id = "subscriptionId",
+    customer_id = "customerId", product_id = "productId", price_id = "priceId",
+    saas_plan_id = "saasPlanId", subscription_status = "subscriptionStatus" }
+);
+
+/// The schema `BulkEnableSaasActionPayloadDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasActionPayloadDto`.
+#[doc(alias = "BulkEnableSaasActionPayloadDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEnableSaasActionPayload {
+    /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub price_id: Option<String>,
+    /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub stripe_account_id: Option<String>,
+    /// `saasPlanId`: text; for example `66c4d36534f21f900dc2a265`.
+    pub saas_plan_id: Option<String>,
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub provider_location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkEnableSaasActionPayload { price_id = "priceId", stripe_account_id =
+    "stripeAccountId", saas_plan_id = "saasPlanId", provider_location_id =
+    "providerLocationId" }
+);
+
+impl BulkEnableSaasActionPayload {
+    /// One with all that the document requires.
+    pub fn new(saas_plan_id: impl Into<String>) -> Self {
+        Self {
+            saas_plan_id: Some(saas_plan_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `priceId`.
+    #[must_use]
+    pub fn price_id(mut self, price_id: impl Into<String>) -> Self {
+        self.price_id = Some(price_id.into());
+        self
+    }
+
+    /// Sets `stripeAccountId`.
+    #[must_use]
+    pub fn stripe_account_id(mut self, stripe_account_id: impl Into<String>) -> Self {
+        self.stripe_account_id = Some(stripe_account_id.into());
+        self
+    }
+
+    /// Sets `providerLocationId`.
+    #[must_use]
+    pub fn provider_location_id(
+        mut self,
+        provider_location_id: impl Into<String>,
+    ) -> Self {
+        self.provider_location_id = Some(provider_location_id.into());
+        self
+    }
+}
+
+/// The schema `BulkEnableSaasResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasResponseDto`.
+#[doc(alias = "BulkEnableSaasResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkEnableSaasResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `message`: text; for example `Bulk enable SaaS operation completed successfully`.
+    pub message: Option<String>,
+    /// `bulkActionUrl`: text; for example `https://example.com/bulk-enable-saas`.
+    pub bulk_action_url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkEnableSaasResponse { success = "success", message = "message", bulk_action_url =
+    "bulkActionUrl" }
+);
+
+/// The schema `GetSaasLocationsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto`.
+#[doc(alias = "GetSaasLocationsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSaasLocationsResponse {
+    /// `locations`: list of `SaasLocation`.
+    pub locations: rt::List<SaasLocation>,
+    /// `pagination`: an object, `GetSaasLocationsResponsePagination`.
+    pub pagination: Option<GetSaasLocationsResponsePagination>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetSaasLocationsResponse { locations = "locations", pagination = "pagination" }
+);
+
+/// The schema `SaasLocationDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto`.
+#[doc(alias = "SaasLocationDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasLocation {
+    /// `locationId`: text; for example `locationId1`.
+    pub location_id: Option<String>,
+    /// `companyId`: text; for example `companyId1`.
+    pub company_id: Option<String>,
+    /// `saasMode`: text; for example `saasV2`.
+    pub saas_mode: Option<String>,
+    /// `subscriptionId`: text; for example `subscriptionId1`.
+    pub subscription_id: Option<String>,
+    /// `customerId`: text; for example `customerId1`.
+    pub customer_id: Option<String>,
+    /// `name`: text; for example `John Doe`.
+    pub name: Option<String>,
+    /// `email`: text; for example `john.doe@example.com`.
+    pub email: Option<String>,
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub provider_location_id: Option<String>,
+    /// `isSaaSV2`: flag; for example `true`.
+    pub is_saa_sv2: Option<bool>,
+    /// `subscriptionInfo`: any JSON value.
+    pub subscription_info: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SaasLocation { location_id = "locationId", company_id = "companyId", saas_mode =
+    "saasMode", subscription_id = "subscriptionId", customer_id = "customerId", name =
+    "name", email = "email", provider_location_id = "providerLocationId", is_saa_sv2 =
+    "isSaaSV2", subscription_info = "subscriptionInfo" }
+);
+
+/// The object `pagination` of `GetSaasLocationsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto/properties/pagination`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSaasLocationsResponsePagination {
+    /// `page`: number; for example `1`.
+    pub page: Option<f64>,
+    /// `limit`: number; for example `10`.
+    pub limit: Option<f64>,
+    /// `total`: number; for example `100`.
+    pub total: Option<f64>,
+    /// `totalPages`: number; for example `10`.
+    pub total_pages: Option<f64>,
+    /// `hasNext`: flag; for example `true`.
+    pub has_next: Option<bool>,
+    /// `hasPrev`: flag; for example `true`.
+    pub has_prev: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetSaasLocationsResponsePagination { page = "page", limit = "limit", total = "total",
+    total_pages = "totalPages", has_next = "hasNext", has_prev = "hasPrev" }
+);
+
+/// The schema `SaasPlanResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto`.
+#[doc(alias = "SaasPlanResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasPlanResponse {
+    /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
+    pub plan_id: Option<String>,
+    /// `companyId`: text; for example `66c4d36534f21f900dc2a265`.
+    pub company_id: Option<String>,
+    /// `title`: text; for example `AED 1.5 changed`.
+    pub title: Option<String>,
+    /// `description`: text; for example `AED 1.5`.
+    pub description: Option<String>,
+    /// `saasProducts`: list of texts; for example `["2-way-text-messaging","gmb-messaging","web-chat"]`.
+    pub saas_products: rt::List<String>,
+    /// `addOns`: list of texts.
+    pub add_ons: rt::List<String>,
+    /// `planLevel`: number; for example `0`.
+    pub plan_level: Option<f64>,
+    /// `trialPeriod`: number; for example `16`.
+    pub trial_period: Option<f64>,
+    /// `setupFee`: number; for example `100`.
+    pub setup_fee: Option<f64>,
+    /// `userLimit`: number; for example `50`.
+    pub user_limit: Option<f64>,
+    /// `contactLimit`: number; for example `50`.
+    pub contact_limit: Option<f64>,
+    /// `prices`: list of `SaasPlanResponsePricesItem`.
+    pub prices: rt::List<SaasPlanResponsePricesItem>,
+    /// `categoryId`: text; for example `66911cdc98508ec2731979b9`.
+    pub category_id: Option<String>,
+    /// `snapshotId`: text; for example `G8KmpIeLnZc7ZMoJoxDx`.
+    pub snapshot_id: Option<String>,
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub provider_location_id: Option<String>,
+    /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
+    pub product_id: Option<String>,
+    /// `isSaaSV2`: flag; for example `true`.
+    pub is_saa_sv2: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-07-31T07:54:41.885Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-04-01T12:27:29.167Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SaasPlanResponse { plan_id = "planId", company_id = "companyId", title = "title",
+    description = "description", saas_products = "saasProducts", add_ons = "addOns",
+    plan_level = "planLevel", trial_period = "trialPeriod", setup_fee = "setupFee",
+    user_limit = "userLimit", contact_limit = "contactLimit", prices = "prices",
+    category_id = "categoryId", snapshot_id = "snapshotId", provider_location_id =
+    "providerLocationId", product_id = "productId", is_saa_sv2 = "isSaaSV2", created_at =
+    "createdAt", updated_at = "updatedAt" }
+);
+
+/// The object `item` of `prices`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto/properties/prices/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasPlanResponsePricesItem {
+    /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
+    pub id: Option<String>,
+    /// `billingInterval`: one of `month`, `year`; for example `month`.
+    pub billing_interval: Option<BillingInterval>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `amount`: number; for example `150`.
+    pub amount: Option<f64>,
+    /// `currency`: text; for example `AED`.
+    pub currency: Option<String>,
+    /// `symbol`: text; for example `$`.
+    pub symbol: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SaasPlanResponsePricesItem { id = "id", billing_interval = "billingInterval", active
+    = "active", amount = "amount", currency = "currency", symbol = "symbol" }
+);

@@ -1,0 +1,340 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of SaaS.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`SaasApi::locations_deprecated`](super::SaasApi::locations_deprecated): `GET /saas-api/public-api/locations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LocationsDeprecated(pub(super) rt::Request);
+rt::operation!(LocationsDeprecated => rt::List < String >);
+
+impl LocationsDeprecated {
+    /// `customerId`: text; for example `cus_OD2oBjRfKEF6FV`.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.0.query::<String>("customerId", &customer_id.into());
+        self
+    }
+
+    /// `subscriptionId`: text; for example `sub_1NVqlLByVlfITvRXgirIdpyc`.
+    pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
+        self.0.query::<String>("subscriptionId", &subscription_id.into());
+        self
+    }
+}
+
+/// A request of [`SaasApi::update_subscription_deprecated`](super::SaasApi::update_subscription_deprecated): `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSubscriptionDeprecated(pub(super) rt::Request);
+rt::operation!(UpdateSubscriptionDeprecated => String);
+
+impl UpdateSubscriptionDeprecated {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::bulk_disable_deprecated`](super::SaasApi::bulk_disable_deprecated): `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BulkDisableDeprecated(pub(super) rt::Request);
+rt::operation!(BulkDisableDeprecated => models::BulkDisableSaasResponse);
+
+/// A request of [`SaasApi::enable_location_deprecated`](super::SaasApi::enable_location_deprecated): `POST /saas-api/public-api/enable-saas/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct EnableLocationDeprecated(pub(super) rt::Request);
+rt::operation!(EnableLocationDeprecated => models::EnableSaasResponse);
+
+impl EnableLocationDeprecated {
+    /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn stripe_account_id(mut self, stripe_account_id: impl Into<String>) -> Self {
+        self.0.field::<String>("stripeAccountId", &stripe_account_id.into());
+        self
+    }
+
+    /// `name`: text; for example `John Doe`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `email`: text; for example `john.doe@example.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.field::<String>("email", &email.into());
+        self
+    }
+
+    /// `stripeCustomerId`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn stripe_customer_id(mut self, stripe_customer_id: impl Into<String>) -> Self {
+        self.0.field::<String>("stripeCustomerId", &stripe_customer_id.into());
+        self
+    }
+
+    /// `contactId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub fn provider_location_id(
+        mut self,
+        provider_location_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("providerLocationId", &provider_location_id.into());
+        self
+    }
+
+    /// `description`: text; for example `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `saasPlanId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn saas_plan_id(mut self, saas_plan_id: impl Into<String>) -> Self {
+        self.0.field::<String>("saasPlanId", &saas_plan_id.into());
+        self
+    }
+
+    /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn price_id(mut self, price_id: impl Into<String>) -> Self {
+        self.0.field::<String>("priceId", &price_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::pause_location_deprecated`](super::SaasApi::pause_location_deprecated): `POST /saas-api/public-api/pause/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PauseLocationDeprecated(pub(super) rt::Request);
+rt::operation!(PauseLocationDeprecated => bool);
+
+impl PauseLocationDeprecated {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::update_rebilling_deprecated`](super::SaasApi::update_rebilling_deprecated): `POST /saas-api/public-api/update-rebilling/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateRebillingDeprecated(pub(super) rt::Request);
+rt::operation!(UpdateRebillingDeprecated => models::UpdateRebillingResponse);
+
+/// A request of [`SaasApi::get_agency_plans_deprecated`](super::SaasApi::get_agency_plans_deprecated): `GET /saas-api/public-api/agency-plans/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAgencyPlansDeprecated(pub(super) rt::Request);
+rt::operation!(GetAgencyPlansDeprecated => rt::List < models::AgencyPlanResponse >);
+
+/// A request of [`SaasApi::get_location_subscription_deprecated`](super::SaasApi::get_location_subscription_deprecated): `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetLocationSubscriptionDeprecated(pub(super) rt::Request);
+rt::operation!(
+    GetLocationSubscriptionDeprecated => models::LocationSubscriptionResponse
+);
+
+impl GetLocationSubscriptionDeprecated {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::bulk_enable_deprecated`](super::SaasApi::bulk_enable_deprecated): `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BulkEnableDeprecated(pub(super) rt::Request);
+rt::operation!(BulkEnableDeprecated => models::BulkEnableSaasResponse);
+
+/// A request of [`SaasApi::get_locations_deprecated`](super::SaasApi::get_locations_deprecated): `GET /saas-api/public-api/saas-locations/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetLocationsDeprecated(pub(super) rt::Request);
+rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
+
+impl GetLocationsDeprecated {
+    /// `page`: number; for example `1`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.0.query::<f64>("page", &page);
+        self
+    }
+}
+
+/// A request of [`SaasApi::get_plan_deprecated`](super::SaasApi::get_plan_deprecated): `GET /saas-api/public-api/saas-plan/{planId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPlanDeprecated(pub(super) rt::Request);
+rt::operation!(GetPlanDeprecated => models::SaasPlanResponse);
+
+/// A request of [`SaasApi::find_locations`](super::SaasApi::find_locations): `GET /saas/locations`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindLocations(pub(super) rt::Request);
+rt::operation!(FindLocations => rt::Json);
+
+/// A request of [`SaasApi::update_subscription`](super::SaasApi::update_subscription): `PUT /saas/update-saas-subscription/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSubscription(pub(super) rt::Request);
+rt::operation!(UpdateSubscription => rt::Json);
+
+impl UpdateSubscription {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::bulk_disable`](super::SaasApi::bulk_disable): `POST /saas/bulk-disable-saas/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BulkDisable(pub(super) rt::Request);
+rt::operation!(BulkDisable => rt::Json);
+
+/// A request of [`SaasApi::enable_location`](super::SaasApi::enable_location): `POST /saas/enable-saas/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct EnableLocation(pub(super) rt::Request);
+rt::operation!(EnableLocation => rt::Json);
+
+impl EnableLocation {
+    /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn stripe_account_id(mut self, stripe_account_id: impl Into<String>) -> Self {
+        self.0.field::<String>("stripeAccountId", &stripe_account_id.into());
+        self
+    }
+
+    /// `name`: text; for example `John Doe`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `email`: text; for example `john.doe@example.com`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.field::<String>("email", &email.into());
+        self
+    }
+
+    /// `stripeCustomerId`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn stripe_customer_id(mut self, stripe_customer_id: impl Into<String>) -> Self {
+        self.0.field::<String>("stripeCustomerId", &stripe_customer_id.into());
+        self
+    }
+
+    /// `contactId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
+    pub fn provider_location_id(
+        mut self,
+        provider_location_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("providerLocationId", &provider_location_id.into());
+        self
+    }
+
+    /// `description`: text; for example `Description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `saasPlanId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn saas_plan_id(mut self, saas_plan_id: impl Into<String>) -> Self {
+        self.0.field::<String>("saasPlanId", &saas_plan_id.into());
+        self
+    }
+
+    /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    pub fn price_id(mut self, price_id: impl Into<String>) -> Self {
+        self.0.field::<String>("priceId", &price_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::pause_location`](super::SaasApi::pause_location): `POST /saas/pause/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PauseLocation(pub(super) rt::Request);
+rt::operation!(PauseLocation => rt::Json);
+
+impl PauseLocation {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::update_rebilling`](super::SaasApi::update_rebilling): `POST /saas/update-rebilling/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateRebilling(pub(super) rt::Request);
+rt::operation!(UpdateRebilling => rt::Json);
+
+/// A request of [`SaasApi::get_agency_plans`](super::SaasApi::get_agency_plans): `GET /saas/agency-plans/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAgencyPlans(pub(super) rt::Request);
+rt::operation!(GetAgencyPlans => rt::Json);
+
+/// A request of [`SaasApi::get_location_subscription`](super::SaasApi::get_location_subscription): `GET /saas/get-saas-subscription/{locationId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetLocationSubscription(pub(super) rt::Request);
+rt::operation!(GetLocationSubscription => rt::Json);
+
+impl GetLocationSubscription {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SaasApi::bulk_enable`](super::SaasApi::bulk_enable): `POST /saas/bulk-enable-saas/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BulkEnable(pub(super) rt::Request);
+rt::operation!(BulkEnable => rt::Json);
+
+/// A request of [`SaasApi::list_locations`](super::SaasApi::list_locations): `GET /saas/saas-locations/{companyId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListLocations(pub(super) rt::Request);
+rt::operation!(ListLocations => rt::Json);
+
+/// A request of [`SaasApi::get_plan`](super::SaasApi::get_plan): `GET /saas/saas-plan/{planId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPlan(pub(super) rt::Request);
+rt::operation!(GetPlan => rt::Json);

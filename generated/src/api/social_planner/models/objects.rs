@@ -1,0 +1,3241 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Social planner.
+
+use super::GetPostFormattedSource;
+use crate::runtime as rt;
+
+/// The schema `GetGoogleLocationResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationResponseDTO`.
+#[doc(alias = "GetGoogleLocationResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGoogleLocationResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Google Business Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetGoogleLocationAccount`.
+    pub results: Option<GetGoogleLocationAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetGoogleLocationResponse { success = "success", status_code = "statusCode", message
+    = "message", results = "results" }
+);
+
+/// The schema `GetGoogleLocationAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationAccountSchema`.
+#[doc(alias = "GetGoogleLocationAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGoogleLocationAccount {
+    /// `locations`: an object, `GetGoogleLocation`.
+    pub locations: Option<GetGoogleLocation>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetGoogleLocationAccount { locations = "locations" });
+
+/// The schema `GetGoogleLocationSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationSchema`.
+#[doc(alias = "GetGoogleLocationSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGoogleLocation {
+    /// `location`: an object, `GoogleLocation`.
+    pub location: Option<GoogleLocation>,
+    /// `account`: an object, `GoogleAccounts`.
+    pub account: Option<GoogleAccounts>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetGoogleLocation { location = "location", account = "account" });
+
+/// The schema `GoogleLocationSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GoogleLocationSchema`.
+#[doc(alias = "GoogleLocationSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleLocation {
+    /// `name`: text; for example `accounts/114659701071209971352`.
+    pub name: Option<String>,
+    /// `storeCode`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub store_code: Option<String>,
+    /// `title`: text; for example `Location Title`.
+    pub title: Option<String>,
+    /// `metadata`: any JSON value.
+    pub metadata: Option<rt::Json>,
+    /// `storefrontAddress`: any JSON value.
+    pub storefront_address: Option<rt::Json>,
+    /// `relationshipData`: any JSON value.
+    pub relationship_data: Option<rt::Json>,
+    /// `maxLocation`: flag; for example `true`.
+    pub max_location: Option<bool>,
+    /// `isVerified`: flag; for example `true`.
+    pub is_verified: Option<bool>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleLocation { name = "name", store_code = "storeCode", title = "title", metadata =
+    "metadata", storefront_address = "storefrontAddress", relationship_data =
+    "relationshipData", max_location = "maxLocation", is_verified = "isVerified",
+    is_connected = "isConnected" }
+);
+
+/// The schema `GoogleAccountsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GoogleAccountsSchema`.
+#[doc(alias = "GoogleAccountsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAccounts {
+    /// `name`: text; for example `accounts/114659701071209971352`.
+    pub name: Option<String>,
+    /// `accountName`: text; for example `Account Name Test`.
+    pub account_name: Option<String>,
+    /// `type`: text; for example `PERSONAL`.
+    pub type_: Option<String>,
+    /// `verificationState`: text; for example `UNVERIFIED`.
+    pub verification_state: Option<String>,
+    /// `vettedState`: text; for example `NOT_VETTED`.
+    pub vetted_state: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleAccounts { name = "name", account_name = "accountName", type_ = "type",
+    verification_state = "verificationState", vetted_state = "vettedState" }
+);
+
+/// The schema `SocialMediaGmbAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaGmbAccountResponseDTO`.
+#[doc(alias = "SocialMediaGmbAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaGmbAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added Google Business Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialGoogleMediaAccount`.
+    pub results: Option<SocialGoogleMediaAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaGmbAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `SocialGoogleMediaAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialGoogleMediaAccountSchema`.
+#[doc(alias = "SocialGoogleMediaAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialGoogleMediaAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `google`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `location`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Account Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialGoogleMediaAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `PostSuccessfulResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseDTO`.
+#[doc(alias = "PostSuccessfulResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostSuccessfulResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Posts`.
+    pub message: Option<String>,
+    /// `results`: an object, `PostSuccessfulResponseSchema`.
+    pub results: Option<PostSuccessfulResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PostSuccessfulResponseDto { success = "success", status_code = "statusCode", message
+    = "message", results = "results" }
+);
+
+/// The schema `PostSuccessfulResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostSuccessfulResponseSchema {
+    /// `posts`: list of `GetPostFormatted`.
+    pub posts: rt::List<GetPostFormatted>,
+    /// `count`: number; for example `6`.
+    pub count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
+
+/// The schema `GetPostFormattedSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetPostFormattedSchema`.
+#[doc(alias = "GetPostFormattedSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostFormatted {
+    /// `_id`: text; for example `61bb16833b3f2791f9715be2`.
+    pub id: Option<String>,
+    /// `source`: one of `composer`, `csv`, `recurring`, `review`, `rss`; for example `composer`.
+    pub source: Option<GetPostFormattedSource>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `platform`: text; for example `google`.
+    pub platform: Option<String>,
+    /// `displayDate`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub display_date: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// `accountId`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: Option<String>,
+    /// `error`: text; for example `Failed due to auth token`.
+    pub error: Option<String>,
+    /// `postId`: text; for example `323534534435`.
+    pub post_id: Option<String>,
+    /// `publishedAt`: text; for example `2021-06-22T05:32:49.463Z`.
+    pub published_at: Option<String>,
+    /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub account_ids: rt::List<String>,
+    /// `summary`: text; for example `Sample Summary`.
+    pub summary: Option<String>,
+    /// `media`: list of `PostMedia`.
+    pub media: rt::List<PostMedia>,
+    /// `status`: any JSON value; for example `published`.
+    pub status: Option<rt::Json>,
+    /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub created_by: Option<String>,
+    /// `type`: any JSON value; for example `post`.
+    pub type_: Option<rt::Json>,
+    /// `tags`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub tags: rt::List<String>,
+    /// `ogTagsDetails`: an object, `OgTags`.
+    pub og_tags_details: Option<OgTags>,
+    /// `postApprovalDetails`: an object, `FormatedApprovalDetails`.
+    pub post_approval_details: Option<FormatedApprovalDetails>,
+    /// `tiktokPostDetails`: an object, `TiktokPost`.
+    pub tiktok_post_details: Option<TiktokPost>,
+    /// `gmbPostDetails`: an object, `GmbPost`.
+    pub gmb_post_details: Option<GmbPost>,
+    /// `user`: an object, `PostUser`.
+    pub user: Option<PostUser>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetPostFormatted { id = "_id", source = "source", location_id = "locationId",
+    platform = "platform", display_date = "displayDate", created_at = "createdAt",
+    updated_at = "updatedAt", account_id = "accountId", error = "error", post_id =
+    "postId", published_at = "publishedAt", account_ids = "accountIds", summary =
+    "summary", media = "media", status = "status", created_by = "createdBy", type_ =
+    "type", tags = "tags", og_tags_details = "ogTagsDetails", post_approval_details =
+    "postApprovalDetails", tiktok_post_details = "tiktokPostDetails", gmb_post_details =
+    "gmbPostDetails", user = "user" }
+);
+
+/// The schema `PostMediaSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/PostMediaSchema`.
+#[doc(alias = "PostMediaSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostMedia {
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `caption`: text; for example `Caption 1`.
+    pub caption: Option<String>,
+    /// `type`: text; for example `video/mp4 or image/png`.
+    pub type_: Option<String>,
+    /// `thumbnail`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
+    pub thumbnail: Option<String>,
+    /// `defaultThumb`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
+    pub default_thumb: Option<String>,
+    /// `id`: text; for example `Edf3323fsfsdsd`.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PostMedia { url = "url", caption = "caption", type_ = "type", thumbnail =
+    "thumbnail", default_thumb = "defaultThumb", id = "id" }
+);
+
+impl PostMedia {
+    /// One with all that the document requires.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sets `defaultThumb`.
+    #[must_use]
+    pub fn default_thumb(mut self, default_thumb: impl Into<String>) -> Self {
+        self.default_thumb = Some(default_thumb.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+/// The schema `OgTagsSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/OgTagsSchema`.
+#[doc(alias = "OgTagsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OgTags {
+    /// `metaImage`: text.
+    pub meta_image: Option<String>,
+    /// `metaLink`: text.
+    pub meta_link: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(OgTags { meta_image = "metaImage", meta_link = "metaLink" });
+
+impl OgTags {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metaImage`.
+    #[must_use]
+    pub fn meta_image(mut self, meta_image: impl Into<String>) -> Self {
+        self.meta_image = Some(meta_image.into());
+        self
+    }
+
+    /// Sets `metaLink`.
+    #[must_use]
+    pub fn meta_link(mut self, meta_link: impl Into<String>) -> Self {
+        self.meta_link = Some(meta_link.into());
+        self
+    }
+}
+
+/// The schema `FormatedApprovalDetails`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/FormatedApprovalDetails`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormatedApprovalDetails {
+    /// `approver`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
+    pub approver: Option<String>,
+    /// `requesterNote`: text; for example `Test suggestion`.
+    pub requester_note: Option<String>,
+    /// `approverNote`: text; for example `Test suggestion`.
+    pub approver_note: Option<String>,
+    /// `approvalStatus`: any JSON value; for example `approved`.
+    pub approval_status: Option<rt::Json>,
+    /// `approverUser`: an object, `PostUser`.
+    pub approver_user: Option<PostUser>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FormatedApprovalDetails { approver = "approver", requester_note = "requesterNote",
+    approver_note = "approverNote", approval_status = "approvalStatus", approver_user =
+    "approverUser" }
+);
+
+/// The schema `PostUserSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/PostUserSchema`.
+#[doc(alias = "PostUserSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostUser {
+    /// `id`: text; for example `6284c43d519161e96cc09c13`.
+    pub id: Option<String>,
+    /// `title`: text; for example `Mr`.
+    pub title: Option<String>,
+    /// `firstName`: text; for example `Harry`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Spencer`.
+    pub last_name: Option<String>,
+    /// `profilePhoto`: text.
+    pub profile_photo: Option<String>,
+    /// `phone`: text; for example `901111119`.
+    pub phone: Option<String>,
+    /// `email`: text; for example `abc@xyc.com`.
+    pub email: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PostUser { id = "id", title = "title", first_name = "firstName", last_name =
+    "lastName", profile_photo = "profilePhoto", phone = "phone", email = "email" }
+);
+
+/// The schema `TiktokPostSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/TiktokPostSchema`.
+#[doc(alias = "TiktokPostSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokPost {
+    /// `privacyLevel`: any JSON value; for example `PUBLIC_TO_EVERYONE`.
+    pub privacy_level: Option<rt::Json>,
+    /// `promoteOtherBrand`: flag; for example `true`.
+    pub promote_other_brand: Option<bool>,
+    /// `enableComment`: flag; for example `true`.
+    pub enable_comment: Option<bool>,
+    /// `enableDuet`: flag; for example `true`.
+    pub enable_duet: Option<bool>,
+    /// `enableStitch`: flag; for example `true`.
+    pub enable_stitch: Option<bool>,
+    /// `videoDisclosure`: flag; for example `true`.
+    pub video_disclosure: Option<bool>,
+    /// `promoteYourBrand`: flag; for example `true`.
+    pub promote_your_brand: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TiktokPost { privacy_level = "privacyLevel", promote_other_brand =
+    "promoteOtherBrand", enable_comment = "enableComment", enable_duet = "enableDuet",
+    enable_stitch = "enableStitch", video_disclosure = "videoDisclosure",
+    promote_your_brand = "promoteYourBrand" }
+);
+
+impl TiktokPost {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `privacyLevel`.
+    #[must_use]
+    pub fn privacy_level(mut self, privacy_level: impl Into<rt::Json>) -> Self {
+        self.privacy_level = Some(privacy_level.into());
+        self
+    }
+
+    /// Sets `promoteOtherBrand`.
+    #[must_use]
+    pub fn promote_other_brand(mut self, promote_other_brand: bool) -> Self {
+        self.promote_other_brand = Some(promote_other_brand);
+        self
+    }
+
+    /// Sets `enableComment`.
+    #[must_use]
+    pub fn enable_comment(mut self, enable_comment: bool) -> Self {
+        self.enable_comment = Some(enable_comment);
+        self
+    }
+
+    /// Sets `enableDuet`.
+    #[must_use]
+    pub fn enable_duet(mut self, enable_duet: bool) -> Self {
+        self.enable_duet = Some(enable_duet);
+        self
+    }
+
+    /// Sets `enableStitch`.
+    #[must_use]
+    pub fn enable_stitch(mut self, enable_stitch: bool) -> Self {
+        self.enable_stitch = Some(enable_stitch);
+        self
+    }
+
+    /// Sets `videoDisclosure`.
+    #[must_use]
+    pub fn video_disclosure(mut self, video_disclosure: bool) -> Self {
+        self.video_disclosure = Some(video_disclosure);
+        self
+    }
+
+    /// Sets `promoteYourBrand`.
+    #[must_use]
+    pub fn promote_your_brand(mut self, promote_your_brand: bool) -> Self {
+        self.promote_your_brand = Some(promote_your_brand);
+        self
+    }
+}
+
+/// The schema `GMBPostSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GMBPostSchema`.
+#[doc(alias = "GMBPostSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GmbPost {
+    /// `gmbEventType`: text; for example `STANDARD`.
+    pub gmb_event_type: Option<String>,
+    /// `title`: text; for example `Event Title`.
+    pub title: Option<String>,
+    /// `offerTitle`: text; for example `Hey`.
+    pub offer_title: Option<String>,
+    /// `startDate`: an object, `StartDate`.
+    pub start_date: Option<StartDate>,
+    /// `endDate`: an object, `EndDate`.
+    pub end_date: Option<EndDate>,
+    /// `termsConditions`: text; for example `https://google.com/privacy`.
+    pub terms_conditions: Option<String>,
+    /// `url`: text; for example `https://google.com`.
+    pub url: Option<String>,
+    /// `couponCode`: text; for example `BOGO-50`.
+    pub coupon_code: Option<String>,
+    /// `redeemOnlineUrl`: text; for example `https://google.com`.
+    pub redeem_online_url: Option<String>,
+    /// `actionType`: any JSON value; for example `book`.
+    pub action_type: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GmbPost { gmb_event_type = "gmbEventType", title = "title", offer_title =
+    "offerTitle", start_date = "startDate", end_date = "endDate", terms_conditions =
+    "termsConditions", url = "url", coupon_code = "couponCode", redeem_online_url =
+    "redeemOnlineUrl", action_type = "actionType" }
+);
+
+impl GmbPost {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gmbEventType`.
+    #[must_use]
+    pub fn gmb_event_type(mut self, gmb_event_type: impl Into<String>) -> Self {
+        self.gmb_event_type = Some(gmb_event_type.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `offerTitle`.
+    #[must_use]
+    pub fn offer_title(mut self, offer_title: impl Into<String>) -> Self {
+        self.offer_title = Some(offer_title.into());
+        self
+    }
+
+    /// Sets `startDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: StartDate) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// Sets `endDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: EndDate) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Sets `termsConditions`.
+    #[must_use]
+    pub fn terms_conditions(mut self, terms_conditions: impl Into<String>) -> Self {
+        self.terms_conditions = Some(terms_conditions.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `couponCode`.
+    #[must_use]
+    pub fn coupon_code(mut self, coupon_code: impl Into<String>) -> Self {
+        self.coupon_code = Some(coupon_code.into());
+        self
+    }
+
+    /// Sets `redeemOnlineUrl`.
+    #[must_use]
+    pub fn redeem_online_url(mut self, redeem_online_url: impl Into<String>) -> Self {
+        self.redeem_online_url = Some(redeem_online_url.into());
+        self
+    }
+
+    /// Sets `actionType`.
+    #[must_use]
+    pub fn action_type(mut self, action_type: impl Into<rt::Json>) -> Self {
+        self.action_type = Some(action_type.into());
+        self
+    }
+}
+
+/// The schema `StartDateSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/StartDateSchema`.
+#[doc(alias = "StartDateSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartDate {
+    /// `startDate`: an object, `Date`.
+    pub start_date: Option<Date>,
+    /// `startTime`: an object, `Time`.
+    pub start_time: Option<Time>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(StartDate { start_date = "startDate", start_time = "startTime" });
+
+impl StartDate {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `startDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: Date) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
+
+    /// Sets `startTime`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: Time) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+}
+
+/// The schema `DateSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DateSchema`.
+#[doc(alias = "DateSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Date {
+    /// `year`: number; for example `2022`.
+    pub year: Option<f64>,
+    /// `month`: number; for example `1`.
+    pub month: Option<f64>,
+    /// `day`: number; for example `1`.
+    pub day: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Date { year = "year", month = "month", day = "day" });
+
+impl Date {
+    /// One with all that the document requires.
+    pub fn new(year: f64, month: f64, day: f64) -> Self {
+        Self {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `TimeSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/TimeSchema`.
+#[doc(alias = "TimeSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Time {
+    /// `hours`: number; for example `23`.
+    pub hours: Option<f64>,
+    /// `minutes`: number; for example `56`.
+    pub minutes: Option<f64>,
+    /// `seconds`: number; for example `34`.
+    pub seconds: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Time { hours = "hours", minutes = "minutes", seconds = "seconds" });
+
+impl Time {
+    /// One with all that the document requires.
+    pub fn new(hours: f64, minutes: f64, seconds: f64) -> Self {
+        Self {
+            hours: Some(hours),
+            minutes: Some(minutes),
+            seconds: Some(seconds),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `EndDateSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/EndDateSchema`.
+#[doc(alias = "EndDateSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndDate {
+    /// `endDate`: an object, `Date`.
+    pub end_date: Option<Date>,
+    /// `endTime`: an object, `Time`.
+    pub end_time: Option<Time>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(EndDate { end_date = "endDate", end_time = "endTime" });
+
+impl EndDate {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `endDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: Date) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: Time) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+}
+
+/// The schema `PostApprovalSchema`.
+///
+/// Requests send it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/PostApprovalSchema`.
+#[doc(alias = "PostApprovalSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostApproval {
+    /// `approver`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
+    pub approver: Option<String>,
+    /// `requesterNote`: text; for example `Test suggestion`.
+    pub requester_note: Option<String>,
+    /// `approverNote`: text; for example `Test suggestion`.
+    pub approver_note: Option<String>,
+    /// `approvalStatus`: any JSON value; for example `approved`.
+    pub approval_status: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PostApproval { approver = "approver", requester_note = "requesterNote", approver_note
+    = "approverNote", approval_status = "approvalStatus" }
+);
+
+impl PostApproval {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, approver: impl Into<String>) -> Self {
+        self.approver = Some(approver.into());
+        self
+    }
+
+    /// Sets `requesterNote`.
+    #[must_use]
+    pub fn requester_note(mut self, requester_note: impl Into<String>) -> Self {
+        self.requester_note = Some(requester_note.into());
+        self
+    }
+
+    /// Sets `approverNote`.
+    #[must_use]
+    pub fn approver_note(mut self, approver_note: impl Into<String>) -> Self {
+        self.approver_note = Some(approver_note.into());
+        self
+    }
+
+    /// Sets `approvalStatus`.
+    #[must_use]
+    pub fn approval_status(mut self, approval_status: impl Into<rt::Json>) -> Self {
+        self.approval_status = Some(approval_status.into());
+        self
+    }
+}
+
+/// The schema `CreatePostSuccessfulResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseDTO`.
+#[doc(alias = "CreatePostSuccessfulResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostSuccessfulResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Created Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `CreatePostSuccessfulResponseSchema`.
+    pub results: Option<CreatePostSuccessfulResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreatePostSuccessfulResponseDto { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `CreatePostSuccessfulResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostSuccessfulResponseSchema {
+    /// `post`: an object, `GetPostFormatted`.
+    pub post: Option<GetPostFormatted>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CreatePostSuccessfulResponseSchema { post = "post" });
+
+/// The schema `GetPostSuccessfulResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseDTO`.
+#[doc(alias = "GetPostSuccessfulResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostSuccessfulResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetPostSuccessfulResponseSchema`.
+    pub results: Option<GetPostSuccessfulResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetPostSuccessfulResponseDto { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetPostSuccessfulResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostSuccessfulResponseSchema {
+    /// `post`: an object, `GetPostFormatted`.
+    pub post: Option<GetPostFormatted>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
+
+/// The schema `UpdatePostSuccessfulResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/UpdatePostSuccessfulResponseDTO`.
+#[doc(alias = "UpdatePostSuccessfulResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Updated Post`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdatePostResponse { success = "success", status_code = "statusCode", message =
+    "message" }
+);
+
+/// The schema `DeletePostSuccessfulResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseDTO`.
+#[doc(alias = "DeletePostSuccessfulResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostSuccessfulResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Deleted Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `DeletePostSuccessfulResponseSchema`.
+    pub results: Option<DeletePostSuccessfulResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DeletePostSuccessfulResponseDto { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `DeletePostSuccessfulResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostSuccessfulResponseSchema {
+    /// `postId`: text.
+    pub post_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeletePostSuccessfulResponseSchema { post_id = "postId" });
+
+/// The schema `BulkDeleteResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto`.
+#[doc(alias = "BulkDeleteResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Posts Deleted Successfully`.
+    pub message: Option<String>,
+    /// `results`: any JSON value.
+    pub results: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkDeleteResponse { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `AccountsListResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseDTO`.
+#[doc(alias = "AccountsListResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountsListResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Accounts`.
+    pub message: Option<String>,
+    /// `results`: an object, `AccountsListResponseSchema`.
+    pub results: Option<AccountsListResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AccountsListResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `AccountsListResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountsListResponseSchema {
+    /// `accounts`: list of `GetAccount`.
+    pub accounts: rt::List<GetAccount>,
+    /// `groups`: list of `GetGroup`.
+    pub groups: rt::List<GetGroup>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(AccountsListResponseSchema { accounts = "accounts", groups = "groups" });
+
+/// The schema `GetAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema`.
+#[doc(alias = "GetAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccount {
+    /// `id`: text; for example `aF3KhyL8JIuBwzK3m7Ly_Lx1EI6YIgQYMQi0ytFXv_12554616564525983496`.
+    pub id: Option<String>,
+    /// `oauthId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
+    pub oauth_id: Option<String>,
+    /// `profileId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
+    pub profile_id: Option<String>,
+    /// `name`: text; for example `Sample Account`.
+    pub name: Option<String>,
+    /// `platform`: text; for example `google`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `location`.
+    pub type_: Option<String>,
+    /// `expire`: text; for example `2024-03-11T19:29:59.785Z`.
+    pub expire: Option<String>,
+    /// `isExpired`: flag; for example `false`.
+    pub is_expired: Option<bool>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetAccount { id = "id", oauth_id = "oauthId", profile_id = "profileId", name =
+    "name", platform = "platform", type_ = "type", expire = "expire", is_expired =
+    "isExpired", meta = "meta" }
+);
+
+/// The schema `GetGroupSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetGroupSchema`.
+#[doc(alias = "GetGroupSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroup {
+    /// `id`: text; for example `6284c43d519161e96cc09c13`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Primary`.
+    pub name: Option<String>,
+    /// `accountIds`: list of texts.
+    pub account_ids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetGroup { id = "id", name = "name", account_ids = "accountIds" });
+
+/// The schema `LocationAndAccountDeleteResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/LocationAndAccountDeleteResponseDTO`.
+#[doc(alias = "LocationAndAccountDeleteResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAndAccountDeleteResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Deleted Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `DeleteAccountResponse`.
+    pub results: Option<DeleteAccountResponse>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LocationAndAccountDeleteResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `DeleteAccountResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeleteAccountResponseSchema`.
+#[doc(alias = "DeleteAccountResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAccountResponse {
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `id`: text; for example `65fac446d599990d1313c1dd`.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteAccountResponse { location_id = "locationId", id = "id" });
+
+/// The schema `GetFacebookAccountsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsResponseDTO`.
+#[doc(alias = "GetFacebookAccountsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFacebookAccountsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Facebook Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetFacebookAccounts`.
+    pub results: Option<GetFacebookAccounts>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetFacebookAccountsResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetFacebookAccountsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsSchema`.
+#[doc(alias = "GetFacebookAccountsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFacebookAccounts {
+    /// `pages`: list of `FacebookPage`.
+    pub pages: rt::List<FacebookPage>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetFacebookAccounts { pages = "pages" });
+
+/// The schema `FacebookPageSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/FacebookPageSchema`.
+#[doc(alias = "FacebookPageSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// `id`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub id: Option<String>,
+    /// `name`: text; for example `FB Page`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `isOwned`: flag; for example `true`.
+    pub is_owned: Option<bool>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookPage { id = "id", name = "name", avatar = "avatar", is_owned = "isOwned",
+    is_connected = "isConnected" }
+);
+
+/// The schema `SocialMediaFBAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFBAccountResponseDTO`.
+#[doc(alias = "SocialMediaFBAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaFbAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added Facebook Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialMediaFacebookAccount`.
+    pub results: Option<SocialMediaFacebookAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaFbAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `SocialMediaFacebookAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFacebookAccountSchema`.
+#[doc(alias = "SocialMediaFacebookAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaFacebookAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `facebook`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `page`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Account Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaFacebookAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetInstagramAccountsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsResponseDTO`.
+#[doc(alias = "GetInstagramAccountsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstagramAccountsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Instagram Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetInstagramAccounts`.
+    pub results: Option<GetInstagramAccounts>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetInstagramAccountsResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetInstagramAccountsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsSchema`.
+#[doc(alias = "GetInstagramAccountsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstagramAccounts {
+    /// `accounts`: list of `InstagramAccount`.
+    pub accounts: rt::List<InstagramAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetInstagramAccounts { accounts = "accounts" });
+
+/// The schema `InstagramAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/InstagramAccountSchema`.
+#[doc(alias = "InstagramAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramAccount {
+    /// `id`: text; for example `idu37swmmLbA02zgqKPpxITe2`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Insta account`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `avau37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `pageId`: text; for example `pidu37swmmLbA02zgqKPpxITe2`.
+    pub page_id: Option<String>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InstagramAccount { id = "id", name = "name", avatar = "avatar", page_id = "pageId",
+    is_connected = "isConnected" }
+);
+
+/// The schema `SocialMediaInstagramAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountResponseDTO`.
+#[doc(alias = "SocialMediaInstagramAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaInstagramAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added Instagram Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialMediaInstagramAccount`.
+    pub results: Option<SocialMediaInstagramAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaInstagramAccountResponse { success = "success", status_code =
+    "statusCode", message = "message", results = "results" }
+);
+
+/// The schema `SocialMediaInstagramAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountSchema`.
+#[doc(alias = "SocialMediaInstagramAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaInstagramAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `instagram`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `profile`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Profile Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaInstagramAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetLinkedInAccountsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountsResponseDTO`.
+#[doc(alias = "GetLinkedInAccountsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinkedInAccountsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched LinkedIn Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetLinkedInAccount`.
+    pub results: Option<GetLinkedInAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetLinkedInAccountsResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetLinkedInAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountSchema`.
+#[doc(alias = "GetLinkedInAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinkedInAccount {
+    /// `pages`: list of `LinkedInPage`.
+    pub pages: rt::List<LinkedInPage>,
+    /// `profile`: list of `LinkedInProfile`.
+    pub profile: rt::List<LinkedInProfile>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetLinkedInAccount { pages = "pages", profile = "profile" });
+
+/// The schema `LinkedInPageSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/LinkedInPageSchema`.
+#[doc(alias = "LinkedInPageSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInPage {
+    /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Sample Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub avatar: Option<String>,
+    /// `urn`: text.
+    pub urn: Option<String>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInPage { id = "id", name = "name", avatar = "avatar", urn = "urn", is_connected
+    = "isConnected" }
+);
+
+/// The schema `LinkedInProfileSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/LinkedInProfileSchema`.
+#[doc(alias = "LinkedInProfileSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInProfile {
+    /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Profile Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub avatar: Option<String>,
+    /// `urn`: text.
+    pub urn: Option<String>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInProfile { id = "id", name = "name", avatar = "avatar", urn = "urn",
+    is_connected = "isConnected" }
+);
+
+/// The schema `SocialMediaLinkedInAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountResponseDTO`.
+#[doc(alias = "SocialMediaLinkedInAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaLinkedInAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added LinkedIn Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialMediaLinkedInAccount`.
+    pub results: Option<SocialMediaLinkedInAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaLinkedInAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `SocialMediaLinkedInAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountSchema`.
+#[doc(alias = "SocialMediaLinkedInAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaLinkedInAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `linkedin`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `profile`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Profile Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaLinkedInAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetTwitterAccountsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsResponseDTO`.
+#[doc(alias = "GetTwitterAccountsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTwitterAccountsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Twitter Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetTwitterAccounts`.
+    pub results: Option<GetTwitterAccounts>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTwitterAccountsResponse { success = "success", status_code = "statusCode", message
+    = "message", results = "results" }
+);
+
+/// The schema `GetTwitterAccountsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsSchema`.
+#[doc(alias = "GetTwitterAccountsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTwitterAccounts {
+    /// `profile`: list of `TwitterProfile`.
+    pub profile: rt::List<TwitterProfile>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetTwitterAccounts { profile = "profile" });
+
+/// The schema `TwitterProfileSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/TwitterProfileSchema`.
+#[doc(alias = "TwitterProfileSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TwitterProfile {
+    /// `id`: text; for example `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Twitter Account name`.
+    pub name: Option<String>,
+    /// `username`: text; for example `sample_user`.
+    pub username: Option<String>,
+    /// `avatar`: text; for example `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
+    pub avatar: Option<String>,
+    /// `protected`: flag; for example `true`.
+    pub protected: Option<bool>,
+    /// `verified`: flag; for example `true`.
+    pub verified: Option<bool>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TwitterProfile { id = "id", name = "name", username = "username", avatar = "avatar",
+    protected = "protected", verified = "verified", is_connected = "isConnected" }
+);
+
+/// The schema `SocialMediaTwitterAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountResponseDTO`.
+#[doc(alias = "SocialMediaTwitterAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaTwitterAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added Twitter Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialMediaTwitterAccount`.
+    pub results: Option<SocialMediaTwitterAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaTwitterAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `SocialMediaTwitterAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountSchema`.
+#[doc(alias = "SocialMediaTwitterAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaTwitterAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `twitter`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `profile`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Profile Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaTwitterAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetUploadStatusResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseDTO`.
+#[doc(alias = "GetUploadStatusResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched CSV Upload Status`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetUploadStatusResponseSchema`.
+    pub results: Option<GetUploadStatusResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetUploadStatusResponseDto { success = "success", status_code = "statusCode", message
+    = "message", results = "results" }
+);
+
+/// The schema `GetUploadStatusResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUploadStatusResponseSchema {
+    /// `csvs`: an object, `CsvImport`.
+    pub csvs: Option<CsvImport>,
+    /// `count`: number; for example `6`.
+    pub count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetUploadStatusResponseSchema { csvs = "csvs", count = "count" });
+
+/// The schema `CSVImportSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CSVImportSchema`.
+#[doc(alias = "CSVImportSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvImport {
+    /// `_id`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub id: Option<String>,
+    /// `locationId`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
+    pub location_id: Option<String>,
+    /// `fileName`: text; for example `sample.csv`.
+    pub file_name: Option<String>,
+    /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub account_ids: rt::List<String>,
+    /// `file`: text; for example `File`.
+    pub file: Option<String>,
+    /// `status`: text; for example `completed`.
+    pub status: Option<String>,
+    /// `count`: number; for example `5`.
+    pub count: Option<f64>,
+    /// `createdBy`: text; for example `SDsdfdf45Dgs4w3ssss`.
+    pub created_by: Option<String>,
+    /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub trace_id: Option<String>,
+    /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub origin_id: Option<String>,
+    /// `approver`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub approver: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CsvImport { id = "_id", location_id = "locationId", file_name = "fileName",
+    account_ids = "accountIds", file = "file", status = "status", count = "count",
+    created_by = "createdBy", trace_id = "traceId", origin_id = "originId", approver =
+    "approver", created_at = "createdAt" }
+);
+
+/// The schema `UploadFileResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseDTO`.
+#[doc(alias = "UploadFileResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Uploaded CSV`.
+    pub message: Option<String>,
+    /// `results`: an object, `UploadFileResponseSchema`.
+    pub results: Option<UploadFileResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UploadFileResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `UploadFileResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileResponseSchema {
+    /// `filePath`: text; for example `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
+    pub file_path: Option<String>,
+    /// `rowsCount`: number; for example `6`.
+    pub rows_count: Option<f64>,
+    /// `fileName`: text; for example `CSV Import Sample - CSV Import Sample.csv`.
+    pub file_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UploadFileResponseSchema { file_path = "filePath", rows_count = "rowsCount",
+    file_name = "fileName" }
+);
+
+/// The schema `SetAccountsResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SetAccountsResponseDTO`.
+#[doc(alias = "SetAccountsResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAccountsResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Accounts Set Successfully`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SetAccountsResponse { success = "success", status_code = "statusCode", message =
+    "message" }
+);
+
+/// The schema `GetCsvPostResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseDTO`.
+#[doc(alias = "GetCsvPostResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCsvPostResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched CSV Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetCsvPostResponseSchema`.
+    pub results: Option<GetCsvPostResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetCsvPostResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `GetCsvPostResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCsvPostResponseSchema {
+    /// `csv`: an object, `CsvImport`.
+    pub csv: Option<CsvImport>,
+    /// `count`: number; for example `6`.
+    pub count: Option<f64>,
+    /// `posts`: list of `CsvPost`.
+    pub posts: rt::List<CsvPost>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetCsvPostResponseSchema { csv = "csv", count = "count", posts = "posts" });
+
+/// The schema `CSVPostSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CSVPostSchema`.
+#[doc(alias = "CSVPostSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPost {
+    /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub account_ids: rt::List<String>,
+    /// `link`: an object, `IOgTags`.
+    pub link: Option<IOgTags>,
+    /// `medias`: list of `CsvMediaResponse`.
+    pub medias: rt::List<CsvMediaResponse>,
+    /// `scheduleDate`: text; for example `2022-11-23T05:53:00.000Z`.
+    pub schedule_date: Option<String>,
+    /// `summary`: text; for example `First post`.
+    pub summary: Option<String>,
+    /// `followUpComment`: text; for example `Initial Comment`.
+    pub follow_up_comment: Option<String>,
+    /// `type`: any JSON value; for example `post`.
+    pub type_: Option<rt::Json>,
+    /// `tiktokPostDetails`: an object, `TiktokPost`.
+    pub tiktok_post_details: Option<TiktokPost>,
+    /// `gmbPostDetails`: an object, `GmbPost`.
+    pub gmb_post_details: Option<GmbPost>,
+    /// `errorMessage`: text.
+    pub error_message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CsvPost { account_ids = "accountIds", link = "link", medias = "medias", schedule_date
+    = "scheduleDate", summary = "summary", follow_up_comment = "followUpComment", type_ =
+    "type", tiktok_post_details = "tiktokPostDetails", gmb_post_details =
+    "gmbPostDetails", error_message = "errorMessage" }
+);
+
+/// The schema `IOgTagsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/IOgTagsSchema`.
+#[doc(alias = "IOgTagsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IOgTags {
+    /// `url`: text; for example `https://knowledge.wharton.upenn.edu/article/impact-of-social-media/`.
+    pub url: Option<String>,
+    /// `ogDescription`: text; for example `Social media as we know it has barely`.
+    pub og_description: Option<String>,
+    /// `ogImage`: an object, `OgImage`.
+    pub og_image: Option<OgImage>,
+    /// `ogTitle`: text; for example `The Impact of Social Media: Is it Irreplaceable?`.
+    pub og_title: Option<String>,
+    /// `ogUrl`: text; for example `https://knowledge.wharton.upenn.edu/article/impact-of-social-media/`.
+    pub og_url: Option<String>,
+    /// `ogSiteName`: text; for example `Knowledge at Wharton`.
+    pub og_site_name: Option<String>,
+    /// `error`: text; for example `InvalidLink`.
+    pub error: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    IOgTags { url = "url", og_description = "ogDescription", og_image = "ogImage",
+    og_title = "ogTitle", og_url = "ogUrl", og_site_name = "ogSiteName", error = "error"
+    }
+);
+
+/// The schema `OgImageSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/OgImageSchema`.
+#[doc(alias = "OgImageSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OgImage {
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `width`: number; for example `400`.
+    pub width: Option<f64>,
+    /// `height`: number; for example `400`.
+    pub height: Option<f64>,
+    /// `type`: text; for example `image/jpg`.
+    pub type_: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(OgImage { url = "url", width = "width", height = "height", type_ = "type" });
+
+/// The schema `CSVMediaResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CSVMediaResponseSchema`.
+#[doc(alias = "CSVMediaResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvMediaResponse {
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `type`: text; for example `image/webp`.
+    pub type_: Option<String>,
+    /// `size`: number; for example `18362`.
+    pub size: Option<f64>,
+    /// `width`: number; for example `500`.
+    pub width: Option<f64>,
+    /// `height`: number; for example `500`.
+    pub height: Option<f64>,
+    /// `aspectRatio`: number; for example `1.5`.
+    pub aspect_ratio: Option<f64>,
+    /// `duration`: number; for example `60`.
+    pub duration: Option<f64>,
+    /// `format`: text; for example `jpg`.
+    pub format: Option<String>,
+    /// `videoCodecName`: text; for example `h264`.
+    pub video_codec_name: Option<String>,
+    /// `frameRate`: number; for example `21`.
+    pub frame_rate: Option<f64>,
+    /// `audioCodecName`: text; for example `aac`.
+    pub audio_codec_name: Option<String>,
+    /// `audioChannels`: number; for example `1`.
+    pub audio_channels: Option<f64>,
+    /// `displayAspectRatio`: text; for example `250 : 167`.
+    pub display_aspect_ratio: Option<String>,
+    /// `frames`: list of texts.
+    pub frames: rt::List<String>,
+    /// `selectedPoster`: number; for example `0`.
+    pub selected_poster: Option<f64>,
+    /// `error`: text; for example `Image is larger than 10MB`.
+    pub error: Option<String>,
+    /// `instagramError`: text; for example `imageSize`.
+    pub instagram_error: Option<String>,
+    /// `gmbError`: text; for example `imageDimension`.
+    pub gmb_error: Option<String>,
+    /// `facebookError`: text; for example `videoDuration`.
+    pub facebook_error: Option<String>,
+    /// `linkedinError`: text; for example `imageType`.
+    pub linkedin_error: Option<String>,
+    /// `twitterError`: text; for example `videoSize`.
+    pub twitter_error: Option<String>,
+    /// `tiktokError`: text; for example `videoFrameRate`.
+    pub tiktok_error: Option<String>,
+    /// `tiktokBusinessError`: text; for example `videoType`.
+    pub tiktok_business_error: Option<String>,
+    /// `invalidError`: text; for example `imageSize`.
+    pub invalid_error: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CsvMediaResponse { url = "url", type_ = "type", size = "size", width = "width",
+    height = "height", aspect_ratio = "aspectRatio", duration = "duration", format =
+    "format", video_codec_name = "videoCodecName", frame_rate = "frameRate",
+    audio_codec_name = "audioCodecName", audio_channels = "audioChannels",
+    display_aspect_ratio = "displayAspectRatio", frames = "frames", selected_poster =
+    "selectedPoster", error = "error", instagram_error = "instagramError", gmb_error =
+    "gmbError", facebook_error = "facebookError", linkedin_error = "linkedinError",
+    twitter_error = "twitterError", tiktok_error = "tiktokError", tiktok_business_error =
+    "tiktokBusinessError", invalid_error = "invalidError" }
+);
+
+/// The schema `DeleteCsvResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeleteCsvResponseDTO`.
+#[doc(alias = "DeleteCsvResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCsvResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Deleted Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `CsvResponseSchemaSchema`.
+    pub results: Option<CsvResponseSchemaSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DeleteCsvResponse { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `CSVResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CSVResponseSchema`.
+#[doc(alias = "CSVResponseSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvResponseSchemaSchema {
+    /// `csv`: an object, `CsvResponseSchema`.
+    pub csv: Option<CsvResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CsvResponseSchemaSchema { csv = "csv" });
+
+/// The schema `CsvResponse`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CsvResponse`.
+#[doc(alias = "CsvResponse")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvResponseSchema {
+    /// `locationId`: text; for example `Location Name`.
+    pub location_id: Option<String>,
+    /// `fileName`: text; for example `File Name`.
+    pub file_name: Option<String>,
+    /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub account_ids: rt::List<String>,
+    /// `file`: text; for example `File`.
+    pub file: Option<String>,
+    /// `status`: any JSON value; for example `completed`.
+    pub status: Option<rt::Json>,
+    /// `count`: number; for example `5`.
+    pub count: Option<f64>,
+    /// `createdBy`: text; for example `AccountId_SDsdfdf45Dgs4w3ssss`.
+    pub created_by: Option<String>,
+    /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub trace_id: Option<String>,
+    /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub origin_id: Option<String>,
+    /// `approver`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
+    pub approver: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CsvResponseSchema { location_id = "locationId", file_name = "fileName", account_ids =
+    "accountIds", file = "file", status = "status", count = "count", created_by =
+    "createdBy", trace_id = "traceId", origin_id = "originId", approver = "approver" }
+);
+
+/// The schema `CsvPostStatusResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CsvPostStatusResponseDTO`.
+#[doc(alias = "CsvPostStatusResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CsvPostStatusResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Updated Successfully`.
+    pub message: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CsvPostStatusResponse { success = "success", status_code = "statusCode", message =
+    "message" }
+);
+
+/// The schema `DeletePostResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseDTO`.
+#[doc(alias = "DeletePostResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Deleted Post`.
+    pub message: Option<String>,
+    /// `results`: an object, `DeletePostResponseSchema`.
+    pub results: Option<DeletePostResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DeletePostResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `DeletePostResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostResponseSchema {
+    /// `postId`: text.
+    pub post_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeletePostResponseSchema { post_id = "postId" });
+
+/// The schema `GetTiktokAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountResponseDTO`.
+#[doc(alias = "GetTiktokAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTiktokAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Tiktok Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetTiktokAccount`.
+    pub results: Option<GetTiktokAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTiktokAccountResponse { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `GetTiktokAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountSchema`.
+#[doc(alias = "GetTiktokAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTiktokAccount {
+    /// `profile`: list of `TiktokProfile`.
+    pub profile: rt::List<TiktokProfile>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetTiktokAccount { profile = "profile" });
+
+/// The schema `TiktokProfileSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/TiktokProfileSchema`.
+#[doc(alias = "TiktokProfileSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TiktokProfile {
+    /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Account Name`.
+    pub name: Option<String>,
+    /// `username`: text; for example `User_name`.
+    pub username: Option<String>,
+    /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
+    pub avatar: Option<String>,
+    /// `verified`: flag; for example `true`.
+    pub verified: Option<bool>,
+    /// `isConnected`: flag; for example `true`.
+    pub is_connected: Option<bool>,
+    /// `type`: any JSON value; for example `BUSINESS`.
+    pub type_: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    TiktokProfile { id = "id", name = "name", username = "username", avatar = "avatar",
+    verified = "verified", is_connected = "isConnected", type_ = "type" }
+);
+
+/// The schema `SocialMediaTiktokAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountResponseDTO`.
+#[doc(alias = "SocialMediaTiktokAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaTiktokAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Added Tiktok Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `SocialMediaTiktokAccount`.
+    pub results: Option<SocialMediaTiktokAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaTiktokAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `SocialMediaTiktokAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountSchema`.
+#[doc(alias = "SocialMediaTiktokAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaTiktokAccount {
+    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
+    pub id: Option<String>,
+    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub o_auth_id: Option<String>,
+    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub old_id: Option<String>,
+    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub location_id: Option<String>,
+    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub origin_id: Option<String>,
+    /// `platform`: any JSON value; for example `tiktok`.
+    pub platform: Option<rt::Json>,
+    /// `type`: any JSON value; for example `profile`.
+    pub type_: Option<rt::Json>,
+    /// `name`: text; for example `Account Name`.
+    pub name: Option<String>,
+    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
+    pub avatar: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `active`: flag; for example `true`.
+    pub active: Option<bool>,
+    /// `deleted`: flag; for example `true`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaTiktokAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
+    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
+    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
+    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetTiktokBusinessAccountResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountResponseDTO`.
+#[doc(alias = "GetTiktokBusinessAccountResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTiktokBusinessAccountResponse {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Tiktok Business Account`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetTiktokBusinessAccount`.
+    pub results: Option<GetTiktokBusinessAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTiktokBusinessAccountResponse { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetTiktokBusinessAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountSchema`.
+#[doc(alias = "GetTiktokBusinessAccountSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTiktokBusinessAccount {
+    /// `profile`: list of `TiktokProfile`.
+    pub profile: rt::List<TiktokProfile>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetTiktokBusinessAccount { profile = "profile" });
+
+/// The schema `GetByLocationIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseDTO`.
+#[doc(alias = "GetByLocationIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByLocationIdResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Categories by Location ID`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetByLocationIdResponseSchema`.
+    pub results: Option<GetByLocationIdResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetByLocationIdResponseDto { success = "success", status_code = "statusCode", message
+    = "message", results = "results" }
+);
+
+/// The schema `GetByLocationIdResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByLocationIdResponseSchema {
+    /// `count`: number; for example `3`.
+    pub count: Option<f64>,
+    /// `categories`: list of `Category`.
+    pub categories: rt::List<Category>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetByLocationIdResponseSchema { count = "count", categories = "categories" });
+
+/// The schema `CategorySchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/CategorySchema`.
+#[doc(alias = "CategorySchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// `name`: text; for example `Primary`.
+    pub name: Option<String>,
+    /// `primaryColor`: text; for example `#FFFFFF`.
+    pub primary_color: Option<String>,
+    /// `secondaryColor`: text; for example `#FFFFFF`.
+    pub secondary_color: Option<String>,
+    /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub location_id: Option<String>,
+    /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub id: Option<String>,
+    /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub created_by: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Category { name = "name", primary_color = "primaryColor", secondary_color =
+    "secondaryColor", location_id = "locationId", id = "_id", created_by = "createdBy",
+    deleted = "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseDTO`.
+#[doc(alias = "GetByIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByIdResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Category`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetCategory`.
+    pub results: Option<GetCategory>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetByIdResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `GetCategorySchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetCategorySchema`.
+#[doc(alias = "GetCategorySchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategory {
+    /// `category`: an object, `GetByIdResponseSchema`.
+    pub category: Option<GetByIdResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetCategory { category = "category" });
+
+/// The schema `GetByIdResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByIdResponseSchema {
+    /// `name`: text; for example `Primary`.
+    pub name: Option<String>,
+    /// `primaryColor`: text; for example `#32a852`.
+    pub primary_color: Option<String>,
+    /// `secondaryColor`: text; for example `#32a852`.
+    pub secondary_color: Option<String>,
+    /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub location_id: Option<String>,
+    /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub id: Option<String>,
+    /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub created_by: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `message`: text; for example `Category not found`.
+    pub message: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetByIdResponseSchema { name = "name", primary_color = "primaryColor",
+    secondary_color = "secondaryColor", location_id = "locationId", id = "_id",
+    created_by = "createdBy", deleted = "deleted", message = "message", created_at =
+    "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetTagsByLocationIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseDTO`.
+#[doc(alias = "GetTagsByLocationIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsByLocationIdResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `200`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Tags by Location ID`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetTagsByLocationIdResponseSchema`.
+    pub results: Option<GetTagsByLocationIdResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTagsByLocationIdResponseDto { success = "success", status_code = "statusCode",
+    message = "message", results = "results" }
+);
+
+/// The schema `GetTagsByLocationIdResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsByLocationIdResponseSchema {
+    /// `tags`: list of `SocialMediaTag`.
+    pub tags: rt::List<SocialMediaTag>,
+    /// `count`: number; for example `3`.
+    pub count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetTagsByLocationIdResponseSchema { tags = "tags", count = "count" });
+
+/// The schema `SocialMediaTagSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTagSchema`.
+#[doc(alias = "SocialMediaTagSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialMediaTag {
+    /// `tag`: text; for example `Primary Tag`.
+    pub tag: Option<String>,
+    /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub location_id: Option<String>,
+    /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub id: Option<String>,
+    /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
+    pub created_by: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SocialMediaTag { tag = "tag", location_id = "locationId", id = "_id", created_by =
+    "createdBy", deleted = "deleted", created_at = "createdAt", updated_at = "updatedAt"
+    }
+);
+
+/// The schema `GetTagsByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseDTO`.
+#[doc(alias = "GetTagsByIdResponseDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsByIdResponseDto {
+    /// `success`: flag; for example `true`.
+    pub success: Option<bool>,
+    /// `statusCode`: number; for example `201`.
+    pub status_code: Option<f64>,
+    /// `message`: text; for example `Fetched Tags by Tag IDs`.
+    pub message: Option<String>,
+    /// `results`: an object, `GetTagsByIdResponseSchema`.
+    pub results: Option<GetTagsByIdResponseSchema>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTagsByIdResponseDto { success = "success", status_code = "statusCode", message =
+    "message", results = "results" }
+);
+
+/// The schema `GetTagsByIdResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseSchema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsByIdResponseSchema {
+    /// `tags`: list of `SocialMediaTag`.
+    pub tags: rt::List<SocialMediaTag>,
+    /// `count`: number; for example `3`.
+    pub count: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetTagsByIdResponseSchema { tags = "tags", count = "count" });
+
+/// The object that `get-social-media-statistics` answers with.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatisticsResponse {
+    /// `results`: an object, `ResponseResults`.
+    pub results: Option<ResponseResults>,
+    /// `message`: text; for example `Analytics Built Successfully`.
+    pub message: Option<String>,
+    /// `traceId`: text; for example `42fc8dd8-d55b-475f-944f-9efb90d77564`.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    StatisticsResponse { results = "results", message = "message", trace_id = "traceId" }
+);
+
+/// The object `results` of `response`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseResults {
+    /// `dayRange`: list of texts; for example `["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]`.
+    pub day_range: rt::List<String>,
+    /// `totals`: an object, `ResultsTotals`.
+    pub totals: Option<ResultsTotals>,
+    /// `postPerformance`: an object, `ResultsPostPerformance`.
+    pub post_performance: Option<ResultsPostPerformance>,
+    /// `breakdowns`: an object, `ResultsBreakdowns`.
+    pub breakdowns: Option<ResultsBreakdowns>,
+    /// `platformTotals`: an object, `ResultsPlatformTotals`.
+    pub platform_totals: Option<ResultsPlatformTotals>,
+    /// `demographics`: an object, `ResultsDemographics`.
+    pub demographics: Option<ResultsDemographics>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResponseResults { day_range = "dayRange", totals = "totals", post_performance =
+    "postPerformance", breakdowns = "breakdowns", platform_totals = "platformTotals",
+    demographics = "demographics" }
+);
+
+/// The object `totals` of `results`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/totals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultsTotals {
+    /// `posts`: number.
+    pub posts: Option<f64>,
+    /// `likes`: number.
+    pub likes: Option<f64>,
+    /// `followers`: number.
+    pub followers: Option<f64>,
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `comments`: number.
+    pub comments: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResultsTotals { posts = "posts", likes = "likes", followers = "followers",
+    impressions = "impressions", comments = "comments" }
+);
+
+/// The object `postPerformance` of `results`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/postPerformance`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultsPostPerformance {
+    /// `posts`: map from text to lists of numbers.
+    pub posts: rt::Map<rt::List<f64>>,
+    /// `impressions`: list of numbers.
+    pub impressions: rt::List<f64>,
+    /// `likes`: list of numbers.
+    pub likes: rt::List<f64>,
+    /// `comments`: list of numbers.
+    pub comments: rt::List<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResultsPostPerformance { posts = "posts", impressions = "impressions", likes =
+    "likes", comments = "comments" }
+);
+
+/// The object `breakdowns` of `results`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultsBreakdowns {
+    /// `posts`: an object, `BreakdownsPosts`.
+    pub posts: Option<BreakdownsPosts>,
+    /// `impressions`: an object, `BreakdownsImpressions`.
+    pub impressions: Option<BreakdownsImpressions>,
+    /// `reach`: an object, `BreakdownsReach`.
+    pub reach: Option<BreakdownsReach>,
+    /// `engagement`: map from text to `EngagementValue`.
+    pub engagement: rt::Map<EngagementValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResultsBreakdowns { posts = "posts", impressions = "impressions", reach = "reach",
+    engagement = "engagement" }
+);
+
+/// The object `posts` of `breakdowns`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakdownsPosts {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `totalChange`: number.
+    pub total_change: Option<f64>,
+    /// `platforms`: map from text to `PostsPlatformsValue`.
+    pub platforms: rt::Map<PostsPlatformsValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BreakdownsPosts { total = "total", total_change = "totalChange", platforms =
+    "platforms" }
+);
+
+/// The object `value` of `platforms`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts/properties/platforms/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostsPlatformsValue {
+    /// `value`: number.
+    pub value: Option<f64>,
+    /// `change`: number.
+    pub change: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PostsPlatformsValue { value = "value", change = "change" });
+
+/// The object `impressions` of `breakdowns`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakdownsImpressions {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `totalChange`: number.
+    pub total_change: Option<f64>,
+    /// `platforms`: map from text to `ImpressionsPlatformsValue`.
+    pub platforms: rt::Map<ImpressionsPlatformsValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BreakdownsImpressions { total = "total", total_change = "totalChange", platforms =
+    "platforms" }
+);
+
+/// The object `value` of `platforms`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions/properties/platforms/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImpressionsPlatformsValue {
+    /// `value`: number.
+    pub value: Option<f64>,
+    /// `change`: number.
+    pub change: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
+
+/// The object `reach` of `breakdowns`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakdownsReach {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `totalChange`: number.
+    pub total_change: Option<f64>,
+    /// `platforms`: map from text to `ReachPlatformsValue`.
+    pub platforms: rt::Map<ReachPlatformsValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BreakdownsReach { total = "total", total_change = "totalChange", platforms =
+    "platforms" }
+);
+
+/// The object `value` of `platforms`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach/properties/platforms/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReachPlatformsValue {
+    /// `value`: number.
+    pub value: Option<f64>,
+    /// `change`: number.
+    pub change: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ReachPlatformsValue { value = "value", change = "change" });
+
+/// The object `value` of `engagement`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/engagement/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EngagementValue {
+    /// `likes`: number.
+    pub likes: Option<f64>,
+    /// `comments`: number.
+    pub comments: Option<f64>,
+    /// `shares`: number.
+    pub shares: Option<f64>,
+    /// `change`: number.
+    pub change: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EngagementValue { likes = "likes", comments = "comments", shares = "shares", change =
+    "change" }
+);
+
+/// The object `platformTotals` of `results`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultsPlatformTotals {
+    /// `impressions`: map from text to `ImpressionsValue`.
+    pub impressions: rt::Map<ImpressionsValue>,
+    /// `followers`: map from text to `FollowersValue`.
+    pub followers: rt::Map<FollowersValue>,
+    /// `likes`: map from text to `LikesValue`.
+    pub likes: rt::Map<LikesValue>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResultsPlatformTotals { impressions = "impressions", followers = "followers", likes =
+    "likes" }
+);
+
+/// The object `value` of `impressions`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/impressions/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImpressionsValue {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `series`: list of numbers.
+    pub series: rt::List<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ImpressionsValue { total = "total", series = "series" });
+
+/// The object `value` of `followers`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/followers/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowersValue {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `series`: list of numbers.
+    pub series: rt::List<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FollowersValue { total = "total", series = "series" });
+
+/// The object `value` of `likes`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/likes/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LikesValue {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `series`: list of numbers.
+    pub series: rt::List<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(LikesValue { total = "total", series = "series" });
+
+/// The object `demographics` of `results`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultsDemographics {
+    /// `gender`: an object, `DemographicsGender`.
+    pub gender: Option<DemographicsGender>,
+    /// `age`: an object, `DemographicsAge`.
+    pub age: Option<DemographicsAge>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ResultsDemographics { gender = "gender", age = "age" });
+
+/// The object `gender` of `demographics`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DemographicsGender {
+    /// `totals`: an object, `GenderTotals`.
+    pub totals: Option<GenderTotals>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DemographicsGender { totals = "totals" });
+
+/// The object `totals` of `gender`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenderTotals {
+    /// `male`: an object, `TotalsMale`.
+    pub male: Option<TotalsMale>,
+    /// `female`: an object, `TotalsFemale`.
+    pub female: Option<TotalsFemale>,
+    /// `unknown`: an object, `TotalsUnknown`.
+    pub unknown: Option<TotalsUnknown>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" });
+
+/// The object `male` of `totals`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/male`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalsMale {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `percentage`: number.
+    pub percentage: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TotalsMale { total = "total", percentage = "percentage" });
+
+/// The object `female` of `totals`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/female`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalsFemale {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `percentage`: number.
+    pub percentage: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
+
+/// The object `unknown` of `totals`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/unknown`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalsUnknown {
+    /// `total`: number.
+    pub total: Option<f64>,
+    /// `percentage`: number.
+    pub percentage: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TotalsUnknown { total = "total", percentage = "percentage" });
+
+/// The object `age` of `demographics`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DemographicsAge {
+    /// `totals`: an object, `AgeTotals`.
+    pub totals: Option<AgeTotals>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DemographicsAge { totals = "totals" });
+
+/// The object `totals` of `age`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age/properties/totals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgeTotals {
+    /// `13-17`: number.
+    pub n13_17: Option<f64>,
+    /// `18-24`: number.
+    pub n18_24: Option<f64>,
+    /// `25-34`: number.
+    pub n25_34: Option<f64>,
+    /// `35-44`: number.
+    pub n35_44: Option<f64>,
+    /// `45-54`: number.
+    pub n45_54: Option<f64>,
+    /// `55-64`: number.
+    pub n55_64: Option<f64>,
+    /// `65+`: number.
+    pub n65_plus: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AgeTotals { n13_17 = "13-17", n18_24 = "18-24", n25_34 = "25-34", n35_44 = "35-44",
+    n45_54 = "45-54", n55_64 = "55-64", n65_plus = "65+" }
+);

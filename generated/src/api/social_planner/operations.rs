@@ -1,0 +1,1169 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Social planner.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`SocialPlanner::start_google_oauth`](super::SocialPlanner::start_google_oauth): `GET /social-media-posting/oauth/google/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartGoogleOauth(pub(super) rt::Request);
+rt::operation!(StartGoogleOauth => rt::Json);
+
+impl StartGoogleOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_google_locations`](super::SocialPlanner::get_google_locations): `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetGoogleLocations(pub(super) rt::Request);
+rt::operation!(GetGoogleLocations => models::GetGoogleLocationResponse);
+
+impl GetGoogleLocations {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations): `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SetGoogleLocations(pub(super) rt::Request);
+rt::operation!(SetGoogleLocations => models::SocialMediaGmbAccountResponse);
+
+impl SetGoogleLocations {
+    /// `location`: any JSON value.
+    pub fn location(mut self, location: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("location", &location.into());
+        self
+    }
+
+    /// `account`: any JSON value.
+    pub fn account(mut self, account: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("account", &account.into());
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::list_posts`](super::SocialPlanner::list_posts): `POST /social-media-posting/{locationId}/posts/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPosts(pub(super) rt::Request);
+rt::operation!(ListPosts => models::PostSuccessfulResponseDto);
+
+impl ListPosts {
+    /// `type`: text; `all` where nothing is sent; for example `Filter type`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.field::<String>("type", &type_.into());
+        self
+    }
+
+    /// `accounts`: text.
+    pub fn accounts(mut self, accounts: impl Into<String>) -> Self {
+        self.0.field::<String>("accounts", &accounts.into());
+        self
+    }
+
+    /// `postType`: any JSON value; for example `post`.
+    pub fn post_type(mut self, post_type: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("postType", &post_type.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::create_post`](super::SocialPlanner::create_post): `POST /social-media-posting/{locationId}/posts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePost(pub(super) rt::Request);
+rt::operation!(CreatePost => models::CreatePostSuccessfulResponseDto);
+
+impl CreatePost {
+    /// `summary`: text; for example `Hello World`.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.0.field::<String>("summary", &summary.into());
+        self
+    }
+
+    /// `media`: list of `PostMedia`.
+    pub fn media(mut self, media: impl Into<rt::List<models::PostMedia>>) -> Self {
+        self.0.field::<rt::List<models::PostMedia>>("media", &media.into());
+        self
+    }
+
+    /// `status`: any JSON value; for example `draft`.
+    pub fn status(mut self, status: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("status", &status.into());
+        self
+    }
+
+    /// `scheduleDate`: text.
+    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
+        self.0.field::<String>("scheduleDate", &schedule_date.into());
+        self
+    }
+
+    /// `createdBy`: text.
+    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.0.field::<String>("createdBy", &created_by.into());
+        self
+    }
+
+    /// `followUpComment`: text; for example `First comment`.
+    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
+        self.0.field::<String>("followUpComment", &follow_up_comment.into());
+        self
+    }
+
+    /// `ogTagsDetails`: an object, `OgTags`.
+    pub fn og_tags_details(mut self, og_tags_details: models::OgTags) -> Self {
+        self.0.field::<models::OgTags>("ogTagsDetails", &og_tags_details);
+        self
+    }
+
+    /// `postApprovalDetails`: an object, `PostApproval`.
+    pub fn post_approval_details(
+        mut self,
+        post_approval_details: models::PostApproval,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PostApproval,
+            >("postApprovalDetails", &post_approval_details);
+        self
+    }
+
+    /// `scheduleTimeUpdated`: flag; for example `true`.
+    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
+        self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
+        self
+    }
+
+    /// `tags`: list of texts; for example `["65f151c99bc2bf3aaf970d72"]`.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+
+    /// `categoryId`: text; for example `65f151c99bc2bf3aaf970d72`.
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.0.field::<String>("categoryId", &category_id.into());
+        self
+    }
+
+    /// `tiktokPostDetails`: an object, `TiktokPost`.
+    pub fn tiktok_post_details(
+        mut self,
+        tiktok_post_details: models::TiktokPost,
+    ) -> Self {
+        self.0.field::<models::TiktokPost>("tiktokPostDetails", &tiktok_post_details);
+        self
+    }
+
+    /// `gmbPostDetails`: an object, `GmbPost`.
+    pub fn gmb_post_details(mut self, gmb_post_details: models::GmbPost) -> Self {
+        self.0.field::<models::GmbPost>("gmbPostDetails", &gmb_post_details);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_post`](super::SocialPlanner::get_post): `GET /social-media-posting/{locationId}/posts/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPost(pub(super) rt::Request);
+rt::operation!(GetPost => models::GetPostSuccessfulResponseDto);
+
+impl GetPost {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::update_post`](super::SocialPlanner::update_post): `PUT /social-media-posting/{locationId}/posts/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdatePost(pub(super) rt::Request);
+rt::operation!(UpdatePost => models::UpdatePostResponse);
+
+impl UpdatePost {
+    /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
+    pub fn account_ids(mut self, account_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("accountIds", &account_ids.into());
+        self
+    }
+
+    /// `summary`: text; for example `Hello World`.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.0.field::<String>("summary", &summary.into());
+        self
+    }
+
+    /// `media`: list of `PostMedia`.
+    pub fn media(mut self, media: impl Into<rt::List<models::PostMedia>>) -> Self {
+        self.0.field::<rt::List<models::PostMedia>>("media", &media.into());
+        self
+    }
+
+    /// `status`: any JSON value; for example `draft`.
+    pub fn status(mut self, status: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("status", &status.into());
+        self
+    }
+
+    /// `scheduleDate`: text.
+    pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
+        self.0.field::<String>("scheduleDate", &schedule_date.into());
+        self
+    }
+
+    /// `createdBy`: text.
+    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.0.field::<String>("createdBy", &created_by.into());
+        self
+    }
+
+    /// `followUpComment`: text; for example `First comment`.
+    pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
+        self.0.field::<String>("followUpComment", &follow_up_comment.into());
+        self
+    }
+
+    /// `ogTagsDetails`: an object, `OgTags`.
+    pub fn og_tags_details(mut self, og_tags_details: models::OgTags) -> Self {
+        self.0.field::<models::OgTags>("ogTagsDetails", &og_tags_details);
+        self
+    }
+
+    /// `postApprovalDetails`: an object, `PostApproval`.
+    pub fn post_approval_details(
+        mut self,
+        post_approval_details: models::PostApproval,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PostApproval,
+            >("postApprovalDetails", &post_approval_details);
+        self
+    }
+
+    /// `scheduleTimeUpdated`: flag; for example `true`.
+    pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
+        self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
+        self
+    }
+
+    /// `tags`: list of texts; for example `["Tag1"]`.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+
+    /// `categoryId`: text.
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.0.field::<String>("categoryId", &category_id.into());
+        self
+    }
+
+    /// `tiktokPostDetails`: an object, `TiktokPost`.
+    pub fn tiktok_post_details(
+        mut self,
+        tiktok_post_details: models::TiktokPost,
+    ) -> Self {
+        self.0.field::<models::TiktokPost>("tiktokPostDetails", &tiktok_post_details);
+        self
+    }
+
+    /// `gmbPostDetails`: an object, `GmbPost`.
+    pub fn gmb_post_details(mut self, gmb_post_details: models::GmbPost) -> Self {
+        self.0.field::<models::GmbPost>("gmbPostDetails", &gmb_post_details);
+        self
+    }
+
+    /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post): `DELETE /social-media-posting/{locationId}/posts/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePost(pub(super) rt::Request);
+rt::operation!(DeletePost => models::DeletePostSuccessfulResponseDto);
+
+impl DeletePost {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts): `POST /social-media-posting/{locationId}/posts/bulk-delete`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BulkDeletePosts(pub(super) rt::Request);
+rt::operation!(BulkDeletePosts => models::BulkDeleteResponse);
+
+impl BulkDeletePosts {
+    /// `postIds`: list of texts; for example `["662791ee3f216822d7da0c8c"]`.
+    pub fn post_ids(mut self, post_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("postIds", &post_ids.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts): `GET /social-media-posting/{locationId}/accounts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAccounts(pub(super) rt::Request);
+rt::operation!(ListAccounts => models::AccountsListResponseDto);
+
+impl ListAccounts {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account): `DELETE /social-media-posting/{locationId}/accounts/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAccount(pub(super) rt::Request);
+rt::operation!(DeleteAccount => models::LocationAndAccountDeleteResponse);
+
+impl DeleteAccount {
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.query::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth): `GET /social-media-posting/oauth/facebook/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartFacebookOauth(pub(super) rt::Request);
+rt::operation!(StartFacebookOauth => rt::Json);
+
+impl StartFacebookOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group): `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetFacebookPageGroup(pub(super) rt::Request);
+rt::operation!(GetFacebookPageGroup => models::GetFacebookAccountsResponse);
+
+impl GetFacebookPageGroup {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group): `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AttachFacebookPageGroup(pub(super) rt::Request);
+rt::operation!(AttachFacebookPageGroup => models::SocialMediaFbAccountResponse);
+
+impl AttachFacebookPageGroup {
+    /// `type`: any JSON value; for example `page`.
+    pub fn type_(mut self, type_: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("type", &type_.into());
+        self
+    }
+
+    /// `originId`: text; for example `244405****11687`.
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.0.field::<String>("originId", &origin_id.into());
+        self
+    }
+
+    /// `name`: text; for example `JOHN_DEO`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `avatar`: text; for example `https://storage.googleapis.com/2ad21ebc23/test`.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.0.field::<String>("avatar", &avatar.into());
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth): `GET /social-media-posting/oauth/instagram/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartInstagramOauth(pub(super) rt::Request);
+rt::operation!(StartInstagramOauth => rt::Json);
+
+impl StartInstagramOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group): `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetInstagramPageGroup(pub(super) rt::Request);
+rt::operation!(GetInstagramPageGroup => models::GetInstagramAccountsResponse);
+
+impl GetInstagramPageGroup {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group): `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AttachInstagramPageGroup(pub(super) rt::Request);
+rt::operation!(AttachInstagramPageGroup => models::SocialMediaInstagramAccountResponse);
+
+impl AttachInstagramPageGroup {
+    /// `originId`: text; for example `244405****11687`.
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.0.field::<String>("originId", &origin_id.into());
+        self
+    }
+
+    /// `name`: text; for example `JOHN_DEO`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `avatar`: text.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.0.field::<String>("avatar", &avatar.into());
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth): `GET /social-media-posting/oauth/linkedin/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartLinkedinOauth(pub(super) rt::Request);
+rt::operation!(StartLinkedinOauth => rt::Json);
+
+impl StartLinkedinOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `integration`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile): `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetLinkedinPageProfile(pub(super) rt::Request);
+rt::operation!(GetLinkedinPageProfile => models::GetLinkedInAccountsResponse);
+
+impl GetLinkedinPageProfile {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile): `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AttachLinkedinPageProfile(pub(super) rt::Request);
+rt::operation!(AttachLinkedinPageProfile => models::SocialMediaLinkedInAccountResponse);
+
+impl AttachLinkedinPageProfile {
+    /// `type`: one of `page`, `group`, `profile`, `location`, `business`.
+    pub fn type_(mut self, type_: impl Into<models::Type>) -> Self {
+        self.0.field::<models::Type>("type", &type_.into());
+        self
+    }
+
+    /// `originId`: text; for example `244405****11687`.
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.0.field::<String>("originId", &origin_id.into());
+        self
+    }
+
+    /// `name`: text; for example `JOHN_DEO`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `avatar`: text.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.0.field::<String>("avatar", &avatar.into());
+        self
+    }
+
+    /// `urn`: text.
+    pub fn urn(mut self, urn: impl Into<String>) -> Self {
+        self.0.field::<String>("urn", &urn.into());
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth): `GET /social-media-posting/oauth/twitter/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartTwitterOauth(pub(super) rt::Request);
+rt::operation!(StartTwitterOauth => rt::Json);
+
+impl StartTwitterOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile): `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTwitterProfile(pub(super) rt::Request);
+rt::operation!(GetTwitterProfile => models::GetTwitterAccountsResponse);
+
+impl GetTwitterProfile {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile): `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AttachTwitterProfile(pub(super) rt::Request);
+rt::operation!(AttachTwitterProfile => models::SocialMediaTwitterAccountResponse);
+
+impl AttachTwitterProfile {
+    /// `originId`: text; for example `244405****11687`.
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.0.field::<String>("originId", &origin_id.into());
+        self
+    }
+
+    /// `name`: text; for example `JOHN_DEO`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `username`: text; for example `user_name`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.0.field::<String>("username", &username.into());
+        self
+    }
+
+    /// `avatar`: text.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.0.field::<String>("avatar", &avatar.into());
+        self
+    }
+
+    /// `protected`: flag; for example `true`.
+    pub fn protected(mut self, protected: bool) -> Self {
+        self.0.field::<bool>("protected", &protected);
+        self
+    }
+
+    /// `verified`: flag; for example `true`.
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.0.field::<bool>("verified", &verified);
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status): `GET /social-media-posting/{locationId}/csv`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetUploadStatus(pub(super) rt::Request);
+rt::operation!(GetUploadStatus => models::GetUploadStatusResponseDto);
+
+impl GetUploadStatus {
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `includeUsers`: text; for example `true`.
+    pub fn include_users(mut self, include_users: impl Into<String>) -> Self {
+        self.0.query::<String>("includeUsers", &include_users.into());
+        self
+    }
+
+    /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv): `POST /social-media-posting/{locationId}/csv`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UploadCsv(pub(super) rt::Request);
+rt::operation!(UploadCsv => models::UploadFileResponseDto);
+
+impl UploadCsv {
+    /// `file`: file.
+    pub fn file(mut self, file: rt::File) -> Self {
+        self.0.file("file", file);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts): `POST /social-media-posting/{locationId}/set-accounts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SetAccounts(pub(super) rt::Request);
+rt::operation!(SetAccounts => models::SetAccountsResponse);
+
+impl SetAccounts {
+    /// `approver`: text; for example `o6241QsiRwUIJHyjuhos`.
+    pub fn approver(mut self, approver: impl Into<String>) -> Self {
+        self.0.field::<String>("approver", &approver.into());
+        self
+    }
+
+    /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post): `GET /social-media-posting/{locationId}/csv/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCsvPost(pub(super) rt::Request);
+rt::operation!(GetCsvPost => models::GetCsvPostResponseDto);
+
+impl GetCsvPost {
+    /// `skip`: text; for example `0`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv): `DELETE /social-media-posting/{locationId}/csv/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCsv(pub(super) rt::Request);
+rt::operation!(DeleteCsv => models::DeleteCsvResponse);
+
+impl DeleteCsv {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_csv_finalize`](super::SocialPlanner::start_csv_finalize): `PATCH /social-media-posting/{locationId}/csv/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartCsvFinalize(pub(super) rt::Request);
+rt::operation!(StartCsvFinalize => models::CsvPostStatusResponse);
+
+impl StartCsvFinalize {
+    /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post): `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteCsvPost(pub(super) rt::Request);
+rt::operation!(DeleteCsvPost => models::DeletePostResponseDto);
+
+impl DeleteCsvPost {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth): `GET /social-media-posting/oauth/tiktok/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartTiktokOauth(pub(super) rt::Request);
+rt::operation!(StartTiktokOauth => rt::Json);
+
+impl StartTiktokOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile): `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTiktokProfile(pub(super) rt::Request);
+rt::operation!(GetTiktokProfile => models::GetTiktokAccountResponse);
+
+impl GetTiktokProfile {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile): `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AttachTiktokProfile(pub(super) rt::Request);
+rt::operation!(AttachTiktokProfile => models::SocialMediaTiktokAccountResponse);
+
+impl AttachTiktokProfile {
+    /// `type`: one of `page`, `group`, `profile`, `location`, `business`.
+    pub fn type_(mut self, type_: impl Into<models::Type>) -> Self {
+        self.0.field::<models::Type>("type", &type_.into());
+        self
+    }
+
+    /// `originId`: text; for example `244405****11687`.
+    pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
+        self.0.field::<String>("originId", &origin_id.into());
+        self
+    }
+
+    /// `name`: text; for example `JOHN_DEO`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `avatar`: text.
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.0.field::<String>("avatar", &avatar.into());
+        self
+    }
+
+    /// `verified`: flag; for example `true`.
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.0.field::<bool>("verified", &verified);
+        self
+    }
+
+    /// `username`: text; for example `JOHN_DEO`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.0.field::<String>("username", &username.into());
+        self
+    }
+
+    /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth): `GET /social-media-posting/oauth/tiktok-business/start`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StartTiktokBusinessOauth(pub(super) rt::Request);
+rt::operation!(StartTiktokBusinessOauth => rt::Json);
+
+impl StartTiktokBusinessOauth {
+    /// `page`: text; for example `integration`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.0.query::<String>("page", &page.into());
+        self
+    }
+
+    /// `reconnect`: text; for example `true`.
+    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
+        self.0.query::<String>("reconnect", &reconnect.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile): `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTiktokBusinessProfile(pub(super) rt::Request);
+rt::operation!(GetTiktokBusinessProfile => models::GetTiktokBusinessAccountResponse);
+
+impl GetTiktokBusinessProfile {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::list_categories`](super::SocialPlanner::list_categories): `GET /social-media-posting/{locationId}/categories`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCategories(pub(super) rt::Request);
+rt::operation!(ListCategories => models::GetByLocationIdResponseDto);
+
+impl ListCategories {
+    /// `searchText`: text; for example `test`.
+    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
+        self.0.query::<String>("searchText", &search_text.into());
+        self
+    }
+
+    /// `limit`: text; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `skip`: text; for example `0`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_category`](super::SocialPlanner::get_category): `GET /social-media-posting/{locationId}/categories/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCategory(pub(super) rt::Request);
+rt::operation!(GetCategory => models::GetByIdResponseDto);
+
+impl GetCategory {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::list_tags`](super::SocialPlanner::list_tags): `GET /social-media-posting/{locationId}/tags`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListTags(pub(super) rt::Request);
+rt::operation!(ListTags => models::GetTagsByLocationIdResponseDto);
+
+impl ListTags {
+    /// `searchText`: text; for example `test`.
+    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
+        self.0.query::<String>("searchText", &search_text.into());
+        self
+    }
+
+    /// `limit`: text; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `skip`: text; for example `0`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags): `POST /social-media-posting/{locationId}/tags/details`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTags(pub(super) rt::Request);
+rt::operation!(GetTags => models::GetTagsByIdResponseDto);
+
+impl GetTags {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`SocialPlanner::statistics`](super::SocialPlanner::statistics): `POST /social-media-posting/statistics`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Statistics(pub(super) rt::Request);
+rt::operation!(Statistics => models::StatisticsResponse);
+
+impl Statistics {
+    /// `platforms`: list of `PlatformsItem`; for example `["facebook","instagram"]`.
+    pub fn platforms(
+        mut self,
+        platforms: impl Into<rt::List<models::PlatformsItem>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::PlatformsItem>>("platforms", &platforms.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

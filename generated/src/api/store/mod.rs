@@ -1,0 +1,529 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Store: 18 operations of the document `api/store.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/store/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListShippingZones, CreateShippingZone, GetShippingZone, UpdateShippingZone,
+    DeleteShippingZone, FindAvailableShippingRates, ListShippingRates,
+    CreateShippingRate, GetShippingRate, UpdateShippingRate, DeleteShippingRate,
+    ListShippingCarriers, CreateShippingCarrier, GetShippingCarrier,
+    UpdateShippingCarrier, DeleteShippingCarrier, GetSettings, CreateSetting,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Store. Made by `client.store()`.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pub(crate) client: rt::Client,
+}
+
+impl Store {
+    /// List Shipping Zones: `GET /store/shipping-zone`.
+    ///
+    /// [`ListShippingZones`] has 3 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListShippingZones::location_id`].
+    ///
+    /// Answers with [`ListShippingZoneResponse`](models::ListShippingZoneResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone/get`.
+    #[doc(alias = "list-shipping-zones")]
+    pub fn list_shipping_zones(&self) -> ListShippingZones {
+        ListShippingZones(self.client.request(&routes::LIST_SHIPPING_ZONES))
+    }
+
+    /// Create Shipping Zone: `POST /store/shipping-zone`.
+    ///
+    /// * `name`: text; for example `North zone` (in the body)
+    /// * `countries`: list of `ShippingZoneCountry` (in the body)
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingZone::location_id`].
+    ///
+    /// Answers with [`CreateShippingZoneResponse`](models::CreateShippingZoneResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone/post`.
+    #[doc(alias = "create-shipping-zone")]
+    pub fn create_shipping_zone(
+        &self,
+        name: impl Into<String>,
+        countries: impl Into<rt::List<models::ShippingZoneCountry>>,
+    ) -> CreateShippingZone {
+        let mut request = self.client.request(&routes::CREATE_SHIPPING_ZONE);
+        request.field::<String>("name", &name.into());
+        request
+            .field::<
+                rt::List<models::ShippingZoneCountry>,
+            >("countries", &countries.into());
+        CreateShippingZone(request)
+    }
+
+    /// Get Shipping Zone: `GET /store/shipping-zone/{shippingZoneId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    ///
+    /// [`GetShippingZone`] has 1 optional input.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetShippingZone::location_id`].
+    ///
+    /// Answers with [`GetShippingZoneResponse`](models::GetShippingZoneResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}/get`.
+    #[doc(alias = "get-shipping-zones")]
+    pub fn get_shipping_zone(
+        &self,
+        shipping_zone_id: impl Into<String>,
+    ) -> GetShippingZone {
+        let mut request = self.client.request(&routes::GET_SHIPPING_ZONE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        GetShippingZone(request)
+    }
+
+    /// Update Shipping Zone: `PUT /store/shipping-zone/{shippingZoneId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    ///
+    /// [`UpdateShippingZone`] has 2 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`altId` in the body): from `client.location(id)`, or [`UpdateShippingZone::location_id`].
+    ///
+    /// Answers with [`UpdateShippingZoneResponse`](models::UpdateShippingZoneResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}/put`.
+    #[doc(alias = "update-shipping-zone")]
+    pub fn update_shipping_zone(
+        &self,
+        shipping_zone_id: impl Into<String>,
+    ) -> UpdateShippingZone {
+        let mut request = self.client.request(&routes::UPDATE_SHIPPING_ZONE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        UpdateShippingZone(request)
+    }
+
+    /// Delete shipping zone: `DELETE /store/shipping-zone/{shippingZoneId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingZone::location_id`].
+    ///
+    /// Answers with [`DeleteShippingZoneResponse`](models::DeleteShippingZoneResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}/delete`.
+    #[doc(alias = "delete-shipping-zone")]
+    pub fn delete_shipping_zone(
+        &self,
+        shipping_zone_id: impl Into<String>,
+    ) -> DeleteShippingZone {
+        let mut request = self.client.request(&routes::DELETE_SHIPPING_ZONE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        DeleteShippingZone(request)
+    }
+
+    /// Get available shipping rates: `POST /store/shipping-zone/shipping-rates`.
+    ///
+    /// * `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US` (in the body)
+    /// * `total_order_amount`: number; for example `99.99` (in the body), `totalOrderAmount` on the wire
+    /// * `total_order_weight`: number; for example `10` (in the body), `totalOrderWeight` on the wire
+    /// * `source`: an object, `OrderSource` (in the body)
+    /// * `products`: list of `ProductItem` (in the body)
+    ///
+    /// [`FindAvailableShippingRates`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`FindAvailableShippingRates::location_id`].
+    ///
+    /// Answers with [`GetAvailableShippingRatesResponse`](models::GetAvailableShippingRatesResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1shipping-rates/post`.
+    #[doc(alias = "get-available-shipping-zones")]
+    pub fn find_available_shipping_rates(
+        &self,
+        country: impl Into<models::Country>,
+        total_order_amount: f64,
+        total_order_weight: f64,
+        source: models::OrderSource,
+        products: impl Into<rt::List<models::ProductItem>>,
+    ) -> FindAvailableShippingRates {
+        let mut request = self.client.request(&routes::FIND_AVAILABLE_SHIPPING_RATES);
+        request.field::<models::Country>("country", &country.into());
+        request.field::<f64>("totalOrderAmount", &total_order_amount);
+        request.field::<f64>("totalOrderWeight", &total_order_weight);
+        request.field::<models::OrderSource>("source", &source);
+        request.field::<rt::List<models::ProductItem>>("products", &products.into());
+        FindAvailableShippingRates(request)
+    }
+
+    /// List Shipping Rates: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    ///
+    /// [`ListShippingRates`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListShippingRates::location_id`].
+    ///
+    /// Answers with [`ListShippingRateResponse`](models::ListShippingRateResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}~1shipping-rate/get`.
+    #[doc(alias = "list-shipping-rates")]
+    pub fn list_shipping_rates(
+        &self,
+        shipping_zone_id: impl Into<String>,
+    ) -> ListShippingRates {
+        let mut request = self.client.request(&routes::LIST_SHIPPING_RATES);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        ListShippingRates(request)
+    }
+
+    /// Create Shipping Rate: `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `name`: text; for example `North zone` (in the body)
+    /// * `currency`: text; for example `USD` (in the body)
+    /// * `amount`: number; for example `99.99` (in the body)
+    /// * `condition_type`: one of `none`, `price`, `weight`; for example `price` (in the body), `conditionType` on the wire
+    /// * `min_condition`: number; for example `99.99` (in the body), `minCondition` on the wire
+    /// * `max_condition`: number; for example `99.99` (in the body), `maxCondition` on the wire
+    /// * `shipping_carrier_id`: text; for example `655b33a82209e60b6adb87a5` (in the body), `shippingCarrierId` on the wire
+    ///
+    /// [`CreateShippingRate`] has 4 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingRate::location_id`].
+    ///
+    /// Answers with [`CreateShippingRateResponse`](models::CreateShippingRateResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}~1shipping-rate/post`.
+    #[doc(alias = "create-shipping-rate")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create_shipping_rate(
+        &self,
+        shipping_zone_id: impl Into<String>,
+        name: impl Into<String>,
+        currency: impl Into<String>,
+        amount: f64,
+        condition_type: impl Into<models::ConditionType>,
+        min_condition: f64,
+        max_condition: f64,
+        shipping_carrier_id: impl Into<String>,
+    ) -> CreateShippingRate {
+        let mut request = self.client.request(&routes::CREATE_SHIPPING_RATE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("currency", &currency.into());
+        request.field::<f64>("amount", &amount);
+        request.field::<models::ConditionType>("conditionType", &condition_type.into());
+        request.field::<f64>("minCondition", &min_condition);
+        request.field::<f64>("maxCondition", &max_condition);
+        request.field::<String>("shippingCarrierId", &shipping_carrier_id.into());
+        CreateShippingRate(request)
+    }
+
+    /// Get Shipping Rate: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetShippingRate::location_id`].
+    ///
+    /// Answers with [`GetShippingRateResponse`](models::GetShippingRateResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}~1shipping-rate~1{shippingRateId}/get`.
+    #[doc(alias = "get-shipping-rates")]
+    pub fn get_shipping_rate(
+        &self,
+        shipping_zone_id: impl Into<String>,
+        shipping_rate_id: impl Into<String>,
+    ) -> GetShippingRate {
+        let mut request = self.client.request(&routes::GET_SHIPPING_RATE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        request.path::<String>("shippingRateId", &shipping_rate_id.into());
+        GetShippingRate(request)
+    }
+
+    /// Update Shipping Rate: `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
+    ///
+    /// [`UpdateShippingRate`] has 11 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`altId` in the body): from `client.location(id)`, or [`UpdateShippingRate::location_id`].
+    ///
+    /// Answers with [`UpdateShippingRateResponse`](models::UpdateShippingRateResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}~1shipping-rate~1{shippingRateId}/put`.
+    #[doc(alias = "update-shipping-rate")]
+    pub fn update_shipping_rate(
+        &self,
+        shipping_zone_id: impl Into<String>,
+        shipping_rate_id: impl Into<String>,
+    ) -> UpdateShippingRate {
+        let mut request = self.client.request(&routes::UPDATE_SHIPPING_RATE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        request.path::<String>("shippingRateId", &shipping_rate_id.into());
+        UpdateShippingRate(request)
+    }
+
+    /// Delete shipping rate: `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+    ///
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingRate::location_id`].
+    ///
+    /// Answers with [`DeleteShippingRateResponse`](models::DeleteShippingRateResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-zone~1{shippingZoneId}~1shipping-rate~1{shippingRateId}/delete`.
+    #[doc(alias = "delete-shipping-rate")]
+    pub fn delete_shipping_rate(
+        &self,
+        shipping_zone_id: impl Into<String>,
+        shipping_rate_id: impl Into<String>,
+    ) -> DeleteShippingRate {
+        let mut request = self.client.request(&routes::DELETE_SHIPPING_RATE);
+        request.path::<String>("shippingZoneId", &shipping_zone_id.into());
+        request.path::<String>("shippingRateId", &shipping_rate_id.into());
+        DeleteShippingRate(request)
+    }
+
+    /// List Shipping Carriers: `GET /store/shipping-carrier`.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListShippingCarriers::location_id`].
+    ///
+    /// Answers with [`ListShippingCarrierResponse`](models::ListShippingCarrierResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier/get`.
+    #[doc(alias = "list-shipping-carriers")]
+    pub fn list_shipping_carriers(&self) -> ListShippingCarriers {
+        ListShippingCarriers(self.client.request(&routes::LIST_SHIPPING_CARRIERS))
+    }
+
+    /// Create Shipping Carrier: `POST /store/shipping-carrier`.
+    ///
+    /// * `name`: text; for example `FedEx` (in the body)
+    /// * `callback_url`: text; for example `https://example.com/get-shipping-rates` (in the body), `callbackUrl` on the wire
+    ///
+    /// [`CreateShippingCarrier`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingCarrier::location_id`].
+    ///
+    /// Answers with [`CreateShippingCarrierResponse`](models::CreateShippingCarrierResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier/post`.
+    #[doc(alias = "create-shipping-carrier")]
+    pub fn create_shipping_carrier(
+        &self,
+        name: impl Into<String>,
+        callback_url: impl Into<String>,
+    ) -> CreateShippingCarrier {
+        let mut request = self.client.request(&routes::CREATE_SHIPPING_CARRIER);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("callbackUrl", &callback_url.into());
+        CreateShippingCarrier(request)
+    }
+
+    /// Get Shipping Carrier: `GET /store/shipping-carrier/{shippingCarrierId}`.
+    ///
+    /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetShippingCarrier::location_id`].
+    ///
+    /// Answers with [`GetShippingCarrierResponse`](models::GetShippingCarrierResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier~1{shippingCarrierId}/get`.
+    #[doc(alias = "get-shipping-carriers")]
+    pub fn get_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+    ) -> GetShippingCarrier {
+        let mut request = self.client.request(&routes::GET_SHIPPING_CARRIER);
+        request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
+        GetShippingCarrier(request)
+    }
+
+    /// Update Shipping Carrier: `PUT /store/shipping-carrier/{shippingCarrierId}`.
+    ///
+    /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
+    ///
+    /// [`UpdateShippingCarrier`] has 4 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`altId` in the body): from `client.location(id)`, or [`UpdateShippingCarrier::location_id`].
+    ///
+    /// Answers with [`UpdateShippingCarrierResponse`](models::UpdateShippingCarrierResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier~1{shippingCarrierId}/put`.
+    #[doc(alias = "update-shipping-carrier")]
+    pub fn update_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+    ) -> UpdateShippingCarrier {
+        let mut request = self.client.request(&routes::UPDATE_SHIPPING_CARRIER);
+        request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
+        UpdateShippingCarrier(request)
+    }
+
+    /// Delete shipping carrier: `DELETE /store/shipping-carrier/{shippingCarrierId}`.
+    ///
+    /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingCarrier::location_id`].
+    ///
+    /// Answers with [`DeleteShippingCarrierResponse`](models::DeleteShippingCarrierResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier~1{shippingCarrierId}/delete`.
+    #[doc(alias = "delete-shipping-carrier")]
+    pub fn delete_shipping_carrier(
+        &self,
+        shipping_carrier_id: impl Into<String>,
+    ) -> DeleteShippingCarrier {
+        let mut request = self.client.request(&routes::DELETE_SHIPPING_CARRIER);
+        request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
+        DeleteShippingCarrier(request)
+    }
+
+    /// Get Store Settings: `GET /store/store-setting`.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSettings::location_id`].
+    ///
+    /// Answers with [`GetStoreSettingResponse`](models::GetStoreSettingResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1store-setting/get`.
+    #[doc(alias = "get-store-settings")]
+    pub fn get_settings(&self) -> GetSettings {
+        GetSettings(self.client.request(&routes::GET_SETTINGS))
+    }
+
+    /// Create/Update Store Settings: `POST /store/store-setting`.
+    ///
+    /// * `shipping_origin`: an object, `StoreShippingOrigin` (in the body), `shippingOrigin` on the wire
+    ///
+    /// [`CreateSetting`] has 2 optional inputs.
+    ///
+    /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateSetting::location_id`].
+    ///
+    /// Answers with [`CreateStoreSettingResponse`](models::CreateStoreSettingResponse).
+    ///
+    /// Token: a location's (an account's); no scope named.
+    ///
+    /// API version `2021-07-28`, by rule: the document names none.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/store.yaml#/paths/~1store~1store-setting/post`.
+    #[doc(alias = "create-store-setting")]
+    pub fn create_setting(
+        &self,
+        shipping_origin: models::StoreShippingOrigin,
+    ) -> CreateSetting {
+        let mut request = self.client.request(&routes::CREATE_SETTING);
+        request.field::<models::StoreShippingOrigin>("shippingOrigin", &shipping_origin);
+        CreateSetting(request)
+    }
+}

@@ -1,0 +1,537 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Store.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Store::list_shipping_zones`](super::Store::list_shipping_zones): `GET /store/shipping-zone`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListShippingZones(pub(super) rt::Request);
+rt::operation!(ListShippingZones => models::ListShippingZoneResponse);
+
+impl ListShippingZones {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// `withShippingRate`: flag; for example `true`.
+    pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
+        self.0.query::<bool>("withShippingRate", &with_shipping_rate);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::create_shipping_zone`](super::Store::create_shipping_zone): `POST /store/shipping-zone`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateShippingZone(pub(super) rt::Request);
+rt::operation!(CreateShippingZone => models::CreateShippingZoneResponse);
+
+impl CreateShippingZone {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::get_shipping_zone`](super::Store::get_shipping_zone): `GET /store/shipping-zone/{shippingZoneId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetShippingZone(pub(super) rt::Request);
+rt::operation!(GetShippingZone => models::GetShippingZoneResponse);
+
+impl GetShippingZone {
+    /// `withShippingRate`: flag; for example `true`.
+    pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
+        self.0.query::<bool>("withShippingRate", &with_shipping_rate);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::update_shipping_zone`](super::Store::update_shipping_zone): `PUT /store/shipping-zone/{shippingZoneId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateShippingZone(pub(super) rt::Request);
+rt::operation!(UpdateShippingZone => models::UpdateShippingZoneResponse);
+
+impl UpdateShippingZone {
+    /// `name`: text; for example `North zone`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `countries`: list of `ShippingZoneCountry`.
+    pub fn countries(
+        mut self,
+        countries: impl Into<rt::List<models::ShippingZoneCountry>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::ShippingZoneCountry>,
+            >("countries", &countries.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone): `DELETE /store/shipping-zone/{shippingZoneId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteShippingZone(pub(super) rt::Request);
+rt::operation!(DeleteShippingZone => models::DeleteShippingZoneResponse);
+
+impl DeleteShippingZone {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::find_available_shipping_rates`](super::Store::find_available_shipping_rates): `POST /store/shipping-zone/shipping-rates`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindAvailableShippingRates(pub(super) rt::Request);
+rt::operation!(FindAvailableShippingRates => models::GetAvailableShippingRatesResponse);
+
+impl FindAvailableShippingRates {
+    /// `address`: an object, `ContactAddress`.
+    pub fn address(mut self, address: models::ContactAddress) -> Self {
+        self.0.field::<models::ContactAddress>("address", &address);
+        self
+    }
+
+    /// `amountAvailable`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
+    pub fn amount_available(
+        mut self,
+        amount_available: impl Into<models::GetAvailableShippingRatesAmountAvailable>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::GetAvailableShippingRatesAmountAvailable,
+            >("amountAvailable", &amount_available.into());
+        self
+    }
+
+    /// `weightAvailable`: flag; for example `true`.
+    pub fn weight_available(mut self, weight_available: bool) -> Self {
+        self.0.field::<bool>("weightAvailable", &weight_available);
+        self
+    }
+
+    /// `couponCode`: text; for example `TEST`.
+    pub fn coupon_code(mut self, coupon_code: impl Into<String>) -> Self {
+        self.0.field::<String>("couponCode", &coupon_code.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::list_shipping_rates`](super::Store::list_shipping_rates): `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListShippingRates(pub(super) rt::Request);
+rt::operation!(ListShippingRates => models::ListShippingRateResponse);
+
+impl ListShippingRates {
+    /// `limit`: number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.0.query::<f64>("offset", &offset);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::create_shipping_rate`](super::Store::create_shipping_rate): `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateShippingRate(pub(super) rt::Request);
+rt::operation!(CreateShippingRate => models::CreateShippingRateResponse);
+
+impl CreateShippingRate {
+    /// `description`: text; for example `Ships next day`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `isCarrierRate`: flag; for example `true`.
+    pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
+        self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
+        self
+    }
+
+    /// `percentageOfRateFee`: number; for example `10.99`.
+    pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
+        self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
+        self
+    }
+
+    /// `shippingCarrierServices`: list of `ShippingCarrierService`.
+    pub fn shipping_carrier_services(
+        mut self,
+        shipping_carrier_services: impl Into<rt::List<models::ShippingCarrierService>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::ShippingCarrierService>,
+            >("shippingCarrierServices", &shipping_carrier_services.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::get_shipping_rate`](super::Store::get_shipping_rate): `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetShippingRate(pub(super) rt::Request);
+rt::operation!(GetShippingRate => models::GetShippingRateResponse);
+
+impl GetShippingRate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::update_shipping_rate`](super::Store::update_shipping_rate): `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateShippingRate(pub(super) rt::Request);
+rt::operation!(UpdateShippingRate => models::UpdateShippingRateResponse);
+
+impl UpdateShippingRate {
+    /// `name`: text; for example `North zone`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `description`: text; for example `Ships next day`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `currency`: text; for example `USD`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.0.field::<String>("currency", &currency.into());
+        self
+    }
+
+    /// `amount`: number; for example `99.99`.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.0.field::<f64>("amount", &amount);
+        self
+    }
+
+    /// `conditionType`: one of `none`, `price`, `weight`; for example `price`.
+    pub fn condition_type(
+        mut self,
+        condition_type: impl Into<models::ConditionType>,
+    ) -> Self {
+        self.0.field::<models::ConditionType>("conditionType", &condition_type.into());
+        self
+    }
+
+    /// `minCondition`: number; for example `99.99`.
+    pub fn min_condition(mut self, min_condition: f64) -> Self {
+        self.0.field::<f64>("minCondition", &min_condition);
+        self
+    }
+
+    /// `maxCondition`: number; for example `99.99`.
+    pub fn max_condition(mut self, max_condition: f64) -> Self {
+        self.0.field::<f64>("maxCondition", &max_condition);
+        self
+    }
+
+    /// `isCarrierRate`: flag; for example `true`.
+    pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
+        self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
+        self
+    }
+
+    /// `shippingCarrierId`: text; for example `655b33a82209e60b6adb87a5`.
+    pub fn shipping_carrier_id(
+        mut self,
+        shipping_carrier_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("shippingCarrierId", &shipping_carrier_id.into());
+        self
+    }
+
+    /// `percentageOfRateFee`: number; for example `10.99`.
+    pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
+        self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
+        self
+    }
+
+    /// `shippingCarrierServices`: list of `ShippingCarrierService`.
+    pub fn shipping_carrier_services(
+        mut self,
+        shipping_carrier_services: impl Into<rt::List<models::ShippingCarrierService>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::ShippingCarrierService>,
+            >("shippingCarrierServices", &shipping_carrier_services.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate): `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteShippingRate(pub(super) rt::Request);
+rt::operation!(DeleteShippingRate => models::DeleteShippingRateResponse);
+
+impl DeleteShippingRate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers): `GET /store/shipping-carrier`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListShippingCarriers(pub(super) rt::Request);
+rt::operation!(ListShippingCarriers => models::ListShippingCarrierResponse);
+
+impl ListShippingCarriers {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier): `POST /store/shipping-carrier`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateShippingCarrier(pub(super) rt::Request);
+rt::operation!(CreateShippingCarrier => models::CreateShippingCarrierResponse);
+
+impl CreateShippingCarrier {
+    /// `services`: list of `ShippingCarrierService`.
+    pub fn services(
+        mut self,
+        services: impl Into<rt::List<models::ShippingCarrierService>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::ShippingCarrierService>,
+            >("services", &services.into());
+        self
+    }
+
+    /// `allowsMultipleServiceSelection`: flag; for example `true`.
+    pub fn allows_multiple_service_selection(
+        mut self,
+        allows_multiple_service_selection: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >("allowsMultipleServiceSelection", &allows_multiple_service_selection);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier): `GET /store/shipping-carrier/{shippingCarrierId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetShippingCarrier(pub(super) rt::Request);
+rt::operation!(GetShippingCarrier => models::GetShippingCarrierResponse);
+
+impl GetShippingCarrier {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier): `PUT /store/shipping-carrier/{shippingCarrierId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateShippingCarrier(pub(super) rt::Request);
+rt::operation!(UpdateShippingCarrier => models::UpdateShippingCarrierResponse);
+
+impl UpdateShippingCarrier {
+    /// `name`: text; for example `FedEx`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `callbackUrl`: text; for example `https://example.com/get-shipping-rates`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.0.field::<String>("callbackUrl", &callback_url.into());
+        self
+    }
+
+    /// `services`: list of `ShippingCarrierService`.
+    pub fn services(
+        mut self,
+        services: impl Into<rt::List<models::ShippingCarrierService>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::ShippingCarrierService>,
+            >("services", &services.into());
+        self
+    }
+
+    /// `allowsMultipleServiceSelection`: flag; for example `true`.
+    pub fn allows_multiple_service_selection(
+        mut self,
+        allows_multiple_service_selection: bool,
+    ) -> Self {
+        self.0
+            .field::<
+                bool,
+            >("allowsMultipleServiceSelection", &allows_multiple_service_selection);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::delete_shipping_carrier`](super::Store::delete_shipping_carrier): `DELETE /store/shipping-carrier/{shippingCarrierId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteShippingCarrier(pub(super) rt::Request);
+rt::operation!(DeleteShippingCarrier => models::DeleteShippingCarrierResponse);
+
+impl DeleteShippingCarrier {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::get_settings`](super::Store::get_settings): `GET /store/store-setting`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSettings(pub(super) rt::Request);
+rt::operation!(GetSettings => models::GetStoreSettingResponse);
+
+impl GetSettings {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::create_setting`](super::Store::create_setting): `POST /store/store-setting`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateSetting(pub(super) rt::Request);
+rt::operation!(CreateSetting => models::CreateStoreSettingResponse);
+
+impl CreateSetting {
+    /// `storeOrderNotification`: an object, `StoreOrderNotification`.
+    pub fn store_order_notification(
+        mut self,
+        store_order_notification: models::StoreOrderNotification,
+    ) -> Self {
+        self.0
+            .field::<
+                models::StoreOrderNotification,
+            >("storeOrderNotification", &store_order_notification);
+        self
+    }
+
+    /// `storeOrderFulfillmentNotification`: an object, `StoreOrderFulfillmentNotification`.
+    pub fn store_order_fulfillment_notification(
+        mut self,
+        store_order_fulfillment_notification: models::StoreOrderFulfillmentNotification,
+    ) -> Self {
+        self.0
+            .field::<
+                models::StoreOrderFulfillmentNotification,
+            >(
+                "storeOrderFulfillmentNotification",
+                &store_order_fulfillment_notification,
+            );
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

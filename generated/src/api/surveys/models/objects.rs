@@ -1,0 +1,233 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Surveys.
+
+use crate::runtime as rt;
+
+/// The schema `GetSurveysSubmissionSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/GetSurveysSubmissionSuccessfulResponseDto`.
+#[doc(alias = "GetSurveysSubmissionSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysSubmissionResponse {
+    /// `submissions`: list of `Submission`.
+    pub submissions: rt::List<Submission>,
+    /// `meta`: an object, `Meta`.
+    pub meta: Option<Meta>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetSurveysSubmissionResponse { submissions = "submissions", meta = "meta" });
+
+/// The schema `SubmissionSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/SubmissionSchema`.
+#[doc(alias = "SubmissionSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Submission {
+    /// `id`: text; for example `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
+    pub id: Option<String>,
+    /// `contactId`: text; for example `9NkT25Vor1v4aQatFsv2`.
+    pub contact_id: Option<String>,
+    /// `createdAt`: text; for example `2020-11-01T18:02:21.000Z`.
+    pub created_at: Option<String>,
+    /// `surveyId`: text; for example `jjusM6EOngDExnbo2DbU`.
+    pub survey_id: Option<String>,
+    /// `name`: text; for example `test`.
+    pub name: Option<String>,
+    /// `email`: text; for example `test@test.com`.
+    pub email: Option<String>,
+    /// `others`: an object, `Others`.
+    pub others: Option<Others>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Submission { id = "id", contact_id = "contactId", created_at = "createdAt", survey_id
+    = "surveyId", name = "name", email = "email", others = "others" }
+);
+
+/// The schema `othersSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/othersSchema`.
+#[doc(alias = "othersSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Others {
+    /// `__submissions_other_field__`: text; for example `john@deo.com`.
+    pub submissions_other_field: Option<String>,
+    /// `__custom_field_id__`: text; for example `20`.
+    pub custom_field_id: Option<String>,
+    /// `eventData`: an object, `EventData`.
+    pub event_data: Option<EventData>,
+    /// `fieldsOriSequance`: list of texts; for example `["full_name","first_name","last_name","phone","email"]`.
+    pub fields_ori_sequance: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Others { submissions_other_field = "__submissions_other_field__", custom_field_id =
+    "__custom_field_id__", event_data = "eventData", fields_ori_sequance =
+    "fieldsOriSequance" }
+);
+
+/// The schema `EventDataSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/EventDataSchema`.
+#[doc(alias = "EventDataSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventData {
+    /// `fbc`: text; for example `fb.1.123456789.987654321`.
+    pub fbc: Option<String>,
+    /// `fbp`: text; for example `fbp.1.987654321.123456789`.
+    pub fbp: Option<String>,
+    /// `page`: an object, `PageDetails`.
+    pub page: Option<PageDetails>,
+    /// `type`: text; for example `page-visit`.
+    pub type_: Option<String>,
+    /// `domain`: text; for example `example.com`.
+    pub domain: Option<String>,
+    /// `medium`: text; for example `survey`.
+    pub medium: Option<String>,
+    /// `source`: text; for example `Direct traffic`.
+    pub source: Option<String>,
+    /// `version`: text; for example `v3`.
+    pub version: Option<String>,
+    /// `adSource`: text; for example `example-ad-source`.
+    pub ad_source: Option<String>,
+    /// `mediumId`: text; for example `medium-id-123`.
+    pub medium_id: Option<String>,
+    /// `parentId`: text; for example `parent-id-456`.
+    pub parent_id: Option<String>,
+    /// `referrer`: text; for example `https://staging.gohighlevel.com`.
+    pub referrer: Option<String>,
+    /// `fbEventId`: text; for example `event-id-789`.
+    pub fb_event_id: Option<String>,
+    /// `timestamp`: number; for example `1234567890`.
+    pub timestamp: Option<f64>,
+    /// `parentName`: text; for example `Parent Survey`.
+    pub parent_name: Option<String>,
+    /// `fingerprint`: text; for example `example-fingerprint`.
+    pub fingerprint: Option<String>,
+    /// `pageVisitType`: text; for example `survey`.
+    pub page_visit_type: Option<String>,
+    /// `contactSessionIds`: an object, `ContactSessionIds`, null is a value of its own.
+    pub contact_session_ids: Option<Option<ContactSessionIds>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EventData { fbc = "fbc", fbp = "fbp", page = "page", type_ = "type", domain =
+    "domain", medium = "medium", source = "source", version = "version", ad_source =
+    "adSource", medium_id = "mediumId", parent_id = "parentId", referrer = "referrer",
+    fb_event_id = "fbEventId", timestamp = "timestamp", parent_name = "parentName",
+    fingerprint = "fingerprint", page_visit_type = "pageVisitType", contact_session_ids =
+    "contactSessionIds" }
+);
+
+/// The schema `PageDetailsSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/PageDetailsSchema`.
+#[doc(alias = "PageDetailsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageDetails {
+    /// `url`: text; for example `https://example.com`.
+    pub url: Option<String>,
+    /// `title`: text; for example `Example Page`.
+    pub title: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PageDetails { url = "url", title = "title" });
+
+/// The schema `ContactSessionIds`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/ContactSessionIds`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSessionIds {
+    /// `ids`: list of texts, null is a value of its own; for example `["session1","session2"]`.
+    pub ids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactSessionIds { ids = "ids" });
+
+/// The schema `metaSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/metaSchema`.
+#[doc(alias = "metaSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Meta {
+    /// `total`: number; for example `1`.
+    pub total: Option<f64>,
+    /// `currentPage`: number; for example `1`.
+    pub current_page: Option<f64>,
+    /// `nextPage`: number, null is a value of its own.
+    pub next_page: Option<Option<f64>>,
+    /// `prevPage`: number, null is a value of its own.
+    pub prev_page: Option<Option<f64>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Meta { total = "total", current_page = "currentPage", next_page = "nextPage",
+    prev_page = "prevPage" }
+);
+
+/// The schema `GetSurveysSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/GetSurveysSuccessfulResponseDto`.
+#[doc(alias = "GetSurveysSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveysResponse {
+    /// `surveys`: list of `GetSurveys`.
+    pub surveys: rt::List<GetSurveys>,
+    /// `total`: number; for example `20`.
+    pub total: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetSurveysResponse { surveys = "surveys", total = "total" });
+
+/// The schema `GetSurveysSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/surveys.yaml#/components/schemas/GetSurveysSchema`.
+#[doc(alias = "GetSurveysSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSurveys {
+    /// `id`: text; for example `I5GFa3d3cKjojpe4VVUx`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Survey 1`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetSurveys { id = "id", name = "name", location_id = "locationId" });

@@ -1,0 +1,159 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Trigger links: 6 operations of the document `api/trigger_links.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/links/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{Get, Update, Delete, Search, List, Create};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Trigger links. Made by `client.trigger_links()`.
+#[derive(Clone, Debug)]
+pub struct TriggerLinks {
+    pub(crate) client: rt::Client,
+}
+
+impl TriggerLinks {
+    /// Get Link by ID: `GET /links/id/{linkId}`.
+    ///
+    /// * `link_id`: text (in the path), `linkId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Get::location_id`].
+    ///
+    /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1id~1{linkId}/get`.
+    #[doc(alias = "get-link-by-id")]
+    pub fn get(&self, link_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("linkId", &link_id.into());
+        Get(request)
+    }
+
+    /// Update Link: `PUT /links/{linkId}`.
+    ///
+    /// * `link_id`: text (in the path), `linkId` on the wire
+    /// * `name`: text; for example `first tag` (in the body)
+    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire
+    ///
+    /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1{linkId}/put`.
+    #[doc(alias = "update-link")]
+    pub fn update(
+        &self,
+        link_id: impl Into<String>,
+        name: impl Into<String>,
+        redirect_to: impl Into<String>,
+    ) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("linkId", &link_id.into());
+        request.field::<String>("name", &name.into());
+        request.field::<String>("redirectTo", &redirect_to.into());
+        Update(request)
+    }
+
+    /// Delete Link: `DELETE /links/{linkId}`.
+    ///
+    /// * `link_id`: text (in the path), `linkId` on the wire
+    ///
+    /// Answers with [`DeleteLinksResponse`](models::DeleteLinksResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1{linkId}/delete`.
+    #[doc(alias = "delete-link")]
+    pub fn delete(&self, link_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("linkId", &link_id.into());
+        Delete(request)
+    }
+
+    /// Search Trigger Links: `GET /links/search`.
+    ///
+    /// [`Search`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Search::location_id`].
+    ///
+    /// Answers with [`GetLinksResponse`](models::GetLinksResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1search/get`.
+    #[doc(alias = "search-trigger-links")]
+    pub fn search(&self) -> Search {
+        Search(self.client.request(&routes::SEARCH))
+    }
+
+    /// Get Links: `GET /links/`.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetLinksResponse`](models::GetLinksResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `links.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1/get`.
+    #[doc(alias = "get-links")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Create Link: `POST /links/`.
+    ///
+    /// * `name`: text; for example `first tag` (in the body)
+    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
+    ///
+    /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/trigger_links.yaml#/paths/~1links~1/post`.
+    #[doc(alias = "create-link")]
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        redirect_to: impl Into<String>,
+    ) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("name", &name.into());
+        request.field::<String>("redirectTo", &redirect_to.into());
+        Create(request)
+    }
+}

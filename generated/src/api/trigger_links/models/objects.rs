@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Trigger links.
+
+use crate::runtime as rt;
+
+/// The schema `GetLinkSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/trigger_links.yaml#/components/schemas/GetLinkSuccessfulResponseDto`.
+#[doc(alias = "GetLinkSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinkResponse {
+    /// `link`: an object, `Link`.
+    pub link: Option<Link>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetLinkResponse { link = "link" });
+
+/// The schema `LinkSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/trigger_links.yaml#/components/schemas/LinkSchema`.
+#[doc(alias = "LinkSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// `id`: text; for example `n4AriwEnFrGh3tu08W0U`.
+    pub id: Option<String>,
+    /// `name`: text; for example `first tag`.
+    pub name: Option<String>,
+    /// `redirectTo`: text; for example `https://www.google.com/`.
+    pub redirect_to: Option<String>,
+    /// `fieldKey`: text; for example `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
+    pub field_key: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Link { id = "id", name = "name", redirect_to = "redirectTo", field_key = "fieldKey",
+    location_id = "locationId" }
+);
+
+/// The schema `DeleteLinksSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/trigger_links.yaml#/components/schemas/DeleteLinksSuccessfulResponseDto`.
+#[doc(alias = "DeleteLinksSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLinksResponse {
+    /// `succeded`: flag; for example `true`.
+    pub succeded: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteLinksResponse { succeded = "succeded" });
+
+/// The schema `GetLinksSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/trigger_links.yaml#/components/schemas/GetLinksSuccessfulResponseDto`.
+#[doc(alias = "GetLinksSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinksResponse {
+    /// `links`: list of `Link`.
+    pub links: rt::List<Link>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetLinksResponse { links = "links" });

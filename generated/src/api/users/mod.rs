@@ -1,0 +1,204 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Users: 7 operations of the document `api/users.yaml`, API version `2021-07-28`.
+//!
+//! What the product says of it: <https://help.hoopai.com/api-reference/users/overview>.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{Search, FindByEmail, Get, Update, Delete, List, Create};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Users. Made by `client.users()`.
+#[derive(Clone, Debug)]
+pub struct Users {
+    pub(crate) client: rt::Client,
+}
+
+impl Users {
+    /// Search Users: `GET /users/search`.
+    ///
+    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the query), `companyId` on the wire
+    ///
+    /// [`Search`] has 9 optional inputs.
+    ///
+    /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`Search::location_id`].
+    ///
+    /// Answers with [`SearchUserResponse`](models::SearchUserResponse).
+    ///
+    /// Token: an agency's, or a location's (an account's); scope `users.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1search/get`.
+    #[doc(alias = "search-users")]
+    pub fn search(&self, company_id: impl Into<String>) -> Search {
+        let mut request = self.client.request(&routes::SEARCH);
+        request.query::<String>("companyId", &company_id.into());
+        Search(request)
+    }
+
+    /// Filter Users by Email: `POST /users/search/filter-by-email`.
+    ///
+    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the body), `companyId` on the wire
+    /// * `emails`: text; for example `user1@example.com,user2@example.com` (in the body)
+    ///
+    /// [`FindByEmail`] has 4 optional inputs.
+    ///
+    /// Answers with [`SearchUserResponse`](models::SearchUserResponse).
+    ///
+    /// Token: an agency's; scope `users.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1search~1filter-by-email/post`.
+    #[doc(alias = "filter-users-by-email")]
+    pub fn find_by_email(
+        &self,
+        company_id: impl Into<String>,
+        emails: impl Into<String>,
+    ) -> FindByEmail {
+        let mut request = self.client.request(&routes::FIND_BY_EMAIL);
+        request.field::<String>("companyId", &company_id.into());
+        request.field::<String>("emails", &emails.into());
+        FindByEmail(request)
+    }
+
+    /// Get User: `GET /users/{userId}`.
+    ///
+    /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire
+    ///
+    /// Answers with [`UserResponse`](models::UserResponse).
+    ///
+    /// Token: an agency's, or a location's (an account's); scope `users.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1{userId}/get`.
+    #[doc(alias = "get-user")]
+    pub fn get(&self, user_id: impl Into<String>) -> Get {
+        let mut request = self.client.request(&routes::GET);
+        request.path::<String>("userId", &user_id.into());
+        Get(request)
+    }
+
+    /// Update User: `PUT /users/{userId}`.
+    ///
+    /// * `user_id`: text (in the path), `userId` on the wire
+    ///
+    /// [`Update`] has 15 optional inputs.
+    ///
+    /// Answers with [`UserResponse`](models::UserResponse).
+    ///
+    /// Token: an agency's, or a location's (an account's); scope `users.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1{userId}/put`.
+    #[doc(alias = "update-user")]
+    pub fn update(&self, user_id: impl Into<String>) -> Update {
+        let mut request = self.client.request(&routes::UPDATE);
+        request.path::<String>("userId", &user_id.into());
+        Update(request)
+    }
+
+    /// Delete User: `DELETE /users/{userId}`.
+    ///
+    /// * `user_id`: text (in the path), `userId` on the wire
+    ///
+    /// Answers with [`DeleteUserResponse`](models::DeleteUserResponse).
+    ///
+    /// Token: an agency's, or a location's (an account's); scope `users.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1{userId}/delete`.
+    #[doc(alias = "delete-user")]
+    pub fn delete(&self, user_id: impl Into<String>) -> Delete {
+        let mut request = self.client.request(&routes::DELETE);
+        request.path::<String>("userId", &user_id.into());
+        Delete(request)
+    }
+
+    /// Get User by Location: `GET /users/`.
+    ///
+    /// The document calls this operation deprecated.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`LocationResponse`](models::LocationResponse).
+    ///
+    /// Token: a location's (an account's); scope `users.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1/get`.
+    #[doc(alias = "get-user-by-location")]
+    #[deprecated = "the document calls it deprecated"]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+
+    /// Create User: `POST /users/`.
+    ///
+    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `companyId` on the wire
+    /// * `first_name`: text; for example `John` (in the body), `firstName` on the wire
+    /// * `last_name`: text; for example `Deo` (in the body), `lastName` on the wire
+    /// * `email`: text; for example `john@deo.com` (in the body)
+    /// * `password`: text; for example `*******` (in the body)
+    /// * `type_`: text; for example `account` (in the body), `type` on the wire
+    /// * `role`: text; for example `admin` (in the body)
+    /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire
+    ///
+    /// [`Create`] has 7 optional inputs.
+    ///
+    /// Answers with [`UserResponse`](models::UserResponse).
+    ///
+    /// Token: an agency's, or a location's (an account's); scope `users.write`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/users.yaml#/paths/~1users~1/post`.
+    #[doc(alias = "create-user")]
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
+    pub fn create(
+        &self,
+        company_id: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        email: impl Into<String>,
+        password: impl Into<String>,
+        type_: impl Into<String>,
+        role: impl Into<String>,
+        location_ids: impl Into<rt::List<String>>,
+    ) -> Create {
+        let mut request = self.client.request(&routes::CREATE);
+        request.field::<String>("companyId", &company_id.into());
+        request.field::<String>("firstName", &first_name.into());
+        request.field::<String>("lastName", &last_name.into());
+        request.field::<String>("email", &email.into());
+        request.field::<String>("password", &password.into());
+        request.field::<String>("type", &type_.into());
+        request.field::<String>("role", &role.into());
+        request.field::<rt::List<String>>("locationIds", &location_ids.into());
+        Create(request)
+    }
+}

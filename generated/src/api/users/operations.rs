@@ -1,0 +1,307 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Users.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Users::search`](super::Users::search): `GET /users/search`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Search(pub(super) rt::Request);
+rt::operation!(Search => models::SearchUserResponse);
+
+impl Search {
+    /// `query`: text; for example `John`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.query::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.query::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `type`: text; for example `agency`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.query::<String>("type", &type_.into());
+        self
+    }
+
+    /// `role`: text; for example `admin`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.0.query::<String>("role", &role.into());
+        self
+    }
+
+    /// `ids`: text; for example `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
+    pub fn ids(mut self, ids: impl Into<String>) -> Self {
+        self.0.query::<String>("ids", &ids.into());
+        self
+    }
+
+    /// `sort`: text; for example `dateAdded`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.0.query::<String>("sort", &sort.into());
+        self
+    }
+
+    /// `sortDirection`: text; for example `asc`.
+    pub fn sort_direction(mut self, sort_direction: impl Into<String>) -> Self {
+        self.0.query::<String>("sortDirection", &sort_direction.into());
+        self
+    }
+
+    /// `enabled2waySync`: flag.
+    pub fn enabled2way_sync(mut self, enabled2way_sync: bool) -> Self {
+        self.0.query::<bool>("enabled2waySync", &enabled2way_sync);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Users::find_by_email`](super::Users::find_by_email): `POST /users/search/filter-by-email`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindByEmail(pub(super) rt::Request);
+rt::operation!(FindByEmail => models::SearchUserResponse);
+
+impl FindByEmail {
+    /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.0.field::<bool>("deleted", &deleted);
+        self
+    }
+
+    /// `skip`: text; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: impl Into<String>) -> Self {
+        self.0.field::<String>("skip", &skip.into());
+        self
+    }
+
+    /// `limit`: text; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: impl Into<String>) -> Self {
+        self.0.field::<String>("limit", &limit.into());
+        self
+    }
+
+    /// `projection`: text; for example `all`.
+    pub fn projection(mut self, projection: impl Into<String>) -> Self {
+        self.0.field::<String>("projection", &projection.into());
+        self
+    }
+}
+
+/// A request of [`Users::get`](super::Users::get): `GET /users/{userId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Get(pub(super) rt::Request);
+rt::operation!(Get => models::UserResponse);
+
+/// A request of [`Users::update`](super::Users::update): `PUT /users/{userId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Update(pub(super) rt::Request);
+rt::operation!(Update => models::UserResponse);
+
+impl Update {
+    /// `firstName`: text; for example `John`.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.0.field::<String>("firstName", &first_name.into());
+        self
+    }
+
+    /// `lastName`: text; for example `Deo`.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.0.field::<String>("lastName", &last_name.into());
+        self
+    }
+
+    /// `email`: text; for example `john@deo.com`.
+    ///
+    /// The document calls it deprecated.
+    #[deprecated = "the document calls it deprecated"]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.0.field::<String>("email", &email.into());
+        self
+    }
+
+    /// `password`: text; for example `*******`.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.0.field::<String>("password", &password.into());
+        self
+    }
+
+    /// `phone`: text; for example `+18832327657`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `type`: text; for example `account`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.field::<String>("type", &type_.into());
+        self
+    }
+
+    /// `role`: text; for example `admin`.
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.0.field::<String>("role", &role.into());
+        self
+    }
+
+    /// `companyId`: text; for example `UAXssdawIWAWD`.
+    pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.0.field::<String>("companyId", &company_id.into());
+        self
+    }
+
+    /// `locationIds`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]`.
+    pub fn location_ids(mut self, location_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("locationIds", &location_ids.into());
+        self
+    }
+
+    /// `permissions`: an object, `Permissions`.
+    pub fn permissions(mut self, permissions: models::Permissions) -> Self {
+        self.0.field::<models::Permissions>("permissions", &permissions);
+        self
+    }
+
+    /// `scopes`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Item>>) -> Self {
+        self.0.field::<rt::List<models::Item>>("scopes", &scopes.into());
+        self
+    }
+
+    /// `scopesAssignedToOnly`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes_assigned_to_only(
+        mut self,
+        scopes_assigned_to_only: impl Into<rt::List<models::Item>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::Item>,
+            >("scopesAssignedToOnly", &scopes_assigned_to_only.into());
+        self
+    }
+
+    /// `profilePhoto`: text; for example `https://img.png`.
+    pub fn profile_photo(mut self, profile_photo: impl Into<String>) -> Self {
+        self.0.field::<String>("profilePhoto", &profile_photo.into());
+        self
+    }
+
+    /// `twilioPhone`: map from text to texts.
+    pub fn twilio_phone(mut self, twilio_phone: impl Into<rt::Map<String>>) -> Self {
+        self.0.field::<rt::Map<String>>("twilioPhone", &twilio_phone.into());
+        self
+    }
+
+    /// `platformLanguage`: one of `en_US`, `es`, `fr_CA`, `fr_FR`, `nl`, `de`, `pt_PT`, `pt_BR`, `it`, `sv`, `da`, `fi` and 1 more; for example `en_US`.
+    pub fn platform_language(
+        mut self,
+        platform_language: impl Into<models::PlatformLanguage>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PlatformLanguage,
+            >("platformLanguage", &platform_language.into());
+        self
+    }
+}
+
+/// A request of [`Users::delete`](super::Users::delete): `DELETE /users/{userId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Delete(pub(super) rt::Request);
+rt::operation!(Delete => models::DeleteUserResponse);
+
+/// A request of [`Users::list`](super::Users::list): `GET /users/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct List(pub(super) rt::Request);
+rt::operation!(List => models::LocationResponse);
+
+impl List {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Users::create`](super::Users::create): `POST /users/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => models::UserResponse);
+
+impl Create {
+    /// `phone`: text; for example `+18832327657`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.field::<String>("phone", &phone.into());
+        self
+    }
+
+    /// `permissions`: an object, `Permissions`.
+    pub fn permissions(mut self, permissions: models::Permissions) -> Self {
+        self.0.field::<models::Permissions>("permissions", &permissions);
+        self
+    }
+
+    /// `scopes`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Item>>) -> Self {
+        self.0.field::<rt::List<models::Item>>("scopes", &scopes.into());
+        self
+    }
+
+    /// `scopesAssignedToOnly`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes_assigned_to_only(
+        mut self,
+        scopes_assigned_to_only: impl Into<rt::List<models::Item>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::Item>,
+            >("scopesAssignedToOnly", &scopes_assigned_to_only.into());
+        self
+    }
+
+    /// `profilePhoto`: text; for example `https://img.png`.
+    pub fn profile_photo(mut self, profile_photo: impl Into<String>) -> Self {
+        self.0.field::<String>("profilePhoto", &profile_photo.into());
+        self
+    }
+
+    /// `twilioPhone`: map from text to texts.
+    pub fn twilio_phone(mut self, twilio_phone: impl Into<rt::Map<String>>) -> Self {
+        self.0.field::<rt::Map<String>>("twilioPhone", &twilio_phone.into());
+        self
+    }
+
+    /// `platformLanguage`: one of `en_US`, `es`, `fr_CA`, `fr_FR`, `nl`, `de`, `pt_PT`, `pt_BR`, `it`, `sv`, `da`, `fi` and 1 more; for example `en_US`.
+    pub fn platform_language(
+        mut self,
+        platform_language: impl Into<models::PlatformLanguage>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::PlatformLanguage,
+            >("platformLanguage", &platform_language.into());
+        self
+    }
+}

@@ -1,0 +1,300 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Voice AI: 11 operations of the document `api/voice_ai.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    ListAgents, CreateAgent, GetAgent, DeleteAgent, UpdateAgent, ListCallLogs,
+    GetCallLog, CreateAction, GetAction, UpdateAction, DeleteAction,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Voice AI. Made by `client.voice_ai()`.
+#[derive(Clone, Debug)]
+pub struct VoiceAi {
+    pub(crate) client: rt::Client,
+}
+
+impl VoiceAi {
+    /// List Agents: `GET /voice-ai/agents`.
+    ///
+    /// [`ListAgents`] has 3 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListAgents::location_id`].
+    ///
+    /// Answers with [`GetAgentsResponse`](models::GetAgentsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/get`.
+    #[doc(alias = "get-agents")]
+    pub fn list_agents(&self) -> ListAgents {
+        ListAgents(self.client.request(&routes::LIST_AGENTS))
+    }
+
+    /// Create Agent: `POST /voice-ai/agents`.
+    ///
+    /// [`CreateAgent`] has 18 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAgent::location_id`].
+    ///
+    /// Answers with [`CreateAgentResponse`](models::CreateAgentResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/post`.
+    #[doc(alias = "create-agent")]
+    pub fn create_agent(&self) -> CreateAgent {
+        CreateAgent(self.client.request(&routes::CREATE_AGENT))
+    }
+
+    /// Get Agent: `GET /voice-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgent::location_id`].
+    ///
+    /// Answers with [`GetAgentResponse`](models::GetAgentResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents~1{agentId}/get`.
+    #[doc(alias = "get-agent")]
+    pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
+        let mut request = self.client.request(&routes::GET_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        GetAgent(request)
+    }
+
+    /// Delete Agent: `DELETE /voice-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAgent::location_id`].
+    ///
+    /// Answers with nothing.
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents~1{agentId}/delete`.
+    #[doc(alias = "delete-agent")]
+    pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
+        let mut request = self.client.request(&routes::DELETE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        DeleteAgent(request)
+    }
+
+    /// Patch Agent: `PATCH /voice-ai/agents/{agentId}`.
+    ///
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
+    ///
+    /// [`UpdateAgent`] has 18 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`UpdateAgent::location_id`].
+    ///
+    /// Answers with [`PatchAgentResponse`](models::PatchAgentResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents~1{agentId}/patch`.
+    #[doc(alias = "patch-agent")]
+    pub fn update_agent(&self, agent_id: impl Into<String>) -> UpdateAgent {
+        let mut request = self.client.request(&routes::UPDATE_AGENT);
+        request.path::<String>("agentId", &agent_id.into());
+        UpdateAgent(request)
+    }
+
+    /// List Call Logs: `GET /voice-ai/dashboard/call-logs`.
+    ///
+    /// [`ListCallLogs`] has 10 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCallLogs::location_id`].
+    ///
+    /// Answers with [`CallLogsResponse`](models::CallLogsResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-dashboard.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get`.
+    #[doc(alias = "get-call-logs")]
+    pub fn list_call_logs(&self) -> ListCallLogs {
+        ListCallLogs(self.client.request(&routes::LIST_CALL_LOGS))
+    }
+
+    /// Get Call Log: `GET /voice-ai/dashboard/call-logs/{callId}`.
+    ///
+    /// * `call_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `callId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCallLog::location_id`].
+    ///
+    /// Answers with [`CallLog`](models::CallLog).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-dashboard.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs~1{callId}/get`.
+    #[doc(alias = "getCallLog")]
+    pub fn get_call_log(&self, call_id: impl Into<String>) -> GetCallLog {
+        let mut request = self.client.request(&routes::GET_CALL_LOG);
+        request.path::<String>("callId", &call_id.into());
+        GetCallLog(request)
+    }
+
+    /// Create Agent Action: `POST /voice-ai/actions`.
+    ///
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire
+    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire
+    /// * `name`: text; for example `Transfer to Manager` (in the body)
+    /// * `action_parameters`: one of several types, `CreateSingleActionActionParameters` (in the body), `actionParameters` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAction::location_id`].
+    ///
+    /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1actions/post`.
+    #[doc(alias = "create-action")]
+    pub fn create_action(
+        &self,
+        agent_id: impl Into<String>,
+        action_type: impl Into<models::ActionType>,
+        name: impl Into<String>,
+        action_parameters: models::CreateSingleActionActionParameters,
+    ) -> CreateAction {
+        let mut request = self.client.request(&routes::CREATE_ACTION);
+        request.field::<String>("agentId", &agent_id.into());
+        request.field::<models::ActionType>("actionType", &action_type.into());
+        request.field::<String>("name", &name.into());
+        request
+            .field::<
+                models::CreateSingleActionActionParameters,
+            >("actionParameters", &action_parameters);
+        CreateAction(request)
+    }
+
+    /// Get Agent Action: `GET /voice-ai/actions/{actionId}`.
+    ///
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAction::location_id`].
+    ///
+    /// Answers with [`GetActionResponse`](models::GetActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.readonly`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1actions~1{actionId}/get`.
+    #[doc(alias = "get-action")]
+    pub fn get_action(&self, action_id: impl Into<String>) -> GetAction {
+        let mut request = self.client.request(&routes::GET_ACTION);
+        request.path::<String>("actionId", &action_id.into());
+        GetAction(request)
+    }
+
+    /// Update Agent Action: `PUT /voice-ai/actions/{actionId}`.
+    ///
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire
+    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire
+    /// * `name`: text; for example `Transfer to Manager` (in the body)
+    /// * `action_parameters`: one of several types, `UpdateSingleActionActionParameters` (in the body), `actionParameters` on the wire
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateAction::location_id`].
+    ///
+    /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1actions~1{actionId}/put`.
+    #[doc(alias = "update-action")]
+    pub fn update_action(
+        &self,
+        action_id: impl Into<String>,
+        agent_id: impl Into<String>,
+        action_type: impl Into<models::ActionType>,
+        name: impl Into<String>,
+        action_parameters: models::UpdateSingleActionActionParameters,
+    ) -> UpdateAction {
+        let mut request = self.client.request(&routes::UPDATE_ACTION);
+        request.path::<String>("actionId", &action_id.into());
+        request.field::<String>("agentId", &agent_id.into());
+        request.field::<models::ActionType>("actionType", &action_type.into());
+        request.field::<String>("name", &name.into());
+        request
+            .field::<
+                models::UpdateSingleActionActionParameters,
+            >("actionParameters", &action_parameters);
+        UpdateAction(request)
+    }
+
+    /// Delete Agent Action: `DELETE /voice-ai/actions/{actionId}`.
+    ///
+    /// * `action_id`: text (in the path), `actionId` on the wire
+    /// * `agent_id`: text (in the query), `agentId` on the wire
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAction::location_id`].
+    ///
+    /// Answers with nothing.
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1actions~1{actionId}/delete`.
+    #[doc(alias = "delete-action")]
+    pub fn delete_action(
+        &self,
+        action_id: impl Into<String>,
+        agent_id: impl Into<String>,
+    ) -> DeleteAction {
+        let mut request = self.client.request(&routes::DELETE_ACTION);
+        request.path::<String>("actionId", &action_id.into());
+        request.query::<String>("agentId", &agent_id.into());
+        DeleteAction(request)
+    }
+}

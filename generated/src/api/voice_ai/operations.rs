@@ -1,0 +1,517 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Voice AI.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`VoiceAi::list_agents`](super::VoiceAi::list_agents): `GET /voice-ai/agents`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAgents(pub(super) rt::Request);
+rt::operation!(ListAgents => models::GetAgentsResponse);
+
+impl ListAgents {
+    /// `page`: number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.0.query::<f64>("page", &page);
+        self
+    }
+
+    /// `pageSize`: number, at least 1, at most 50; `10` where nothing is sent; for example `10`.
+    pub fn page_size(mut self, page_size: f64) -> Self {
+        self.0.query::<f64>("pageSize", &page_size);
+        self
+    }
+
+    /// `query`: text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query::<String>("query", &query.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::create_agent`](super::VoiceAi::create_agent): `POST /voice-ai/agents`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAgent(pub(super) rt::Request);
+rt::operation!(CreateAgent => models::CreateAgentResponse);
+
+impl CreateAgent {
+    /// `agentName`: text, not empty, at most 40 characters; for example `Customer Support Agent`.
+    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
+        self.0.field::<String>("agentName", &agent_name.into());
+        self
+    }
+
+    /// `businessName`: text, not empty; for example `Acme Corporation`.
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.field::<String>("businessName", &business_name.into());
+        self
+    }
+
+    /// `welcomeMessage`: text, not empty, at most 190 characters.
+    pub fn welcome_message(mut self, welcome_message: impl Into<String>) -> Self {
+        self.0.field::<String>("welcomeMessage", &welcome_message.into());
+        self
+    }
+
+    /// `agentPrompt`: text.
+    pub fn agent_prompt(mut self, agent_prompt: impl Into<String>) -> Self {
+        self.0.field::<String>("agentPrompt", &agent_prompt.into());
+        self
+    }
+
+    /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.0.field::<String>("voiceId", &voice_id.into());
+        self
+    }
+
+    /// `language`: one of `en-US`, `pt-BR`, `es`, `fr`, `de`, `it`, `nl-NL`, `multi`.
+    pub fn language(mut self, language: impl Into<models::VoiceAiLanguage>) -> Self {
+        self.0.field::<models::VoiceAiLanguage>("language", &language.into());
+        self
+    }
+
+    /// `patienceLevel`: one of `low`, `medium`, `high`.
+    pub fn patience_level(
+        mut self,
+        patience_level: impl Into<models::PatienceLevel>,
+    ) -> Self {
+        self.0.field::<models::PatienceLevel>("patienceLevel", &patience_level.into());
+        self
+    }
+
+    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
+    pub fn max_call_duration(mut self, max_call_duration: f64) -> Self {
+        self.0.field::<f64>("maxCallDuration", &max_call_duration);
+        self
+    }
+
+    /// `sendUserIdleReminders`: flag; for example `true`.
+    pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
+        self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
+        self
+    }
+
+    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
+    pub fn reminder_after_idle_time_seconds(
+        mut self,
+        reminder_after_idle_time_seconds: f64,
+    ) -> Self {
+        self.0
+            .field::<
+                f64,
+            >("reminderAfterIdleTimeSeconds", &reminder_after_idle_time_seconds);
+        self
+    }
+
+    /// `inboundNumber`: text; for example `+1234567890`.
+    pub fn inbound_number(mut self, inbound_number: impl Into<String>) -> Self {
+        self.0.field::<String>("inboundNumber", &inbound_number.into());
+        self
+    }
+
+    /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
+    pub fn number_pool_id(mut self, number_pool_id: impl Into<String>) -> Self {
+        self.0.field::<String>("numberPoolId", &number_pool_id.into());
+        self
+    }
+
+    /// `callEndWorkflowIds`: list of texts, at most 10 items; for example `["wf_507f1f77bcf86cd799439011","wf_507f1f77bcf86cd799439012"]`.
+    pub fn call_end_workflow_ids(
+        mut self,
+        call_end_workflow_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<String>,
+            >("callEndWorkflowIds", &call_end_workflow_ids.into());
+        self
+    }
+
+    /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
+    pub fn send_post_call_notification_to(
+        mut self,
+        send_post_call_notification_to: models::SendPostCallNotificationDto,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendPostCallNotificationDto,
+            >("sendPostCallNotificationTo", &send_post_call_notification_to);
+        self
+    }
+
+    /// `agentWorkingHours`: list of `AgentWorkingHours`.
+    pub fn agent_working_hours(
+        mut self,
+        agent_working_hours: impl Into<rt::List<models::AgentWorkingHours>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::AgentWorkingHours>,
+            >("agentWorkingHours", &agent_working_hours.into());
+        self
+    }
+
+    /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field::<String>("timezone", &timezone.into());
+        self
+    }
+
+    /// `isAgentAsBackupDisabled`: flag; for example `false`.
+    pub fn is_agent_as_backup_disabled(
+        mut self,
+        is_agent_as_backup_disabled: bool,
+    ) -> Self {
+        self.0.field::<bool>("isAgentAsBackupDisabled", &is_agent_as_backup_disabled);
+        self
+    }
+
+    /// `translation`: an object, `TranslationDto`.
+    pub fn translation(mut self, translation: models::TranslationDto) -> Self {
+        self.0.field::<models::TranslationDto>("translation", &translation);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::get_agent`](super::VoiceAi::get_agent): `GET /voice-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAgent(pub(super) rt::Request);
+rt::operation!(GetAgent => models::GetAgentResponse);
+
+impl GetAgent {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent): `DELETE /voice-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAgent(pub(super) rt::Request);
+rt::operation!(DeleteAgent => ());
+
+impl DeleteAgent {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::update_agent`](super::VoiceAi::update_agent): `PATCH /voice-ai/agents/{agentId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAgent(pub(super) rt::Request);
+rt::operation!(UpdateAgent => models::PatchAgentResponse);
+
+impl UpdateAgent {
+    /// `agentName`: text, not empty, at most 40 characters; for example `Customer Support Agent`.
+    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
+        self.0.field::<String>("agentName", &agent_name.into());
+        self
+    }
+
+    /// `businessName`: text, not empty; for example `Acme Corporation`.
+    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.0.field::<String>("businessName", &business_name.into());
+        self
+    }
+
+    /// `welcomeMessage`: text, not empty, at most 190 characters.
+    pub fn welcome_message(mut self, welcome_message: impl Into<String>) -> Self {
+        self.0.field::<String>("welcomeMessage", &welcome_message.into());
+        self
+    }
+
+    /// `agentPrompt`: text.
+    pub fn agent_prompt(mut self, agent_prompt: impl Into<String>) -> Self {
+        self.0.field::<String>("agentPrompt", &agent_prompt.into());
+        self
+    }
+
+    /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.0.field::<String>("voiceId", &voice_id.into());
+        self
+    }
+
+    /// `language`: one of `en-US`, `pt-BR`, `es`, `fr`, `de`, `it`, `nl-NL`, `multi`.
+    pub fn language(mut self, language: impl Into<models::VoiceAiLanguage>) -> Self {
+        self.0.field::<models::VoiceAiLanguage>("language", &language.into());
+        self
+    }
+
+    /// `patienceLevel`: one of `low`, `medium`, `high`.
+    pub fn patience_level(
+        mut self,
+        patience_level: impl Into<models::PatienceLevel>,
+    ) -> Self {
+        self.0.field::<models::PatienceLevel>("patienceLevel", &patience_level.into());
+        self
+    }
+
+    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
+    pub fn max_call_duration(mut self, max_call_duration: f64) -> Self {
+        self.0.field::<f64>("maxCallDuration", &max_call_duration);
+        self
+    }
+
+    /// `sendUserIdleReminders`: flag; for example `true`.
+    pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
+        self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
+        self
+    }
+
+    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
+    pub fn reminder_after_idle_time_seconds(
+        mut self,
+        reminder_after_idle_time_seconds: f64,
+    ) -> Self {
+        self.0
+            .field::<
+                f64,
+            >("reminderAfterIdleTimeSeconds", &reminder_after_idle_time_seconds);
+        self
+    }
+
+    /// `inboundNumber`: text; for example `+1234567890`.
+    pub fn inbound_number(mut self, inbound_number: impl Into<String>) -> Self {
+        self.0.field::<String>("inboundNumber", &inbound_number.into());
+        self
+    }
+
+    /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
+    pub fn number_pool_id(mut self, number_pool_id: impl Into<String>) -> Self {
+        self.0.field::<String>("numberPoolId", &number_pool_id.into());
+        self
+    }
+
+    /// `callEndWorkflowIds`: list of texts, at most 10 items; for example `["wf_507f1f77bcf86cd799439011","wf_507f1f77bcf86cd799439012"]`.
+    pub fn call_end_workflow_ids(
+        mut self,
+        call_end_workflow_ids: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<String>,
+            >("callEndWorkflowIds", &call_end_workflow_ids.into());
+        self
+    }
+
+    /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
+    pub fn send_post_call_notification_to(
+        mut self,
+        send_post_call_notification_to: models::SendPostCallNotificationDto,
+    ) -> Self {
+        self.0
+            .field::<
+                models::SendPostCallNotificationDto,
+            >("sendPostCallNotificationTo", &send_post_call_notification_to);
+        self
+    }
+
+    /// `agentWorkingHours`: list of `AgentWorkingHours`.
+    pub fn agent_working_hours(
+        mut self,
+        agent_working_hours: impl Into<rt::List<models::AgentWorkingHours>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::List<models::AgentWorkingHours>,
+            >("agentWorkingHours", &agent_working_hours.into());
+        self
+    }
+
+    /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field::<String>("timezone", &timezone.into());
+        self
+    }
+
+    /// `isAgentAsBackupDisabled`: flag; for example `false`.
+    pub fn is_agent_as_backup_disabled(
+        mut self,
+        is_agent_as_backup_disabled: bool,
+    ) -> Self {
+        self.0.field::<bool>("isAgentAsBackupDisabled", &is_agent_as_backup_disabled);
+        self
+    }
+
+    /// `translation`: an object, `TranslationDto`.
+    pub fn translation(mut self, translation: models::TranslationDto) -> Self {
+        self.0.field::<models::TranslationDto>("translation", &translation);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::list_call_logs`](super::VoiceAi::list_call_logs): `GET /voice-ai/dashboard/call-logs`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCallLogs(pub(super) rt::Request);
+rt::operation!(ListCallLogs => models::CallLogsResponse);
+
+impl ListCallLogs {
+    /// `agentId`: text; for example `507f1f77bcf86cd799439011`.
+    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.0.query::<String>("agentId", &agent_id.into());
+        self
+    }
+
+    /// `contactId`: text; for example `contact123,contact456`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.query::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `callType`: one of `LIVE`, `TRIAL`.
+    pub fn call_type(
+        mut self,
+        call_type: impl Into<models::ListCallLogsCallType>,
+    ) -> Self {
+        self.0.query::<models::ListCallLogsCallType>("callType", &call_type.into());
+        self
+    }
+
+    /// `startDate`: number; for example `1679308800000`.
+    pub fn start_date(mut self, start_date: f64) -> Self {
+        self.0.query::<f64>("startDate", &start_date);
+        self
+    }
+
+    /// `endDate`: number; for example `1679395199000`.
+    pub fn end_date(mut self, end_date: f64) -> Self {
+        self.0.query::<f64>("endDate", &end_date);
+        self
+    }
+
+    /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `SMS,CALL_TRANSFER,WORKFLOW_TRIGGER`.
+    pub fn action_type(mut self, action_type: impl Into<models::ActionType>) -> Self {
+        self.0.query::<models::ActionType>("actionType", &action_type.into());
+        self
+    }
+
+    /// `sortBy`: one of `duration`, `createdAt`.
+    pub fn sort_by(mut self, sort_by: impl Into<models::ListCallLogsSortBy>) -> Self {
+        self.0.query::<models::ListCallLogsSortBy>("sortBy", &sort_by.into());
+        self
+    }
+
+    /// `sort`: one of `ascend`, `descend`.
+    pub fn sort(mut self, sort: impl Into<models::ListCallLogsSort>) -> Self {
+        self.0.query::<models::ListCallLogsSort>("sort", &sort.into());
+        self
+    }
+
+    /// `page`: number; `1` where nothing is sent.
+    pub fn page(mut self, page: f64) -> Self {
+        self.0.query::<f64>("page", &page);
+        self
+    }
+
+    /// `pageSize`: number; `10` where nothing is sent.
+    pub fn page_size(mut self, page_size: f64) -> Self {
+        self.0.query::<f64>("pageSize", &page_size);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log): `GET /voice-ai/dashboard/call-logs/{callId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCallLog(pub(super) rt::Request);
+rt::operation!(GetCallLog => models::CallLog);
+
+impl GetCallLog {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::create_action`](super::VoiceAi::create_action): `POST /voice-ai/actions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateAction(pub(super) rt::Request);
+rt::operation!(CreateAction => models::CreateActionResponse);
+
+impl CreateAction {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::get_action`](super::VoiceAi::get_action): `GET /voice-ai/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetAction(pub(super) rt::Request);
+rt::operation!(GetAction => models::GetActionResponse);
+
+impl GetAction {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::update_action`](super::VoiceAi::update_action): `PUT /voice-ai/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateAction(pub(super) rt::Request);
+rt::operation!(UpdateAction => models::UpdateActionResponse);
+
+impl UpdateAction {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`VoiceAi::delete_action`](super::VoiceAi::delete_action): `DELETE /voice-ai/actions/{actionId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteAction(pub(super) rt::Request);
+rt::operation!(DeleteAction => ());
+
+impl DeleteAction {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Workflows: 1 operation of the document `api/workflows.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::List;
+pub(crate) use routes::ROUTES;
+
+/// The operations of Workflows. Made by `client.workflows()`.
+#[derive(Clone, Debug)]
+pub struct Workflows {
+    pub(crate) client: rt::Client,
+}
+
+impl Workflows {
+    /// Get Workflow: `GET /workflows/`.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
+    ///
+    /// Answers with [`GetWorkflowResponse`](models::GetWorkflowResponse).
+    ///
+    /// Token: a bearer token, of which kind the document does not say; scope `workflows.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Errors that the document lists: 400, 401, 422.
+    ///
+    /// Document: `api/workflows.yaml#/paths/~1workflows~1/get`.
+    #[doc(alias = "get-workflow")]
+    pub fn list(&self) -> List {
+        List(self.client.request(&routes::LIST))
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Objects of Workflows.
+
+use crate::runtime as rt;
+
+/// The schema `GetWorkflowSuccessfulResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/workflows.yaml#/components/schemas/GetWorkflowSuccessfulResponseDto`.
+#[doc(alias = "GetWorkflowSuccessfulResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowResponse {
+    /// `workflows`: list of `Workflow`.
+    pub workflows: rt::List<Workflow>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetWorkflowResponse { workflows = "workflows" });
+
+/// The schema `WorkflowSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/workflows.yaml#/components/schemas/WorkflowSchema`.
+#[doc(alias = "WorkflowSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// `id`: text; for example `78559bb3-b920-461e-b010-7b2a2816d2a9`.
+    pub id: Option<String>,
+    /// `name`: text; for example `First Workflow`.
+    pub name: Option<String>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
+    /// `version`: number; for example `2`.
+    pub version: Option<f64>,
+    /// `createdAt`: text; for example `2021-05-26T11:33:49.000Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text; for example `2021-05-26T11:33:49.000Z`.
+    pub updated_at: Option<String>,
+    /// `locationId`: text; for example `eBG6WapS3v4ZqwA45MTxtYJ`.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Workflow { id = "id", name = "name", status = "status", version = "version",
+    created_at = "createdAt", updated_at = "updatedAt", location_id = "locationId" }
+);

@@ -1,0 +1,22 @@
+//! A client for the HoopAI (HighLevel) REST API. Not an official product.
+//!
+//! [`Client`] sends requests; every operation is a method of its family, takes
+//! the required values as arguments and the others by name, and is sent when it
+//! is awaited. [`Error`] is the one type of what can go wrong.
+
+#[rustfmt::skip] // Formatted by the generator.
+mod api;
+pub mod runtime;
+#[cfg(test)]
+mod tests;
+
+pub use api::*;
+
+pub use runtime::{
+    Bytes, Client, ClientBuilder, Error, ErrorKind, Extra, File, HttpRequest, HttpResponse, Json,
+    List, Map, Nullable, RateLimit, RawRequest, Response, Route, Transport, TransportError,
+    TransportErrorKind,
+};
+
+/// Where the API answers.
+pub const BASE_URL: &str = "https://services.leadconnectorhq.com";

@@ -1,0 +1,318 @@
+//! Maps that know how they were sent.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor, value};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::model::Name;
+use super::slot::Slot;
+use super::wire::{AsWire, Json, Read, Seed, Wire};
+
+/// An object whose names are data: absent, `null`, or with entries.
+///
+/// It reads as a [`BTreeMap`], empty where there is nothing. It is written back
+/// as it came: nothing, `null`, or all entries, with those that did not convert
+/// (see [`unconverted`](Self::unconverted)).
+pub struct Map<T> {
+    items: BTreeMap<String, T>,
+    state: State,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+enum State {
+    #[default]
+    Absent,
+    Null,
+    Sent,
+    /// Sent, with entries that did not convert.
+    #[expect(clippy::box_collection, reason = "rare, and every map would be larger")]
+    Mixed(Box<BTreeMap<String, Json>>),
+}
+
+impl<T> Map<T> {
+    /// A map that is not there.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A map that is `null`.
+    pub fn null() -> Self {
+        Self {
+            items: BTreeMap::new(),
+            state: State::Null,
+        }
+    }
+
+    /// Whether the map was not sent, or will not be.
+    pub fn is_absent(&self) -> bool {
+        self.state == State::Absent
+    }
+
+    /// Whether the map is `null`.
+    pub fn is_null(&self) -> bool {
+        self.state == State::Null
+    }
+
+    /// The entries that did not convert.
+    pub fn unconverted(&self) -> impl Iterator<Item = (&str, &Json)> {
+        let rest = match &self.state {
+            State::Mixed(rest) => Some(rest.iter()),
+            _ => None,
+        };
+        rest.into_iter()
+            .flatten()
+            .map(|(name, json)| (name.as_str(), json))
+    }
+
+    /// Adds an entry, and gives back the one that had this name.
+    pub fn insert(&mut self, name: impl Into<String>, item: T) -> Option<T> {
+        let name = name.into();
+        match &mut self.state {
+            State::Absent | State::Null => self.state = State::Sent,
+            State::Sent => {}
+            State::Mixed(rest) => {
+                rest.remove(&name);
+                if rest.is_empty() {
+                    self.state = State::Sent;
+                }
+            }
+        }
+        self.items.insert(name, item)
+    }
+
+    /// The entry of a name, to change it.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.items.get_mut(name)
+    }
+
+    /// Takes an entry out.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        self.items.remove(name)
+    }
+
+    /// The entries, without those that did not convert.
+    pub fn into_map(self) -> BTreeMap<String, T> {
+        self.items
+    }
+}
+
+// By hand: the derives would ask for `T: Default`, and cost more to compile.
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self {
+            items: BTreeMap::new(),
+            state: State::Absent,
+        }
+    }
+}
+
+impl<T: Clone> Clone for Map<T> {
+    fn clone(&self) -> Self {
+        Self {
+            items: self.items.clone(),
+            state: self.state.clone(),
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Map<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items && self.state == other.state
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.state {
+            State::Absent => out.write_str("Absent"),
+            State::Null => out.write_str("Null"),
+            State::Sent => self.items.fmt(out),
+            State::Mixed(rest) => out
+                .debug_struct("Map")
+                .field("items", &self.items)
+                .field("unconverted", rest)
+                .finish(),
+        }
+    }
+}
+
+impl<T> Deref for Map<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &BTreeMap<String, T> {
+        &self.items
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = std::collections::btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = std::collections::btree_map::Iter<'a, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Map<T> {
+    fn from(items: BTreeMap<String, T>) -> Self {
+        Self {
+            items,
+            state: State::Sent,
+        }
+    }
+}
+
+impl<N: Into<String>, T> FromIterator<(N, T)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (N, T)>>(entries: I) -> Self {
+        entries
+            .into_iter()
+            .map(|(name, item)| (name.into(), item))
+            .collect::<BTreeMap<_, _>>()
+            .into()
+    }
+}
+
+impl<S: Into<String>, T, const N: usize> From<[(S, T); N]> for Map<T> {
+    fn from(entries: [(S, T); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T> From<Vec<(String, T)>> for Map<T> {
+    fn from(entries: Vec<(String, T)>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T, H> From<std::collections::HashMap<String, T, H>> for Map<T> {
+    fn from(entries: std::collections::HashMap<String, T, H>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T: Wire> Wire for Map<T> {
+    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+        input.deserialize_any(MapVisitor(PhantomData))
+    }
+
+    /// An object whose every entry fits. The weakest fit there is, so that a
+    /// model that knows at least one of the names is the better one.
+    fn fit(value: &Json) -> usize {
+        match value {
+            Json::Object(object) => usize::from(object.values().all(|item| T::fit(item) > 0)),
+            _ => 0,
+        }
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::null())
+    }
+
+    fn is_absent(&self) -> bool {
+        Self::is_absent(self)
+    }
+}
+
+impl<T: Wire> Slot for Map<T> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error> {
+        let (value, rest) = match object.next_value_seed(Seed::<Self>::NEW)? {
+            Read::Value(value) => (value, None),
+            Read::Null => (Self::null(), None),
+            Read::Other(json) => (Self::new(), Some(json)),
+        };
+        *self = value;
+        Ok(rest)
+    }
+
+    fn is_set(&self) -> bool {
+        !self.is_absent()
+    }
+
+    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
+        if self.is_absent() {
+            return Ok(());
+        }
+        out.serialize_entry(name, &AsWire(self))
+    }
+}
+
+impl<T: Wire> serde::Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        if self.state == State::Null {
+            return out.serialize_unit();
+        }
+        let mut out = out.serialize_map(None)?;
+        for (name, item) in &self.items {
+            out.serialize_entry(name, &AsWire(item))?;
+        }
+        for (name, json) in self.unconverted() {
+            out.serialize_entry(name, json)?;
+        }
+        out.end()
+    }
+}
+
+impl<'de, T: Wire> Deserialize<'de> for Map<T> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        super::wire::deserialize(input)
+    }
+}
+
+struct MapVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
+    type Value = Read<Map<T>>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut items = BTreeMap::new();
+        let mut rest = BTreeMap::new();
+        while let Some(name) = entries.next_key_seed(Name)? {
+            // The last of two equal names wins, whichever side it is on.
+            let name = name.into_owned();
+            let item = match entries.next_value_seed(Seed::<T>::NEW)? {
+                Read::Value(item) => Ok(item),
+                Read::Null => T::from_null().ok_or(Json::Null),
+                Read::Other(json) => Err(json),
+            };
+            match item {
+                Ok(item) => {
+                    rest.remove(&name);
+                    items.insert(name, item);
+                }
+                Err(json) => {
+                    items.remove(&name);
+                    rest.insert(name, json);
+                }
+            }
+        }
+        let state = if rest.is_empty() {
+            State::Sent
+        } else {
+            State::Mixed(Box::new(rest))
+        };
+        Ok(Read::Value(Map { items, state }))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        Json::deserialize(value::SeqAccessDeserializer::new(items)).map(Read::Other)
+    }
+
+    super::wire::scalars_are_other!();
+}

@@ -1,0 +1,78 @@
+//! What all operations share: the client, requests as values, the way to the
+//! network, errors, and the types that answers are read into.
+//!
+//! Written by hand, and independent of any one API: the generator puts the same
+//! files into every crate that it makes.
+//!
+//! A request goes through these files: `operation` (what people await),
+//! `request` (what they set), `assemble` with `style` and `percent` (what goes
+//! where), `execute` (redirects, statuses), `transport` and `network`, and back
+//! through `decode`. Values are `wire` types: `scalars`, `list`, `map`, `model`
+//! with `slot` and `extra`, `open_enum`, `union`.
+
+mod assemble;
+mod builder;
+mod client;
+mod decode;
+mod error;
+mod error_body;
+mod execute;
+mod extra;
+mod file;
+mod json_path;
+mod list;
+mod map;
+mod model;
+mod network;
+mod nullable;
+mod open_enum;
+mod operation;
+mod percent;
+mod raw;
+mod request;
+mod response;
+mod route;
+mod scalars;
+mod slot;
+mod style;
+mod transport;
+mod union;
+mod wire;
+
+pub use bytes::Bytes;
+pub use http::{HeaderMap, StatusCode};
+
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use decode::{Output, decode};
+pub use error::{Error, ErrorKind};
+pub use extra::Extra;
+pub use file::File;
+pub use list::List;
+pub use map::Map;
+pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};
+pub use network::Network;
+pub use nullable::Nullable;
+pub use open_enum::{
+    TextEnum, fit_number_enum, fit_text_enum, read_number_enum, read_text_enum, text_enum_value,
+};
+pub use raw::RawRequest;
+pub use request::Request;
+pub use response::{RateLimit, Response};
+pub use route::{
+    Answer, BodyKind, Constant, LocationSlot, Method, Parameter, Place, Route, Security, Style,
+};
+pub use scalars::{Scalar, read_scalar, write_number};
+pub use slot::Slot;
+pub use transport::{
+    BoxFuture, HttpBody, HttpRequest, HttpResponse, Part, PartContent, Transport, TransportError,
+    TransportErrorKind, Url,
+};
+pub use union::{Branch, best_branch, best_fit, fit_of, make_branch};
+pub use wire::{AsWire, Json, Read, Wire, deserialize, from_json, to_json};
+
+#[allow(unused_imports, reason = "a small document may not use all of them")]
+pub(crate) use {
+    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation, union::union,
+    wire::deserialize_by_wire,
+};

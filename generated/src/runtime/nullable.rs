@@ -1,0 +1,79 @@
+//! A value for which null says something of its own.
+
+use serde::de::Deserializer;
+use serde::ser::Serializer;
+
+use super::wire::{Json, Read, Wire};
+
+/// A value, or null sent on purpose: to many fields null means "clear it", which
+/// is another thing than not sending the field.
+///
+/// Setters take anything that becomes one: a value, or an `Option` whose `None`
+/// is null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nullable<T> {
+    /// Null is sent.
+    Null,
+    /// The value is sent.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// The value; `None` where it is null.
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl From<Option<&str>> for Nullable<String> {
+    fn from(value: Option<&str>) -> Self {
+        value.map_or(Self::Null, Self::from)
+    }
+}
+
+impl<T: Wire> Wire for Nullable<T> {
+    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+        T::read(input).map(|read| match read {
+            Read::Null => Read::Value(Self::Null),
+            read => read.map(Self::Value),
+        })
+    }
+
+    fn fit(value: &Json) -> usize {
+        if value.is_null() { 1 } else { T::fit(value) }
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
+
+impl<T: Wire> serde::Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => out.serialize_unit(),
+            Self::Value(value) => value.write(out),
+        }
+    }
+}

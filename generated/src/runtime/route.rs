@@ -1,0 +1,166 @@
+//! What is known of an operation before anybody calls it.
+
+/// The HTTP method.
+pub type Method = http::Method;
+
+/// An operation of the API, as its document states it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Route {
+    /// The family that the operation belongs to, as the client spells it.
+    pub family: &'static str,
+    /// The method of the family that makes the request.
+    pub name: &'static str,
+    /// The document's own name for the operation.
+    pub operation_id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, with `{name}` for each parameter.
+    pub path: &'static str,
+    /// The value of the header `Version`, where the operation has one.
+    pub version: Option<&'static str>,
+    /// The document's title of the operation.
+    pub summary: &'static str,
+    /// Whether the document calls the operation deprecated.
+    pub deprecated: bool,
+    /// Values that are always sent.
+    pub constants: &'static [Constant],
+    /// The places that the account's id goes to.
+    pub location: &'static [LocationSlot],
+    /// Values that are sent along when the client fills a place of `location`.
+    pub with_location: &'static [Constant],
+    /// The parameters, in the document's order.
+    pub parameters: &'static [Parameter],
+    /// What kind of body the operation takes.
+    pub body: BodyKind,
+    /// Whether there must be a body.
+    pub body_required: bool,
+    /// What kind of answer the operation gives.
+    pub answer: Answer,
+    /// What the operation asks of the token: any one of these.
+    pub security: &'static [Security],
+}
+
+/// Where a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Behind the `?`.
+    Query,
+    /// Into a header.
+    Header,
+    /// A field of the body.
+    Body,
+}
+
+/// A value that does not vary.
+#[derive(Clone, Copy, Debug)]
+pub struct Constant {
+    /// Where it goes.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// The value.
+    pub value: &'static str,
+}
+
+/// A place that the account's id goes to.
+#[derive(Clone, Copy, Debug)]
+pub struct LocationSlot {
+    /// Where it goes.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Whether the operation needs it.
+    pub required: bool,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Where it goes.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Whether the operation needs it.
+    pub required: bool,
+    /// How lists and objects are written.
+    pub style: Style,
+}
+
+/// How a parameter writes lists and objects: OpenAPI's `style` and `explode`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// `a,b`: paths and headers.
+    Simple,
+    /// `name=a&name=b`.
+    #[default]
+    Form,
+    /// `name=a,b`.
+    FormComma,
+    /// `name=a b`.
+    SpaceDelimited,
+    /// `name=a|b`.
+    PipeDelimited,
+    /// `name[field]=a`.
+    DeepObject,
+    /// The value as JSON text.
+    Json,
+    /// `.a.b`, in paths.
+    Label,
+    /// `;name=a`, in paths.
+    Matrix,
+}
+
+/// What kind of body an operation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyKind {
+    /// None.
+    None,
+    /// JSON.
+    Json {
+        /// The media type, which can be a vendor's own.
+        content_type: &'static str,
+    },
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Bytes as they are.
+    Bytes {
+        /// The media type.
+        content_type: &'static str,
+    },
+    /// Text as it is.
+    Text {
+        /// The media type.
+        content_type: &'static str,
+    },
+}
+
+/// What kind of answer an operation gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// JSON.
+    Json,
+    /// Nothing.
+    Empty,
+    /// Bytes as they are.
+    Bytes,
+    /// Text as it is.
+    Text,
+}
+
+/// One way to be allowed an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Security {
+    /// The document's name of the scheme.
+    pub scheme: &'static str,
+    /// The scopes that the token needs.
+    pub scopes: &'static [&'static str],
+}

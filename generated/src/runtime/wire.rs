@@ -1,0 +1,303 @@
+//! How a value travels: read forgivingly, written exactly.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+/// A JSON value of any shape.
+pub type Json = serde_json::Value;
+
+/// What became of a value that was read as a `T`.
+///
+/// A value of an unexpected type is not an error: documents are wrong about
+/// types too often to lose an answer over it. It comes back as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Read<T> {
+    /// It was a `T`, or could be converted without loss.
+    Value(T),
+    /// It was `null`.
+    Null,
+    /// It was something else, kept as it came.
+    Other(Json),
+}
+
+impl<T> Read<T> {
+    /// The same, with the value converted.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Read<U> {
+        match self {
+            Self::Value(value) => Read::Value(convert(value)),
+            Self::Null => Read::Null,
+            Self::Other(json) => Read::Other(json),
+        }
+    }
+}
+
+/// A type that requests and answers are made of.
+///
+/// Reading asks the input what it holds (`deserialize_any`), so it works with
+/// self-describing formats only: JSON, YAML, a [`Json`] value.
+pub trait Wire: Serialize {
+    /// The wire names of the fields, where this is a model.
+    const NAMES: Option<&'static [&'static str]> = None;
+
+    /// Reads a value. Fails only where the input itself is broken.
+    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error>
+    where
+        Self: Sized;
+
+    /// Writes the value: as serde does, but for numbers, which serde would write
+    /// as `20.0`.
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        self.serialize(out)
+    }
+
+    /// How well a JSON value fits this type, for the choice among the branches
+    /// of a union: 0 is not at all, more is better.
+    ///
+    /// What is not a model overrides this; the default serves models.
+    fn fit(value: &Json) -> usize
+    where
+        Self: Sized,
+    {
+        fit_object(Self::NAMES.unwrap_or_default(), value)
+    }
+
+    /// The value that `null` is, for the few types that have one.
+    fn from_null() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Whether the value stands for nothing, so that a request leaves it out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// An object fits a model by the number of names they share.
+fn fit_object(names: &[&str], value: &Json) -> usize {
+    match value {
+        Json::Object(object) => {
+            let known = object
+                .keys()
+                .filter(|key| names.contains(&key.as_str()))
+                .count();
+            // An empty object, or a model without fields, is a weak fit;
+            // an object with only strange names is none.
+            if known > 0 {
+                known + 1
+            } else {
+                usize::from(object.is_empty() || names.is_empty())
+            }
+        }
+        _ => 0,
+    }
+}
+
+/// Lets serde write a [`Wire`] value.
+#[derive(Debug)]
+pub struct AsWire<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Wire + ?Sized> Serialize for AsWire<'_, T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        self.0.write(out)
+    }
+}
+
+/// Lets serde read a [`Wire`] value.
+pub(super) struct Seed<T>(pub(super) std::marker::PhantomData<T>);
+
+impl<T> Seed<T> {
+    pub(super) const NEW: Self = Self(std::marker::PhantomData);
+}
+
+impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for Seed<T> {
+    type Value = Read<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Read<T>, D::Error> {
+        T::read(input)
+    }
+}
+
+/// The value as JSON. Fails where JSON has no way to write it (a `NaN`).
+pub fn to_json<T: Wire + ?Sized>(value: &T) -> Result<Json, serde_json::Error> {
+    serde_json::to_value(AsWire(value))
+}
+
+/// The JSON value as a `T`, or the same JSON value where it is none.
+pub fn from_json<T: Wire>(value: Json) -> Result<T, Json> {
+    // Reading from a value cannot break: there is no syntax left.
+    match T::read(value) {
+        Ok(Read::Value(value)) => Ok(value),
+        Ok(Read::Other(json)) => Err(json),
+        Ok(Read::Null) => T::from_null().ok_or(Json::Null),
+        Err(_) => Err(Json::Null),
+    }
+}
+
+/// `serde::Deserialize` for every wire type: as [`Wire::read`], but strict
+/// about the value itself, because the caller asked for this type.
+pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+    match T::read(input)? {
+        Read::Value(value) => Ok(value),
+        Read::Null => {
+            T::from_null().ok_or_else(|| serde::de::Error::custom("null where a value is expected"))
+        }
+        Read::Other(json) => Err(serde::de::Error::custom(format_args!(
+            "{} where {} is expected",
+            shape(&json),
+            expected::<T>()
+        ))),
+    }
+}
+
+/// What a JSON value is, in words.
+pub(super) fn shape(value: &Json) -> &'static str {
+    match value {
+        Json::Null => "null",
+        Json::Bool(_) => "a flag",
+        Json::Number(_) => "a number",
+        Json::String(_) => "a string",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
+
+/// What a type wants to be read from, in words.
+pub(super) fn expected<T: Wire>() -> &'static str {
+    let samples = [
+        (Json::Object(Default::default()), "an object"),
+        (Json::Array(Vec::new()), "a list"),
+        (Json::String(String::new()), "a string"),
+        (Json::from(0), "a number"),
+        (Json::Bool(true), "a flag"),
+    ];
+    samples
+        .into_iter()
+        .find(|(sample, _)| from_json::<T>(sample.clone()).is_ok())
+        .map_or("another type", |(_, words)| words)
+}
+
+/// What an answer without a value (no body, `null`) is as a `T`: JSON `null`,
+/// a model without fields, an empty list or map. A scalar has no such value.
+pub(super) fn empty<T: Wire>() -> Option<T> {
+    T::from_null()
+        .or_else(|| from_json(Json::Object(Default::default())).ok())
+        .or_else(|| from_json(Json::Array(Vec::new())).ok())
+}
+
+impl Wire for Json {
+    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+        Ok(match Json::deserialize(input)? {
+            Json::Null => Read::Null,
+            value => Read::Value(value),
+        })
+    }
+
+    fn fit(_: &Json) -> usize {
+        1
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Json::Null)
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    const NAMES: Option<&'static [&'static str]> = T::NAMES;
+
+    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+        Ok(T::read(input)?.map(Box::new))
+    }
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        (**self).write(out)
+    }
+
+    fn fit(value: &Json) -> usize {
+        T::fit(value)
+    }
+
+    fn from_null() -> Option<Self> {
+        T::from_null().map(Box::new)
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+/// The methods of a visitor that wants an object or a list, for everything that
+/// is neither.
+macro_rules! scalars_are_other {
+    () => {
+        fn visit_bool<E>(self, flag: bool) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                flag,
+            )))
+        }
+
+        fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                number,
+            )))
+        }
+
+        fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                number,
+            )))
+        }
+
+        fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                number,
+            )))
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                text,
+            )))
+        }
+
+        fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
+                text,
+            )))
+        }
+
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Null)
+        }
+
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok($crate::runtime::Read::Null)
+        }
+
+        fn visit_some<D: ::serde::Deserializer<'de>>(
+            self,
+            input: D,
+        ) -> Result<Self::Value, D::Error> {
+            input.deserialize_any(self)
+        }
+    };
+}
+
+pub(super) use scalars_are_other;
+
+/// `Deserialize` by way of `Wire`, so that people can restore what they stored.
+#[allow(unused_macros, reason = "not every document has types")]
+macro_rules! deserialize_by_wire {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(input)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "not every document has types")]
+pub(crate) use deserialize_by_wire;

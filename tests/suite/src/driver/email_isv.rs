@@ -1,0 +1,54 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Calls of Email verification.
+
+#![allow(unused_imports, reason = "what a family needs depends on its document")]
+use hoopai as rt;
+use hoopai::email_isv::models;
+use crate::support::{
+    CallError, ModelCase, Operation, Place, Values, arg, file, files, optional,
+    optional_file, optional_files, round_trip,
+};
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation {
+        family: "email_isv",
+        method: "POST",
+        path: "/email/verify",
+        operation_id: "verify-email",
+        call: verify_email,
+        answer: Some(round_trip::<models::VerifyEmailResponse>),
+    },
+];
+pub(super) static MODELS: &[ModelCase] = &[
+    ModelCase {
+        family: "email_isv",
+        pointer: "/components/schemas/EmailVerifiedResponseDto",
+        name: "EmailVerifiedResponse",
+        round_trip: round_trip::<models::EmailVerifiedResponse>,
+    },
+    ModelCase {
+        family: "email_isv",
+        pointer: "/components/schemas/LeadConnectorRecomandationDto",
+        name: "LeadConnectorRecomandation",
+        round_trip: round_trip::<models::LeadConnectorRecomandation>,
+    },
+    ModelCase {
+        family: "email_isv",
+        pointer: "/components/schemas/EmailNotVerifiedResponseDto",
+        name: "EmailNotVerifiedResponse",
+        round_trip: round_trip::<models::EmailNotVerifiedResponse>,
+    },
+];
+
+fn verify_email(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let request = client
+        .email_isv()
+        .verify_email(
+            arg::<models::VerificationBodyType>(values, Place::Field, "type")?,
+            arg::<String>(values, Place::Field, "verify")?,
+        );
+    Ok(request.build()?)
+}

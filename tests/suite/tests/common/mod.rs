@@ -1,0 +1,78 @@
+//! What several tests need.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use std::fmt::Display;
+
+use hoopai::runtime::BoxFuture;
+use hoopai::{Client, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use serde_json::Value;
+use suite::reader::LOCATION;
+
+/// A client for the tests' account that cannot reach any network.
+pub fn client() -> Client {
+    Client::builder()
+        .token("token")
+        .transport(Nowhere)
+        .build()
+        .expect("a client")
+        .location(LOCATION)
+}
+
+/// A transport that sends nothing.
+pub struct Nowhere;
+
+impl Transport for Nowhere {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let error = TransportError::new(TransportErrorKind::Connect, "tests send nothing");
+        Box::pin(async { Err(error) })
+    }
+}
+
+/// Everything that is wrong, so that one run shows it all.
+#[derive(Default)]
+pub struct Problems(Vec<String>);
+
+impl Problems {
+    /// Adds one.
+    pub fn add(&mut self, at: impl Display, what: impl Display) {
+        self.0.push(format!("{at}: {what}"));
+    }
+
+    /// Fails the test where there are any.
+    #[track_caller]
+    pub fn assert_none(self) {
+        // More than anybody reads says no more than the number does.
+        let shown: Vec<_> = self.0.iter().take(60).map(String::as_str).collect();
+        assert!(
+            self.0.is_empty(),
+            "{} problems\n{}",
+            self.0.len(),
+            shown.join("\n")
+        );
+    }
+}
+
+/// JSON that the crate wrote.
+pub fn decoded(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).expect("the crate writes JSON")
+}
+
+/// The same with scalars as text, so that `"5"` and 5, which the crate reads as
+/// one, are equal; an example may be either.
+pub fn looser(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(looser).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| (name.clone(), looser(value)))
+            .collect(),
+        Value::Number(number) => Value::String(number.as_f64().unwrap_or_default().to_string()),
+        Value::Bool(flag) => Value::String(flag.to_string()),
+        Value::String(text) => match text.parse::<f64>() {
+            Ok(number) => Value::String(number.to_string()),
+            Err(_) => value.clone(),
+        },
+        Value::Null => Value::Null,
+    }
+}

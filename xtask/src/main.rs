@@ -1,0 +1,60 @@
+//! The project's commands. Each is a file: arguments and printing, no logic.
+
+mod coverage;
+mod import;
+mod regenerate;
+mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The commands of the hoopai crate's project.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true
+)]
+#[command(after_help = "\
+Exit codes: 0 done, 1 something is wrong (it is printed), 2 wrong usage.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Take published documents into specs/, in canonical form
+    Import(import::Args),
+    /// Write the crate from specs/, or a crate from documents of your own
+    Regenerate(regenerate::Args),
+    /// Say how much of the API the crate has
+    Coverage(coverage::Args),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Import(args) => import::run(&args),
+        Command::Regenerate(args) => regenerate::run(&args),
+        Command::Coverage(args) => coverage::run(&args),
+    };
+    match done {
+        Ok(code) => code,
+        Err(problems) => {
+            terminal::problems(&problems);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The project's folder. Cargo says it where it runs us; a binary that is
+/// started by hand falls back to where it was built.
+fn root() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest
+        .parent()
+        .map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
