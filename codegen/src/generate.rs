@@ -60,7 +60,12 @@ pub struct Made {
 /// Everything that the documents hold and the generator cannot take.
 pub fn lower_all(task: Task) -> Result<(Api, Lock), Diagnostics> {
     let (families, lock) = families(task, &(), |_| Ok(()))?;
-    Ok((Api { families: families.into_iter().map(|(family, ())| family).collect() }, lock))
+    Ok((
+        Api {
+            families: families.into_iter().map(|(family, ())| family).collect(),
+        },
+        lock,
+    ))
 }
 
 /// Makes the modules of an API.
@@ -79,7 +84,12 @@ pub fn make(task: Task, progress: &dyn Progress) -> Result<Made, Diagnostics> {
         api.families.push(family);
     }
     files.push(emit::root(&api)?);
-    Ok(Made { api, lock, files, lines })
+    Ok(Made {
+        api,
+        lock,
+        files,
+        lines,
+    })
 }
 
 /// Takes every document through all passes, and each family through `then`.
@@ -88,7 +98,12 @@ fn families<T: Send>(
     progress: &dyn Progress,
     then: impl Fn(&Family) -> Result<T, Diagnostics> + Sync,
 ) -> Result<(Vec<(Family, T)>, Lock), Diagnostics> {
-    let Task { documents, rules, overrides, mut lock } = task;
+    let Task {
+        documents,
+        rules,
+        overrides,
+        mut lock,
+    } = task;
     let mut problems = unknown_families(&overrides, &documents);
     let jobs: Vec<(&RawDocument, FamilyLock)> = documents
         .iter()
@@ -98,14 +113,14 @@ fn families<T: Send>(
         let name = &document.family.name;
         progress.started(name);
         let mut locked = locked.clone();
-        let result = openapi::read((*document).clone())
-            .and_then(|document| lower::lower(&document, &rules))
-            .and_then(|mut family| {
-                passes::run(&mut family);
-                names::assign(&mut family, &overrides.family(name), &mut locked)?;
-                let made = then(&family)?;
-                Ok((family, made, locked))
-            });
+        let result = openapi::read((*document).clone()).and_then(|document| {
+            let mut family = lower::lower(&document, &rules)?;
+            lost(&document, &family).into_result()?;
+            passes::run(&mut family);
+            names::assign(&mut family, &overrides.family(name), &mut locked)?;
+            let made = then(&family)?;
+            Ok((family, made, locked))
+        });
         progress.finished(name);
         result
     });
@@ -126,7 +141,11 @@ fn families<T: Send>(
 fn unknown_families(overrides: &Overrides, documents: &[RawDocument]) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for name in overrides.families() {
-        if documents.len() > 1 && documents.iter().all(|document| document.family.name != name) {
+        if documents.len() > 1
+            && documents
+                .iter()
+                .all(|document| document.family.name != name)
+        {
             problems.push(Diagnostic::new(
                 "name-for-nothing",
                 "names.yaml",
@@ -190,9 +209,7 @@ pub fn project(
     progress: &dyn Progress,
 ) -> Result<Project, Diagnostics> {
     let task = project_task(root, only)?;
-    let published = task.documents.clone();
     let made = make(task, progress)?;
-    lost(&published, &made.api).into_result()?;
     let mut output = Output::new();
     for (path, text) in &made.files {
         // One family alone leaves the list of all families as it is.
@@ -217,7 +234,11 @@ pub fn project(
             constructs(root, &mut output)?;
         }
     }
-    Ok(Project { api: made.api, lines: made.lines, output })
+    Ok(Project {
+        api: made.api,
+        lines: made.lines,
+        output,
+    })
 }
 
 /// Where the documents with every construct are, and the crate that they become.
@@ -277,9 +298,7 @@ pub fn stand_alone(
         .into());
     }
     let task = foreign_task(documents, lock)?;
-    let published = task.documents.clone();
     let made = make(task, progress)?;
-    lost(&published, &made.api).into_result()?;
     let mut output = Output::new();
     for (path, text) in &made.files {
         output.insert(format!("src/api/{path}"), text);
@@ -292,33 +311,38 @@ pub fn stand_alone(
     }
     output.insert("names.lock", made.lock.text());
     output.own("src");
-    Ok(Project { api: made.api, lines: made.lines, output })
+    Ok(Project {
+        api: made.api,
+        lines: made.lines,
+        output,
+    })
 }
 
-/// The operations of the documents that the API does not have. There must be none.
-fn lost(documents: &[RawDocument], api: &Api) -> Diagnostics {
-    const METHODS: [&str; 8] =
-        ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The operations of a document that its family does not have. There must be none.
+fn lost(document: &openapi::Document, family: &Family) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    for document in documents {
-        let family = api.families.iter().find(|family| family.name == document.family.name);
-        let paths = document.root.get("paths").and_then(serde_json::Value::as_object);
-        for (path, item) in paths.into_iter().flatten() {
-            for method in item.as_object().into_iter().flatten().map(|(method, _)| method) {
-                let known = family.is_some_and(|family| {
-                    family.operations.iter().any(|operation| {
-                        operation.path == *path && operation.method.eq_ignore_ascii_case(method)
-                    })
-                });
-                if METHODS.contains(&method.as_str()) && !known {
-                    problems.push(Diagnostic::new(
-                        "lost-operation",
-                        document.file.clone(),
-                        crate::pointer::join_all("/paths", [path.as_str(), method.as_str()]),
-                        "the operation would be lost",
-                        "this is a fault of the generator: mend it in codegen/src/lower/",
-                    ));
-                }
+    let paths = document
+        .raw
+        .get("paths")
+        .and_then(serde_json::Value::as_object);
+    for (path, item) in paths.into_iter().flatten() {
+        for method in item
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(method, _)| method)
+        {
+            let known = family.operations.iter().any(|operation| {
+                operation.path == *path && operation.method.eq_ignore_ascii_case(method)
+            });
+            if openapi::shape::METHODS.contains(&method.as_str()) && !known {
+                problems.push(Diagnostic::new(
+                    "lost-operation",
+                    document.file.clone(),
+                    crate::pointer::join_all("/paths", [path.as_str(), method.as_str()]),
+                    "the operation would be lost",
+                    "this is a fault of the generator: mend it in codegen/src/lower/",
+                ));
             }
         }
     }
@@ -327,7 +351,9 @@ fn lost(documents: &[RawDocument], api: &Api) -> Diagnostics {
 
 fn is_crate_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 /// A manifest with the families' features where its markers are.
@@ -371,7 +397,11 @@ fn rust_files(folder: &Path) -> Result<Vec<emit::File>, Diagnostics> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(|error| unreadable(&name, &error))? {
         let path = entry.map_err(|error| unreadable(&name, &error))?.path();
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let file = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         // The runtime's own tests stay with the runtime.
         if file.ends_with(".rs") && !file.ends_with("tests.rs") {
             let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&file, &error))?;

@@ -20,7 +20,9 @@ impl Rules {
         Self {
             version_header: Some("Version".to_owned()),
             default_version: Some("2021-07-28".to_owned()),
-            account_ids: ["locationId", "location_id", "altId"].map(str::to_owned).to_vec(),
+            account_ids: ["locationId", "location_id", "altId"]
+                .map(str::to_owned)
+                .to_vec(),
             account_type: Some(("altType".to_owned(), "location".to_owned())),
         }
     }

@@ -15,14 +15,22 @@ pub fn surface(family: &Family) -> String {
     for operation in &family.operations {
         self::operation(&mut out, family, operation);
     }
-    for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+    for def in family
+        .types
+        .iter()
+        .filter(|def| def.uses != Uses::default())
+    {
         ty(&mut out, family, def);
     }
     out
 }
 
 fn operation(out: &mut String, family: &Family, operation: &Operation) {
-    let _ = writeln!(out, "\n{} {} ({})", operation.method, operation.path, operation.id);
+    let _ = writeln!(
+        out,
+        "\n{} {} ({})",
+        operation.method, operation.path, operation.id
+    );
     let mut arguments: Vec<String> = operation
         .inputs
         .iter()
@@ -46,7 +54,11 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
         Answer::Text => "String".to_owned(),
         Answer::Bytes => "Bytes".to_owned(),
     };
-    let deprecated = if operation.facts.deprecated { "#[deprecated] " } else { "" };
+    let deprecated = if operation.facts.deprecated {
+        "#[deprecated] "
+    } else {
+        ""
+    };
     let _ = writeln!(
         out,
         "  {deprecated}fn {}({}) -> {}: {answer}",
@@ -54,8 +66,16 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
         arguments.join(", "),
         operation.type_name
     );
-    for input in operation.inputs.iter().filter(|input| !input.field.required) {
-        let deprecated = if input.field.facts.deprecated { "#[deprecated] " } else { "" };
+    for input in operation
+        .inputs
+        .iter()
+        .filter(|input| !input.field.required)
+    {
+        let deprecated = if input.field.facts.deprecated {
+            "#[deprecated] "
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
             "  {deprecated}.{}({}) // {} {:?}",
@@ -67,11 +87,20 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
     }
     for slot in &operation.location {
         let need = if slot.required { "needs" } else { "takes" };
-        let _ = writeln!(out, "  {need} the account: {} {:?}", slot.place.word(), slot.name);
+        let _ = writeln!(
+            out,
+            "  {need} the account: {} {:?}",
+            slot.place.word(),
+            slot.name
+        );
     }
     for constant in operation.constants.iter().chain(&operation.with_location) {
         let place = constant.place.word();
-        let _ = writeln!(out, "  always: {place} {:?} = {:?}", constant.name, constant.value);
+        let _ = writeln!(
+            out,
+            "  always: {place} {:?} = {:?}",
+            constant.name, constant.value
+        );
     }
     let version = match &operation.version {
         Some((version, true)) => version.clone(),
@@ -90,12 +119,20 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
             schemes.join(" and ")
         })
         .collect();
-    let security = if security.is_empty() { "unknown".to_owned() } else { security.join(" or ") };
+    let security = if security.is_empty() {
+        "unknown".to_owned()
+    } else {
+        security.join(" or ")
+    };
     let _ = writeln!(out, "  version {version}; token {security}");
 }
 
 fn argument(family: &Family, field: &Field) -> String {
-    format!("{}: {}", field.name, argument_text(family, &field.ty, field.nullable))
+    format!(
+        "{}: {}",
+        field.name,
+        argument_text(family, &field.ty, field.nullable)
+    )
 }
 
 fn ty(out: &mut String, family: &Family, def: &TypeDef) {

@@ -15,7 +15,11 @@ const VALUES_SHOWN: usize = 12;
 /// Documentation lines as attributes.
 pub(super) fn text(text: &str) -> TokenStream {
     let lines = text.trim_end().lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
@@ -24,8 +28,16 @@ pub(super) fn text(text: &str) -> TokenStream {
 /// Text of a document inside a sentence: nothing in it is markup.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for symbol in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        if matches!(symbol, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+    for symbol in text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+    {
+        if matches!(
+            symbol,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+        ) {
             out.push('\\');
         }
         out.push(symbol);
@@ -36,7 +48,11 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Text of a document as code.
 pub(super) fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
+    let text = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('`', "'");
     format!("`{}`", if text.is_empty() { "\"\"" } else { &text })
 }
 
@@ -98,7 +114,11 @@ fn kind(family: &Family, ty: &Type, facts: &Facts) -> String {
                         .map(|variant| code(&variant.value.text()))
                         .collect();
                     let more = values.variants.len().saturating_sub(VALUES_SHOWN);
-                    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+                    let more = if more > 0 {
+                        format!(" and {more} more")
+                    } else {
+                        String::new()
+                    };
                     match values.variants.len() {
                         1 => format!("only {}", shown[0]),
                         _ => format!("one of {}{more}", shown.join(", ")),
@@ -142,7 +162,11 @@ fn short(value: Option<&Value>) -> Option<String> {
 
 /// A field's line: its title, or what it is.
 pub(super) fn field(family: &Family, field: &Field) -> String {
-    let mut text = format!("{}: {}.", code(&field.wire), describe(family, &field.ty, field.nullable, &field.facts));
+    let mut text = format!(
+        "{}: {}.",
+        code(&field.wire),
+        describe(family, &field.ty, field.nullable, &field.facts)
+    );
     if let Some(title) = &field.facts.title {
         text = format!("{}. {text}", plain(title.trim_end_matches('.')));
     }
@@ -160,7 +184,11 @@ pub(super) fn field(family: &Family, field: &Field) -> String {
 
 /// An operation's documentation on the handle.
 pub(super) fn operation(family: &Family, operation: &Operation) -> String {
-    let title = operation.facts.title.clone().unwrap_or_else(|| operation.id.replace('-', " "));
+    let title = operation
+        .facts
+        .title
+        .clone()
+        .unwrap_or_else(|| operation.id.replace('-', " "));
     let mut text = format!(
         "{}: `{} {}`.\n\n",
         plain(title.trim().trim_end_matches('.')),
@@ -170,21 +198,42 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
     if operation.facts.deprecated {
         text += "The document calls this operation deprecated.\n\n";
     }
-    let required: Vec<&Input> = operation.inputs.iter().filter(|i| i.field.required).collect();
+    let required: Vec<&Input> = operation
+        .inputs
+        .iter()
+        .filter(|i| i.field.required)
+        .collect();
     let optional = operation.inputs.len() - required.len();
     for input in &required {
         text += &format!(
             "* `{}`: {} ({}){}\n",
             input.field.name,
-            describe(family, &input.field.ty, input.field.nullable, &input.field.facts),
+            describe(
+                family,
+                &input.field.ty,
+                input.field.nullable,
+                &input.field.facts
+            ),
             place(input.place, operation),
-            if input.field.name == input.field.wire { String::new() } else { format!(", {} on the wire", code(&input.field.wire)) },
+            if input.field.name == input.field.wire {
+                String::new()
+            } else {
+                format!(", {} on the wire", code(&input.field.wire))
+            },
         );
     }
     if let Some(whole) = operation.body.as_ref().and_then(|body| body.whole.as_ref()) {
-        text += &format!("* `body`: {}\n", describe(family, &whole.ty, false, &whole.facts));
+        text += &format!(
+            "* `body`: {}\n",
+            describe(family, &whole.ty, false, &whole.facts)
+        );
     }
-    if !required.is_empty() || operation.body.as_ref().is_some_and(|body| body.whole.is_some()) {
+    if !required.is_empty()
+        || operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.whole.is_some())
+    {
         text.push('\n');
     }
     if optional > 0 {
@@ -200,12 +249,22 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
     text += &authority(operation);
     if let Some((version, given)) = &operation.version {
         text += &format!("API version `{version}`");
-        text += if *given { ".\n\n" } else { ", by rule: the document names none.\n\n" };
+        text += if *given {
+            ".\n\n"
+        } else {
+            ", by rule: the document names none.\n\n"
+        };
     }
     if !operation.errors.is_empty() {
-        text += &format!("Errors that the document lists: {}.\n\n", operation.errors.join(", "));
+        text += &format!(
+            "Errors that the document lists: {}.\n\n",
+            operation.errors.join(", ")
+        );
     }
-    text += &format!("Document: {}.", code(&format!("{}#{}", family.document, operation.pointer)));
+    text += &format!(
+        "Document: {}.",
+        code(&format!("{}#{}", family.document, operation.pointer))
+    );
     text
 }
 
@@ -228,13 +287,19 @@ fn account(operation: &Operation) -> String {
     let names: Vec<String> = operation
         .location
         .iter()
-        .map(|slot| format!("{} {}", code(&slot.name), match slot.place {
-            Place::Path => "in the path",
-            Place::Query => "in the query",
-            Place::Header => "as a header",
-            Place::Cookie => "as a cookie",
-            Place::Field => "in the body",
-        }))
+        .map(|slot| {
+            format!(
+                "{} {}",
+                code(&slot.name),
+                match slot.place {
+                    Place::Path => "in the path",
+                    Place::Query => "in the query",
+                    Place::Header => "as a header",
+                    Place::Cookie => "as a cookie",
+                    Place::Field => "in the body",
+                }
+            )
+        })
         .collect();
     let need = if operation.location.iter().any(|slot| slot.required) {
         "Needs the account"

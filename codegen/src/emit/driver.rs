@@ -10,7 +10,9 @@ use quote::{format_ident, quote};
 use super::types::{From, ident, value};
 use super::{File, text};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Answer, Api, BodyKind, Family, Field, Operation, Place, Shape, Type, Uses};
+use crate::ir::{
+    Answer, Api, BodyKind, Family, Field, Operation, Place, Shape, Type, TypeDef, Uses,
+};
 
 /// The driver's files, for a crate called `name`.
 ///
@@ -19,7 +21,11 @@ use crate::ir::{Answer, Api, BodyKind, Family, Field, Operation, Place, Shape, T
 /// Text that is no Rust: a fault of the generator.
 pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
     let krate = format_ident!("{name}");
-    let families: Vec<_> = api.families.iter().map(|family| ident(&family.name)).collect();
+    let families: Vec<_> = api
+        .families
+        .iter()
+        .map(|family| ident(&family.name))
+        .collect();
     let root = quote! {
         //! Calls of every operation, and round trips of every model.
         use crate::support::{ModelCase, Operation};
@@ -66,22 +72,25 @@ fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
             }
         }
     });
-    let models = family.types.iter().filter(|def| def.uses != Uses::default()).filter_map(|def| {
-        matches!(def.shape, Shape::Object(_)).then(|| {
-            let (pointer, rust) = (&def.pointer, &def.name);
-            let ty = ident(rust);
-            quote! {
-                ModelCase {
-                    family: #name,
-                    pointer: #pointer,
-                    name: #rust,
-                    round_trip: round_trip::<models::#ty>,
-                }
+    let is_model =
+        |def: &&TypeDef| def.uses != Uses::default() && matches!(def.shape, Shape::Object(_));
+    let models = family.types.iter().filter(is_model).map(|def| {
+        let (pointer, rust) = (&def.pointer, &def.name);
+        let ty = ident(rust);
+        quote! {
+            ModelCase {
+                family: #name,
+                pointer: #pointer,
+                name: #rust,
+                round_trip: round_trip::<models::#ty>,
             }
-        })
+        }
     });
     let models: Vec<_> = models.collect();
-    let calls = family.operations.iter().map(|operation| call(family, operation, krate));
+    let calls = family
+        .operations
+        .iter()
+        .map(|operation| call(family, operation, krate));
     let has = super::Has::of(family);
     let import = has.any().then(|| quote!(use #krate::#module::models;));
     quote! {
@@ -140,10 +149,12 @@ fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> T
         .collect();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let deprecated = (operation.facts.deprecated
-        || operation.inputs.iter().any(|i| !i.field.required && i.field.facts.deprecated))
+        || operation
+            .inputs
+            .iter()
+            .any(|i| !i.field.required && i.field.facts.deprecated))
     .then(|| quote!(#[expect(deprecated, reason = "deprecated operations are tested too")]));
-    let unused = (arguments.is_empty() && setters.is_empty())
-        .then(|| quote!(let _ = values;));
+    let unused = (arguments.is_empty() && setters.is_empty()).then(|| quote!(let _ = values;));
     quote! {
         #deprecated
         fn #name(
@@ -180,7 +191,11 @@ fn argument(family: &Family, place: Place, field: &Field, required: bool) -> Tok
     });
     let ty = value(family, &field.ty, From::Operations);
     let lists = matches!(field.ty, Type::List(_) | Type::Map(_));
-    let ty = if field.nullable && !lists { quote!(Option<#ty>) } else { ty };
+    let ty = if field.nullable && !lists {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    };
     let take = ident(if required { "arg" } else { "optional" });
     quote!(#take::<#ty>(values, Place::#place, #wire)?)
 }

@@ -70,7 +70,8 @@ fn one(family: &Family, def: &TypeDef, values: &Enum) -> TokenStream {
 fn literal(scalar: Scalar, value: &VariantValue) -> Literal {
     match value {
         VariantValue::Text(text) => Literal::string(text),
-        VariantValue::Number(number) if scalar == Scalar::Integer => {
+        VariantValue::Number(number) if scalar == Scalar::Integer =>
+        {
             #[expect(clippy::cast_possible_truncation, reason = "it came from an i64")]
             Literal::i64_unsuffixed(*number as i64)
         }

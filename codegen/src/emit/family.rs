@@ -19,10 +19,21 @@ pub(super) fn module(family: &Family) -> TokenStream {
         docs::plain(&family.title),
         family.name
     ));
-    let methods = family.operations.iter().map(|operation| method(family, operation));
+    let methods = family
+        .operations
+        .iter()
+        .map(|operation| method(family, operation));
     let has = super::Has::of(family);
-    let models = has.any().then(|| quote!(pub mod models;));
-    let names: Vec<_> = family.operations.iter().map(|o| ident(&o.type_name)).collect();
+    let models = has.any().then(|| {
+        quote!(
+            pub mod models;
+        )
+    });
+    let names: Vec<_> = family
+        .operations
+        .iter()
+        .map(|o| ident(&o.type_name))
+        .collect();
     let operations = match &names[..] {
         [] => quote!(),
         _ => quote!(pub use operations::{#(#names),*};),
@@ -63,7 +74,11 @@ fn about(family: &Family) -> TokenStream {
         text += &format!("\nWhat the product says of it: <{page}>.\n");
     }
     let lines = text.trim_end().lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote!(#![doc = #line])
     });
     quote!(#(#lines)*)
@@ -83,8 +98,13 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
     let mut statements = Vec::new();
     for input in operation.inputs.iter().filter(|input| input.field.required) {
         let argument_name = ident(&input.field.name);
-        let (ty, value) =
-            argument(family, &input.field.ty, input.field.nullable, &argument_name, From::Operations);
+        let (ty, value) = argument(
+            family,
+            &input.field.ty,
+            input.field.nullable,
+            &argument_name,
+            From::Operations,
+        );
         arguments.push(quote!(#argument_name: #ty));
         statements.push(set(family, operation, input.place, &input.field, &value));
     }
@@ -134,7 +154,7 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
 
 /// The names under which people know the operation elsewhere.
 fn alias(operation: &Operation) -> TokenStream {
-    let plain = operation.id.replace('\\', "").replace('"', "");
+    let plain = operation.id.replace(['\\', '"'], "");
     let same = operation.name == plain || pascal(&plain) == operation.name;
     // rustdoc takes no alias with quotes or spaces at its ends.
     let odd = plain.trim() != plain || plain.is_empty() || plain.contains(char::is_whitespace);
@@ -180,6 +200,10 @@ pub(super) fn set_on(
     });
     let exact = super::types::value(family, &field.ty, From::Operations);
     let lists = matches!(field.ty, Type::List(_) | Type::Map(_));
-    let exact = if field.nullable && !lists { quote!(rt::Nullable<#exact>) } else { exact };
+    let exact = if field.nullable && !lists {
+        quote!(rt::Nullable<#exact>)
+    } else {
+        exact
+    };
     quote!(#target.#method::<#exact>(#wire, &#value);)
 }

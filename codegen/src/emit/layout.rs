@@ -29,7 +29,9 @@ fn separates(before: &str, line: &str) -> bool {
         let same = rest.split(' ').next() == rest_before.split(' ').next();
         return !same && depth == 0;
     }
-    let begins = ["///", "#[", "pub ", "impl ", "static ", "const ", "fn ", "use "];
+    let begins = [
+        "///", "#[", "pub ", "impl ", "static ", "const ", "fn ", "use ",
+    ];
     begins.iter().any(|begin| rest.starts_with(begin)) && rest != "}"
 }
 

@@ -29,7 +29,8 @@ pub use types::{argument_text, field_text, value_text};
 pub type File = (String, String);
 
 /// What stands at the top of every generated file.
-const HEADER: &str = "// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.\n\n";
+const HEADER: &str =
+    "// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.\n\n";
 
 /// The files of one family, below `api/`.
 ///
@@ -56,7 +57,10 @@ pub fn family(family: &Family) -> Result<Vec<File>, Diagnostics> {
     if has.unions {
         files.push((format!("{name}/models/unions.rs"), unions::module(family)));
     }
-    files.into_iter().map(|(path, tokens)| Ok((path.clone(), text(&path, tokens)?))).collect()
+    files
+        .into_iter()
+        .map(|(path, tokens)| Ok((path.clone(), text(&path, tokens)?)))
+        .collect()
 }
 
 /// The root of the generated modules: the families and the client's methods.
@@ -78,7 +82,10 @@ pub fn root(api: &Api) -> Result<File, Diagnostics> {
         let name = format_ident!("{}", family.name);
         let handle = format_ident!("{}", family.handle);
         let feature = &family.name;
-        let doc = docs::text(&format!("{}: see [`{}::{handle}`].", family.title, family.name));
+        let doc = docs::text(&format!(
+            "{}: see [`{}::{handle}`].",
+            family.title, family.name
+        ));
         quote! {
             #doc
             #[cfg(feature = #feature)]
@@ -126,7 +133,11 @@ struct Has {
 impl Has {
     fn of(family: &Family) -> Self {
         let mut has = Self::default();
-        for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+        for def in family
+            .types
+            .iter()
+            .filter(|def| def.uses != Uses::default())
+        {
             match def.shape {
                 Shape::Object(_) => has.objects = true,
                 Shape::Enum(_) => has.enums = true,

@@ -12,10 +12,20 @@ const MANY_ARGUMENTS: usize = 7;
 
 /// `models/mod.rs`.
 pub(super) fn root(family: &Family, has: Has) -> TokenStream {
-    let about = format!(" What the requests and answers of {} hold.", docs::plain(&family.title));
-    let modules = [(has.objects, "objects"), (has.enums, "enums"), (has.unions, "unions")];
-    let modules: Vec<_> =
-        modules.into_iter().filter(|(has, _)| *has).map(|(_, name)| ident(name)).collect();
+    let about = format!(
+        " What the requests and answers of {} hold.",
+        docs::plain(&family.title)
+    );
+    let modules = [
+        (has.objects, "objects"),
+        (has.enums, "enums"),
+        (has.unions, "unions"),
+    ];
+    let modules: Vec<_> = modules
+        .into_iter()
+        .filter(|(has, _)| *has)
+        .map(|(_, name)| ident(name))
+        .collect();
     quote! {
         #![doc = #about]
         #(mod #modules;)*
@@ -48,7 +58,11 @@ pub(super) fn module(family: &Family) -> TokenStream {
 /// Which of the other files the objects name.
 fn imports(family: &Family) -> TokenStream {
     let mut names: Vec<_> = Vec::new();
-    for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+    for def in family
+        .types
+        .iter()
+        .filter(|def| def.uses != Uses::default())
+    {
         if let Shape::Object(object) = &def.shape {
             for field in &object.fields {
                 named(&field.ty, &mut |index| {
@@ -96,7 +110,10 @@ fn object(family: &Family, def: &TypeDef, object: &Object) -> TokenStream {
         let wire = &one.wire;
         quote!(#name = #wire)
     });
-    let make = def.uses.request.then(|| constructors(family, &name, object));
+    let make = def
+        .uses
+        .request
+        .then(|| constructors(family, &name, object));
     quote! {
         #doc
         #alias
@@ -129,7 +146,10 @@ pub(super) fn about(family: &Family, def: &TypeDef, what: &str) -> String {
         // Only in words: the attribute would warn in the generated code itself.
         text += "\n\nThe document calls it deprecated.";
     }
-    text += &format!("\n\nDocument: {}.", docs::code(&format!("{}#{}", family.document, def.pointer)));
+    text += &format!(
+        "\n\nDocument: {}.",
+        docs::code(&format!("{}#{}", family.document, def.pointer))
+    );
     text
 }
 
@@ -159,16 +179,19 @@ pub(super) fn alias(def: &TypeDef) -> TokenStream {
 
 /// `new` with what the document requires, and a setter for what it does not.
 fn constructors(family: &Family, name: &proc_macro2::Ident, object: &Object) -> TokenStream {
-    let sent: Vec<&Field> = object.fields.iter().filter(|field| !field.facts.read_only).collect();
+    let sent: Vec<&Field> = object
+        .fields
+        .iter()
+        .filter(|field| !field.facts.read_only)
+        .collect();
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in sent.iter().filter(|field| field.required) {
         let field_name = ident(&field.name);
-        let (ty, value) =
-            argument(family, &field.ty, field.nullable, &field_name, From::Models);
+        let (ty, value) = argument(family, &field.ty, field.nullable, &field_name, From::Models);
         arguments.push(quote!(#field_name: #ty));
         let value = stored(field, &value);
-        values.push(match value.to_string() == field_name.to_string() {
+        values.push(match field_name == value.to_string() {
             true => quote!(#field_name),
             false => quote!(#field_name: #value),
         });

@@ -8,11 +8,20 @@ use super::types::{From, argument, ident, value};
 use crate::ir::{Answer, BodyKind, Family, Input, Operation};
 
 pub(super) fn module(family: &Family) -> TokenStream {
-    let requests = family.operations.iter().map(|operation| request(family, operation));
+    let requests = family
+        .operations
+        .iter()
+        .map(|operation| request(family, operation));
     let about = format!(" The requests of {}.", docs::plain(&family.title));
     let requests: Vec<TokenStream> = requests.collect();
-    let names_models = requests.iter().any(|tokens| mentions_models(tokens.clone()));
-    let models = names_models.then(|| quote!(use super::models;));
+    let names_models = requests
+        .iter()
+        .any(|tokens| mentions_models(tokens.clone()));
+    let models = names_models.then(|| {
+        quote!(
+            use super::models;
+        )
+    });
     quote! {
         #![doc = #about]
         #models
@@ -60,7 +69,10 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
     }
     let free_form = operation.body.as_ref().is_some_and(|body| {
         body.kind == BodyKind::Multipart
-            && !operation.inputs.iter().any(|input| input.place == crate::ir::Place::Field)
+            && !operation
+                .inputs
+                .iter()
+                .any(|input| input.place == crate::ir::Place::Field)
     });
     if free_form {
         setters.push(quote! {
@@ -86,10 +98,19 @@ fn setter(family: &Family, operation: &Operation, input: &Input) -> TokenStream 
     let field = &input.field;
     let doc = docs::text(&docs::field(family, field));
     let name = ident(&field.name);
-    let deprecated =
-        field.facts.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
+    let deprecated = field
+        .facts
+        .deprecated
+        .then(|| quote!(#[deprecated = "the document calls it deprecated"]));
     let (ty, value) = argument(family, &field.ty, field.nullable, &name, From::Operations);
-    let set = super::family::set_on(&quote!(self.0), family, operation, input.place, field, &value);
+    let set = super::family::set_on(
+        &quote!(self.0),
+        family,
+        operation,
+        input.place,
+        field,
+        &value,
+    );
     quote! {
         #doc
         #deprecated

@@ -13,8 +13,11 @@ pub const CARGO_END: &str = "# end of families\n";
 /// The features of the families, as lines of a manifest.
 pub fn features(api: &Api) -> String {
     let mut out = CARGO_BEGIN.to_owned();
-    let names: Vec<String> =
-        api.families.iter().map(|family| format!("    \"{}\",\n", family.name)).collect();
+    let names: Vec<String> = api
+        .families
+        .iter()
+        .map(|family| format!("    \"{}\",\n", family.name))
+        .collect();
     let _ = writeln!(out, "full = [\n{}]", names.concat());
     for family in &api.families {
         let _ = writeln!(out, "{} = []", family.name);
@@ -39,11 +42,19 @@ pub fn package(api: &Api, name: &str, runtime: Option<&str>) -> Vec<super::File>
             "//! * [`{0}`]: {1} operation{2}",
             family.name,
             family.operations.len(),
-            if family.operations.len() == 1 { "" } else { "s" }
+            if family.operations.len() == 1 {
+                ""
+            } else {
+                "s"
+            }
         );
     }
     // A crate with a runtime elsewhere belongs to the workspace of that runtime.
-    let workspace = if runtime.is_none() { "\n[workspace]\n" } else { "" };
+    let workspace = if runtime.is_none() {
+        "\n[workspace]\n"
+    } else {
+        ""
+    };
     let path = runtime.map_or(String::new(), |path| format!("#[path = {path:?}]\n"));
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\

@@ -9,7 +9,10 @@ use crate::ir::{Answer, BodyKind, Constant, Family, Operation, Place, Style};
 
 pub(super) fn module(family: &Family) -> TokenStream {
     let about = format!(" The routes of {}.", docs::plain(&family.title));
-    let routes = family.operations.iter().map(|operation| route(family, operation));
+    let routes = family
+        .operations
+        .iter()
+        .map(|operation| route(family, operation));
     let names = family.operations.iter().map(constant);
     quote! {
         #![doc = #about]
@@ -66,8 +69,11 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
             let content_type = &body.content_type;
             let kind = match body.kind {
                 BodyKind::Json => {
-                    let content_type =
-                        if content_type == "*/*" { "application/json" } else { content_type };
+                    let content_type = if content_type == "*/*" {
+                        "application/json"
+                    } else {
+                        content_type
+                    };
                     quote!(rt::BodyKind::Json { content_type: #content_type })
                 }
                 BodyKind::Form => quote!(rt::BodyKind::Form),
@@ -84,9 +90,10 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         Answer::Text => "Text",
         Answer::Bytes => "Bytes",
     });
-    let security = operation.security.iter().flat_map(|one| &one.schemes).map(|(scheme, scopes)| {
-        quote!(rt::Security { scheme: #scheme, scopes: &[#(#scopes),*] })
-    });
+    let security =
+        operation.security.iter().flat_map(|one| &one.schemes).map(
+            |(scheme, scopes)| quote!(rt::Security { scheme: #scheme, scopes: &[#(#scopes),*] }),
+        );
     quote! {
         pub(super) static #constant: rt::Route = rt::Route {
             family: #family_name,

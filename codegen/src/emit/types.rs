@@ -74,7 +74,10 @@ pub(super) fn argument(
 ) -> (TokenStream, TokenStream) {
     let value = value(family, ty, from);
     if nullable && !matches!(ty, Type::List(_) | Type::Map(_) | Type::File) {
-        return (quote!(impl Into<rt::Nullable<#value>>), quote!(#name.into()));
+        return (
+            quote!(impl Into<rt::Nullable<#value>>),
+            quote!(#name.into()),
+        );
     }
     let converts = match ty {
         Type::Scalar(Scalar::String) | Type::Json | Type::List(_) | Type::Map(_) => true,
@@ -91,9 +94,14 @@ pub(super) fn argument(
 /// Tokens as people write them.
 fn written(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
-    for (spaced, tight) in
-        [(" :: ", "::"), ("rt::", ""), (" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">")]
-    {
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        ("rt::", ""),
+        (" < ", "<"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+    ] {
         text = text.replace(spaced, tight);
     }
     text

@@ -11,7 +11,11 @@ use crate::ir::{Family, Shape, TypeDef, Union, Uses};
 pub(super) fn module(family: &Family) -> TokenStream {
     let mut names = Vec::new();
     let mut unions = Vec::new();
-    for def in family.types.iter().filter(|def| def.uses != Uses::default()) {
+    for def in family
+        .types
+        .iter()
+        .filter(|def| def.uses != Uses::default())
+    {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
@@ -52,8 +56,7 @@ fn one(family: &Family, def: &TypeDef, union: &Union) -> TokenStream {
         let ty = if variant.boxed { quote!(Box<#ty>) } else { ty };
         let doc = match &union.discriminator {
             Some(field) => {
-                let values: Vec<String> =
-                    variant.tags.iter().map(|tag| docs::code(tag)).collect();
+                let values: Vec<String> = variant.tags.iter().map(|tag| docs::code(tag)).collect();
                 format!("Where {} is {}.", docs::code(field), values.join(" or "))
             }
             None => format!("{}.", docs::code(&variant.name)),

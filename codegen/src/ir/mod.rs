@@ -9,11 +9,12 @@ mod types;
 
 pub use facts::{Facts, Limit};
 pub use operation::{
-    Answer, Body, BodyKind, Constant, Input, LocationSlot, Operation, Place, Requirement, Style, WholeBody,
+    Answer, Body, BodyKind, Constant, Input, LocationSlot, Operation, Place, Requirement, Style,
+    WholeBody,
 };
 pub use types::{
-    Enum, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Union, UnionVariant, Uses,
-    Variant, VariantValue,
+    Enum, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Union, UnionVariant,
+    Uses, Variant, VariantValue,
 };
 
 /// A whole API: its families in the order of their list.

@@ -15,7 +15,10 @@ impl<'a> Lowerer<'a> {
         at: &At,
         operation: &mut Operation,
     ) {
-        let at = At { pointer: pointer::join(&at.pointer, "requestBody"), ..at.clone() };
+        let at = At {
+            pointer: pointer::join(&at.pointer, "requestBody"),
+            ..at.clone()
+        };
         let Some((body, at)) = self.body_ref(body, at) else {
             return;
         };
@@ -86,12 +89,12 @@ impl<'a> Lowerer<'a> {
         operation: &mut Operation,
     ) {
         let whole = match (kind, &media.schema) {
-            (BodyKind::Text | BodyKind::Bytes, _) | (BodyKind::Multipart | BodyKind::Form, None) => {
-                None
-            }
-            (BodyKind::Json, None) => {
-                Some(WholeBody { ty: Type::Json, facts: Default::default() })
-            }
+            (BodyKind::Text | BodyKind::Bytes, _)
+            | (BodyKind::Multipart | BodyKind::Form, None) => None,
+            (BodyKind::Json, None) => Some(WholeBody {
+                ty: Type::Json,
+                facts: Default::default(),
+            }),
             (_, Some(schema)) => {
                 let mut properties = Properties::default();
                 let item = self.named_properties(schema, at, &mut properties);
@@ -100,14 +103,21 @@ impl<'a> Lowerer<'a> {
                         if field.facts.read_only {
                             continue;
                         }
-                        let input = Input { place: Place::Field, field, style: Style::Form };
+                        let input = Input {
+                            place: Place::Field,
+                            field,
+                            style: Style::Form,
+                        };
                         self.input(input, operation);
                     }
                     return;
                 }
                 let lowered = self.schema_or_ref(schema, at);
                 if kind == BodyKind::Json {
-                    Some(WholeBody { ty: lowered.ty, facts: lowered.facts })
+                    Some(WholeBody {
+                        ty: lowered.ty,
+                        facts: lowered.facts,
+                    })
                 } else {
                     // Without named fields the caller names the parts.
                     None
@@ -141,9 +151,9 @@ impl<'a> Lowerer<'a> {
 
 fn schema_name(media: &MediaType) -> Option<String> {
     match &media.schema {
-        Some(ReferenceOr::Reference { reference }) => {
-            reference.strip_prefix("#/components/schemas/").map(str::to_owned)
-        }
+        Some(ReferenceOr::Reference { reference }) => reference
+            .strip_prefix("#/components/schemas/")
+            .map(str::to_owned),
         _ => None,
     }
 }
@@ -168,13 +178,21 @@ fn choose(body: &RequestBody) -> Option<(&str, &MediaType, BodyKind)> {
 
 /// How a content type is written.
 fn kind(content_type: &str) -> Option<BodyKind> {
-    let essence = content_type.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = content_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_lowercase();
     Some(match essence.as_str() {
         "application/x-www-form-urlencoded" => BodyKind::Form,
         "multipart/form-data" => BodyKind::Multipart,
         "*/*" => BodyKind::Json,
         _ if essence == "application/json" || essence.ends_with("+json") => BodyKind::Json,
-        _ if essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml") => {
+        _ if essence.starts_with("text/")
+            || essence.ends_with("/xml")
+            || essence.ends_with("+xml") =>
+        {
             BodyKind::Text
         }
         _ if essence.starts_with("multipart/") => return None,

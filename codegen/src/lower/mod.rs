@@ -47,7 +47,12 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         version: document.version.to_string(),
         docs: row.docs.clone(),
         nouns: row.nouns.clone(),
-        servers: document.api.servers.iter().map(|server| server.url.clone()).collect(),
+        servers: document
+            .api
+            .servers
+            .iter()
+            .map(|server| server.url.clone())
+            .collect(),
         operations,
         types: lowerer.types,
         mends: document.mends.len(),
@@ -100,7 +105,8 @@ impl Lowerer<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.diagnostics.push(Diagnostic::new(code, self.file, pointer, message, help));
+        self.diagnostics
+            .push(Diagnostic::new(code, self.file, pointer, message, help));
     }
 
     fn edit(&self, what: &str) -> String {

@@ -47,7 +47,10 @@ impl<'a> Lowerer<'a> {
         operation: &'a openapiv3::Operation,
         pointer: String,
     ) -> Operation {
-        let id = operation.operation_id.clone().filter(|id| !id.trim().is_empty());
+        let id = operation
+            .operation_id
+            .clone()
+            .filter(|id| !id.trim().is_empty());
         let mut lowered = Operation {
             id: id.unwrap_or_else(|| id_from_path(method, path)),
             method: method.to_uppercase(),
@@ -74,7 +77,11 @@ impl<'a> Lowerer<'a> {
         };
         self.parameters(item, operation, &mut lowered);
         if lowered.version.is_none() {
-            lowered.version = self.rules.default_version.clone().map(|version| (version, false));
+            lowered.version = self
+                .rules
+                .default_version
+                .clone()
+                .map(|version| (version, false));
         }
         let at = At {
             pointer: pointer.clone(),
@@ -147,7 +154,10 @@ fn id_from_path(method: &str, path: &str) -> String {
     let mut words = vec![method.to_lowercase()];
     let mut by = Vec::new();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        match segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
             Some(parameter) => by.push(parameter.to_owned()),
             None => words.push(segment.replace(['{', '}'], "-")),
         }

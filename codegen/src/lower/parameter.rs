@@ -21,15 +21,19 @@ impl<'a> Lowerer<'a> {
         operation: &'a openapiv3::Operation,
         lowered: &mut Operation,
     ) {
-        let path_pointer = lowered.pointer.rsplit_once('/').map_or("", |(path, _)| path).to_owned();
+        let path_pointer = lowered
+            .pointer
+            .rsplit_once('/')
+            .map_or("", |(path, _)| path)
+            .to_owned();
         let own_pointer = lowered.pointer.clone();
         let mut all: Vec<(&'a Parameter, String)> = Vec::new();
-        for (list, base) in
-            [(&item.parameters, &path_pointer), (&operation.parameters, &own_pointer)]
-        {
+        for (list, base) in [
+            (&item.parameters, &path_pointer),
+            (&operation.parameters, &own_pointer),
+        ] {
             for (index, parameter) in list.iter().enumerate() {
-                let pointer =
-                    pointer::join_all(base, ["parameters", index.to_string().as_str()]);
+                let pointer = pointer::join_all(base, ["parameters", index.to_string().as_str()]);
                 let Some((parameter, pointer)) = self.parameter_ref(parameter, pointer) else {
                     continue;
                 };
@@ -104,7 +108,10 @@ impl<'a> Lowerer<'a> {
             self.refuse(
                 "path-parameter-unused",
                 &pointer,
-                format!("the template `{}` has no `{{{}}}`", operation.path, data.name),
+                format!(
+                    "the template `{}` has no `{{{}}}`",
+                    operation.path, data.name
+                ),
                 self.edit("drop the parameter or mend the path"),
             );
             return;
@@ -122,7 +129,11 @@ impl<'a> Lowerer<'a> {
                 return;
             }
             if data.required {
-                operation.constants.push(Constant { place, name: data.name.clone(), value });
+                operation.constants.push(Constant {
+                    place,
+                    name: data.name.clone(),
+                    value,
+                });
                 return;
             }
         }
@@ -140,7 +151,10 @@ impl<'a> Lowerer<'a> {
                     self.refuse(
                         "parameter-without-schema",
                         &pointer,
-                        format!("`{}` has neither a schema nor a content with one", data.name),
+                        format!(
+                            "`{}` has neither a schema nor a content with one",
+                            data.name
+                        ),
                         self.edit("give the parameter a schema"),
                     );
                     return;
@@ -167,7 +181,14 @@ impl<'a> Lowerer<'a> {
             pointer,
             facts,
         };
-        self.input(Input { place, field, style }, operation);
+        self.input(
+            Input {
+                place,
+                field,
+                style,
+            },
+            operation,
+        );
     }
 }
 

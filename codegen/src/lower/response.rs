@@ -51,7 +51,10 @@ impl<'a> Lowerer<'a> {
         match &types[..] {
             [] => {
                 let order = [Answer::Bytes, Answer::Text, Answer::Untyped, Answer::Empty];
-                order.into_iter().find(|kind| answers.contains(kind)).unwrap_or(Answer::Empty)
+                order
+                    .into_iter()
+                    .find(|kind| answers.contains(kind))
+                    .unwrap_or(Answer::Empty)
             }
             [only] => Answer::Typed(only.clone()),
             _ => {
@@ -63,10 +66,17 @@ impl<'a> Lowerer<'a> {
                 let (index, ty) = self.reserve(&at, &Facts::default());
                 let variants = types
                     .into_iter()
-                    .map(|ty| UnionVariant { name: String::new(), ty, boxed: false, tags: Vec::new() })
+                    .map(|ty| UnionVariant {
+                        name: String::new(),
+                        ty,
+                        boxed: false,
+                        tags: Vec::new(),
+                    })
                     .collect();
-                self.types[index.0].shape =
-                    Shape::Union(Union { discriminator: None, variants });
+                self.types[index.0].shape = Shape::Union(Union {
+                    discriminator: None,
+                    variants,
+                });
                 Answer::Typed(ty)
             }
         }
@@ -95,9 +105,15 @@ impl<'a> Lowerer<'a> {
         let Some((name, media)) = contents.first() else {
             // A response that declares its content type carries one, though the
             // document does not say which.
-            let is_file =
-                response.headers.keys().any(|name| name.eq_ignore_ascii_case("content-type"));
-            return if is_file { Answer::Bytes } else { Answer::Untyped };
+            let is_file = response
+                .headers
+                .keys()
+                .any(|name| name.eq_ignore_ascii_case("content-type"));
+            return if is_file {
+                Answer::Bytes
+            } else {
+                Answer::Untyped
+            };
         };
         match (content(name), &media.schema) {
             (Answer::Untyped, Some(schema)) => {
@@ -152,10 +168,16 @@ fn is_success(status: &StatusCode) -> bool {
 
 /// How a content type is read; JSON counts as untyped until its schema is read.
 fn content(name: &str) -> Answer {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = name
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_lowercase();
     if essence == "*/*" || essence == "application/json" || essence.ends_with("+json") {
         Answer::Untyped
-    } else if essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml") {
+    } else if essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
+    {
         Answer::Text
     } else {
         Answer::Bytes

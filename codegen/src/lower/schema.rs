@@ -11,6 +11,7 @@ use crate::ir::{
     Enum, Facts, Field, Limit, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Uses,
     Variant, VariantValue,
 };
+use crate::openapi::refs;
 use crate::pointer;
 
 /// Schemas nested deeper than this are refused.
@@ -19,10 +20,13 @@ const MAX_DEPTH: usize = 64;
 /// What is known of a schema that was met before.
 #[derive(Clone, Debug)]
 pub(super) enum Known {
-    /// It is being lowered: meeting it again means that it holds itself.
+    /// It is being lowered.
     Open,
+    /// It is being lowered, and was met again within: once more, and it has no
+    /// object in between that could end it.
+    Reopened,
     /// What it became.
-    Done(Lowered),
+    Done(Box<Lowered>),
 }
 
 /// What a schema became.
@@ -35,7 +39,11 @@ pub(super) struct Lowered {
 
 impl Lowered {
     fn of(ty: Type) -> Self {
-        Self { ty, nullable: false, facts: Facts::default() }
+        Self {
+            ty,
+            nullable: false,
+            facts: Facts::default(),
+        }
     }
 }
 
@@ -67,8 +75,7 @@ impl<'a> Lowerer<'a> {
 
     /// The component that a reference names.
     pub(super) fn component(&self, reference: &str) -> Option<(&'a ReferenceOr<Schema>, At)> {
-        let escaped = reference.strip_prefix("#/components/schemas/")?;
-        let name = escaped.replace("~1", "/").replace("~0", "~");
+        let name = refs::schema_name(reference)?;
         let schema = self.api.components.as_ref()?.schemas.get(&name)?;
         Some((
             schema,
@@ -91,8 +98,8 @@ impl<'a> Lowerer<'a> {
             return Lowered::of(Type::Json);
         };
         match self.known.get(&at.pointer) {
-            Some(Known::Done(lowered)) => lowered.clone(),
-            Some(Known::Open) => {
+            Some(Known::Done(lowered)) => Lowered::clone(lowered),
+            Some(Known::Reopened) => {
                 self.refuse(
                     "endless-type",
                     &at.pointer,
@@ -101,10 +108,17 @@ impl<'a> Lowerer<'a> {
                 );
                 Lowered::of(Type::Json)
             }
+            Some(Known::Open) => {
+                self.known.insert(at.pointer.clone(), Known::Reopened);
+                let lowered = self.schema_or_ref(schema, &at);
+                self.known.insert(at.pointer, Known::Done(Box::new(lowered.clone())));
+                lowered
+            }
             None => {
                 self.known.insert(at.pointer.clone(), Known::Open);
                 let lowered = self.schema_or_ref(schema, &at);
-                self.known.insert(at.pointer, Known::Done(lowered.clone()));
+                self.known
+                    .insert(at.pointer, Known::Done(Box::new(lowered.clone())));
                 lowered
             }
         }
@@ -113,7 +127,7 @@ impl<'a> Lowerer<'a> {
     /// An inline schema, or a component's own.
     pub(super) fn schema(&mut self, schema: &'a Schema, at: &At) -> Lowered {
         if let Some(Known::Done(lowered)) = self.known.get(&at.pointer) {
-            return lowered.clone();
+            return Lowered::clone(lowered);
         }
         if self.depth >= MAX_DEPTH {
             self.refuse(
@@ -149,8 +163,13 @@ impl<'a> Lowerer<'a> {
             SchemaKind::Any(any) => self.any(schema, any, at, &mut facts, &mut nullable),
         };
         self.depth -= 1;
-        let lowered = Lowered { ty, nullable, facts };
-        self.known.insert(at.pointer.clone(), Known::Done(lowered.clone()));
+        let lowered = Lowered {
+            ty,
+            nullable,
+            facts,
+        };
+        self.known
+            .insert(at.pointer.clone(), Known::Done(Box::new(lowered.clone())));
         lowered
     }
 
@@ -166,10 +185,17 @@ impl<'a> Lowerer<'a> {
                 facts.format = format(&string.format);
                 facts.limits.extend(string.min_length.map(Limit::MinLength));
                 facts.limits.extend(string.max_length.map(Limit::MaxLength));
-                facts.limits.extend(string.pattern.clone().map(Limit::Pattern));
+                facts
+                    .limits
+                    .extend(string.pattern.clone().map(Limit::Pattern));
                 *nullable |= string.enumeration.contains(&None);
-                let values: Vec<_> =
-                    string.enumeration.iter().flatten().cloned().map(VariantValue::Text).collect();
+                let values: Vec<_> = string
+                    .enumeration
+                    .iter()
+                    .flatten()
+                    .cloned()
+                    .map(VariantValue::Text)
+                    .collect();
                 if self.files && facts.format.as_deref() == Some("binary") {
                     return Type::File;
                 }
@@ -178,27 +204,43 @@ impl<'a> Lowerer<'a> {
             SchemaType::Number(number) => {
                 facts.format = format(&number.format);
                 facts.limits.extend(
-                    number.minimum.map(|least| Limit::Minimum(least, number.exclusive_minimum)),
+                    number
+                        .minimum
+                        .map(|least| Limit::Minimum(least, number.exclusive_minimum)),
                 );
                 facts.limits.extend(
-                    number.maximum.map(|most| Limit::Maximum(most, number.exclusive_maximum)),
+                    number
+                        .maximum
+                        .map(|most| Limit::Maximum(most, number.exclusive_maximum)),
                 );
-                facts.limits.extend(number.multiple_of.map(Limit::MultipleOf));
+                facts
+                    .limits
+                    .extend(number.multiple_of.map(Limit::MultipleOf));
                 *nullable |= number.enumeration.contains(&None);
-                let values =
-                    number.enumeration.iter().flatten().copied().map(VariantValue::Number);
+                let values = number
+                    .enumeration
+                    .iter()
+                    .flatten()
+                    .copied()
+                    .map(VariantValue::Number);
                 self.enumeration(Scalar::Number, values.collect(), at, facts)
             }
             SchemaType::Integer(integer) => {
                 facts.format = format(&integer.format);
                 let float = |n: i64| n as f64;
                 facts.limits.extend(
-                    integer.minimum.map(|n| Limit::Minimum(float(n), integer.exclusive_minimum)),
+                    integer
+                        .minimum
+                        .map(|n| Limit::Minimum(float(n), integer.exclusive_minimum)),
                 );
                 facts.limits.extend(
-                    integer.maximum.map(|n| Limit::Maximum(float(n), integer.exclusive_maximum)),
+                    integer
+                        .maximum
+                        .map(|n| Limit::Maximum(float(n), integer.exclusive_maximum)),
                 );
-                facts.limits.extend(integer.multiple_of.map(float).map(Limit::MultipleOf));
+                facts
+                    .limits
+                    .extend(integer.multiple_of.map(float).map(Limit::MultipleOf));
                 *nullable |= integer.enumeration.contains(&None);
                 let values = integer
                     .enumeration
@@ -211,7 +253,9 @@ impl<'a> Lowerer<'a> {
             SchemaType::Array(array) => {
                 facts.limits.extend(array.min_items.map(Limit::MinItems));
                 facts.limits.extend(array.max_items.map(Limit::MaxItems));
-                facts.limits.extend(array.unique_items.then_some(Limit::UniqueItems));
+                facts
+                    .limits
+                    .extend(array.unique_items.then_some(Limit::UniqueItems));
                 let items = match &array.items {
                     Some(items) => self.boxed_or_ref(items, &at.child(&["items"], "item")).ty,
                     None => Type::Json,
@@ -281,7 +325,9 @@ impl<'a> Lowerer<'a> {
         if !values.is_empty() {
             if values.iter().all(|value| value.is_string()) {
                 let texts = values.iter().filter_map(|value| value.as_str());
-                let texts = texts.map(|text| VariantValue::Text(text.to_owned())).collect();
+                let texts = texts
+                    .map(|text| VariantValue::Text(text.to_owned()))
+                    .collect();
                 return self.enumeration(Scalar::String, texts, at, facts);
             }
             if values.iter().all(|value| value.is_number()) {
@@ -425,7 +471,11 @@ impl<'a> Lowerer<'a> {
 
     /// The fields that properties become.
     pub(super) fn fields(&mut self, properties: Properties<'a>) -> Vec<Field> {
-        let Properties { properties, required, .. } = properties;
+        let Properties {
+            properties,
+            required,
+            ..
+        } = properties;
         properties
             .into_iter()
             .map(|(wire, schema, at)| {
@@ -457,7 +507,10 @@ impl<'a> Lowerer<'a> {
         let mut variants: Vec<Variant> = Vec::with_capacity(values.len());
         for value in values {
             if variants.iter().all(|variant| variant.value != value) {
-                variants.push(Variant { value, name: String::new() });
+                variants.push(Variant {
+                    value,
+                    name: String::new(),
+                });
             }
         }
         let (index, ty) = self.reserve(at, facts);
@@ -478,18 +531,27 @@ impl<'a> Lowerer<'a> {
             }),
             name: String::new(),
             shape: Shape::Object(Object::default()),
-            facts: Facts { title: facts.title.clone(), deprecated: facts.deprecated, ..Facts::default() },
+            facts: Facts {
+                title: facts.title.clone(),
+                deprecated: facts.deprecated,
+                ..Facts::default()
+            },
             uses: Uses::default(),
         });
         let ty = Type::Named(index);
-        self.known.insert(at.pointer.clone(), Known::Done(Lowered::of(ty.clone())));
+        self.known.insert(
+            at.pointer.clone(),
+            Known::Done(Box::new(Lowered::of(ty.clone()))),
+        );
         (index, ty)
     }
 }
 
 impl Properties<'_> {
     fn len_of(&self, name: &str) -> Option<usize> {
-        self.properties.iter().position(|(known, _, _)| known == name)
+        self.properties
+            .iter()
+            .position(|(known, _, _)| known == name)
     }
 }
 

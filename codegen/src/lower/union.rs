@@ -42,10 +42,18 @@ impl<'a> Lowerer<'a> {
         // unused, and unused types are not emitted.
         if let [only] = &variants[..] {
             let ty = only.ty.clone();
-            return Lowered { ty, nullable, facts: Facts::default() };
+            return Lowered {
+                ty,
+                nullable,
+                facts: Facts::default(),
+            };
         }
         if variants.is_empty() {
-            return Lowered { ty: Type::Json, nullable, facts: Facts::default() };
+            return Lowered {
+                ty: Type::Json,
+                nullable,
+                facts: Facts::default(),
+            };
         }
         let discriminator = data
             .discriminator
@@ -53,8 +61,15 @@ impl<'a> Lowerer<'a> {
             // An inline branch has no name that a value could choose it by.
             .filter(|_| variants.iter().all(|variant| !variant.tags.is_empty()))
             .map(|discriminator| discriminator.property_name.clone());
-        self.types[index.0].shape = Shape::Union(Union { discriminator, variants });
-        Lowered { ty, nullable, facts: Facts::default() }
+        self.types[index.0].shape = Shape::Union(Union {
+            discriminator,
+            variants,
+        });
+        Lowered {
+            ty,
+            nullable,
+            facts: Facts::default(),
+        }
     }
 }
 
@@ -67,9 +82,12 @@ fn branch_name(branch: &ReferenceOr<Schema>) -> String {
         return title.clone();
     }
     match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object)) => {
-            object.properties.keys().next().map_or("object", String::as_str).to_owned()
-        }
+        SchemaKind::Type(SchemaType::Object(object)) => object
+            .properties
+            .keys()
+            .next()
+            .map_or("object", String::as_str)
+            .to_owned(),
         SchemaKind::Type(SchemaType::Array(_)) => "list".to_owned(),
         _ => "value".to_owned(),
     }
@@ -78,8 +96,7 @@ fn branch_name(branch: &ReferenceOr<Schema>) -> String {
 /// The discriminator's values that choose a branch: those that the mapping
 /// gives it, and the schema's name where the mapping has none.
 fn tags(branch: &ReferenceOr<Schema>, data: &SchemaData) -> Vec<String> {
-    let (Some(discriminator), ReferenceOr::Reference { reference }) =
-        (&data.discriminator, branch)
+    let (Some(discriminator), ReferenceOr::Reference { reference }) = (&data.discriminator, branch)
     else {
         return Vec::new();
     };
@@ -90,5 +107,9 @@ fn tags(branch: &ReferenceOr<Schema>, data: &SchemaData) -> Vec<String> {
         .filter(|(_, target)| *target == reference || *target == name)
         .map(|(value, _)| value.clone())
         .collect();
-    if mapped.is_empty() { vec![name.to_owned()] } else { mapped }
+    if mapped.is_empty() {
+        vec![name.to_owned()]
+    } else {
+        mapped
+    }
 }

@@ -10,7 +10,11 @@ pub fn snake(text: &str) -> String {
 /// A name in upper camel case, as a type or variant is written.
 pub fn pascal(text: &str) -> String {
     let name = digits(plus(text).to_upper_camel_case(), "N");
-    if name == "Self" { "SelfValue".to_owned() } else { name }
+    if name == "Self" {
+        "SelfValue".to_owned()
+    } else {
+        name
+    }
 }
 
 /// [`snake`] with every symbol spelled out, for names that differ by symbols alone.
@@ -21,7 +25,11 @@ pub fn snake_spelled(text: &str) -> String {
 /// [`pascal`] with every symbol spelled out.
 pub fn pascal_spelled(text: &str) -> String {
     let name = digits(spelled(text).to_upper_camel_case(), "N");
-    if name == "Self" { "SelfValue".to_owned() } else { name }
+    if name == "Self" {
+        "SelfValue".to_owned()
+    } else {
+        name
+    }
 }
 
 /// How a text is capitalised, for names that differ by nothing else.
@@ -31,7 +39,10 @@ pub fn case_word(text: &str) -> &'static str {
         "lower"
     } else if letters().all(|letter| letter.is_ascii_uppercase()) {
         "upper"
-    } else if letters().next().is_some_and(|letter| letter.is_ascii_uppercase()) {
+    } else if letters()
+        .next()
+        .is_some_and(|letter| letter.is_ascii_uppercase())
+    {
         "capital"
     } else {
         "camel"
@@ -41,19 +52,26 @@ pub fn case_word(text: &str) -> &'static str {
 /// Words that Rust keeps for itself get an underscore.
 fn escape(name: String) -> String {
     const KEYWORDS: [&str; 52] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-        "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen",
-        "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
-        "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-        "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where",
-        "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ];
-    if KEYWORDS.contains(&name.as_str()) { name + "_" } else { name }
+    if KEYWORDS.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
 }
 
 /// A name cannot start with a digit.
 fn digits(name: String, prefix: &str) -> String {
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("{prefix}{name}")
+    } else {
+        name
+    }
 }
 
 /// A plus sign says something (`65+`); other symbols mostly separate words.
@@ -97,10 +115,16 @@ fn spelled(text: &str) -> String {
         };
         out.push_str(&format!(" {word} "));
     }
-    if text.is_empty() { "empty".to_owned() } else { out }
+    if text.is_empty() {
+        "empty".to_owned()
+    } else {
+        out
+    }
 }
 
 /// Identifiers are ASCII: other letters separate words.
 fn ascii(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect()
+    text.chars()
+        .map(|c| if c.is_ascii() { c } else { ' ' })
+        .collect()
 }

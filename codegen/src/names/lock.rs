@@ -107,7 +107,10 @@ impl Lock {
                     "lock-line",
                     "names.lock",
                     "",
-                    format!("line {} is neither a family, a name nor a member", number + 1),
+                    format!(
+                        "line {} is neither a family, a name nor a member",
+                        number + 1
+                    ),
                     "restore names.lock from version control; it is not edited by hand",
                 ));
             }
@@ -153,7 +156,11 @@ fn members(out: &mut String, members: &IndexMap<String, String>) {
 /// Text that would break a column is written as a JSON string.
 fn quote(text: &str) -> String {
     let plain = !text.is_empty() && !text.starts_with('"') && !text.contains(char::is_control);
-    if plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
+    if plain {
+        text.to_owned()
+    } else {
+        serde_json::Value::from(text).to_string()
+    }
 }
 
 fn unquote(column: &str) -> String {

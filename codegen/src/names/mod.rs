@@ -44,7 +44,10 @@ pub fn assign(
             "name-for-nothing",
             "names.yaml",
             "",
-            format!("`{key}` of family `{}` names nothing in {}", family.name, family.document),
+            format!(
+                "`{key}` of family `{}` names nothing in {}",
+                family.name, family.document
+            ),
             "correct the key in names.yaml, or delete it",
         ));
     }

@@ -10,8 +10,19 @@ use crate::ir::{Family, Operation};
 /// Methods that the runtime gives every request, and the one that says whose
 /// account it is: no setter may have these names.
 const RESERVED_METHODS: [&str; 13] = [
-    "build", "clone", "extra_field", "extra_file", "extra_header", "extra_query", "into_future",
-    "location_id", "raw", "request", "route", "timeout", "with_response",
+    "build",
+    "clone",
+    "extra_field",
+    "extra_file",
+    "extra_header",
+    "extra_query",
+    "into_future",
+    "location_id",
+    "raw",
+    "request",
+    "route",
+    "timeout",
+    "with_response",
 ];
 
 impl Namer<'_> {
@@ -41,7 +52,12 @@ impl Namer<'_> {
             Ok(names) => {
                 for (operation, name) in family.operations.iter_mut().zip(names) {
                     operation.type_name = ident::pascal(&name);
-                    locked.operations.entry(operation.key()).or_default().name.clone_from(&name);
+                    locked
+                        .operations
+                        .entry(operation.key())
+                        .or_default()
+                        .name
+                        .clone_from(&name);
                     operation.name = name;
                 }
             }
@@ -79,8 +95,7 @@ impl Namer<'_> {
                 .collect();
             match assign(&wishes, &taken) {
                 Ok(names) => {
-                    for ((input, name), wish) in
-                        operation.inputs.iter_mut().zip(names).zip(&wishes)
+                    for ((input, name), wish) in operation.inputs.iter_mut().zip(names).zip(&wishes)
                     {
                         entry.inputs.insert(wish.what.clone(), name.clone());
                         input.field.name = name;
@@ -108,8 +123,14 @@ fn candidates(operation: &Operation, nouns: &[String]) -> Vec<String> {
     candidates.extend(full.strip_suffix("_by_id").map(str::to_owned));
     candidates.push(full);
     // Ids that are equal but for case or symbols, or simply twice there.
-    candidates.push(ident::snake(&format!("{} {}", operation.id, operation.method)));
-    candidates.push(ident::snake(&format!("{} {}", operation.method, operation.path)));
+    candidates.push(ident::snake(&format!(
+        "{} {}",
+        operation.id, operation.method
+    )));
+    candidates.push(ident::snake(&format!(
+        "{} {}",
+        operation.method, operation.path
+    )));
     candidates.retain(|name| !name.is_empty());
     candidates.dedup();
     candidates
@@ -117,10 +138,13 @@ fn candidates(operation: &Operation, nouns: &[String]) -> Vec<String> {
 
 /// The words without the family's noun, where the rest still says what is done.
 fn without_noun(words: &[&str], nouns: &[String]) -> Option<String> {
-    const BEFORE_A_PARTY: [&str; 12] =
-        ["for", "from", "to", "by", "of", "in", "with", "and", "or", "on", "into", "per"];
-    let mut nouns: Vec<Vec<&str>> =
-        nouns.iter().map(|noun| noun.split([' ', '_', '-']).collect()).collect();
+    const BEFORE_A_PARTY: [&str; 12] = [
+        "for", "from", "to", "by", "of", "in", "with", "and", "or", "on", "into", "per",
+    ];
+    let mut nouns: Vec<Vec<&str>> = nouns
+        .iter()
+        .map(|noun| noun.split([' ', '_', '-']).collect())
+        .collect();
     nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
     let (at, noun) = (1..words.len()).find_map(|at| {
         let noun = nouns.iter().find(|noun| words[at..].starts_with(noun))?;
@@ -131,7 +155,10 @@ fn without_noun(words: &[&str], nouns: &[String]) -> Option<String> {
     }
     let after = &words[at + noun.len()..];
     let plural = noun.last().is_some_and(|word| word.ends_with('s'));
-    let many = plural && after.first().is_none_or(|next| BEFORE_A_PARTY.contains(next));
+    let many = plural
+        && after
+            .first()
+            .is_none_or(|next| BEFORE_A_PARTY.contains(next));
     let mut rest: Vec<&str> = words[..at].to_vec();
     if many && matches!(rest[..], ["get" | "fetch"] | ["get", "all"]) {
         rest = vec!["list"];
@@ -142,5 +169,9 @@ fn without_noun(words: &[&str], nouns: &[String]) -> Option<String> {
 
 /// The operations' type names by operation id, for types that stand inside one.
 pub(super) fn type_names(family: &Family) -> HashMap<String, String> {
-    family.operations.iter().map(|o| (o.id.clone(), o.type_name.clone())).collect()
+    family
+        .operations
+        .iter()
+        .map(|o| (o.id.clone(), o.type_name.clone()))
+        .collect()
 }

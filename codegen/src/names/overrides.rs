@@ -52,7 +52,9 @@ impl Overrides {
             ];
             for (section, entries) in all {
                 names.extend(
-                    entries.into_iter().map(|(key, name)| (format!("{section} {key}"), name)),
+                    entries
+                        .into_iter()
+                        .map(|(key, name)| (format!("{section} {key}"), name)),
                 );
             }
         }

@@ -24,14 +24,13 @@ pub(super) struct Clash {
 ///
 /// All that would share a name take their next candidate, so that no one's
 /// name depends on who comes first. A fixed name stays, whoever else wants it.
-pub(super) fn assign(
-    wishes: &[Wish],
-    taken: &HashSet<String>,
-) -> Result<Vec<String>, Vec<Clash>> {
+pub(super) fn assign(wishes: &[Wish], taken: &HashSet<String>) -> Result<Vec<String>, Vec<Clash>> {
     let mut level = vec![0_usize; wishes.len()];
     let name = |at: usize, level: &[usize]| -> String {
         let wish = &wishes[at];
-        wish.fixed.clone().unwrap_or_else(|| wish.candidates[level[at]].clone())
+        wish.fixed
+            .clone()
+            .unwrap_or_else(|| wish.candidates[level[at]].clone())
     };
     loop {
         let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
@@ -65,7 +64,13 @@ pub(super) fn assign(
                 members.sort_unstable();
                 let first = members[0];
                 let members = members.iter().map(|&at| wishes[at].what.clone()).collect();
-                (first, Clash { name: shared, members })
+                (
+                    first,
+                    Clash {
+                        name: shared,
+                        members,
+                    },
+                )
             })
             .collect();
         if clashes.is_empty() {

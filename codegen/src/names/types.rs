@@ -20,10 +20,14 @@ impl Namer<'_> {
         let used: Vec<usize> = (0..family.types.len())
             .filter(|&index| family.types[index].uses != Uses::default())
             .collect();
-        let shapes: HashMap<usize, String> =
-            used.iter().map(|&index| (index, shape(family, &family.types[index]))).collect();
-        let pointers: HashSet<&String> =
-            used.iter().map(|&index| &family.types[index].pointer).collect();
+        let shapes: HashMap<usize, String> = used
+            .iter()
+            .map(|&index| (index, shape(family, &family.types[index])))
+            .collect();
+        let pointers: HashSet<&String> = used
+            .iter()
+            .map(|&index| &family.types[index].pointer)
+            .collect();
         let mut gone: Vec<(String, LockedType)> = locked
             .types
             .iter()
@@ -71,15 +75,20 @@ impl Namer<'_> {
     /// Names of a type's fields or variants.
     fn members(&mut self, def: &mut TypeDef, entry: &mut LockedType) {
         let (wires, taken, is_enum): (Vec<String>, &[&str], bool) = match &def.shape {
-            Shape::Object(object) => {
-                (object.fields.iter().map(|f| f.wire.clone()).collect(), &["extra", "new"], false)
-            }
-            Shape::Enum(Enum { variants, .. }) => {
-                (variants.iter().map(|v| v.value.text()).collect(), &["Unknown"], true)
-            }
+            Shape::Object(object) => (
+                object.fields.iter().map(|f| f.wire.clone()).collect(),
+                &["extra", "new"],
+                false,
+            ),
+            Shape::Enum(Enum { variants, .. }) => (
+                variants.iter().map(|v| v.value.text()).collect(),
+                &["Unknown"],
+                true,
+            ),
             Shape::Union(_) => return,
         };
-        let numeric = matches!(&def.shape, Shape::Enum(Enum { scalar, .. }) if *scalar != Scalar::String);
+        let numeric =
+            matches!(&def.shape, Shape::Enum(Enum { scalar, .. }) if *scalar != Scalar::String);
         let wishes: Vec<Wish> = wires
             .iter()
             .map(|wire| {
@@ -89,15 +98,28 @@ impl Namer<'_> {
                 } else if is_enum {
                     let spelled = ident::pascal_spelled(wire);
                     let cased = ident::pascal(&format!("{} {spelled}", ident::case_word(wire)));
-                    vec![ident::pascal(wire), spelled.clone(), spelled + "Value", cased]
+                    vec![
+                        ident::pascal(wire),
+                        spelled.clone(),
+                        spelled + "Value",
+                        cased,
+                    ]
                 } else {
                     let spelled = ident::snake_spelled(wire);
                     let cased = ident::snake(&format!("{} {spelled}", ident::case_word(wire)));
-                    vec![ident::snake(wire), spelled.clone(), format!("{}_field", spelled.trim_end_matches('_')), cased]
+                    vec![
+                        ident::snake(wire),
+                        spelled.clone(),
+                        format!("{}_field", spelled.trim_end_matches('_')),
+                        cased,
+                    ]
                 };
                 candidates.retain(|name| !name.is_empty());
                 candidates.dedup();
-                let chosen = self.chosen(&format!("field {}", crate::pointer::join(&def.pointer, wire)));
+                let chosen = self.chosen(&format!(
+                    "field {}",
+                    crate::pointer::join(&def.pointer, wire)
+                ));
                 Wish {
                     what: wire.clone(),
                     fixed: chosen.or_else(|| entry.members.get(wire).cloned()),
@@ -113,13 +135,22 @@ impl Namer<'_> {
                 return self.clashes(&what, "fields", clashes);
             }
         };
-        entry.members.extend(wires.into_iter().zip(names.iter().cloned()));
+        entry
+            .members
+            .extend(wires.into_iter().zip(names.iter().cloned()));
         match &mut def.shape {
             Shape::Object(object) => {
-                object.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
+                object
+                    .fields
+                    .iter_mut()
+                    .zip(names)
+                    .for_each(|(field, name)| field.name = name);
             }
             Shape::Enum(Enum { variants, .. }) => {
-                variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
+                variants
+                    .iter_mut()
+                    .zip(names)
+                    .for_each(|(variant, name)| variant.name = name);
             }
             Shape::Union(_) => {}
         }
@@ -132,11 +163,18 @@ fn union_variants(family: &mut Family, used: &[usize]) {
         let Shape::Union(union) = &family.types[index].shape else {
             continue;
         };
-        let names: Vec<String> =
-            union.variants.iter().map(|variant| variant_name(family, &variant.ty)).collect();
+        let names: Vec<String> = union
+            .variants
+            .iter()
+            .map(|variant| variant_name(family, &variant.ty))
+            .collect();
         if let Shape::Union(union) = &mut family.types[index].shape {
             for (variant, name) in union.variants.iter_mut().zip(names) {
-                variant.name = if name == "Other" { "OtherValue".to_owned() } else { name };
+                variant.name = if name == "Other" {
+                    "OtherValue".to_owned()
+                } else {
+                    name
+                };
             }
         }
     }
@@ -215,12 +253,15 @@ fn shape(family: &Family, def: &TypeDef) -> String {
             .iter()
             .map(|field| format!("{}:{}", field.wire, kind(family, &field.ty)))
             .collect(),
-        Shape::Enum(Enum { variants, .. }) => {
-            variants.iter().map(|variant| variant.value.text()).collect()
-        }
-        Shape::Union(union) => {
-            union.variants.iter().map(|variant| kind(family, &variant.ty)).collect()
-        }
+        Shape::Enum(Enum { variants, .. }) => variants
+            .iter()
+            .map(|variant| variant.value.text())
+            .collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| kind(family, &variant.ty))
+            .collect(),
     };
     parts.sort_unstable();
     crate::hash::short(&parts.join("\n"))

@@ -76,6 +76,8 @@ mend_kinds! {
 
     /// The path's template has a parameter that the operation does not declare; it is a required text.
     PathParameterMissing = "path-parameter-missing",
+    /// A path parameter is declared that the template has no place for; it is left out.
+    PathParameterUnused = "path-parameter-unused",
     /// A path parameter is not marked as required; without it there is no path.
     PathParameterOptional = "path-parameter-optional",
     /// The same parameter is declared twice; the first one counts.

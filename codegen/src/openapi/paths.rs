@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::mends::{Mend, MendKind};
 use super::shape::METHODS;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::pointer::{join, join_all};
+use crate::pointer::join;
 
 /// Brings templates and declared path parameters together. References to
 /// parameters are resolved by now.
@@ -35,7 +35,9 @@ pub(super) fn check(
                 continue;
             }
         };
-        dedup(item.get_mut("parameters"), &join(&at, "parameters"), mends);
+        let shared_at = join(&at, "parameters");
+        dedup(item.get_mut("parameters"), &shared_at, mends);
+        drop_strangers(item.get_mut("parameters"), &names, &shared_at, mends);
         let shared = declared(item.get("parameters"));
         for method in METHODS {
             let Some(Value::Object(operation)) = item.get_mut(method) else {
@@ -47,17 +49,11 @@ pub(super) fn check(
                 &join(&at, "parameters"),
                 mends,
             );
+            let own_at = join(&at, "parameters");
+            drop_strangers(operation.get_mut("parameters"), &names, &own_at, mends);
             let own = declared(operation.get("parameters"));
-            for (name, index) in &own {
-                if !names.contains(name) {
-                    let at = join_all(&at, ["parameters", &index.to_string()]);
-                    problems.push(stranger(document, &at, name, path, &help));
-                }
-            }
             let is_declared = |name: &String| {
-                own.iter()
-                    .chain(&shared)
-                    .any(|(declared, _)| declared == name)
+                own.iter().chain(&shared).any(|(declared, _)| declared == name)
             };
             let missing: Vec<&String> = names.iter().filter(|name| !is_declared(name)).collect();
             if missing.is_empty() {
@@ -76,25 +72,32 @@ pub(super) fn check(
                 });
             }
         }
-        for (name, index) in &shared {
-            if !names.contains(name) {
-                let at = join_all(&at, ["parameters", &index.to_string()]);
-                problems.push(stranger(document, &at, name, path, &help));
-            }
-        }
     }
     problems
 }
 
-fn stranger(document: &str, at: &str, name: &str, path: &str, help: &str) -> Diagnostic {
-    let message = format!("the path parameter `{name}` is not in `{path}`");
-    Diagnostic::new(
-        "path-parameter-not-in-template",
-        document,
-        at,
-        message,
-        help,
-    )
+/// Leaves out path parameters that the template has no place for: nothing could
+/// be done with their values.
+fn drop_strangers(list: Option<&mut Value>, names: &[String], at: &str, mends: &mut Vec<Mend>) {
+    let Some(Value::Array(list)) = list else {
+        return;
+    };
+    let mut index = 0;
+    list.retain(|parameter| {
+        let pointer = join(at, index.to_string());
+        index += 1;
+        let name = parameter.get("name").and_then(Value::as_str);
+        let in_path = parameter.get("in").and_then(Value::as_str) == Some("path");
+        let stranger = name.filter(|name| in_path && names.iter().all(|known| known != name));
+        if let Some(name) = stranger {
+            mends.push(Mend {
+                code: MendKind::PathParameterUnused,
+                pointer,
+                what: format!("`{name}` is left out"),
+            });
+        }
+        stranger.is_none()
+    });
 }
 
 /// The parameters of a template, in its order.
@@ -118,10 +121,10 @@ fn template(path: &str) -> Result<Vec<String>, String> {
         if name.contains('{') {
             return Err(format!("the braces of `{path}` do not match"));
         }
-        if names.iter().any(|before| before == name) {
-            return Err(format!("`{path}` has the parameter `{name}` twice"));
+        // One value fills every place of its name.
+        if names.iter().all(|before| before != name) {
+            names.push(name.to_owned());
         }
-        names.push(name.to_owned());
         rest = &from[end + 1..];
     }
     Ok(names)

@@ -625,14 +625,6 @@ fn what_has_no_plain_meaning_is_refused_with_its_place() {
             "/paths/~1a?b=c",
         ),
         (
-            with_operation(
-                "/a",
-                json!({"parameters": [{"name": "x", "in": "path", "required": true}]}),
-            ),
-            "path-parameter-not-in-template",
-            "/paths/~1a/get/parameters/0",
-        ),
-        (
             with_operation("/a", json!([])),
             "bad-shape",
             "/paths/~1a/get",

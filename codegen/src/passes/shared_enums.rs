@@ -37,16 +37,25 @@ fn replace(family: &mut Family, target: &HashMap<usize, usize>) {
     for def in &mut family.types {
         match &mut def.shape {
             Shape::Object(object) => {
-                object.fields.iter_mut().for_each(|field| point(&mut field.ty, target));
+                object
+                    .fields
+                    .iter_mut()
+                    .for_each(|field| point(&mut field.ty, target));
             }
             Shape::Union(union) => {
-                union.variants.iter_mut().for_each(|variant| point(&mut variant.ty, target));
+                union
+                    .variants
+                    .iter_mut()
+                    .for_each(|variant| point(&mut variant.ty, target));
             }
             Shape::Enum(_) => {}
         }
     }
     for operation in &mut family.operations {
-        operation.inputs.iter_mut().for_each(|input| point(&mut input.field.ty, target));
+        operation
+            .inputs
+            .iter_mut()
+            .for_each(|input| point(&mut input.field.ty, target));
         if let Some(whole) = operation.body.as_mut().and_then(|body| body.whole.as_mut()) {
             point(&mut whole.ty, target);
         }

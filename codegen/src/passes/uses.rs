@@ -4,7 +4,9 @@ use crate::ir::{Answer, Family, Shape, Type, TypeDef};
 
 /// Fills [`TypeDef::uses`]. A type that neither direction reaches is not emitted.
 pub(super) fn run(family: &mut Family) {
-    let Family { operations, types, .. } = family;
+    let Family {
+        operations, types, ..
+    } = family;
     for operation in operations {
         for input in &operation.inputs {
             mark(types, &input.field.ty, true);
@@ -30,7 +32,11 @@ fn mark(types: &mut [TypeDef], root: &Type, request: bool) {
             Type::Scalar(_) | Type::Json | Type::File => continue,
         };
         let def = &mut types[index.0];
-        let seen = if request { &mut def.uses.request } else { &mut def.uses.answer };
+        let seen = if request {
+            &mut def.uses.request
+        } else {
+            &mut def.uses.answer
+        };
         if std::mem::replace(seen, true) {
             continue;
         }

@@ -5,9 +5,8 @@
 //! on the wire. What must come out, [`reader`](crate::reader) says.
 
 use hoopai::File;
-use hoopai::runtime::{HttpRequest, Wire, decode, to_json};
+use hoopai::runtime::{HttpRequest, Wire, decode};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::reader::{Drawn, FileValue};
 pub use crate::reader::{Place, Values};
@@ -165,10 +164,7 @@ pub fn optional_files(values: &Values, name: &str) -> Result<Option<Vec<File>>, 
 pub fn round_trip<T: Wire>(bytes: &[u8]) -> Result<Vec<u8>, hoopai::Error> {
     let value: T = decode(bytes)?;
     // What was read from JSON can be written as JSON.
-    Ok(to_json(&value)
-        .unwrap_or(Value::Null)
-        .to_string()
-        .into_bytes())
+    Ok(serde_json::to_vec(&value).unwrap_or_default())
 }
 
 /// A file is a field of the body, or all of it.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::account;
 use super::document::{Document, Site, entries, items};
 use super::place::Place;
+use super::position::is_choice;
 use super::shape::{Kind, Shape};
 
 /// The version that the platform wants where a document does not say.
@@ -272,6 +273,10 @@ fn template_names(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn schema(parameter: &Value) -> Value {
+    // A choice of types that slipped out of the schema says more than what is left.
+    if is_choice(parameter) {
+        return parameter.clone();
+    }
     let mut schema = parameter
         .get("schema")
         .cloned()

@@ -71,11 +71,11 @@ pub(super) fn of_operation<'a>(
     let item_pointer = format!("/paths/{}", escape(site.path));
     for (base, owner) in [(&item_pointer, site.item), (&site.pointer, site.operation)] {
         for (index, parameter) in items(owner.get("parameters")).enumerate() {
-            if let Some(schema) = parameter.get("schema") {
-                found.push((
-                    Role::Parameter,
-                    (format!("{base}/parameters/{index}/schema"), schema),
-                ));
+            let pointer = format!("{base}/parameters/{index}");
+            if is_choice(parameter) {
+                found.push((Role::Parameter, (pointer, parameter)));
+            } else if let Some(schema) = parameter.get("schema") {
+                found.push((Role::Parameter, (format!("{pointer}/schema"), schema)));
             }
         }
     }
@@ -93,6 +93,12 @@ pub(super) fn of_operation<'a>(
         found.extend(of_content(document, &base, response).map(|position| (role, position)));
     }
     found
+}
+
+/// Whether the choice of a parameter's types stands beside its schema, where
+/// OpenAPI has no place for it.
+pub(super) fn is_choice(parameter: &Value) -> bool {
+    parameter.get("anyOf").is_some() || parameter.get("oneOf").is_some()
 }
 
 fn of_content<'a>(

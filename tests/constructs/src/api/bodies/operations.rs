@@ -1,0 +1,238 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Bodies.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Bodies::upload_file`](super::Bodies::upload_file): `POST /files`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UploadFile(pub(super) rt::Request);
+rt::operation!(UploadFile => ());
+
+impl UploadFile {
+    /// `more`: list of files.
+    pub fn more(mut self, more: Vec<rt::File>) -> Self {
+        self.0.files("more", more);
+        self
+    }
+
+    /// `hosted`: flag.
+    pub fn hosted(mut self, hosted: bool) -> Self {
+        self.0.field::<bool>("hosted", &hosted);
+        self
+    }
+
+    /// `size`: number.
+    pub fn size(mut self, size: f64) -> Self {
+        self.0.field::<f64>("size", &size);
+        self
+    }
+
+    /// `urls`: list of texts.
+    pub fn urls(mut self, urls: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("urls", &urls.into());
+        self
+    }
+
+    /// `meta`: an object, `Meta`.
+    pub fn meta(mut self, meta: models::Meta) -> Self {
+        self.0.field::<models::Meta>("meta", &meta);
+        self
+    }
+
+    /// `encoded`: text of the format `byte`.
+    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+        self.0.field::<String>("encoded", &encoded.into());
+        self
+    }
+}
+
+/// A request of [`Bodies::upload_untyped`](super::Bodies::upload_untyped): `POST /files/untyped`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UploadUntyped(pub(super) rt::Request);
+rt::operation!(UploadUntyped => ());
+
+impl UploadUntyped {
+    /// Adds a file under a name of your choice: the document names no parts.
+    pub fn extra_file(mut self, name: impl Into<String>, file: rt::File) -> Self {
+        self.0.file(name.into(), file);
+        self
+    }
+}
+
+/// A request of [`Bodies::create_token`](super::Bodies::create_token): `POST /token`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateToken(pub(super) rt::Request);
+rt::operation!(CreateToken => ());
+
+impl CreateToken {
+    /// `scopes`: list of texts.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("scopes", &scopes.into());
+        self
+    }
+
+    /// `lifetime`: whole number.
+    pub fn lifetime(mut self, lifetime: i64) -> Self {
+        self.0.field::<i64>("lifetime", &lifetime);
+        self
+    }
+
+    /// `remember`: flag.
+    pub fn remember(mut self, remember: bool) -> Self {
+        self.0.field::<bool>("remember", &remember);
+        self
+    }
+}
+
+/// A request of [`Bodies::put_raw`](super::Bodies::put_raw): `PUT /raw`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PutRaw(pub(super) rt::Request);
+rt::operation!(PutRaw => ());
+
+/// A request of [`Bodies::post_text`](super::Bodies::post_text): `POST /raw`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PostText(pub(super) rt::Request);
+rt::operation!(PostText => ());
+
+/// A request of [`Bodies::patch_csv`](super::Bodies::patch_csv): `PATCH /raw`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PatchCsv(pub(super) rt::Request);
+rt::operation!(PatchCsv => ());
+
+/// A request of [`Bodies::put_name`](super::Bodies::put_name): `PUT /items`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PutName(pub(super) rt::Request);
+rt::operation!(PutName => ());
+
+/// A request of [`Bodies::create_items`](super::Bodies::create_items): `POST /items`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateItems(pub(super) rt::Request);
+rt::operation!(CreateItems => ());
+
+/// A request of [`Bodies::delete_items`](super::Bodies::delete_items): `DELETE /items`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteItems(pub(super) rt::Request);
+rt::operation!(DeleteItems => ());
+
+/// A request of [`Bodies::patch_count`](super::Bodies::patch_count): `PATCH /items`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PatchCount(pub(super) rt::Request);
+rt::operation!(PatchCount => ());
+
+/// A request of [`Bodies::put_empty`](super::Bodies::put_empty): `PUT /optional`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PutEmpty(pub(super) rt::Request);
+rt::operation!(PutEmpty => ());
+
+impl PutEmpty {
+    /// `a`: text.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.0.field::<String>("a", &a.into());
+        self
+    }
+}
+
+/// A request of [`Bodies::post_optional`](super::Bodies::post_optional): `POST /optional`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PostOptional(pub(super) rt::Request);
+rt::operation!(PostOptional => ());
+
+impl PostOptional {
+    /// `b`: number.
+    pub fn b(mut self, b: f64) -> Self {
+        self.0.field::<f64>("b", &b);
+        self
+    }
+}
+
+/// A request of [`Bodies::patch_untyped`](super::Bodies::patch_untyped): `PATCH /optional`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PatchUntyped(pub(super) rt::Request);
+rt::operation!(PatchUntyped => ());
+
+/// A request of [`Bodies::put_nothing`](super::Bodies::put_nothing): `PUT /none`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PutNothing(pub(super) rt::Request);
+rt::operation!(PutNothing => ());
+
+/// A request of [`Bodies::post_nothing`](super::Bodies::post_nothing): `POST /none`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PostNothing(pub(super) rt::Request);
+rt::operation!(PostNothing => ());
+
+/// A request of [`Bodies::put_suffix`](super::Bodies::put_suffix): `PUT /many`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PutSuffix(pub(super) rt::Request);
+rt::operation!(PutSuffix => ());
+
+impl PutSuffix {
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `password`: text of the format `password`. Only requests carry it.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.0.field::<String>("password", &password.into());
+        self
+    }
+}
+
+/// A request of [`Bodies::post_many`](super::Bodies::post_many): `POST /many`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PostMany(pub(super) rt::Request);
+rt::operation!(PostMany => ());
+
+impl PostMany {
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `password`: text of the format `password`. Only requests carry it.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.0.field::<String>("password", &password.into());
+        self
+    }
+}
+
+/// A request of [`Bodies::patch_charset`](super::Bodies::patch_charset): `PATCH /many`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PatchCharset(pub(super) rt::Request);
+rt::operation!(PatchCharset => ());
+
+impl PatchCharset {
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `password`: text of the format `password`. Only requests carry it.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.0.field::<String>("password", &password.into());
+        self
+    }
+}

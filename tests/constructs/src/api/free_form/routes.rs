@@ -1,0 +1,115 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The routes of Objects without a form.
+
+use crate::runtime as rt;
+
+/// Every operation of the family, in the document's order.
+pub(crate) static ROUTES: &[&rt::Route] = &[
+    &GET_SETTINGS,
+    &PUT_SETTINGS,
+    &GET_BOTH,
+    &CREATE_BOTH,
+    &GET_ANYTHING,
+];
+pub(super) static GET_SETTINGS: rt::Route = rt::Route {
+    family: "free_form",
+    name: "get_settings",
+    operation_id: "get-settings",
+    method: rt::Method::GET,
+    path: "/settings",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
+    family: "free_form",
+    name: "put_settings",
+    operation_id: "put-settings",
+    method: rt::Method::PUT,
+    path: "/settings",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static GET_BOTH: rt::Route = rt::Route {
+    family: "free_form",
+    name: "get_both",
+    operation_id: "get-both",
+    method: rt::Method::GET,
+    path: "/both",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static CREATE_BOTH: rt::Route = rt::Route {
+    family: "free_form",
+    name: "create_both",
+    operation_id: "create-both",
+    method: rt::Method::POST,
+    path: "/both",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "name",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static GET_ANYTHING: rt::Route = rt::Route {
+    family: "free_form",
+    name: "get_anything",
+    operation_id: "get-anything",
+    method: rt::Method::GET,
+    path: "/anything",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};

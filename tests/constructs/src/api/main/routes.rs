@@ -1,0 +1,185 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The routes of References across files.
+
+use crate::runtime as rt;
+
+/// Every operation of the family, in the document's order.
+pub(crate) static ROUTES: &[&rt::Route] = &[
+    &LIST_PETS,
+    &CREATE_PET,
+    &LIST_USERS,
+    &GET_HEALTH,
+    &GET_PET,
+    &UPDATE_PET,
+];
+pub(super) static LIST_PETS: rt::Route = rt::Route {
+    family: "main",
+    name: "list_pets",
+    operation_id: "list-pets",
+    method: rt::Method::GET,
+    path: "/pets",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "limit",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "page",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static CREATE_PET: rt::Route = rt::Route {
+    family: "main",
+    name: "create_pet",
+    operation_id: "create-pet",
+    method: rt::Method::POST,
+    path: "/pets",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "name",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "friends",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "owner",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static LIST_USERS: rt::Route = rt::Route {
+    family: "main",
+    name: "list_users",
+    operation_id: "list-users",
+    method: rt::Method::GET,
+    path: "/users",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static GET_HEALTH: rt::Route = rt::Route {
+    family: "main",
+    name: "get_health",
+    operation_id: "get-health",
+    method: rt::Method::GET,
+    path: "/health",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static GET_PET: rt::Route = rt::Route {
+    family: "main",
+    name: "get_pet",
+    operation_id: "get-pet",
+    method: rt::Method::GET,
+    path: "/pets/{petId}",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "petId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};
+pub(super) static UPDATE_PET: rt::Route = rt::Route {
+    family: "main",
+    name: "update_pet",
+    operation_id: "update-pet",
+    method: rt::Method::PUT,
+    path: "/pets/{petId}",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "petId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "pet",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "inline",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Empty,
+    security: &[],
+};

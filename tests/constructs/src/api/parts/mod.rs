@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Parts: 1 operation of the document `references/common/parts.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+mod operations;
+mod routes;
+
+pub use operations::GetHealth;
+pub(crate) use routes::ROUTES;
+
+/// The operations of Parts. Made by `client.parts()`.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    pub(crate) client: rt::Client,
+}
+
+impl Parts {
+    /// get health: `GET /health`.
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `references/common/parts.yaml#/paths/~1health/get`.
+    #[doc(alias = "get-health")]
+    pub fn get_health(&self) -> GetHealth {
+        GetHealth(self.client.request(&routes::GET_HEALTH))
+    }
+}

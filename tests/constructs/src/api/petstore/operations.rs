@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of A shop.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Petstore::list_pets`](super::Petstore::list_pets): `GET /pets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPets(pub(super) rt::Request);
+rt::operation!(ListPets => models::PetList);
+
+impl ListPets {
+    /// `limit`: number, at most 100; `20` where nothing is sent.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.0.query::<f64>("limit", &limit);
+        self
+    }
+
+    /// `startAfter`: text.
+    pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
+        self.0.query::<String>("startAfter", &start_after.into());
+        self
+    }
+}
+
+/// A request of [`Petstore::create_pet`](super::Petstore::create_pet): `POST /pets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePet(pub(super) rt::Request);
+rt::operation!(CreatePet => models::Pet);
+
+impl CreatePet {
+    /// `tags`: list of texts.
+    pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("tags", &tags.into());
+        self
+    }
+}
+
+/// A request of [`Petstore::get_pet`](super::Petstore::get_pet): `GET /pets/{petId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPet(pub(super) rt::Request);
+rt::operation!(GetPet => models::Pet);
+
+/// A request of [`Petstore::delete_pet`](super::Petstore::delete_pet): `DELETE /pets/{petId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePet(pub(super) rt::Request);
+rt::operation!(DeletePet => ());
+
+/// A request of [`Petstore::create_invoice`](super::Petstore::create_invoice): `POST /shops/{locationId}/invoices/`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateInvoice(pub(super) rt::Request);
+rt::operation!(CreateInvoice => rt::Json);

@@ -1,0 +1,231 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The routes of Parameters in the query.
+
+use crate::runtime as rt;
+
+/// Every operation of the family, in the document's order.
+pub(crate) static ROUTES: &[&rt::Route] = &[&SEARCH];
+pub(super) static SEARCH: rt::Route = rt::Route {
+    family: "query_parameters",
+    name: "search",
+    operation_id: "search",
+    method: rt::Method::GET,
+    path: "/search",
+    version: None,
+    summary: "",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "q",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "limit",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "page",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "ratio",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "exact",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "after",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "type",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "ids",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "commas",
+            required: false,
+            style: rt::Style::FormComma,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "spaces",
+            required: false,
+            style: rt::Style::SpaceDelimited,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "pipes",
+            required: false,
+            style: rt::Style::PipeDelimited,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "brackets[]",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "kinds",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "open",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "flat",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "pairs",
+            required: false,
+            style: rt::Style::FormComma,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "deep",
+            required: false,
+            style: rt::Style::DeepObject,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "map",
+            required: false,
+            style: rt::Style::DeepObject,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "json",
+            required: false,
+            style: rt::Style::Json,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "either",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "any",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "typo",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "outside",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "bare",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "empty",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "reserved",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "old",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "maybe",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "defaulted",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "$filter",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "user.name",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "userId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "user_id",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "fields",
+            required: false,
+            style: rt::Style::FormComma,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+};

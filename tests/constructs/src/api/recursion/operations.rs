@@ -1,0 +1,56 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Types within themselves.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Recursion::get_holder`](super::Recursion::get_holder): `GET /holders`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetHolder(pub(super) rt::Request);
+rt::operation!(GetHolder => models::Holder);
+
+/// A request of [`Recursion::get_tree`](super::Recursion::get_tree): `GET /nodes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetTree(pub(super) rt::Request);
+rt::operation!(GetTree => models::Node);
+
+/// A request of [`Recursion::create_node`](super::Recursion::create_node): `POST /nodes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateNode(pub(super) rt::Request);
+rt::operation!(CreateNode => models::Chain);
+
+impl CreateNode {
+    /// `parent`: an object, `Node`.
+    pub fn parent(mut self, parent: models::Node) -> Self {
+        self.0.field::<models::Node>("parent", &parent);
+        self
+    }
+
+    /// `children`: list of `Node`.
+    pub fn children(mut self, children: impl Into<rt::List<models::Node>>) -> Self {
+        self.0.field::<rt::List<models::Node>>("children", &children.into());
+        self
+    }
+
+    /// `byName`: map from text to `Node`.
+    pub fn by_name(mut self, by_name: impl Into<rt::Map<models::Node>>) -> Self {
+        self.0.field::<rt::Map<models::Node>>("byName", &by_name.into());
+        self
+    }
+
+    /// `left`: an object, `Leaf`.
+    pub fn left(mut self, left: models::Leaf) -> Self {
+        self.0.field::<models::Leaf>("left", &left);
+        self
+    }
+
+    /// `plain`: an object, `Plain`.
+    pub fn plain(mut self, plain: models::Plain) -> Self {
+        self.0.field::<models::Plain>("plain", &plain);
+        self
+    }
+}

@@ -1,0 +1,323 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! Answers: 24 operations of the document `responses.yaml`, API version `2021-07-28`.
+
+use crate::runtime as rt;
+
+pub mod models;
+mod operations;
+mod routes;
+
+pub use operations::{
+    GetNone, PutSeveral, PostSeveral, DeleteSeveral, GetRange, PutDefault, PostDefault,
+    GetUntyped, PutUntyped, PostUntyped, PatchUntyped, GetText, PutNumber, PostFlag,
+    DeleteKind, PatchList, GetFile, PutPlain, PostAudio, DeleteAny, PatchCsv, GetBoth,
+    PutSocket, PostVendor,
+};
+pub(crate) use routes::ROUTES;
+
+/// The operations of Answers. Made by `client.responses()`.
+#[derive(Clone, Debug)]
+pub struct Responses {
+    pub(crate) client: rt::Client,
+}
+
+impl Responses {
+    /// get none: `GET /several`.
+    ///
+    /// Answers with nothing.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Errors that the document lists: 404.
+    ///
+    /// Document: `responses.yaml#/paths/~1several/get`.
+    #[doc(alias = "get-none")]
+    pub fn get_none(&self) -> GetNone {
+        GetNone(self.client.request(&routes::GET_NONE))
+    }
+
+    /// put several: `PUT /several`.
+    ///
+    /// Answers with [`PutSeveralAnswer`](models::PutSeveralAnswer).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1several/put`.
+    #[doc(alias = "put-several")]
+    pub fn put_several(&self) -> PutSeveral {
+        PutSeveral(self.client.request(&routes::PUT_SEVERAL))
+    }
+
+    /// post several: `POST /several`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1several/post`.
+    #[doc(alias = "post-several")]
+    pub fn post_several(&self) -> PostSeveral {
+        PostSeveral(self.client.request(&routes::POST_SEVERAL))
+    }
+
+    /// delete several: `DELETE /several`.
+    ///
+    /// Answers with nothing.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Errors that the document lists: 404.
+    ///
+    /// Document: `responses.yaml#/paths/~1several/delete`.
+    #[doc(alias = "delete-several")]
+    pub fn delete_several(&self) -> DeleteSeveral {
+        DeleteSeveral(self.client.request(&routes::DELETE_SEVERAL))
+    }
+
+    /// get range: `GET /ranges`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Errors that the document lists: 4XX.
+    ///
+    /// Document: `responses.yaml#/paths/~1ranges/get`.
+    #[doc(alias = "get-range")]
+    pub fn get_range(&self) -> GetRange {
+        GetRange(self.client.request(&routes::GET_RANGE))
+    }
+
+    /// put default: `PUT /ranges`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Errors that the document lists: default.
+    ///
+    /// Document: `responses.yaml#/paths/~1ranges/put`.
+    #[doc(alias = "put-default")]
+    pub fn put_default(&self) -> PutDefault {
+        PutDefault(self.client.request(&routes::PUT_DEFAULT))
+    }
+
+    /// post default: `POST /ranges`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1ranges/post`.
+    #[doc(alias = "post-default")]
+    pub fn post_default(&self) -> PostDefault {
+        PostDefault(self.client.request(&routes::POST_DEFAULT))
+    }
+
+    /// get untyped: `GET /untyped`.
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1untyped/get`.
+    #[doc(alias = "get-untyped")]
+    pub fn get_untyped(&self) -> GetUntyped {
+        GetUntyped(self.client.request(&routes::GET_UNTYPED))
+    }
+
+    /// put untyped: `PUT /untyped`.
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1untyped/put`.
+    #[doc(alias = "put-untyped")]
+    pub fn put_untyped(&self) -> PutUntyped {
+        PutUntyped(self.client.request(&routes::PUT_UNTYPED))
+    }
+
+    /// post untyped: `POST /untyped`.
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1untyped/post`.
+    #[doc(alias = "post-untyped")]
+    pub fn post_untyped(&self) -> PostUntyped {
+        PostUntyped(self.client.request(&routes::POST_UNTYPED))
+    }
+
+    /// patch untyped: `PATCH /untyped`.
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1untyped/patch`.
+    #[doc(alias = "patch-untyped")]
+    pub fn patch_untyped(&self) -> PatchUntyped {
+        PatchUntyped(self.client.request(&routes::PATCH_UNTYPED))
+    }
+
+    /// get text: `GET /scalars`.
+    ///
+    /// Answers with a text.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1scalars/get`.
+    #[doc(alias = "get-text")]
+    pub fn get_text(&self) -> GetText {
+        GetText(self.client.request(&routes::GET_TEXT))
+    }
+
+    /// put number: `PUT /scalars`.
+    ///
+    /// Answers with a number.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1scalars/put`.
+    #[doc(alias = "put-number")]
+    pub fn put_number(&self) -> PutNumber {
+        PutNumber(self.client.request(&routes::PUT_NUMBER))
+    }
+
+    /// post flag: `POST /scalars`.
+    ///
+    /// Answers with a flag.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1scalars/post`.
+    #[doc(alias = "post-flag")]
+    pub fn post_flag(&self) -> PostFlag {
+        PostFlag(self.client.request(&routes::POST_FLAG))
+    }
+
+    /// delete kind: `DELETE /scalars`.
+    ///
+    /// Answers with [`DeleteKindResponse`](models::DeleteKindResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1scalars/delete`.
+    #[doc(alias = "delete-kind")]
+    pub fn delete_kind(&self) -> DeleteKind {
+        DeleteKind(self.client.request(&routes::DELETE_KIND))
+    }
+
+    /// patch list: `PATCH /scalars`.
+    ///
+    /// Answers with a list of texts.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1scalars/patch`.
+    #[doc(alias = "patch-list")]
+    pub fn patch_list(&self) -> PatchList {
+        PatchList(self.client.request(&routes::PATCH_LIST))
+    }
+
+    /// get file: `GET /files`.
+    ///
+    /// Answers with bytes.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1files/get`.
+    #[doc(alias = "get-file")]
+    pub fn get_file(&self) -> GetFile {
+        GetFile(self.client.request(&routes::GET_FILE))
+    }
+
+    /// put plain: `PUT /files`.
+    ///
+    /// Answers with text.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1files/put`.
+    #[doc(alias = "put-plain")]
+    pub fn put_plain(&self) -> PutPlain {
+        PutPlain(self.client.request(&routes::PUT_PLAIN))
+    }
+
+    /// post audio: `POST /files`.
+    ///
+    /// Answers with bytes.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1files/post`.
+    #[doc(alias = "post-audio")]
+    pub fn post_audio(&self) -> PostAudio {
+        PostAudio(self.client.request(&routes::POST_AUDIO))
+    }
+
+    /// delete any: `DELETE /files`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1files/delete`.
+    #[doc(alias = "delete-any")]
+    pub fn delete_any(&self) -> DeleteAny {
+        DeleteAny(self.client.request(&routes::DELETE_ANY))
+    }
+
+    /// patch csv: `PATCH /files`.
+    ///
+    /// Answers with text.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1files/patch`.
+    #[doc(alias = "patch-csv")]
+    pub fn patch_csv(&self) -> PatchCsv {
+        PatchCsv(self.client.request(&routes::PATCH_CSV))
+    }
+
+    /// get both: `GET /both`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1both/get`.
+    #[doc(alias = "get-both")]
+    pub fn get_both(&self) -> GetBoth {
+        GetBoth(self.client.request(&routes::GET_BOTH))
+    }
+
+    /// put socket: `PUT /both`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Errors that the document lists: 101, 302.
+    ///
+    /// Document: `responses.yaml#/paths/~1both/put`.
+    #[doc(alias = "put-socket")]
+    pub fn put_socket(&self) -> PutSocket {
+        PutSocket(self.client.request(&routes::PUT_SOCKET))
+    }
+
+    /// post vendor: `POST /both`.
+    ///
+    /// Answers with [`Item`](models::Item).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// Document: `responses.yaml#/paths/~1both/post`.
+    #[doc(alias = "post-vendor")]
+    pub fn post_vendor(&self) -> PostVendor {
+        PostVendor(self.client.request(&routes::POST_VENDOR))
+    }
+}

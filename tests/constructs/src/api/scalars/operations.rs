@@ -1,0 +1,44 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Descriptions of scalars.
+
+use super::models;
+use crate::runtime as rt;
+
+/// A request of [`Scalars::get_scalars`](super::Scalars::get_scalars): `GET /scalars`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetScalars(pub(super) rt::Request);
+rt::operation!(GetScalars => models::Scalars);
+
+/// A request of [`Scalars::create_scalars`](super::Scalars::create_scalars): `POST /scalars`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateScalars(pub(super) rt::Request);
+rt::operation!(CreateScalars => rt::Json);
+
+impl CreateScalars {
+    /// `textDefault`: text; `10` where nothing is sent.
+    pub fn text_default(mut self, text_default: impl Into<String>) -> Self {
+        self.0.field::<String>("textDefault", &text_default.into());
+        self
+    }
+
+    /// `numberDefault`: number.
+    pub fn number_default(mut self, number_default: f64) -> Self {
+        self.0.field::<f64>("numberDefault", &number_default);
+        self
+    }
+
+    /// `flagDefault`: flag; `false` where nothing is sent.
+    pub fn flag_default(mut self, flag_default: bool) -> Self {
+        self.0.field::<bool>("flagDefault", &flag_default);
+        self
+    }
+
+    /// `listDefault`: list of texts; `["a"]` where nothing is sent.
+    pub fn list_default(mut self, list_default: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("listDefault", &list_default.into());
+        self
+    }
+}
