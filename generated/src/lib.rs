@@ -20,3 +20,7 @@ pub use runtime::{
 
 /// Where the API answers.
 pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -25,19 +25,29 @@ pub(super) fn text(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
+/// Text of a document on one line, with what nobody can see made visible:
+/// such characters could make text read as something that it is not.
+fn visible(text: &str) -> String {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut out = String::with_capacity(one_line.len());
+    for symbol in one_line.chars() {
+        let hidden = symbol.is_control()
+            || matches!(symbol, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(symbol, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}');
+        match hidden {
+            true => out.extend(symbol.escape_unicode()),
+            false => out.push(symbol),
+        }
+    }
+    out
+}
+
 /// Text of a document inside a sentence: nothing in it is markup.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for symbol in text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-    {
-        if matches!(
-            symbol,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
-        ) {
+    for symbol in visible(text).chars() {
+        let markup = ['\\', '`', '*', '_', '[', ']', '<', '>', '#', '|', '~', '&'];
+        if markup.contains(&symbol) {
             out.push('\\');
         }
         out.push(symbol);
@@ -48,11 +58,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Text of a document as code.
 pub(super) fn code(text: &str) -> String {
-    let text = text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('`', "'");
+    let text = visible(text).replace('`', "'");
     format!("`{}`", if text.is_empty() { "\"\"" } else { &text })
 }
 

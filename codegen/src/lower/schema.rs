@@ -111,7 +111,8 @@ impl<'a> Lowerer<'a> {
             Some(Known::Open) => {
                 self.known.insert(at.pointer.clone(), Known::Reopened);
                 let lowered = self.schema_or_ref(schema, &at);
-                self.known.insert(at.pointer, Known::Done(Box::new(lowered.clone())));
+                self.known
+                    .insert(at.pointer, Known::Done(Box::new(lowered.clone())));
                 lowered
             }
             None => {

@@ -51,7 +51,7 @@ impl Namer<'_> {
         match assign(&wishes, &taken) {
             Ok(names) => {
                 for (operation, name) in family.operations.iter_mut().zip(names) {
-                    operation.type_name = ident::pascal(&name);
+                    operation.type_name = type_name(&name, &family.handle);
                     locked
                         .operations
                         .entry(operation.key())
@@ -107,6 +107,16 @@ impl Namer<'_> {
                 }
             }
         }
+    }
+}
+
+/// The name of a request's type; the handle's own name is taken.
+fn type_name(name: &str, handle: &str) -> String {
+    let plain = ident::pascal(name);
+    if plain == handle {
+        plain + "Request"
+    } else {
+        plain
     }
 }
 

@@ -53,7 +53,9 @@ pub(super) fn check(
             drop_strangers(operation.get_mut("parameters"), &names, &own_at, mends);
             let own = declared(operation.get("parameters"));
             let is_declared = |name: &String| {
-                own.iter().chain(&shared).any(|(declared, _)| declared == name)
+                own.iter()
+                    .chain(&shared)
+                    .any(|(declared, _)| declared == name)
             };
             let missing: Vec<&String> = names.iter().filter(|name| !is_declared(name)).collect();
             if missing.is_empty() {

@@ -104,7 +104,13 @@ pub(super) enum Payload {
     Text(String),
     Other(rt::Json),
 }
-rt::union!(Payload { Contact, Slots, Names, Status, Text });
+rt::union!(Payload {
+    Contact,
+    Slots,
+    Names,
+    Status,
+    Text
+});
 
 /// Things that say what they are.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,10 @@ use suite::reader::{
 };
 
 fn fixture(name: &str) -> Document {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures"));
+    let folder = Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/constructs"
+    ));
     Document::read(&folder.join(name)).expect("a fixture is readable")
 }
 
@@ -360,7 +363,10 @@ fn a_base_path_comes_before_every_path() {
 
 #[test]
 fn every_fixture_is_readable() {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures"));
+    let folder = Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/constructs"
+    ));
     for name in ["", "references", "same_names"] {
         for document in Document::folder(&folder.join(name)).expect("fixtures are YAML") {
             for expected in operations(&document) {

@@ -153,6 +153,10 @@ impl Set<'_> {
                     let items: Vec<_> = items.iter().map(plain).collect();
                     pairs.push((name, items.join(",")));
                 }
+                // An exploded object is its properties, without its own name.
+                Drawn::Json(Value::Object(object)) if explode && place == Place::Query => {
+                    pairs.extend(object.iter().map(|(key, item)| (key.clone(), plain(item))));
+                }
                 Drawn::Json(value) => pairs.push((name, plain(&value))),
                 Drawn::File(_) | Drawn::Files(_) => {}
             }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use suite::reader::LOCATION;
 
 /// A client for the tests' account that cannot reach any network.
-pub fn client() -> Client {
+pub(crate) fn client() -> Client {
     Client::builder()
         .token("token")
         .transport(Nowhere)
@@ -20,7 +20,7 @@ pub fn client() -> Client {
 }
 
 /// A transport that sends nothing.
-pub struct Nowhere;
+pub(crate) struct Nowhere;
 
 impl Transport for Nowhere {
     fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
@@ -31,17 +31,17 @@ impl Transport for Nowhere {
 
 /// Everything that is wrong, so that one run shows it all.
 #[derive(Default)]
-pub struct Problems(Vec<String>);
+pub(crate) struct Problems(Vec<String>);
 
 impl Problems {
     /// Adds one.
-    pub fn add(&mut self, at: impl Display, what: impl Display) {
+    pub(crate) fn add(&mut self, at: impl Display, what: impl Display) {
         self.0.push(format!("{at}: {what}"));
     }
 
     /// Fails the test where there are any.
     #[track_caller]
-    pub fn assert_none(self) {
+    pub(crate) fn assert_none(self) {
         // More than anybody reads says no more than the number does.
         let shown: Vec<_> = self.0.iter().take(60).map(String::as_str).collect();
         assert!(
@@ -54,14 +54,14 @@ impl Problems {
 }
 
 /// JSON that the crate wrote.
-pub fn decoded(bytes: &[u8]) -> Value {
+pub(crate) fn decoded(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).expect("the crate writes JSON")
 }
 
 /// The same with scalars as text, so that `"5"` and 5, which the crate reads as
 /// one, are equal; and without nulls, which it reads as absent where the document
 /// does not allow them.
-pub fn looser(value: &Value) -> Value {
+pub(crate) fn looser(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(looser).collect(),
         Value::Object(fields) => fields

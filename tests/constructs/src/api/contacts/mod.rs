@@ -8,7 +8,7 @@ pub mod models;
 mod operations;
 mod routes;
 
-pub use operations::{GetNotes, CreateNote, GetContact, GetContacts, Contacts};
+pub use operations::{GetNotes, CreateNote, GetContact, GetContacts, ContactsRequest};
 pub(crate) use routes::ROUTES;
 
 /// The operations of Contacts. Made by `client.contacts()`.
@@ -93,7 +93,7 @@ impl Contacts {
     /// Scopes and kind of token: the document does not say.
     ///
     /// Document: `same_names/contacts.yaml#/paths/~1contacts~1/post`.
-    pub fn contacts(&self) -> Contacts {
-        Contacts(self.client.request(&routes::CONTACTS))
+    pub fn contacts(&self) -> ContactsRequest {
+        ContactsRequest(self.client.request(&routes::CONTACTS))
     }
 }

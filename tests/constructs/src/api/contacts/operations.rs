@@ -40,5 +40,5 @@ rt::operation!(GetContacts => models::Writer);
 /// A request of [`Contacts::contacts`](super::Contacts::contacts): `POST /contacts/`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct Contacts(pub(super) rt::Request);
-rt::operation!(Contacts => models::Type);
+pub struct ContactsRequest(pub(super) rt::Request);
+rt::operation!(ContactsRequest => models::Type);

@@ -8,7 +8,7 @@ pub mod models;
 mod operations;
 mod routes;
 
-pub use operations::Ping;
+pub use operations::PingRequest;
 pub(crate) use routes::ROUTES;
 
 /// The operations of JSON instead of YAML. Made by `client.ping()`.
@@ -20,12 +20,12 @@ pub struct Ping {
 impl Ping {
     /// ping: `GET /ping`.
     ///
-    /// Answers with [`PingResponse`](models::PingResponse).
+    /// Answers with [`PingRequestResponse`](models::PingRequestResponse).
     ///
     /// Scopes and kind of token: the document does not say.
     ///
     /// Document: `ping.json#/paths/~1ping/get`.
-    pub fn ping(&self) -> Ping {
-        Ping(self.client.request(&routes::PING))
+    pub fn ping(&self) -> PingRequest {
+        PingRequest(self.client.request(&routes::PING))
     }
 }

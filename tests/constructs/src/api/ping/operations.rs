@@ -8,5 +8,5 @@ use crate::runtime as rt;
 /// A request of [`Ping::ping`](super::Ping::ping): `GET /ping`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct Ping(pub(super) rt::Request);
-rt::operation!(Ping => models::PingResponse);
+pub struct PingRequest(pub(super) rt::Request);
+rt::operation!(PingRequest => models::PingRequestResponse);

@@ -11,10 +11,10 @@ use crate::runtime as rt;
 /// Document: `ping.json#/paths/~1ping/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PingResponse {
+pub struct PingRequestResponse {
     /// `pong`: flag; for example `true`.
     pub pong: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(PingResponse { pong = "pong" });
+rt::model!(PingRequestResponse { pong = "pong" });

@@ -1,0 +1,75 @@
+//! Every family is a feature that builds alone.
+//!
+//! A sample is checked always, all 41 on request:
+//! `cargo test -p suite --test features -- --ignored`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+        .canonicalize()
+        .expect("the root")
+}
+
+fn families() -> Vec<String> {
+    codegen::source::read_families(&root().join("specs"))
+        .expect("the list of families is readable")
+        .into_iter()
+        .map(|family| family.name)
+        .collect()
+}
+
+fn check(features: &str) {
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "check",
+            "--quiet",
+            "--package",
+            "hoopai",
+            "--no-default-features",
+        ])
+        .args(["--features", features])
+        .current_dir(root())
+        .env("RUSTFLAGS", "-D warnings")
+        // Other flags than those of the test run: a folder of its own keeps both warm.
+        .env("CARGO_TARGET_DIR", root().join("target/features"))
+        .output()
+        .expect("cargo runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "`{features}` does not build alone:\n{errors}"
+    );
+}
+
+#[test]
+fn no_family_is_needed() {
+    check("");
+}
+
+#[test]
+fn a_sample_builds_alone() {
+    // Small and large ones, with uploads, unions, and a name that is none of the document's.
+    for family in [
+        "contacts",
+        "funnels",
+        "media_library",
+        "email_isv",
+        "accounts",
+    ] {
+        assert!(
+            families().iter().any(|known| known == family),
+            "{family} is a family"
+        );
+        check(family);
+    }
+}
+
+#[test]
+#[ignore = "takes minutes: run it with --ignored"]
+fn every_family_builds_alone() {
+    for family in families() {
+        check(&family);
+    }
+}
