@@ -252,7 +252,7 @@ fn constructs(root: &Path, output: &mut Output) -> Result<(), Diagnostics> {
     if !fixtures.is_dir() {
         return Ok(());
     }
-    let made = make(foreign_task(&fixtures, "")?, &())?;
+    let made = make(foreign_task(&fixtures, &Names::default())?, &())?;
     for (path, text) in &made.files {
         output.insert(format!("{CONSTRUCTS}/src/api/{path}"), text);
     }
@@ -264,18 +264,42 @@ fn constructs(root: &Path, output: &mut Output) -> Result<(), Diagnostics> {
     Ok(())
 }
 
-fn foreign_task(documents: &Path, lock: &str) -> Result<Task, Diagnostics> {
+fn foreign_task(documents: &Path, given: &Names) -> Result<Task, Diagnostics> {
     Ok(Task {
         documents: Source::foreign(documents)?.documents,
         rules: Rules::none(),
-        overrides: Overrides::default(),
-        lock: Lock::parse(lock)?,
+        overrides: Overrides::parse(&given.overrides)?,
+        lock: Lock::parse(&given.lock)?,
     })
+}
+
+/// The names of a stand-alone crate: the text of the files beside its manifest.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// `names.lock`: names that were given before.
+    pub lock: String,
+    /// `names.yaml`: names that a person chose.
+    pub overrides: String,
+}
+
+impl Names {
+    /// Reads the files of a crate; those that are not there are empty.
+    ///
+    /// # Errors
+    ///
+    /// Files that are there and cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, Diagnostics> {
+        Ok(Self {
+            lock: optional(&folder.join("names.lock"), "names.lock")?,
+            overrides: optional(&folder.join("names.yaml"), "names.yaml")?,
+        })
+    }
 }
 
 /// Makes a stand-alone crate called `name` from documents that somebody else wrote.
 ///
-/// `runtime` is the folder of the runtime's source, which goes into the crate.
+/// `runtime` is the folder of the runtime's source, which goes into the crate;
+/// `given` are the names that the crate has from before.
 ///
 /// # Errors
 ///
@@ -284,7 +308,7 @@ pub fn stand_alone(
     documents: &Path,
     name: &str,
     runtime: &Path,
-    lock: &str,
+    given: &Names,
     progress: &dyn Progress,
 ) -> Result<Project, Diagnostics> {
     if !is_crate_name(name) {
@@ -297,7 +321,7 @@ pub fn stand_alone(
         )
         .into());
     }
-    let task = foreign_task(documents, lock)?;
+    let task = foreign_task(documents, given)?;
     let made = make(task, progress)?;
     let mut output = Output::new();
     for (path, text) in &made.files {

@@ -56,9 +56,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
             }
             let runtime = root.join("generated/src/runtime");
             // Names that the crate has given stay given.
-            let lock = std::fs::read_to_string(out.join("names.lock")).unwrap_or_default();
+            let given = generate::Names::read(out)?;
             (
-                generate::stand_alone(specs, name, &runtime, &lock, &watch),
+                generate::stand_alone(specs, name, &runtime, &given, &watch),
                 out.to_owned(),
             )
         }

@@ -495,7 +495,7 @@ impl<'a> Lowerer<'a> {
             .collect()
     }
 
-    fn enumeration(
+    pub(super) fn enumeration(
         &mut self,
         scalar: Scalar,
         values: Vec<VariantValue>,

@@ -4,7 +4,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind, Type as SchemaType}
 
 use super::schema::{Lowered, facts};
 use super::{At, Lowerer};
-use crate::ir::{Facts, Shape, Type, Union, UnionVariant};
+use crate::ir::{Facts, Scalar, Shape, Type, Union, UnionVariant, VariantValue};
 
 impl<'a> Lowerer<'a> {
     pub(super) fn union(
@@ -17,12 +17,25 @@ impl<'a> Lowerer<'a> {
         if let [only] = branches {
             return self.schema_or_ref(only, &at.child(&[keyword, "0"], "value").named(at));
         }
+        // Values that are written one by one, each with a description, are one enum.
+        if let Some(values) = branches.iter().map(texts).collect::<Option<Vec<_>>>() {
+            let values = values.concat();
+            let ty = self.enumeration(Scalar::String, values, at, &facts(data));
+            return Lowered {
+                ty,
+                nullable: false,
+                facts: Facts::default(),
+            };
+        }
         // Taken before the branches are lowered, since a branch may hold the union.
         let (index, ty) = self.reserve(at, &facts(data));
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut nullable = false;
         for (position, branch) in branches.iter().enumerate() {
-            let child = at.child(&[keyword, &position.to_string()], &branch_name(branch));
+            let child = at.child(
+                &[keyword, &position.to_string()],
+                &branch_name(branch, branches),
+            );
             let lowered = self.schema_or_ref(branch, &child);
             nullable |= lowered.nullable;
             let tags = tags(branch, data);
@@ -73,23 +86,87 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// What an inline branch is called: its title, or what it is.
-fn branch_name(branch: &ReferenceOr<Schema>) -> String {
+/// The values of an inline branch that lists texts, none of them null.
+fn texts(branch: &ReferenceOr<Schema>) -> Option<Vec<VariantValue>> {
+    let ReferenceOr::Item(schema) = branch else {
+        return None;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(string))
+            if !string.enumeration.is_empty() && !schema.schema_data.nullable =>
+        {
+            string
+                .enumeration
+                .iter()
+                .map(|text| text.clone().map(VariantValue::Text))
+                .collect()
+        }
+        _ => None,
+    }
+}
+
+/// What an inline branch is called, among its sisters: by its title, by the one
+/// value that one of its properties has, by a property that no other branch has,
+/// by all its properties, or by what it is.
+fn branch_name(branch: &ReferenceOr<Schema>, branches: &[ReferenceOr<Schema>]) -> String {
     let ReferenceOr::Item(schema) = branch else {
         return "value".to_owned();
     };
     if let Some(title) = &schema.schema_data.title {
         return title.clone();
     }
-    match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object)) => object
-            .properties
+    if let SchemaKind::Type(SchemaType::Array(_)) = &schema.schema_kind {
+        return "list".to_owned();
+    }
+    let Some(properties) = properties(branch) else {
+        return "value".to_owned();
+    };
+    let values: Vec<&str> = properties.values().filter_map(only_value).collect();
+    let elsewhere = |name: &str| {
+        let others = branches
+            .iter()
+            .filter(|other| !std::ptr::eq(*other, branch));
+        others
+            .filter_map(self::properties)
+            .any(|others| others.contains_key(name))
+    };
+    let own = properties.keys().find(|name| !elsewhere(name));
+    match (&values[..], own) {
+        ([only, ..], _) => (*only).to_owned(),
+        ([], Some(own)) => own.clone(),
+        ([], None) => properties
             .keys()
-            .next()
-            .map_or("object", String::as_str)
-            .to_owned(),
-        SchemaKind::Type(SchemaType::Array(_)) => "list".to_owned(),
-        _ => "value".to_owned(),
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" "),
+    }
+}
+
+type Properties = indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>;
+
+/// The properties of an inline branch that is an object.
+fn properties(branch: &ReferenceOr<Schema>) -> Option<&Properties> {
+    match branch {
+        ReferenceOr::Item(schema) => match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Object(object)) => Some(&object.properties),
+            SchemaKind::Any(any) if !any.properties.is_empty() => Some(&any.properties),
+            _ => None,
+        },
+        ReferenceOr::Reference { .. } => None,
+    }
+}
+
+/// The value of a property that can have one only.
+fn only_value(property: &ReferenceOr<Box<Schema>>) -> Option<&str> {
+    let ReferenceOr::Item(schema) = property else {
+        return None;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(string)) => match &string.enumeration[..] {
+            [Some(only)] => Some(only),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -16,6 +16,13 @@ fn fixture(name: &str) -> Document {
     Document::read(&folder.join(name)).expect("a fixture is readable")
 }
 
+/// The order of a document's keys is nothing that these claims are about.
+fn sorted<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    items.sort();
+    items
+}
+
 fn operation(document: &Document, id: &str) -> Expected {
     operations(document)
         .into_iter()
@@ -210,7 +217,10 @@ fn a_body_that_must_be_there_is_there_even_if_empty() {
 fn what_only_answers_carry_is_not_sent() {
     let bodies = fixture("bodies.yaml");
     let expected = operation(&bodies, "put-suffix");
-    assert_eq!(names(&expected, Place::Field), ["password", "title"]);
+    assert_eq!(
+        sorted(names(&expected, Place::Field)),
+        ["password", "title"]
+    );
 }
 
 #[test]
@@ -229,7 +239,8 @@ fn null_is_sent_where_the_document_allows_it() {
 fn branches_of_all_of_are_one_object() {
     let document = fixture("all_of.yaml");
     let dog = object(&document, "/components/schemas/Dog");
-    assert_eq!(dog.properties, ["bark", "collar", "name", "owner", "size"]);
+    let wanted = ["bark", "collar", "name", "owner", "size"];
+    assert_eq!(sorted(&dog.properties), wanted);
     let required = dog.compose(&document, Pass::Required);
     assert_eq!(
         required,
@@ -327,10 +338,7 @@ fn answers_are_listed_by_status() {
 #[test]
 fn an_example_that_contradicts_its_schema_is_found_and_not_used() {
     let document = fixture("scalars.yaml");
-    let said: Vec<_> = contradictions(&document)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let said = sorted(contradictions(&document).iter().map(ToString::to_string));
     let base = "scalars.yaml#/components/schemas/Scalars/properties";
     assert_eq!(
         said,
