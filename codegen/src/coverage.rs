@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{self, Answer, Api, Shape, Type};
+use crate::ir::{self, Answer, Api, Evidence, Operation, Shape, Type};
 use crate::openapi::shape::METHODS;
 use crate::source::RawDocument;
 use crate::table::Table;
@@ -48,6 +48,8 @@ pub struct FamilyCoverage {
     pub counts: Counts,
     /// Operations that the crate lacks, as `GET /path`.
     pub missing_operations: Vec<String>,
+    /// Operations that were seen on other hosts only, as `GET /path`.
+    pub elsewhere: Vec<String>,
     /// Operations without a typed answer, as `GET /path`.
     pub untyped: Vec<String>,
 }
@@ -140,6 +142,7 @@ impl Coverage {
                     "missing_operations".to_owned(),
                     json!(family.missing_operations),
                 );
+                row.insert("elsewhere".to_owned(), json!(family.elsewhere));
                 row.insert("untyped".to_owned(), json!(family.untyped));
                 Value::Object(row)
             })
@@ -188,6 +191,10 @@ impl Coverage {
             (
                 "operations are missing",
                 list(|row| &row.missing_operations),
+            ),
+            (
+                "operations were never seen on the public host",
+                list(|row| &row.elsewhere),
             ),
             ("operations have no typed answer", list(|row| &row.untyped)),
         ];
@@ -261,7 +268,7 @@ fn family(document: &RawDocument, made: Option<&ir::Family>) -> FamilyCoverage {
             .flatten()
             .filter(|(path, _)| !path.starts_with("x-"))
     };
-    let published: Vec<String> = paths()
+    let stated_operations: Vec<String> = paths()
         .flat_map(|(path, item)| {
             let methods = item.as_object().into_iter().flat_map(Map::keys);
             methods
@@ -271,12 +278,17 @@ fn family(document: &RawDocument, made: Option<&ir::Family>) -> FamilyCoverage {
         })
         .collect();
     let operations = made.map_or(&[][..], |family| &family.operations);
-    let known: HashSet<String> = operations.iter().map(ir::Operation::key).collect();
-    let untyped: Vec<String> = operations
-        .iter()
-        .filter(|operation| made.is_some_and(|family| !is_typed(&operation.answer, family)))
-        .map(ir::Operation::key)
+    let known: HashSet<String> = operations.iter().map(Operation::key).collect();
+    let keys = |of: &dyn Fn(&Operation) -> bool| -> Vec<String> {
+        let found = operations.iter().filter(|operation| of(operation));
+        found.map(Operation::key).collect()
+    };
+    let count = |evidence: Evidence| keys(&|one| one.known.evidence == evidence).len();
+    let missing_operations: Vec<String> = stated_operations
+        .into_iter()
+        .filter(|key| !known.contains(key))
         .collect();
+    let untyped = keys(&|one| made.is_some_and(|family| !is_typed(&one.answer, family)));
     let paths = paths().count();
     let stated = document.family.stated_paths.map(|count| count as usize);
     FamilyCoverage {
@@ -286,17 +298,15 @@ fn family(document: &RawDocument, made: Option<&ir::Family>) -> FamilyCoverage {
             documents: 1,
             stated_paths: stated,
             paths,
-            published: published.len(),
-            documented: 0,
-            observed: 0,
+            published: count(Evidence::Published) + missing_operations.len(),
+            documented: count(Evidence::Documented),
+            observed: count(Evidence::Observed),
             generated: operations.len(),
             unknown_paths: stated.unwrap_or(0).saturating_sub(paths),
             untyped_responses: untyped.len(),
         },
-        missing_operations: published
-            .into_iter()
-            .filter(|key| !known.contains(key))
-            .collect(),
+        missing_operations,
+        elsewhere: keys(&|one| one.known.is_elsewhere()),
         untyped,
     }
 }

@@ -11,7 +11,8 @@ use crate::names::overrides::Overrides;
 use crate::openapi;
 use crate::rules::Rules;
 use crate::source::{RawDocument, Source};
-use crate::{lower, names, parallel, passes};
+use crate::words::{self, Words};
+use crate::{correct, lower, names, parallel, passes, unproven};
 
 /// What the caller hears while the work goes on. Calls come from several threads.
 pub trait Progress: Sync {
@@ -28,7 +29,7 @@ impl Progress for () {
 }
 
 /// What the generator is given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Task {
     /// The documents.
     pub documents: Vec<RawDocument>,
@@ -38,6 +39,10 @@ pub struct Task {
     pub overrides: Overrides,
     /// Names that were given before.
     pub lock: Lock,
+    /// What the documentation says beyond the documents.
+    pub words: Words,
+    /// The text of `slips.lock`, where the documents are the whole project.
+    pub slips: Option<String>,
 }
 
 /// What the generator made.
@@ -103,6 +108,8 @@ fn families<T: Send>(
         rules,
         overrides,
         mut lock,
+        words,
+        slips: _,
     } = task;
     let mut problems = unknown_families(&overrides, &documents);
     let jobs: Vec<(&RawDocument, FamilyLock)> = documents
@@ -118,21 +125,27 @@ fn families<T: Send>(
             lost(&document, &family).into_result()?;
             passes::run(&mut family);
             names::assign(&mut family, &overrides.family(name), &mut locked)?;
+            let used = words::fill(&mut family, &words.family(name), &words.common)?;
             let made = then(&family)?;
-            Ok((family, made, locked))
+            Ok((family, made, locked, used))
         });
         progress.finished(name);
         result
     });
     let mut families = Vec::new();
+    let mut used = Vec::new();
     for result in results {
         match result {
-            Ok((family, made, locked)) => {
+            Ok((family, made, locked, words)) => {
+                used.push(words);
                 lock.set_family(&family.name, locked);
                 families.push((family, made));
             }
             Err(found) => problems.extend(found),
         }
+    }
+    if documents.len() > 1 && problems.is_empty() {
+        problems.extend(words.unused(&used));
     }
     problems.into_result()?;
     Ok((families, lock))
@@ -177,6 +190,12 @@ pub struct Project {
 pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
     let specs = root.join("specs");
     let mut source = Source::project(&specs)?;
+    let families: Vec<&str> = source
+        .documents
+        .iter()
+        .map(|document| document.family.name.as_str())
+        .collect();
+    let words = Words::read(&specs, &families)?;
     if let Some(family) = only
         && !source.only(family)
     {
@@ -189,11 +208,17 @@ pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics
         )
         .into());
     }
+    let corrected = correct::correct(&specs, source.documents, only.is_none())?;
+    if only.is_none() {
+        unproven::check(&unproven::read(&specs)?, &corrected.documents).into_result()?;
+    }
     Ok(Task {
-        documents: source.documents,
+        documents: corrected.documents,
         rules: Rules::hoopai(),
         overrides: Overrides::parse(&optional(&specs.join("names.yaml"), "names.yaml")?)?,
         lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
+        words,
+        slips: only.is_none().then_some(corrected.slips),
     })
 }
 
@@ -208,7 +233,8 @@ pub fn project(
     only: Option<&str>,
     progress: &dyn Progress,
 ) -> Result<Project, Diagnostics> {
-    let task = project_task(root, only)?;
+    let mut task = project_task(root, only)?;
+    let slips = task.slips.take();
     let made = make(task, progress)?;
     let mut output = Output::new();
     for (path, text) in &made.files {
@@ -223,6 +249,9 @@ pub fn project(
         }
     }
     output.insert("specs/names.lock", made.lock.text());
+    if let Some(slips) = slips {
+        output.insert("specs/slips.lock", slips);
+    }
     match only {
         Some(family) => output.own(format!("generated/src/api/{family}")),
         None => {
@@ -270,6 +299,7 @@ fn foreign_task(documents: &Path, given: &Names) -> Result<Task, Diagnostics> {
         rules: Rules::none(),
         overrides: Overrides::parse(&given.overrides)?,
         lock: Lock::parse(&given.lock)?,
+        ..Task::default()
     })
 }
 

@@ -41,6 +41,17 @@ pub struct LockedDocument {
     pub upstream_sha256: String,
     /// SHA-256 of our canonical file.
     pub sha256: String,
+    /// Where it came from, if not from where the set came from.
+    pub origin: Option<Origin>,
+}
+
+/// Where a single document came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// Where it was published.
+    pub source: String,
+    /// The revision or date that it had there.
+    pub revision: String,
 }
 
 impl Lock {
@@ -48,14 +59,18 @@ impl Lock {
     pub fn render(&self) -> String {
         let mut documents = Map::new();
         for document in &self.documents {
-            documents.insert(
-                document.file.clone(),
-                json!({
-                    "upstream": document.upstream,
-                    "upstream_sha256": document.upstream_sha256,
-                    "sha256": document.sha256,
-                }),
+            let mut row = Map::new();
+            if let Some(origin) = &document.origin {
+                row.insert("source".to_owned(), json!(origin.source));
+                row.insert("revision".to_owned(), json!(origin.revision));
+            }
+            row.insert("upstream".to_owned(), json!(document.upstream));
+            row.insert(
+                "upstream_sha256".to_owned(),
+                json!(document.upstream_sha256),
             );
+            row.insert("sha256".to_owned(), json!(document.sha256));
+            documents.insert(document.file.clone(), Value::Object(row));
         }
         let mut root = Map::new();
         root.insert("source".to_owned(), json!(self.source));
@@ -65,6 +80,12 @@ impl Lock {
         }
         root.insert("documents".to_owned(), Value::Object(documents));
         format!("{HEADER}{}", yaml::write(&Value::Object(root)))
+    }
+
+    /// Puts the rows into the order of the families.
+    pub fn sort(&mut self, families: &[Family]) {
+        let place = |row: &LockedDocument| families.iter().position(|f| f.file() == row.file);
+        self.documents.sort_by_key(place);
     }
 
     /// Reads the file's text.
@@ -90,6 +111,13 @@ impl Lock {
                     upstream: text(row, "upstream", &pointer)?,
                     upstream_sha256: text(row, "upstream_sha256", &pointer)?,
                     sha256: text(row, "sha256", &pointer)?,
+                    origin: match row.get("source") {
+                        Some(_) => Some(Origin {
+                            source: text(row, "source", &pointer)?,
+                            revision: text(row, "revision", &pointer)?,
+                        }),
+                        None => None,
+                    },
                 })
             })
             .collect::<Result<_, Diagnostic>>()?;
@@ -123,7 +151,7 @@ impl Lock {
             "",
             message,
             format!(
-                "put corrections into specs/overlays/{}.yaml, and run `cargo xtask import DIR` \
+                "put corrections into specs/overlays/{}/, and run `cargo xtask import DIR` \
                  to have the document as it was",
                 family.name
             ),

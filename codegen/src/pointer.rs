@@ -11,3 +11,8 @@ pub fn join_all<'a>(pointer: &str, keys: impl IntoIterator<Item = &'a str>) -> S
     keys.into_iter()
         .fold(pointer.to_owned(), |pointer, key| join(&pointer, key))
 }
+
+/// A key as it was before it went into a pointer.
+pub fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}

@@ -37,15 +37,16 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
         .filter(|input| input.field.required)
         .map(|input| argument(family, &input.field))
         .collect();
-    if let Some(body) = &operation.body {
-        match (&body.whole, body.kind) {
-            (Some(whole), _) => {
-                arguments.push(format!("body: {}", argument_text(family, &whole.ty, false)));
-            }
-            (None, BodyKind::Text) => arguments.push("body: impl Into<String>".to_owned()),
-            (None, BodyKind::Bytes) => arguments.push("body: impl Into<Bytes>".to_owned()),
-            _ => {}
-        }
+    let body = operation.body.as_ref();
+    let whole = body.and_then(|body| match (&body.whole, body.kind) {
+        (Some(whole), _) => Some(argument_text(family, &whole.ty, false)),
+        (None, BodyKind::Text) => Some("impl Into<String>".to_owned()),
+        (None, BodyKind::Bytes) => Some("impl Into<Bytes>".to_owned()),
+        _ => None,
+    });
+    let required = body.is_some_and(|body| body.required);
+    if let Some(whole) = whole.as_ref().filter(|_| required) {
+        arguments.push(format!("body: {whole}"));
     }
     let answer = match &operation.answer {
         Answer::Typed(ty) => value_text(family, ty),
@@ -84,6 +85,9 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
             input.place.word(),
             input.field.wire
         );
+    }
+    if let Some(whole) = whole.filter(|_| !required) {
+        let _ = writeln!(out, "  .body({whole}) // the whole body");
     }
     for slot in &operation.location {
         let need = if slot.required { "needs" } else { "takes" };

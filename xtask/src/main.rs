@@ -2,6 +2,7 @@
 
 mod coverage;
 mod import;
+mod lint;
 mod regenerate;
 mod terminal;
 
@@ -30,6 +31,8 @@ enum Command {
     Import(import::Args),
     /// Write the crate from specs/, or a crate from documents of your own
     Regenerate(regenerate::Args),
+    /// List public items whose documentation says too little
+    Lint(lint::Args),
     /// Say how much of the API the crate has
     Coverage(coverage::Args),
 }
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
         Command::Regenerate(args) => regenerate::run(&args),
+        Command::Lint(args) => lint::run(&args),
         Command::Coverage(args) => coverage::run(&args),
     };
     match done {

@@ -19,6 +19,7 @@ fn coverage() -> Coverage {
             ..Counts::default()
         },
         missing_operations: vec![format!("GET /{family}")],
+        elsewhere: vec![format!("POST /{family}/moves")],
         untyped: vec![format!("PUT /{family}")],
     };
     Coverage {
@@ -48,7 +49,8 @@ fn json_has_totals_and_families_in_order_with_null_where_nothing_is_stated() {
         json!({
             "family": "dogs", "documents": 1, "stated_paths": null, "paths": 2, "published": 3,
             "documented": 0, "observed": 0, "generated": 2, "unknown_paths": 0,
-            "untyped_responses": 1, "missing_operations": ["GET /dogs"], "untyped": ["PUT /dogs"],
+            "untyped_responses": 1, "missing_operations": ["GET /dogs"],
+            "elsewhere": ["POST /dogs/moves"], "untyped": ["PUT /dogs"],
         })
     );
     assert_eq!(json["families"][0]["family"], "cats");
@@ -61,6 +63,7 @@ fn text_and_markdown_say_what_is_missing_by_name() {
         for part in [
             "GET /cats",
             "PUT /dogs",
+            "2 operations were never seen on the public host",
             "6 stated paths are unknown: cats 6 of 10.",
         ] {
             assert!(text.contains(part), "{part} in\n{text}");

@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::ir::{
-    Answer, BodyKind, Facts, Family, Field, Input, Limit, Operation, Place, Scalar, Shape, Type,
-    TypeDef,
+    Answer, BodyKind, Evidence, Facts, Family, Field, Input, Known, Limit, Operation, Place,
+    Scalar, Shape, Type, TypeDef,
 };
 
 /// Allowed values beyond these are left to the type's own page.
@@ -176,6 +176,9 @@ pub(super) fn field(family: &Family, field: &Field) -> String {
     if let Some(title) = &field.facts.title {
         text = format!("{}. {text}", plain(title.trim_end_matches('.')));
     }
+    if let Some(words) = &field.facts.words {
+        text = format!("{}\n\n{text}", words.trim());
+    }
     if field.facts.read_only {
         text += " Only answers carry it.";
     }
@@ -204,15 +207,23 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
     if operation.facts.deprecated {
         text += "The document calls this operation deprecated.\n\n";
     }
+    if let Some(words) = &operation.facts.words {
+        text += &format!("{}\n\n", words.trim());
+    }
+    text += &known(&operation.known);
     let required: Vec<&Input> = operation
         .inputs
         .iter()
         .filter(|i| i.field.required)
         .collect();
-    let optional = operation.inputs.len() - required.len();
+    let optional_body = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.whole.is_some() && !body.required);
+    let optional = operation.inputs.len() - required.len() + usize::from(optional_body);
     for input in &required {
         text += &format!(
-            "* `{}`: {} ({}){}\n",
+            "* `{}`: {} ({}){}{}\n",
             input.field.name,
             describe(
                 family,
@@ -226,20 +237,20 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
             } else {
                 format!(", {} on the wire", code(&input.field.wire))
             },
+            match &input.field.facts.words {
+                Some(words) => format!(". {}", words.trim().replace('\n', " ")),
+                None => String::new(),
+            },
         );
     }
-    if let Some(whole) = operation.body.as_ref().and_then(|body| body.whole.as_ref()) {
+    let required_body = operation.body.as_ref().filter(|body| body.required);
+    if let Some(whole) = required_body.and_then(|body| body.whole.as_ref()) {
         text += &format!(
             "* `body`: {}\n",
             describe(family, &whole.ty, false, &whole.facts)
         );
     }
-    if !required.is_empty()
-        || operation
-            .body
-            .as_ref()
-            .is_some_and(|body| body.whole.is_some())
-    {
+    if !required.is_empty() || required_body.is_some_and(|body| body.whole.is_some()) {
         text.push('\n');
     }
     if optional > 0 {
@@ -267,11 +278,57 @@ pub(super) fn operation(family: &Family, operation: &Operation) -> String {
             operation.errors.join(", ")
         );
     }
-    text += &format!(
+    text + &source(family, &operation.pointer)
+}
+
+/// Where a fact stands: in the document, or in the overlays that add to it.
+pub(super) fn source(family: &Family, pointer: &str) -> String {
+    let within = |added: &String| {
+        pointer
+            .strip_prefix(added.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    if family.added.iter().any(within) {
+        let place = code(&format!("overlays/{}/", family.name));
+        return format!("Overlay: {place}, {}.", code(&format!("#{pointer}")));
+    }
+    format!(
         "Document: {}.",
-        code(&format!("{}#{}", family.document, operation.pointer))
-    );
-    text
+        code(&format!("{}#{pointer}", family.document))
+    )
+}
+
+/// On what an operation rests that no published document describes.
+fn known(known: &Known) -> String {
+    let mut text = match known.evidence {
+        Evidence::Published => return String::new(),
+        Evidence::Documented => {
+            "The product's documentation names this operation; no published document \
+             describes it."
+        }
+        Evidence::Observed => {
+            "Seen in public code only (feature `observed`): nobody documents it, it can \
+             change without notice, and the platform may refuse the token."
+        }
+    }
+    .to_owned();
+    let hosts: Vec<String> = known.hosts.iter().map(|host| code(host)).collect();
+    if !hosts.is_empty() {
+        text += &format!(" Seen on {}", hosts.join(" and "));
+        text += match known.is_elsewhere() {
+            true => {
+                ", never on the public host; the request goes to the client's own base URL \
+                 all the same."
+            }
+            false => ".",
+        };
+    } else if known.evidence == Evidence::Observed {
+        text += " On which host is not known.";
+    }
+    if let Some(guess) = &known.guess {
+        text += &format!(" {}", guess.trim());
+    }
+    text + "\n\n"
 }
 
 fn place(place: Place, operation: &Operation) -> String {
@@ -335,7 +392,12 @@ fn body(operation: &Operation) -> String {
 fn answer(family: &Family, operation: &Operation) -> String {
     match &operation.answer {
         Answer::Typed(Type::Named(index)) => {
-            format!("[`{0}`](models::{0})", family.type_def(*index).name)
+            let name = &family.type_def(*index).name;
+            // The methods of the observed part stand one module deeper.
+            match operation.known.evidence {
+                Evidence::Observed => format!("[`{name}`](super::models::{name})"),
+                _ => format!("[`{name}`](models::{name})"),
+            }
         }
         Answer::Typed(ty) => format!("a {}", kind(family, ty, &Facts::default())),
         Answer::Untyped => "JSON that the document does not describe".to_owned(),

@@ -7,11 +7,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::part::Part;
 use super::types::{From, ident, value};
 use super::{File, text};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Answer, Api, BodyKind, Family, Field, Operation, Place, Shape, Type, TypeDef, Uses,
+    Answer, Api, Body, BodyKind, Family, Field, Operation, Place, Shape, Type, TypeDef, Uses,
 };
 
 /// The driver's files, for a crate called `name`.
@@ -91,8 +92,8 @@ fn family(family: &Family, krate: &proc_macro2::Ident) -> TokenStream {
         .operations
         .iter()
         .map(|operation| call(family, operation, krate));
-    let has = super::Has::of(family);
-    let import = has.any().then(|| quote!(use #krate::#module::models;));
+    let has_models = Part::known(family).has().any() || Part::observed(family).has().any();
+    let import = has_models.then(|| quote!(use #krate::#module::models;));
     quote! {
         #![doc = #about]
         #![allow(unused_imports, reason = "what a family needs depends on its document")]
@@ -120,20 +121,15 @@ fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> T
         .filter(|input| input.field.required)
         .map(|input| argument(family, input.place, &input.field, true))
         .collect();
-    if let Some(body) = &operation.body {
-        match (&body.whole, body.kind) {
-            (Some(whole), _) => {
-                let ty = value(family, &whole.ty, From::Operations);
-                arguments.push(quote!(arg::<#ty>(values, Place::Body, "")?));
-            }
-            (None, BodyKind::Text) => {
-                arguments.push(quote!(arg::<String>(values, Place::Body, "")?));
-            }
-            (None, BodyKind::Bytes) => arguments.push(quote!(file(values, "")?.into_bytes())),
-            _ => {}
-        }
-    }
-    let setters: Vec<TokenStream> = operation
+    let body = operation.body.as_ref();
+    let whole = body.and_then(|body| whole_body(family, body));
+    let (required, optional) = match whole {
+        Some((required, _)) if body.is_some_and(|body| body.required) => (Some(required), None),
+        Some((_, optional)) => (None, Some(optional)),
+        None => (None, None),
+    };
+    arguments.extend(required);
+    let mut setters: Vec<TokenStream> = operation
         .inputs
         .iter()
         .filter(|input| !input.field.required)
@@ -147,6 +143,13 @@ fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> T
             }
         })
         .collect();
+    setters.extend(optional.map(|value| {
+        quote! {
+            if let Some(value) = #value {
+                request = request.body(value);
+            }
+        }
+    }));
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let deprecated = (operation.facts.deprecated
         || operation
@@ -166,6 +169,29 @@ fn call(family: &Family, operation: &Operation, krate: &proc_macro2::Ident) -> T
             #(#setters)*
             Ok(request.build()?)
         }
+    }
+}
+
+/// The expressions that take a body of one value from the test's values: as
+/// something that must be there, and as something that may be.
+fn whole_body(family: &Family, body: &Body) -> Option<(TokenStream, TokenStream)> {
+    match (&body.whole, body.kind) {
+        (Some(whole), _) => {
+            let ty = value(family, &whole.ty, From::Operations);
+            Some((
+                quote!(arg::<#ty>(values, Place::Body, "")?),
+                quote!(optional::<#ty>(values, Place::Body, "")?),
+            ))
+        }
+        (None, BodyKind::Text) => Some((
+            quote!(arg::<String>(values, Place::Body, "")?),
+            quote!(optional::<String>(values, Place::Body, "")?),
+        )),
+        (None, BodyKind::Bytes) => Some((
+            quote!(file(values, "")?.into_bytes()),
+            quote!(optional_file(values, "")?.map(rt::File::into_bytes)),
+        )),
+        (None, BodyKind::Json | BodyKind::Form | BodyKind::Multipart) => None,
     }
 }
 

@@ -5,18 +5,16 @@ use quote::quote;
 
 use super::docs;
 use super::models::{about, alias};
+use super::part::Part;
 use super::types::ident;
-use crate::ir::{Enum, Family, Scalar, Shape, TypeDef, Uses, VariantValue};
+use crate::ir::{Enum, Family, Scalar, Shape, TypeDef, VariantValue};
 
-pub(super) fn module(family: &Family) -> TokenStream {
-    let enums = family
-        .types
-        .iter()
-        .filter(|def| def.uses != Uses::default())
-        .filter_map(|def| match &def.shape {
-            Shape::Enum(values) => Some(self::one(family, def, values)),
-            _ => None,
-        });
+pub(super) fn module(part: Part<'_>) -> TokenStream {
+    let family = part.family;
+    let enums = part.types().filter_map(|def| match &def.shape {
+        Shape::Enum(values) => Some(self::one(family, def, values)),
+        _ => None,
+    });
     let about = format!(" Allowed values of {}.", docs::plain(&family.title));
     quote! {
         #![doc = #about]

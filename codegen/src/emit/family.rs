@@ -1,11 +1,13 @@
-//! `mod.rs` of a family: its handle, with one method an operation.
+//! `mod.rs` of a family: its handle, with one method an operation; and
+//! `observed/mod.rs` with the methods of operations that were only observed.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::types::{From, argument, ident};
-use crate::ir::{BodyKind, Family, Operation, Place, Type};
+use super::part::{FEATURE, Part};
+use super::types::{From, argument, ident, mentions};
+use super::{body, docs};
+use crate::ir::{Family, Operation, Place, Type};
 use crate::names::ident::pascal;
 
 /// More arguments than this need a word to clippy.
@@ -19,25 +21,27 @@ pub(super) fn module(family: &Family) -> TokenStream {
         docs::plain(&family.title),
         family.name
     ));
-    let methods = family
-        .operations
-        .iter()
+    let (known, observed) = (Part::known(family), Part::observed(family));
+    let methods = known
+        .operations()
         .map(|operation| method(family, operation));
-    let has = super::Has::of(family);
-    let models = has.any().then(|| {
+    let models = (known.has().any() || observed.has().any()).then(|| {
         quote!(
             pub mod models;
         )
     });
-    let names: Vec<_> = family
-        .operations
-        .iter()
-        .map(|o| ident(&o.type_name))
-        .collect();
-    let operations = match &names[..] {
-        [] => quote!(),
-        _ => quote!(pub use operations::{#(#names),*};),
-    };
+    let operations = requests(known);
+    let behind = (!observed.is_empty()).then(|| {
+        let names = observed.operations().map(|one| ident(&one.type_name));
+        quote! {
+            #[cfg(feature = #FEATURE)]
+            mod observed;
+            #[cfg(feature = #FEATURE)]
+            pub use observed::{#(#names),*};
+            #[cfg(feature = #FEATURE)]
+            pub(crate) use observed::ROUTES as OBSERVED_ROUTES;
+        }
+    });
     quote! {
         #about
         use crate::runtime as rt;
@@ -48,6 +52,7 @@ pub(super) fn module(family: &Family) -> TokenStream {
 
         #operations
         pub(crate) use routes::ROUTES;
+        #behind
 
         #doc
         #[derive(Clone, Debug)]
@@ -61,8 +66,62 @@ pub(super) fn module(family: &Family) -> TokenStream {
     }
 }
 
+/// The module of what was only observed: more methods of the same handle.
+pub(super) fn observed(family: &Family) -> TokenStream {
+    let part = Part::observed(family);
+    let about = format!(
+        " {}: what was seen in public code, and nobody documents.",
+        docs::plain(&family.title)
+    );
+    let module = part.module();
+    let handle = ident(&family.handle);
+    let methods: Vec<TokenStream> = part
+        .operations()
+        .map(|operation| method(family, operation))
+        .collect();
+    let runtime = methods
+        .iter()
+        .any(|tokens| mentions(tokens, "rt"))
+        .then(|| {
+            quote!(
+                use crate::runtime as rt;
+            )
+        });
+    let models = part.has().any().then(|| {
+        quote!(
+            pub(super) mod models;
+        )
+    });
+    let operations = requests(part);
+    quote! {
+        #![doc = #about]
+        #runtime
+        use #module::#handle;
+
+        #models
+        mod operations;
+        mod routes;
+
+        #operations
+        pub(crate) use routes::ROUTES;
+
+        /// What was seen in public code, and nobody documents.
+        impl #handle {
+            #(#methods)*
+        }
+    }
+}
+
+fn requests(part: Part<'_>) -> TokenStream {
+    let names: Vec<_> = part.operations().map(|one| ident(&one.type_name)).collect();
+    match &names[..] {
+        [] => quote!(),
+        _ => quote!(pub use operations::{#(#names),*};),
+    }
+}
+
 fn about(family: &Family) -> TokenStream {
-    let count = family.operations.len();
+    let count = Part::known(family).operations().count();
     let mut text = format!(
         "{}: {count} operation{} of the document {}, API version `{}`.\n",
         docs::plain(&family.title),
@@ -70,6 +129,17 @@ fn about(family: &Family) -> TokenStream {
         docs::code(&family.document),
         family.version
     );
+    if let Some(words) = &family.words {
+        text += &format!("\n{}\n", words.trim());
+    }
+    let observed = Part::observed(family).operations().count();
+    if observed > 0 {
+        text += &format!(
+            "\n{observed} more operation{} seen in public code only: the feature `{FEATURE}` has {}.\n",
+            if observed == 1 { " was" } else { "s were" },
+            if observed == 1 { "it" } else { "them" },
+        );
+    }
     if let Some(page) = &family.docs {
         text += &format!("\nWhat the product says of it: <{page}>.\n");
     }
@@ -108,25 +178,10 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
         arguments.push(quote!(#argument_name: #ty));
         statements.push(set(family, operation, input.place, &input.field, &value));
     }
-    if let Some(body) = &operation.body {
-        let body_name = ident("body");
-        match (&body.whole, body.kind) {
-            (Some(whole), _) => {
-                let (ty, value) = argument(family, &whole.ty, false, &body_name, From::Operations);
-                let exact = super::types::value(family, &whole.ty, From::Operations);
-                arguments.push(quote!(body: #ty));
-                statements.push(quote!(request.body::<#exact>(&#value);));
-            }
-            (None, BodyKind::Text) => {
-                arguments.push(quote!(body: impl Into<String>));
-                statements.push(quote!(request.text_body(body.into());));
-            }
-            (None, BodyKind::Bytes) => {
-                arguments.push(quote!(body: impl Into<rt::Bytes>));
-                statements.push(quote!(request.bytes_body(body.into());));
-            }
-            _ => {}
-        }
+    if let Some(body) = body::whole(family, operation).filter(|body| body.required) {
+        let (ty, set) = (body.ty, body.set);
+        arguments.push(quote!(body: #ty));
+        statements.push(quote!(request.#set;));
     }
     let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
         quote! {

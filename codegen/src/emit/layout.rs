@@ -22,6 +22,9 @@ pub(super) fn spaced(text: &str) -> String {
 fn separates(before: &str, line: &str) -> bool {
     let (depth, rest) = split(line);
     let (depth_before, rest_before) = split(before);
+    if rest_before.starts_with("///") {
+        return false;
+    }
     if depth != depth_before || !(rest_before.ends_with('}') || rest_before.ends_with(';')) {
         return rest_before.starts_with("//!") && !rest.starts_with("//!") && !rest.is_empty();
     }

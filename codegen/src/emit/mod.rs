@@ -3,6 +3,7 @@
 //! Each file of the crate is written by one module here, as a token stream that
 //! `prettyplease` formats.
 
+mod body;
 mod docs;
 mod driver;
 mod enums;
@@ -11,6 +12,7 @@ mod layout;
 mod models;
 mod operations;
 mod package;
+mod part;
 mod routes;
 mod types;
 mod unions;
@@ -19,7 +21,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Family, Shape, Uses};
+use crate::ir::{Api, Family};
+use part::{FEATURE, Part};
 
 pub use driver::driver;
 pub use package::{CARGO_BEGIN, CARGO_END, features, package};
@@ -39,28 +42,43 @@ const HEADER: &str =
 /// Text that is no Rust: a fault of the generator, said with the file's name.
 pub fn family(family: &Family) -> Result<Vec<File>, Diagnostics> {
     let name = &family.name;
-    let mut files = vec![
-        (format!("{name}/mod.rs"), family::module(family)),
-        (format!("{name}/operations.rs"), operations::module(family)),
-        (format!("{name}/routes.rs"), routes::module(family)),
-    ];
-    let has = Has::of(family);
-    if has.any() {
-        files.push((format!("{name}/models/mod.rs"), models::root(family, has)));
+    let mut files = vec![(format!("{name}/mod.rs"), family::module(family))];
+    let (known, observed) = (Part::known(family), Part::observed(family));
+    files.extend(part(known, name));
+    if !known.has().any() && observed.has().any() {
+        // The module is where all models of the family are found.
+        files.push((format!("{name}/models/mod.rs"), models::root(known)));
     }
-    if has.objects {
-        files.push((format!("{name}/models/objects.rs"), models::module(family)));
-    }
-    if has.enums {
-        files.push((format!("{name}/models/enums.rs"), enums::module(family)));
-    }
-    if has.unions {
-        files.push((format!("{name}/models/unions.rs"), unions::module(family)));
+    if !observed.is_empty() {
+        files.push((format!("{name}/observed/mod.rs"), family::observed(family)));
+        files.extend(part(observed, &format!("{name}/observed")));
     }
     files
         .into_iter()
         .map(|(path, tokens)| Ok((path.clone(), text(&path, tokens)?)))
         .collect()
+}
+
+/// The files of a part of a family, but for its `mod.rs`.
+fn part(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
+    let mut files = vec![
+        (format!("{folder}/operations.rs"), operations::module(part)),
+        (format!("{folder}/routes.rs"), routes::module(part)),
+    ];
+    let has = part.has();
+    if has.any() {
+        files.push((format!("{folder}/models/mod.rs"), models::root(part)));
+    }
+    if has.objects {
+        files.push((format!("{folder}/models/objects.rs"), models::module(part)));
+    }
+    if has.enums {
+        files.push((format!("{folder}/models/enums.rs"), enums::module(part)));
+    }
+    if has.unions {
+        files.push((format!("{folder}/models/unions.rs"), unions::module(part)));
+    }
+    files
 }
 
 /// The root of the generated modules: the families and the client's methods.
@@ -97,9 +115,16 @@ pub fn root(api: &Api) -> Result<File, Diagnostics> {
     let tables = api.families.iter().map(|family| {
         let name = format_ident!("{}", family.name);
         let feature = &family.name;
+        let observed = (!Part::observed(family).is_empty()).then(|| {
+            quote! {
+                #[cfg(all(feature = #feature, feature = #FEATURE))]
+                #name::OBSERVED_ROUTES,
+            }
+        });
         quote! {
             #[cfg(feature = #feature)]
             #name::ROUTES,
+            #observed
         }
     });
     let tokens = quote! {
@@ -120,36 +145,6 @@ pub fn root(api: &Api) -> Result<File, Diagnostics> {
     };
     let text = text(&path, tokens)?;
     Ok((path, text))
-}
-
-/// Which kinds of types a family has.
-#[derive(Clone, Copy, Debug, Default)]
-struct Has {
-    objects: bool,
-    enums: bool,
-    unions: bool,
-}
-
-impl Has {
-    fn of(family: &Family) -> Self {
-        let mut has = Self::default();
-        for def in family
-            .types
-            .iter()
-            .filter(|def| def.uses != Uses::default())
-        {
-            match def.shape {
-                Shape::Object(_) => has.objects = true,
-                Shape::Enum(_) => has.enums = true,
-                Shape::Union(_) => has.unions = true,
-            }
-        }
-        has
-    }
-
-    fn any(self) -> bool {
-        self.objects || self.enums || self.unions
-    }
 }
 
 /// A file's text.

@@ -3,19 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
+use super::part::{FEATURE, Part};
 use super::types::{From, argument, field, ident};
-use super::{Has, docs};
-use crate::ir::{Family, Field, Object, Shape, Type, TypeDef, Uses};
+use crate::ir::{Family, Field, Object, Shape, Type, TypeDef};
 
 /// More arguments than this need a word to clippy.
 const MANY_ARGUMENTS: usize = 7;
 
-/// `models/mod.rs`.
-pub(super) fn root(family: &Family, has: Has) -> TokenStream {
+/// `models/mod.rs`: of the whole family, or of the part that was only observed.
+pub(super) fn root(part: Part<'_>) -> TokenStream {
     let about = format!(
         " What the requests and answers of {} hold.",
-        docs::plain(&family.title)
+        docs::plain(&part.family.title)
     );
+    let has = part.has();
     let modules = [
         (has.objects, "objects"),
         (has.enums, "enums"),
@@ -26,69 +28,45 @@ pub(super) fn root(family: &Family, has: Has) -> TokenStream {
         .filter(|(has, _)| *has)
         .map(|(_, name)| ident(name))
         .collect();
+    let others = (!part.observed && Part::observed(part.family).has().any()).then(|| {
+        quote! {
+            #[cfg(feature = #FEATURE)]
+            pub use super::observed::models::*;
+        }
+    });
     quote! {
         #![doc = #about]
         #(mod #modules;)*
         #(pub use #modules::*;)*
+        #others
     }
 }
 
 /// `models/objects.rs`.
-pub(super) fn module(family: &Family) -> TokenStream {
-    let objects: Vec<TokenStream> = family
-        .types
-        .iter()
-        .filter(|def| def.uses != Uses::default())
+pub(super) fn module(part: Part<'_>) -> TokenStream {
+    let family = part.family;
+    let objects: Vec<(&TypeDef, &Object)> = part
+        .types()
         .filter_map(|def| match &def.shape {
-            Shape::Object(object) => Some(self::object(family, def, object)),
+            Shape::Object(object) => Some((def, object)),
             _ => None,
         })
         .collect();
+    let held = objects
+        .iter()
+        .flat_map(|(_, object)| &object.fields)
+        .map(|field| &field.ty);
+    let imports = part.imports(held, |shape| matches!(shape, Shape::Object(_)));
     let about = format!(" Objects of {}.", docs::plain(&family.title));
-    let imports = imports(family);
+    let objects = objects
+        .into_iter()
+        .map(|(def, object)| self::object(family, def, object));
     quote! {
         #![doc = #about]
         #imports
         use crate::runtime as rt;
 
         #(#objects)*
-    }
-}
-
-/// Which of the other files the objects name.
-fn imports(family: &Family) -> TokenStream {
-    let mut names: Vec<_> = Vec::new();
-    for def in family
-        .types
-        .iter()
-        .filter(|def| def.uses != Uses::default())
-    {
-        if let Shape::Object(object) = &def.shape {
-            for field in &object.fields {
-                named(&field.ty, &mut |index| {
-                    let def = family.type_def(index);
-                    if !matches!(def.shape, Shape::Object(_)) {
-                        names.push(ident(&def.name));
-                    }
-                });
-            }
-        }
-    }
-    names.sort_unstable();
-    names.dedup();
-    match &names[..] {
-        [] => quote!(),
-        [only] => quote!(use super::#only;),
-        _ => quote!(use super::{#(#names),*};),
-    }
-}
-
-/// Calls `each` for the named type inside `ty`.
-pub(super) fn named(ty: &Type, each: &mut impl FnMut(crate::ir::TypeIndex)) {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => named(inner, each),
-        Type::Named(index) => each(*index),
-        Type::Scalar(_) | Type::Json | Type::File => {}
     }
 }
 
@@ -146,10 +124,7 @@ pub(super) fn about(family: &Family, def: &TypeDef, what: &str) -> String {
         // Only in words: the attribute would warn in the generated code itself.
         text += "\n\nThe document calls it deprecated.";
     }
-    text += &format!(
-        "\n\nDocument: {}.",
-        docs::code(&format!("{}#{}", family.document, def.pointer))
-    );
+    text += &format!("\n\n{}", docs::source(family, &def.pointer));
     text
 }
 

@@ -3,23 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::types::{From, argument, ident, value};
+use super::part::Part;
+use super::types::{From, argument, ident, mentions, value};
+use super::{body, docs};
 use crate::ir::{Answer, BodyKind, Family, Input, Operation};
 
-pub(super) fn module(family: &Family) -> TokenStream {
-    let requests = family
-        .operations
-        .iter()
+pub(super) fn module(part: Part<'_>) -> TokenStream {
+    let family = part.family;
+    let requests = part
+        .operations()
         .map(|operation| request(family, operation));
     let about = format!(" The requests of {}.", docs::plain(&family.title));
     let requests: Vec<TokenStream> = requests.collect();
-    let names_models = requests
-        .iter()
-        .any(|tokens| mentions_models(tokens.clone()));
+    let models_path = part.module();
+    let names_models = requests.iter().any(|tokens| mentions(tokens, "models"));
     let models = names_models.then(|| {
         quote!(
-            use super::models;
+            use #models_path::models;
         )
     });
     quote! {
@@ -29,14 +29,6 @@ pub(super) fn module(family: &Family) -> TokenStream {
 
         #(#requests)*
     }
-}
-
-fn mentions_models(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(name) => name == "models",
-        proc_macro2::TokenTree::Group(group) => mentions_models(group.stream()),
-        _ => false,
-    })
 }
 
 fn request(family: &Family, operation: &Operation) -> TokenStream {
@@ -58,6 +50,16 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
         .filter(|input| !input.field.required)
         .map(|input| setter(family, operation, input))
         .collect();
+    if let Some(body) = body::whole(family, operation).filter(|body| !body.required) {
+        let (ty, set) = (body.ty, body.set);
+        setters.push(quote! {
+            /// The body. The document does not require one.
+            pub fn body(mut self, body: #ty) -> Self {
+                self.0.#set;
+                self
+            }
+        });
+    }
     if !operation.location.is_empty() {
         setters.push(quote! {
             /// The account that this one request speaks for, instead of the client's.

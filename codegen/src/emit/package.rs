@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::part::{FEATURE, Part};
 use crate::ir::Api;
 
 /// Where the generated features begin in a manifest.
@@ -21,6 +22,14 @@ pub fn features(api: &Api) -> String {
     let _ = writeln!(out, "full = [\n{}]", names.concat());
     for family in &api.families {
         let _ = writeln!(out, "{} = []", family.name);
+    }
+    if api
+        .families
+        .iter()
+        .any(|family| !Part::observed(family).is_empty())
+    {
+        out += "# Operations that were seen in public code only, of the families that are on.\n";
+        let _ = writeln!(out, "{FEATURE} = []");
     }
     out + CARGO_END
 }

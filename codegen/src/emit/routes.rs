@@ -4,16 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::part::Part;
 use super::types::ident;
-use crate::ir::{Answer, BodyKind, Constant, Family, Operation, Place, Style};
+use crate::ir::{Answer, BodyKind, Constant, Evidence, Family, Operation, Place, Style};
 
-pub(super) fn module(family: &Family) -> TokenStream {
+pub(super) fn module(part: Part<'_>) -> TokenStream {
+    let family = part.family;
     let about = format!(" The routes of {}.", docs::plain(&family.title));
-    let routes = family
-        .operations
-        .iter()
-        .map(|operation| route(family, operation));
-    let names = family.operations.iter().map(constant);
+    let routes = part.operations().map(|operation| route(family, operation));
+    let names = part.operations().map(constant);
     quote! {
         #![doc = #about]
         use crate::runtime as rt;
@@ -90,6 +89,12 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         Answer::Text => "Text",
         Answer::Bytes => "Bytes",
     });
+    let evidence = ident(match operation.known.evidence {
+        Evidence::Published => "Published",
+        Evidence::Documented => "Documented",
+        Evidence::Observed => "Observed",
+    });
+    let hosts = &operation.known.hosts;
     let security =
         operation.security.iter().flat_map(|one| &one.schemes).map(
             |(scheme, scopes)| quote!(rt::Security { scheme: #scheme, scopes: &[#(#scopes),*] }),
@@ -112,6 +117,8 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
             body_required: #body_required,
             answer: rt::Answer::#answer,
             security: &[#(#security),*],
+            evidence: rt::Evidence::#evidence,
+            hosts: &[#(#hosts),*],
         };
     }
 }

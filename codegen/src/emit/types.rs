@@ -1,6 +1,6 @@
 //! Types as Rust writes them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::ir::{Family, Field, Scalar, Shape, Type};
@@ -15,6 +15,15 @@ pub(super) enum From {
 /// An identifier.
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{}", name)
+}
+
+/// Whether a name stands anywhere in some tokens.
+pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The type of a value.

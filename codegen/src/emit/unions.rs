@@ -5,37 +5,27 @@ use quote::quote;
 
 use super::docs;
 use super::models::{about, alias};
+use super::part::Part;
 use super::types::{From, ident, value};
-use crate::ir::{Family, Shape, TypeDef, Union, Uses};
+use crate::ir::{Family, Shape, TypeDef, Union};
 
-pub(super) fn module(family: &Family) -> TokenStream {
-    let mut names = Vec::new();
-    let mut unions = Vec::new();
-    for def in family
-        .types
+pub(super) fn module(part: Part<'_>) -> TokenStream {
+    let family = part.family;
+    let unions: Vec<(&TypeDef, &Union)> = part
+        .types()
+        .filter_map(|def| match &def.shape {
+            Shape::Union(union) => Some((def, union)),
+            _ => None,
+        })
+        .collect();
+    let held = unions
         .iter()
-        .filter(|def| def.uses != Uses::default())
-    {
-        let Shape::Union(union) = &def.shape else {
-            continue;
-        };
-        for variant in &union.variants {
-            super::models::named(&variant.ty, &mut |index| {
-                let inner = family.type_def(index);
-                if !matches!(inner.shape, Shape::Union(_)) {
-                    names.push(ident(&inner.name));
-                }
-            });
-        }
-        unions.push(self::one(family, def, union));
-    }
-    names.sort_unstable();
-    names.dedup();
-    let imports = match &names[..] {
-        [] => quote!(),
-        [only] => quote!(use super::#only;),
-        _ => quote!(use super::{#(#names),*};),
-    };
+        .flat_map(|(_, union)| &union.variants)
+        .map(|variant| &variant.ty);
+    let imports = part.imports(held, |shape| matches!(shape, Shape::Union(_)));
+    let unions = unions
+        .into_iter()
+        .map(|(def, union)| self::one(family, def, union));
     let about = format!(" Choices of {}.", docs::plain(&family.title));
     quote! {
         #![doc = #about]

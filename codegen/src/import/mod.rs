@@ -3,6 +3,7 @@
 mod canonical;
 mod common;
 mod secrets;
+mod single;
 #[cfg(test)]
 mod tests;
 pub mod yaml;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub use canonical::canonical;
 pub use secrets::looks_like;
+pub use single::{Replaced, Single, single};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::write_atomic;
@@ -54,6 +56,8 @@ pub struct Imported {
     pub documents: Vec<ImportedDocument>,
     /// Files of `api/` that no family has any more, below the specs folder.
     pub removed: Vec<String>,
+    /// Families whose document came by itself, from elsewhere, and stayed.
+    pub kept: Vec<String>,
     /// The source that the lock names now.
     pub source: String,
     /// The revision that the lock names now.
@@ -96,6 +100,10 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
         .into_iter()
         .filter(|family| family.version.is_product())
         .collect();
+    let before = lock::read(&task.specs)?;
+    let (kept, taken): (Vec<Family>, Vec<Family>) = families.iter().cloned().partition(|family| {
+        locked(before.as_ref(), family).is_some_and(|row| row.origin.is_some())
+    });
     let mut problems = unknown_documents(&task.from, &families);
     let (common, common_sha256) = match read_common(&task.from) {
         Ok(found) => found,
@@ -104,8 +112,15 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
             Default::default()
         }
     };
-    let results = crate::parallel::map(&families, |family| {
-        prepare(&task.from, &task.specs, family, &common)
+    let results = crate::parallel::map(&taken, |family| {
+        let upstream = format!("apps/{}.json", family.document);
+        prepare(
+            &task.from.join(&upstream),
+            &upstream,
+            &task.specs,
+            family,
+            &common,
+        )
     });
     let mut ready = Vec::with_capacity(results.len());
     for result in results {
@@ -116,14 +131,25 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
     }
     problems.into_result()?;
     let removed = leftovers(&task.specs, &families);
-    let lock = new_lock(task, common_sha256, &ready);
-    write(task, &lock, &ready, &removed)?;
+    let mut lock = new_lock(task, common_sha256, &ready);
+    let rows = kept
+        .iter()
+        .filter_map(|family| locked(before.as_ref(), family));
+    lock.documents.extend(rows.cloned());
+    lock.sort(&families);
+    write(&task.specs, &lock, &ready, &removed)?;
     Ok(Imported {
         documents: ready.into_iter().map(|document| document.row).collect(),
         removed,
+        kept: kept.into_iter().map(|family| family.name).collect(),
         source: lock.source,
         revision: lock.revision,
     })
+}
+
+/// The row of a family's document.
+fn locked<'a>(lock: Option<&'a Lock>, family: &Family) -> Option<&'a LockedDocument> {
+    lock?.documents.iter().find(|row| row.file == family.file())
 }
 
 /// Upstream documents that no row of `families.yaml` names.
@@ -197,19 +223,18 @@ fn read_json(path: &Path, file: &str) -> Result<(Value, Vec<u8>), Diagnostic> {
 }
 
 fn prepare(
-    from: &Path,
+    path: &Path,
+    upstream: &str,
     specs: &Path,
     family: &Family,
     common: &common::Common,
 ) -> Result<Ready, Diagnostics> {
-    let upstream = format!("apps/{}.json", family.document);
-    let path = from.join(&upstream);
     if !path.exists() {
         let message = format!("the document of family `{}` is not there", family.name);
         let help = "give import the whole set, or take the family's row out of specs/families.yaml";
         return Err(Diagnostic::new("missing-document", upstream, "", message, help).into());
     }
-    let (root, bytes) = read_json(&path, &upstream)?;
+    let (root, bytes) = read_json(path, upstream)?;
     if !root.is_object() {
         let help = format!("look at {}", path.display());
         return Err(
@@ -219,16 +244,16 @@ fn prepare(
     let mut notes = Vec::new();
     let mut tree = canonical(&root, &mut notes);
     let help = format!(
-        "add the schema to {}",
-        from.join("common/common-schemas.json").display()
+        "put the shared schema into {}, or beside it into common/common-schemas.json",
+        path.display()
     );
-    common.bring_in(&mut tree, &upstream, &help).into_result()?;
+    common.bring_in(&mut tree, upstream, &help).into_result()?;
     let file = family.file();
     let text = format!(
-        "# {}. Written by `cargo xtask import` from {}.json; corrections belong\n\
-         # into overlays/{}.yaml.\n{}",
+        "# {}. Written by `cargo xtask import` from {}; corrections belong\n\
+         # into overlays/{}/.\n{}",
         family.title,
-        family.document,
+        upstream.rsplit('/').next().unwrap_or(upstream),
         family.name,
         yaml::write(&tree)
     );
@@ -256,9 +281,10 @@ fn prepare(
         },
         locked: LockedDocument {
             file,
-            upstream,
+            upstream: upstream.to_owned(),
             upstream_sha256: sha256(&bytes),
             sha256: sha256(text.as_bytes()),
+            origin: None,
         },
         text,
     })
@@ -290,6 +316,7 @@ fn new_lock(task: &Import, common_sha256: Option<String>, ready: &[Ready]) -> Lo
         let hashes = |documents: &[LockedDocument]| {
             documents
                 .iter()
+                .filter(|d| d.origin.is_none())
                 .map(|d| d.upstream_sha256.clone())
                 .collect::<Vec<_>>()
         };
@@ -322,28 +349,28 @@ fn new_lock(task: &Import, common_sha256: Option<String>, ready: &[Ready]) -> Lo
 
 /// Writes everything; the lock last, so that a half-written set does not agree with it.
 fn write(
-    task: &Import,
+    specs: &Path,
     lock: &Lock,
     ready: &[Ready],
     removed: &[String],
 ) -> Result<(), Diagnostics> {
     let mut problems = Diagnostics::default();
     let failed = |file: &str, error: std::io::Error| {
-        let help = format!("look at {}", task.specs.join(file).display());
+        let help = format!("look at {}", specs.join(file).display());
         Diagnostic::new("cannot-write", file, "", error.to_string(), help)
     };
     for document in ready.iter().filter(|document| document.row.changed) {
         let file = &document.row.file;
-        if let Err(error) = write_atomic(&task.specs.join(file), document.text.as_bytes()) {
+        if let Err(error) = write_atomic(&specs.join(file), document.text.as_bytes()) {
             problems.push(failed(file, error));
         }
     }
     for file in removed {
-        if let Err(error) = std::fs::remove_file(task.specs.join(file)) {
+        if let Err(error) = std::fs::remove_file(specs.join(file)) {
             problems.push(failed(file, error));
         }
     }
     problems.into_result()?;
-    write_atomic(&task.specs.join(lock::FILE), lock.render().as_bytes())
+    write_atomic(&specs.join(lock::FILE), lock.render().as_bytes())
         .map_err(|error| failed(lock::FILE, error).into())
 }

@@ -7,6 +7,8 @@ use serde_json::Value;
 pub struct Facts {
     /// The title, or an operation's summary: at most ten words.
     pub title: Option<String>,
+    /// What our own words say of it, beyond the documents.
+    pub words: Option<String>,
     /// The `format` keyword, such as `date-time`.
     pub format: Option<String>,
     /// Limits in the document's words.

@@ -3,10 +3,12 @@
 //!
 //! Names that Rust users see are empty after lowering; [`crate::names`] fills them.
 
+mod evidence;
 mod facts;
 mod operation;
 mod types;
 
+pub use evidence::{Evidence, Known};
 pub use facts::{Facts, Limit};
 pub use operation::{
     Answer, Body, BodyKind, Constant, Input, LocationSlot, Operation, Place, Requirement, Style,
@@ -39,6 +41,8 @@ pub struct Family {
     pub upstream: String,
     /// The API version that the document belongs to.
     pub version: String,
+    /// What the family is for, in words of our own.
+    pub words: Option<String>,
     /// Page about the family in the product's documentation.
     pub docs: Option<String>,
     /// Words that the names of operations drop, singular and plural.
@@ -49,6 +53,8 @@ pub struct Family {
     pub operations: Vec<Operation>,
     /// Types in the order in which operations reach them.
     pub types: Vec<TypeDef>,
+    /// JSON pointers to the operations and schemas that overlays have added.
+    pub added: Vec<String>,
     /// What had to be mended before the document could be read.
     pub mends: usize,
 }

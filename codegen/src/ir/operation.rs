@@ -1,6 +1,6 @@
 //! Operations: what a request is made of, and what answers it.
 
-use super::{Facts, Field, Type};
+use super::{Facts, Field, Known, Type};
 
 /// One operation: a method on a path.
 #[derive(Clone, Debug)]
@@ -15,8 +15,10 @@ pub struct Operation {
     pub pointer: String,
     /// The document's tags.
     pub tags: Vec<String>,
-    /// Title and deprecation.
+    /// Title, deprecation, and what our own words say.
     pub facts: Facts,
+    /// How it is known.
+    pub known: Known,
     /// The method's name on the family's handle.
     pub name: String,
     /// The name of the request's type.
@@ -151,6 +153,13 @@ pub struct Body {
     pub schema: Option<String>,
     /// The one argument that the body is, where it has no named fields.
     pub whole: Option<WholeBody>,
+}
+
+impl Body {
+    /// Whether people give it as one value, and not field by field.
+    pub fn is_one_value(&self) -> bool {
+        self.whole.is_some() || matches!(self.kind, BodyKind::Text | BodyKind::Bytes)
+    }
 }
 
 /// A body that is one argument.

@@ -53,6 +53,8 @@ pub struct TypeDef {
     pub facts: Facts,
     /// In which directions it travels.
     pub uses: Uses,
+    /// Whether only observed operations reach it.
+    pub observed: bool,
 }
 
 /// Where an inline type stands.

@@ -33,6 +33,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         known: HashMap::new(),
         depth: 0,
         files: false,
+        of_another_account: false,
         diagnostics: Diagnostics::default(),
     };
     let operations = lowerer.operations();
@@ -45,6 +46,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
         document: document.file.clone(),
         upstream: row.document.clone(),
         version: document.version.to_string(),
+        words: None,
         docs: row.docs.clone(),
         nouns: row.nouns.clone(),
         servers: document
@@ -55,6 +57,7 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
             .collect(),
         operations,
         types: lowerer.types,
+        added: document.added.clone(),
         mends: document.mends.len(),
     })
 }
@@ -71,6 +74,8 @@ struct Lowerer<'a> {
     depth: usize,
     /// Whether binary strings are files here (they are in multipart bodies).
     files: bool,
+    /// Whether the account's id in the operation at hand is not the client's.
+    of_another_account: bool,
     diagnostics: Diagnostics,
 }
 

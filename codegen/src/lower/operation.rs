@@ -1,9 +1,10 @@
 //! Path items become operations.
 
 use openapiv3::{PathItem, ReferenceOr, SecurityRequirement};
+use serde_json::Value;
 
 use super::{At, Lowerer};
-use crate::ir::{Facts, Input, Operation, Place, Requirement};
+use crate::ir::{Evidence, Facts, Input, Known, Operation, Place, Requirement};
 use crate::pointer;
 
 impl<'a> Lowerer<'a> {
@@ -62,6 +63,7 @@ impl<'a> Lowerer<'a> {
                 deprecated: operation.deprecated,
                 ..Facts::default()
             },
+            known: known(operation),
             name: String::new(),
             type_name: String::new(),
             version: None,
@@ -75,6 +77,13 @@ impl<'a> Lowerer<'a> {
             errors: Vec::new(),
             security: self.security(operation.security.as_ref()),
         };
+        // An overlay says so where the account's id names another account than the
+        // one that the call is made for.
+        self.of_another_account = operation
+            .extensions
+            .get("x-account")
+            .and_then(Value::as_str)
+            == Some("other");
         self.parameters(item, operation, &mut lowered);
         if lowered.version.is_none() {
             lowered.version = self
@@ -98,7 +107,8 @@ impl<'a> Lowerer<'a> {
     /// Adds an input, unless the client gives the value.
     pub(super) fn input(&mut self, input: Input, operation: &mut Operation) {
         let wire = &input.field.wire;
-        if self.rules.account_ids.contains(wire) && self.is_enum_or_scalar(&input.field.ty) {
+        let own = !self.of_another_account;
+        if own && self.rules.account_ids.contains(wire) && self.is_enum_or_scalar(&input.field.ty) {
             operation.location.push(crate::ir::LocationSlot {
                 place: input.place,
                 name: wire.clone(),
@@ -145,6 +155,29 @@ impl<'a> Lowerer<'a> {
                     .collect(),
             })
             .collect()
+    }
+}
+
+/// How an operation is known. The overlay engine marks the operations that an
+/// overlay has added; the overlays themselves say hosts and guesses.
+fn known(operation: &openapiv3::Operation) -> Known {
+    let text = |key: &str| operation.extensions.get(key).and_then(Value::as_str);
+    Known {
+        evidence: match text("x-evidence") {
+            Some("documented") => Evidence::Documented,
+            Some("observed") => Evidence::Observed,
+            _ => Evidence::Published,
+        },
+        hosts: operation
+            .extensions
+            .get("x-hosts")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
+        guess: text("x-guess").map(str::to_owned),
     }
 }
 

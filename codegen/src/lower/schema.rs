@@ -538,6 +538,7 @@ impl<'a> Lowerer<'a> {
                 ..Facts::default()
             },
             uses: Uses::default(),
+            observed: false,
         });
         let ty = Type::Named(index);
         self.known.insert(

@@ -5,11 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::lock::FamilyLock;
 use super::scope::{Wish, assign};
 use super::{Namer, ident};
-use crate::ir::{Family, Operation};
+use crate::ir::{Body, Family, Operation};
 
-/// Methods that the runtime gives every request, and the one that says whose
-/// account it is: no setter may have these names.
-const RESERVED_METHODS: [&str; 13] = [
+/// Methods that the runtime gives every request: no setter may have these names.
+const RESERVED_METHODS: [&str; 12] = [
     "build",
     "clone",
     "extra_field",
@@ -17,7 +16,6 @@ const RESERVED_METHODS: [&str; 13] = [
     "extra_header",
     "extra_query",
     "into_future",
-    "location_id",
     "raw",
     "request",
     "route",
@@ -66,8 +64,15 @@ impl Namer<'_> {
     }
 
     pub(super) fn inputs(&mut self, family: &mut Family, locked: &mut FamilyLock) {
-        let taken: HashSet<String> = RESERVED_METHODS.map(str::to_owned).into();
+        let reserved: HashSet<String> = RESERVED_METHODS.map(str::to_owned).into();
         for operation in &mut family.operations {
+            let mut taken = reserved.clone();
+            if operation.body.as_ref().is_some_and(Body::is_one_value) {
+                taken.insert("body".to_owned());
+            }
+            if !operation.location.is_empty() {
+                taken.insert("location_id".to_owned());
+            }
             let entry = locked.operations.entry(operation.key()).or_default();
             let wishes: Vec<Wish> = operation
                 .inputs

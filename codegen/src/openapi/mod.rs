@@ -40,6 +40,8 @@ pub struct Document {
     pub file: String,
     /// The file to edit where the document is wrong, for diagnostics.
     pub edit: String,
+    /// JSON pointers to the operations and schemas that overlays have added.
+    pub added: Vec<String>,
     /// The mended raw tree; pointers of diagnostics lead into it.
     pub raw: Value,
     /// The typed reading of the tree.
@@ -92,6 +94,7 @@ fn read_here(raw: RawDocument) -> Result<Document, Diagnostics> {
         version,
         file,
         edit,
+        added,
         mut root,
     } = raw;
     is_openapi_3_0(&root, &file, &edit)?;
@@ -116,6 +119,7 @@ fn read_here(raw: RawDocument) -> Result<Document, Diagnostics> {
         version,
         file,
         edit,
+        added,
         raw: root,
         api,
         mends,

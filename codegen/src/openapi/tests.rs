@@ -14,6 +14,7 @@ fn raw(root: Value) -> RawDocument {
         family,
         file: "pets.yaml".to_owned(),
         edit: "pets.yaml".to_owned(),
+        added: Vec::new(),
         root,
     }
 }

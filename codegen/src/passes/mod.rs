@@ -1,6 +1,8 @@
 //! What is worked out on the IR before names are given.
 
 mod boxes;
+mod observed;
+mod reach;
 mod shared_enums;
 mod uses;
 
@@ -10,5 +12,6 @@ use crate::ir::Family;
 pub fn run(family: &mut Family) {
     shared_enums::run(family);
     uses::run(family);
+    observed::run(family);
     boxes::run(family);
 }

@@ -173,6 +173,7 @@ fn open(file: &Path, root: &Path, among_others: bool) -> Result<Option<RawDocume
         family: Family::default(),
         version: Family::default().version,
         edit: file.display().to_string(),
+        added: Vec::new(),
         file: name,
         root: value,
     }))

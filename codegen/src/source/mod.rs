@@ -28,6 +28,8 @@ pub struct RawDocument {
     /// The file to edit where the document is wrong, for diagnostics: a
     /// project's documents are never edited, their overlays are.
     pub edit: String,
+    /// JSON pointers to the operations and schemas that overlays have added.
+    pub added: Vec<String>,
     /// The document itself.
     pub root: Value,
 }

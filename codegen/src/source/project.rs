@@ -62,8 +62,9 @@ fn read_document(
     Ok(RawDocument {
         family: family.clone(),
         version: family.version.clone(),
-        edit: format!("specs/overlays/{}.yaml", family.name),
+        edit: format!("specs/overlays/{}/", family.name),
         file,
+        added: Vec::new(),
         root,
     })
 }

@@ -78,7 +78,7 @@ fn a_project_has_a_document_for_each_family_and_no_others() {
     let root = folder(&[("families.yaml", FAMILIES), ("api/pets.yaml", EMPTY)]);
     let source = Source::project(root.path()).expect("read");
     assert_eq!(source.documents[0].file, "api/pets.yaml");
-    assert_eq!(source.documents[0].edit, "specs/overlays/pets.yaml");
+    assert_eq!(source.documents[0].edit, "specs/overlays/pets/");
 }
 
 #[test]

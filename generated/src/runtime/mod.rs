@@ -60,7 +60,8 @@ pub use raw::RawRequest;
 pub use request::Request;
 pub use response::{RateLimit, Response};
 pub use route::{
-    Answer, BodyKind, Constant, LocationSlot, Method, Parameter, Place, Route, Security, Style,
+    Answer, BodyKind, Constant, Evidence, LocationSlot, Method, Parameter, Place, Route, Security,
+    Style,
 };
 pub use scalars::{Scalar, read_scalar, write_number};
 pub use slot::Slot;

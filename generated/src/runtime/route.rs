@@ -39,6 +39,22 @@ pub struct Route {
     pub answer: Answer,
     /// What the operation asks of the token: any one of these.
     pub security: &'static [Security],
+    /// How the operation is known.
+    pub evidence: Evidence,
+    /// The hosts on which an operation was seen that no published document describes.
+    pub hosts: &'static [&'static str],
+}
+
+/// How an operation is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// A published document describes it.
+    Published,
+    /// The product's documentation names it; no published document does.
+    Documented,
+    /// Public code calls it; nobody documents it.
+    Observed,
 }
 
 /// Where a value goes.

@@ -147,6 +147,8 @@ pub(super) mod routes {
             scheme: "bearer",
             scopes: &["contacts.readonly"],
         }],
+        evidence: rt::Evidence::Published,
+        hosts: &[],
     };
 
     pub(in crate::tests) static GET: rt::Route = rt::Route {

@@ -7,6 +7,7 @@
 //! * [`bodies`]: 18 operations
 //! * [`deprecated`]: 2 operations
 //! * [`enums`]: 2 operations
+//! * [`evidence`]: 4 operations
 //! * [`foreign`]: 8 operations
 //! * [`free_form`]: 5 operations
 //! * [`headers`]: 3 operations

@@ -4,17 +4,12 @@ use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::generate::{Task, make};
-use codegen::names::lock::Lock;
-use codegen::names::overrides::Overrides;
-use codegen::rules::Rules;
 use codegen::source::Source;
 
 fn generate(path: &Path) -> Result<usize, Diagnostics> {
     let task = Task {
         documents: Source::foreign(path)?.documents,
-        rules: Rules::none(),
-        overrides: Overrides::default(),
-        lock: Lock::default(),
+        ..Task::default()
     };
     Ok(make(task, &())?.files.len())
 }

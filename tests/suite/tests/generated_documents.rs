@@ -2,9 +2,6 @@
 //! or with reasons.
 
 use codegen::generate::{Task, make};
-use codegen::names::lock::Lock;
-use codegen::names::overrides::Overrides;
-use codegen::rules::Rules;
 use codegen::source::Source;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -129,9 +126,7 @@ fn generate(document: &Value) -> Result<Vec<(String, String)>, String> {
         documents: Source::foreign(&path)
             .map_err(|problems| problems.to_string())?
             .documents,
-        rules: Rules::none(),
-        overrides: Overrides::default(),
-        lock: Lock::default(),
+        ..Task::default()
     };
     Ok(make(task, &())
         .map_err(|problems| problems.to_string())?

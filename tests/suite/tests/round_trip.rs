@@ -4,17 +4,13 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{Problems, decoded, looser};
+use common::{Problems, decoded, looser, published};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use suite::driver::MODELS;
 use suite::reader::{Document, ObjectSchema, Pass, contradictions, objects};
 use suite::sent::json_difference;
 use suite::support::ModelCase;
-
-fn published() -> Vec<Document> {
-    Document::published().expect("the documents are readable")
-}
 
 /// Calls `check` for every object schema that the crate has a model of.
 fn each_model(mut check: impl FnMut(&Document, &ObjectSchema, &ModelCase)) {

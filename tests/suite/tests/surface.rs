@@ -6,8 +6,6 @@ use std::path::Path;
 use codegen::generate::{Task, lower_all, project_task};
 use codegen::ir::Api;
 use codegen::names::lock::Lock;
-use codegen::names::overrides::Overrides;
-use codegen::rules::Rules;
 use codegen::source::Source;
 use codegen::surface::surface;
 
@@ -43,9 +41,7 @@ fn of_every_construct_is_as_reviewed() {
         documents: Source::foreign(&folder)
             .expect("fixtures are readable")
             .documents,
-        rules: Rules::none(),
-        overrides: Overrides::default(),
-        lock: Lock::default(),
+        ..Task::default()
     };
     let (api, _) = lower_all(task).expect("every construct is taken");
     matches(&api, "constructs");
@@ -61,9 +57,8 @@ fn keeps_its_names_when_upstream_renames() {
             documents: Source::foreign(folder.path())
                 .expect("it is readable")
                 .documents,
-            rules: Rules::none(),
-            overrides: Overrides::default(),
             lock,
+            ..Task::default()
         }
     };
     let before = "\

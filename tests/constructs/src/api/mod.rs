@@ -19,6 +19,9 @@ pub mod deprecated;
 #[cfg(feature = "enums")]
 pub mod enums;
 
+#[cfg(feature = "evidence")]
+pub mod evidence;
+
 #[cfg(feature = "foreign")]
 pub mod foreign;
 
@@ -92,6 +95,10 @@ pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
         deprecated::ROUTES,
         #[cfg(feature = "enums")]
         enums::ROUTES,
+        #[cfg(feature = "evidence")]
+        evidence::ROUTES,
+        #[cfg(all(feature = "evidence", feature = "observed"))]
+        evidence::OBSERVED_ROUTES,
         #[cfg(feature = "foreign")]
         foreign::ROUTES,
         #[cfg(feature = "free_form")]
@@ -173,6 +180,14 @@ impl rt::Client {
     #[cfg(feature = "enums")]
     pub fn enums(&self) -> enums::Enums {
         enums::Enums {
+            client: self.clone(),
+        }
+    }
+
+    /// Evidence: see [`evidence::Evidence`].
+    #[cfg(feature = "evidence")]
+    pub fn evidence(&self) -> evidence::Evidence {
+        evidence::Evidence {
             client: self.clone(),
         }
     }

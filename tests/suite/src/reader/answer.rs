@@ -22,7 +22,7 @@ pub struct Answer {
 }
 
 /// What comes with a success.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum AnswerBody {
     /// The document says nothing of a body.
     None,

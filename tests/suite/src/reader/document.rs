@@ -26,16 +26,13 @@ pub struct Document {
 }
 
 impl Document {
-    /// Every document in `specs/api`, in the order of their names.
-    ///
-    /// # Errors
-    ///
-    /// The first document that is no YAML.
-    pub fn published() -> Result<Vec<Self>, Fault> {
-        Self::folder(Path::new(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../specs/api"
-        )))
+    /// A document that was read already.
+    pub fn new(family: &str, file: &str, root: Value) -> Self {
+        Self {
+            family: family.to_owned(),
+            file: file.to_owned(),
+            root,
+        }
     }
 
     /// Every document in a folder, in the order of their names.
@@ -87,11 +84,7 @@ impl Document {
             reason: error.to_string(),
         })?;
         let family = file.split_once('.').map_or(file, |(stem, _)| stem);
-        Ok(Self {
-            family: family.to_owned(),
-            file: file.to_owned(),
-            root,
-        })
+        Ok(Self::new(family, file, root))
     }
 
     /// What a JSON pointer such as `/paths/~1contacts~1/get` points to.

@@ -38,6 +38,8 @@ pub struct Expected {
     pub body_required: bool,
     /// Whether the document asks for a token.
     pub secured: bool,
+    /// Whether the account's id is that of another account than the client's.
+    other_account: bool,
 }
 
 /// Something that the client sets, for its account.
@@ -107,6 +109,7 @@ fn operation(document: &Document, site: &Site<'_>) -> Expected {
         body: BodyKind::None,
         body_required: false,
         secured: items(site.operation.get("security")).next().is_some(),
+        other_account: text(site.operation, "x-account") == "other",
     };
     let parameters = parameters(document, site);
     for name in template_names(site.path) {
@@ -154,7 +157,7 @@ fn operation(document: &Document, site: &Site<'_>) -> Expected {
 
 impl Expected {
     fn input(&mut self, place: Place, name: &str, required: bool, explode: bool, schema: Value) {
-        if let Some(value) = account::filled(name) {
+        if let Some(value) = account::filled(name).filter(|_| !self.other_account) {
             self.account.push(AccountInput {
                 place,
                 name: name.to_owned(),

@@ -3,11 +3,13 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::fmt::Display;
+use std::path::Path;
 
+use codegen::generate::project_task;
 use hoopai::runtime::BoxFuture;
 use hoopai::{Client, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use serde_json::Value;
-use suite::reader::LOCATION;
+use suite::reader::{Document, LOCATION};
 
 /// A client for the tests' account that cannot reach any network.
 pub(crate) fn client() -> Client {
@@ -17,6 +19,19 @@ pub(crate) fn client() -> Client {
         .build()
         .expect("a client")
         .location(LOCATION)
+}
+
+/// The project's documents with their corrections: what the crate is made of.
+pub(crate) fn published() -> Vec<Document> {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let task = project_task(root, None).expect("the specs are readable");
+    task.documents
+        .into_iter()
+        .map(|document| {
+            let file = format!("{}.yaml", document.family.name);
+            Document::new(&document.family.name, &file, document.root)
+        })
+        .collect()
 }
 
 /// A transport that sends nothing.

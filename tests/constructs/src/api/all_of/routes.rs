@@ -23,6 +23,8 @@ pub(super) static GET_LITTER: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PET: rt::Route = rt::Route {
     family: "all_of",
@@ -48,6 +50,8 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_PET: rt::Route = rt::Route {
     family: "all_of",
@@ -105,4 +109,6 @@ pub(super) static UPDATE_PET: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

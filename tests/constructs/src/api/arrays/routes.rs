@@ -23,6 +23,8 @@ pub(super) static GET_LISTS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_LISTS: rt::Route = rt::Route {
     family: "arrays",
@@ -122,6 +124,8 @@ pub(super) static PUT_LISTS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_MATRIX: rt::Route = rt::Route {
     family: "arrays",
@@ -140,4 +144,6 @@ pub(super) static GET_MATRIX: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -105,10 +105,8 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1raw/post`.
     #[doc(alias = "post-text")]
-    pub fn post_text(&self, body: impl Into<String>) -> PostText {
-        let mut request = self.client.request(&routes::POST_TEXT);
-        request.text_body(body.into());
-        PostText(request)
+    pub fn post_text(&self) -> PostText {
+        PostText(self.client.request(&routes::POST_TEXT))
     }
 
     /// patch csv: `PATCH /raw`.
@@ -177,7 +175,7 @@ impl Bodies {
 
     /// patch count: `PATCH /items`.
     ///
-    /// * `body`: number
+    /// [`PatchCount`] has 1 optional input.
     ///
     /// Answers with nothing.
     ///
@@ -185,10 +183,8 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1items/patch`.
     #[doc(alias = "patch-count")]
-    pub fn patch_count(&self, body: f64) -> PatchCount {
-        let mut request = self.client.request(&routes::PATCH_COUNT);
-        request.body::<f64>(&body);
-        PatchCount(request)
+    pub fn patch_count(&self) -> PatchCount {
+        PatchCount(self.client.request(&routes::PATCH_COUNT))
     }
 
     /// put empty: `PUT /optional`.

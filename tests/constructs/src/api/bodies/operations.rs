@@ -101,6 +101,14 @@ rt::operation!(PutRaw => ());
 pub struct PostText(pub(super) rt::Request);
 rt::operation!(PostText => ());
 
+impl PostText {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.0.text_body(body.into());
+        self
+    }
+}
+
 /// A request of [`Bodies::patch_csv`](super::Bodies::patch_csv): `PATCH /raw`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -130,6 +138,14 @@ rt::operation!(DeleteItems => ());
 #[must_use = "a request does nothing until it is awaited"]
 pub struct PatchCount(pub(super) rt::Request);
 rt::operation!(PatchCount => ());
+
+impl PatchCount {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: f64) -> Self {
+        self.0.body::<f64>(&body);
+        self
+    }
+}
 
 /// A request of [`Bodies::put_empty`](super::Bodies::put_empty): `PUT /optional`.
 #[derive(Clone, Debug)]

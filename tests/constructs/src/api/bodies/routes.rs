@@ -85,6 +85,8 @@ pub(super) static UPLOAD_FILE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPLOAD_UNTYPED: rt::Route = rt::Route {
     family: "bodies",
@@ -103,6 +105,8 @@ pub(super) static UPLOAD_UNTYPED: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_TOKEN: rt::Route = rt::Route {
     family: "bodies",
@@ -146,6 +150,8 @@ pub(super) static CREATE_TOKEN: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_RAW: rt::Route = rt::Route {
     family: "bodies",
@@ -166,6 +172,8 @@ pub(super) static PUT_RAW: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_TEXT: rt::Route = rt::Route {
     family: "bodies",
@@ -186,6 +194,8 @@ pub(super) static POST_TEXT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_CSV: rt::Route = rt::Route {
     family: "bodies",
@@ -206,6 +216,8 @@ pub(super) static PATCH_CSV: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_NAME: rt::Route = rt::Route {
     family: "bodies",
@@ -226,6 +238,8 @@ pub(super) static PUT_NAME: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_ITEMS: rt::Route = rt::Route {
     family: "bodies",
@@ -246,6 +260,8 @@ pub(super) static CREATE_ITEMS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ITEMS: rt::Route = rt::Route {
     family: "bodies",
@@ -273,6 +289,8 @@ pub(super) static DELETE_ITEMS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_COUNT: rt::Route = rt::Route {
     family: "bodies",
@@ -293,6 +311,8 @@ pub(super) static PATCH_COUNT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_EMPTY: rt::Route = rt::Route {
     family: "bodies",
@@ -320,6 +340,8 @@ pub(super) static PUT_EMPTY: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_OPTIONAL: rt::Route = rt::Route {
     family: "bodies",
@@ -353,6 +375,8 @@ pub(super) static POST_OPTIONAL: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     family: "bodies",
@@ -373,6 +397,8 @@ pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_NOTHING: rt::Route = rt::Route {
     family: "bodies",
@@ -391,6 +417,8 @@ pub(super) static PUT_NOTHING: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_NOTHING: rt::Route = rt::Route {
     family: "bodies",
@@ -409,6 +437,8 @@ pub(super) static POST_NOTHING: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_SUFFIX: rt::Route = rt::Route {
     family: "bodies",
@@ -442,6 +472,8 @@ pub(super) static PUT_SUFFIX: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_MANY: rt::Route = rt::Route {
     family: "bodies",
@@ -475,6 +507,8 @@ pub(super) static POST_MANY: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_CHARSET: rt::Route = rt::Route {
     family: "bodies",
@@ -508,4 +542,6 @@ pub(super) static PATCH_CHARSET: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -30,6 +30,8 @@ pub(super) static GET_NOTES: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     family: "calendars",
@@ -63,4 +65,6 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

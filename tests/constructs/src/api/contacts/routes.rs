@@ -36,6 +36,8 @@ pub(super) static GET_NOTES: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     family: "contacts",
@@ -75,6 +77,8 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CONTACT: rt::Route = rt::Route {
     family: "contacts",
@@ -100,6 +104,8 @@ pub(super) static GET_CONTACT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CONTACTS: rt::Route = rt::Route {
     family: "contacts",
@@ -118,6 +124,8 @@ pub(super) static GET_CONTACTS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CONTACTS: rt::Route = rt::Route {
     family: "contacts",
@@ -136,4 +144,6 @@ pub(super) static CONTACTS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

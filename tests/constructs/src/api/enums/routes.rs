@@ -42,6 +42,8 @@ pub(super) static LIST_THINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_THING: rt::Route = rt::Route {
     family: "enums",
@@ -75,4 +77,6 @@ pub(super) static CREATE_THING: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -39,6 +39,8 @@ pub(super) static GET_THINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Text,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_THINGS: rt::Route = rt::Route {
     family: "foreign",
@@ -120,6 +122,8 @@ pub(super) static PUT_THINGS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static OPTIONS_THINGS: rt::Route = rt::Route {
     family: "foreign",
@@ -145,6 +149,8 @@ pub(super) static OPTIONS_THINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static HEAD_THINGS: rt::Route = rt::Route {
     family: "foreign",
@@ -170,6 +176,8 @@ pub(super) static HEAD_THINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static TRACE_THINGS: rt::Route = rt::Route {
     family: "foreign",
@@ -195,6 +203,8 @@ pub(super) static TRACE_THINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static THINGS_LIST_V2_ALL: rt::Route = rt::Route {
     family: "foreign",
@@ -220,6 +230,8 @@ pub(super) static THINGS_LIST_V2_ALL: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static N2ND_THING: rt::Route = rt::Route {
     family: "foreign",
@@ -283,6 +295,8 @@ pub(super) static N2ND_THING: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static MATCH: rt::Route = rt::Route {
     family: "foreign",
@@ -301,4 +315,6 @@ pub(super) static MATCH: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -29,6 +29,8 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
     family: "free_form",
@@ -49,6 +51,8 @@ pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_BOTH: rt::Route = rt::Route {
     family: "free_form",
@@ -67,6 +71,8 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_BOTH: rt::Route = rt::Route {
     family: "free_form",
@@ -94,6 +100,8 @@ pub(super) static CREATE_BOTH: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ANYTHING: rt::Route = rt::Route {
     family: "free_form",
@@ -112,4 +120,6 @@ pub(super) static GET_ANYTHING: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -33,6 +33,8 @@ pub(super) static GET_VERSIONED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_VERSIONED: rt::Route = rt::Route {
     family: "headers",
@@ -69,6 +71,8 @@ pub(super) static POST_VERSIONED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_HEADERS: rt::Route = rt::Route {
     family: "headers",
@@ -148,4 +152,6 @@ pub(super) static GET_HEADERS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -77,6 +77,8 @@ pub(super) static GET_FN_EVIL: rt::Route = rt::Route {
             scopes: &["sco\"pe", "a\nb"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST: rt::Route = rt::Route {
     family: "hostile",
@@ -128,6 +130,8 @@ pub(super) static POST: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ETC_PASSWD: rt::Route = rt::Route {
     family: "hostile",
@@ -153,4 +157,6 @@ pub(super) static ETC_PASSWD: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -30,6 +30,8 @@ pub(super) static GET_REPORT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_REPORT: rt::Route = rt::Route {
     family: "inline_objects",
@@ -81,6 +83,8 @@ pub(super) static CREATE_REPORT: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_REPORTS: rt::Route = rt::Route {
     family: "inline_objects",
@@ -99,4 +103,6 @@ pub(super) static LIST_REPORTS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -43,6 +43,8 @@ pub(super) static LIST_PETS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_PET: rt::Route = rt::Route {
     family: "main",
@@ -82,6 +84,8 @@ pub(super) static CREATE_PET: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_USERS: rt::Route = rt::Route {
     family: "main",
@@ -100,6 +104,8 @@ pub(super) static LIST_USERS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_HEALTH: rt::Route = rt::Route {
     family: "main",
@@ -118,6 +124,8 @@ pub(super) static GET_HEALTH: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PET: rt::Route = rt::Route {
     family: "main",
@@ -143,6 +151,8 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_PET: rt::Route = rt::Route {
     family: "main",
@@ -182,4 +192,6 @@ pub(super) static UPDATE_PET: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -62,6 +62,8 @@ pub(super) static CREATE_PERSON: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ADDRESS: rt::Route = rt::Route {
     family: "nullable",
@@ -93,4 +95,6 @@ pub(super) static GET_ADDRESS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

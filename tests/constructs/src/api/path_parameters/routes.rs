@@ -47,6 +47,8 @@ pub(super) static GET_TOY: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_BY_TYPE: rt::Route = rt::Route {
     family: "path_parameters",
@@ -72,6 +74,8 @@ pub(super) static LIST_BY_TYPE: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_BOOK: rt::Route = rt::Route {
     family: "path_parameters",
@@ -109,6 +113,8 @@ pub(super) static GET_BOOK: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_BOOK: rt::Route = rt::Route {
     family: "path_parameters",
@@ -146,6 +152,8 @@ pub(super) static DELETE_BOOK: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_MIXED: rt::Route = rt::Route {
     family: "path_parameters",
@@ -219,6 +227,8 @@ pub(super) static GET_MIXED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_RELATIONS: rt::Route = rt::Route {
     family: "path_parameters",
@@ -244,6 +254,8 @@ pub(super) static LIST_RELATIONS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_RELATION: rt::Route = rt::Route {
     family: "path_parameters",
@@ -269,6 +281,8 @@ pub(super) static DELETE_RELATION: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_RELATIONS: rt::Route = rt::Route {
     family: "path_parameters",
@@ -287,6 +301,8 @@ pub(super) static GET_RELATIONS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ROOT: rt::Route = rt::Route {
     family: "path_parameters",
@@ -305,6 +321,8 @@ pub(super) static GET_ROOT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static COPY: rt::Route = rt::Route {
     family: "path_parameters",
@@ -336,4 +354,6 @@ pub(super) static COPY: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -20,7 +20,7 @@ pub struct Petstore {
 impl Petstore {
     /// List pets: `GET /pets`.
     ///
-    /// * `query_location_id`: text (in the query), `locationId` on the wire
+    /// * `location_id`: text (in the query), `locationId` on the wire
     ///
     /// [`ListPets`] has 2 optional inputs.
     ///
@@ -32,15 +32,15 @@ impl Petstore {
     ///
     /// Document: `petstore.yaml#/paths/~1pets/get`.
     #[doc(alias = "list-pets")]
-    pub fn list_pets(&self, query_location_id: impl Into<String>) -> ListPets {
+    pub fn list_pets(&self, location_id: impl Into<String>) -> ListPets {
         let mut request = self.client.request(&routes::LIST_PETS);
-        request.query::<String>("locationId", &query_location_id.into());
+        request.query::<String>("locationId", &location_id.into());
         ListPets(request)
     }
 
     /// Create pet: `POST /pets`.
     ///
-    /// * `body_location_id`: text (in the body), `locationId` on the wire
+    /// * `location_id`: text (in the body), `locationId` on the wire
     /// * `name`: text; for example `Rex` (in the body)
     ///
     /// [`CreatePet`] has 1 optional input.
@@ -55,11 +55,11 @@ impl Petstore {
     #[doc(alias = "create-pet")]
     pub fn create_pet(
         &self,
-        body_location_id: impl Into<String>,
+        location_id: impl Into<String>,
         name: impl Into<String>,
     ) -> CreatePet {
         let mut request = self.client.request(&routes::CREATE_PET);
-        request.field::<String>("locationId", &body_location_id.into());
+        request.field::<String>("locationId", &location_id.into());
         request.field::<String>("name", &name.into());
         CreatePet(request)
     }
@@ -98,7 +98,7 @@ impl Petstore {
 
     /// create invoice: `POST /shops/{locationId}/invoices/`.
     ///
-    /// * `path_location_id`: text (in the path), `locationId` on the wire
+    /// * `location_id`: text (in the path), `locationId` on the wire
     /// * `alt_id`: text (in the body), `altId` on the wire
     /// * `alt_type`: only `location` (in the body), `altType` on the wire
     /// * `total`: number; for example `9.99` (in the body)
@@ -111,13 +111,13 @@ impl Petstore {
     #[doc(alias = "create-invoice")]
     pub fn create_invoice(
         &self,
-        path_location_id: impl Into<String>,
+        location_id: impl Into<String>,
         alt_id: impl Into<String>,
         alt_type: impl Into<models::NewInvoiceAltType>,
         total: f64,
     ) -> CreateInvoice {
         let mut request = self.client.request(&routes::CREATE_INVOICE);
-        request.path::<String>("locationId", &path_location_id.into());
+        request.path::<String>("locationId", &location_id.into());
         request.field::<String>("altId", &alt_id.into());
         request.field::<models::NewInvoiceAltType>("altType", &alt_type.into());
         request.field::<f64>("total", &total);

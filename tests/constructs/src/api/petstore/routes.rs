@@ -59,6 +59,8 @@ pub(super) static LIST_PETS: rt::Route = rt::Route {
             scopes: &["pets.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_PET: rt::Route = rt::Route {
     family: "petstore",
@@ -109,6 +111,8 @@ pub(super) static CREATE_PET: rt::Route = rt::Route {
             scopes: &["pets.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PET: rt::Route = rt::Route {
     family: "petstore",
@@ -140,6 +144,8 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_PET: rt::Route = rt::Route {
     family: "petstore",
@@ -165,6 +171,8 @@ pub(super) static DELETE_PET: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_INVOICE: rt::Route = rt::Route {
     family: "petstore",
@@ -210,4 +218,6 @@ pub(super) static CREATE_INVOICE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

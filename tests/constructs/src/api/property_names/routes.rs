@@ -23,6 +23,8 @@ pub(super) static GET_NAMES: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NAMES: rt::Route = rt::Route {
     family: "property_names",
@@ -128,4 +130,6 @@ pub(super) static CREATE_NAMES: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

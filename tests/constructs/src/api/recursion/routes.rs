@@ -23,6 +23,8 @@ pub(super) static GET_HOLDER: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TREE: rt::Route = rt::Route {
     family: "recursion",
@@ -41,6 +43,8 @@ pub(super) static GET_TREE: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NODE: rt::Route = rt::Route {
     family: "recursion",
@@ -98,4 +102,6 @@ pub(super) static CREATE_NODE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -48,6 +48,8 @@ pub(super) static GET_NONE: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_SEVERAL: rt::Route = rt::Route {
     family: "responses",
@@ -66,6 +68,8 @@ pub(super) static PUT_SEVERAL: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_SEVERAL: rt::Route = rt::Route {
     family: "responses",
@@ -84,6 +88,8 @@ pub(super) static POST_SEVERAL: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SEVERAL: rt::Route = rt::Route {
     family: "responses",
@@ -102,6 +108,8 @@ pub(super) static DELETE_SEVERAL: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Empty,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_RANGE: rt::Route = rt::Route {
     family: "responses",
@@ -120,6 +128,8 @@ pub(super) static GET_RANGE: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_DEFAULT: rt::Route = rt::Route {
     family: "responses",
@@ -138,6 +148,8 @@ pub(super) static PUT_DEFAULT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_DEFAULT: rt::Route = rt::Route {
     family: "responses",
@@ -156,6 +168,8 @@ pub(super) static POST_DEFAULT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_UNTYPED: rt::Route = rt::Route {
     family: "responses",
@@ -174,6 +188,8 @@ pub(super) static GET_UNTYPED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_UNTYPED: rt::Route = rt::Route {
     family: "responses",
@@ -192,6 +208,8 @@ pub(super) static PUT_UNTYPED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_UNTYPED: rt::Route = rt::Route {
     family: "responses",
@@ -210,6 +228,8 @@ pub(super) static POST_UNTYPED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     family: "responses",
@@ -228,6 +248,8 @@ pub(super) static PATCH_UNTYPED: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TEXT: rt::Route = rt::Route {
     family: "responses",
@@ -246,6 +268,8 @@ pub(super) static GET_TEXT: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_NUMBER: rt::Route = rt::Route {
     family: "responses",
@@ -264,6 +288,8 @@ pub(super) static PUT_NUMBER: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_FLAG: rt::Route = rt::Route {
     family: "responses",
@@ -282,6 +308,8 @@ pub(super) static POST_FLAG: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_KIND: rt::Route = rt::Route {
     family: "responses",
@@ -300,6 +328,8 @@ pub(super) static DELETE_KIND: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_LIST: rt::Route = rt::Route {
     family: "responses",
@@ -318,6 +348,8 @@ pub(super) static PATCH_LIST: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_FILE: rt::Route = rt::Route {
     family: "responses",
@@ -336,6 +368,8 @@ pub(super) static GET_FILE: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Bytes,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_PLAIN: rt::Route = rt::Route {
     family: "responses",
@@ -354,6 +388,8 @@ pub(super) static PUT_PLAIN: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Text,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_AUDIO: rt::Route = rt::Route {
     family: "responses",
@@ -372,6 +408,8 @@ pub(super) static POST_AUDIO: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Bytes,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ANY: rt::Route = rt::Route {
     family: "responses",
@@ -390,6 +428,8 @@ pub(super) static DELETE_ANY: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PATCH_CSV: rt::Route = rt::Route {
     family: "responses",
@@ -408,6 +448,8 @@ pub(super) static PATCH_CSV: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Text,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_BOTH: rt::Route = rt::Route {
     family: "responses",
@@ -426,6 +468,8 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PUT_SOCKET: rt::Route = rt::Route {
     family: "responses",
@@ -444,6 +488,8 @@ pub(super) static PUT_SOCKET: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static POST_VENDOR: rt::Route = rt::Route {
     family: "responses",
@@ -462,4 +508,6 @@ pub(super) static POST_VENDOR: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -23,6 +23,8 @@ pub(super) static GET_SCALARS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SCALARS: rt::Route = rt::Route {
     family: "scalars",
@@ -92,4 +94,6 @@ pub(super) static CREATE_SCALARS: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

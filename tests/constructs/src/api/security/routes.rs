@@ -40,6 +40,8 @@ pub(super) static GET_BEARER: rt::Route = rt::Route {
             scopes: &["things.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATION: rt::Route = rt::Route {
     family: "security",
@@ -63,6 +65,8 @@ pub(super) static GET_LOCATION: rt::Route = rt::Route {
             scopes: &["things.readonly", "things.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENCY: rt::Route = rt::Route {
     family: "security",
@@ -86,6 +90,8 @@ pub(super) static GET_AGENCY: rt::Route = rt::Route {
             scopes: &["companies.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATION_ONLY: rt::Route = rt::Route {
     family: "security",
@@ -109,6 +115,8 @@ pub(super) static GET_LOCATION_ONLY: rt::Route = rt::Route {
             scopes: &["things.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENCY_ONLY: rt::Route = rt::Route {
     family: "security",
@@ -132,6 +140,8 @@ pub(super) static GET_AGENCY_ONLY: rt::Route = rt::Route {
             scopes: &["oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_EITHER: rt::Route = rt::Route {
     family: "security",
@@ -159,6 +169,8 @@ pub(super) static GET_EITHER: rt::Route = rt::Route {
             scopes: &["companies.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_BOTH: rt::Route = rt::Route {
     family: "security",
@@ -186,6 +198,8 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SCOPELESS: rt::Route = rt::Route {
     family: "security",
@@ -209,6 +223,8 @@ pub(super) static GET_SCOPELESS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_OPTIONAL: rt::Route = rt::Route {
     family: "security",
@@ -232,6 +248,8 @@ pub(super) static GET_OPTIONAL: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PUBLIC: rt::Route = rt::Route {
     family: "security",
@@ -250,6 +268,8 @@ pub(super) static GET_PUBLIC: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SILENT: rt::Route = rt::Route {
     family: "security",
@@ -273,4 +293,6 @@ pub(super) static GET_SILENT: rt::Route = rt::Route {
             scopes: &["all.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -25,6 +25,8 @@ pub(super) static CREATE_SHAPE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_DRAWING: rt::Route = rt::Route {
     family: "unions",
@@ -50,4 +52,6 @@ pub(super) static GET_DRAWING: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

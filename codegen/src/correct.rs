@@ -1,0 +1,133 @@
+//! Published documents become the documents that the API behaves like.
+//!
+//! Overlays mend single faults and add what is missing; the rules of
+//! `slips.yaml` mend what many documents have in common. Everything that comes
+//! after reads the documents that come out here.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::openapi::shape::METHODS;
+use crate::slips::{self, Slips};
+use crate::source::RawDocument;
+use crate::{overlay, parallel, pointer};
+
+/// Documents with all corrections.
+#[derive(Clone, Debug, Default)]
+pub struct Corrected {
+    /// The documents, in the order in which they came.
+    pub documents: Vec<RawDocument>,
+    /// The text of `slips.lock`: every place that a rule has mended.
+    pub slips: String,
+}
+
+/// Corrects the documents of a specs folder. `whole` says that they are all of
+/// them, so that a rule that mends nothing can be told.
+///
+/// # Errors
+///
+/// Overlays and rules of another form; overlays of no family; every action and
+/// rule that finds or changes nothing.
+pub fn correct(
+    specs: &Path,
+    documents: Vec<RawDocument>,
+    whole: bool,
+) -> Result<Corrected, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    if whole {
+        problems.extend(strangers(specs, &documents));
+    }
+    let slips = read_slips(specs)?;
+    let results = parallel::map(&documents, |document| one(specs, &slips, document));
+    let mut corrected = Vec::with_capacity(results.len());
+    let mut applied = Vec::with_capacity(results.len());
+    for result in results {
+        match result {
+            Ok((document, slips)) => {
+                corrected.push(document);
+                applied.push(slips);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    if whole && problems.is_empty() {
+        problems.extend(slips.unused(&applied));
+    }
+    problems.into_result()?;
+    Ok(Corrected {
+        documents: corrected,
+        slips: slips::lock_text(&applied),
+    })
+}
+
+fn one(
+    specs: &Path,
+    slips: &Slips,
+    document: &RawDocument,
+) -> Result<(RawDocument, slips::Applied), Diagnostics> {
+    let family = &document.family.name;
+    let overlays = overlay::read(specs, family)?;
+    let mut corrected = document.clone();
+    corrected.root =
+        overlay::apply(corrected.root, &overlays, &document.version.to_string()).into_result()?;
+    corrected.added = added(&document.root, &corrected.root);
+    let slips = slips.apply(&mut corrected.root, family);
+    Ok((corrected, slips))
+}
+
+fn read_slips(specs: &Path) -> Result<Slips, Diagnostics> {
+    match std::fs::read_to_string(specs.join(slips::FILE)) {
+        Ok(text) => Slips::parse(&text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Slips::default()),
+        Err(error) => Err(Diagnostic::new(
+            "unreadable",
+            slips::FILE,
+            "",
+            error.to_string(),
+            "check that the file may be read",
+        )
+        .into()),
+    }
+}
+
+/// Overlays of families that do not exist.
+fn strangers(specs: &Path, documents: &[RawDocument]) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    for folder in overlay::folders(specs) {
+        if !documents.iter().any(|one| one.family.name == folder) {
+            problems.push(Diagnostic::new(
+                "overlay-of-no-family",
+                format!("overlays/{folder}"),
+                "",
+                format!("there is no family `{folder}`"),
+                "rename the folder to a family of specs/families.yaml, or delete it",
+            ));
+        }
+    }
+    problems
+}
+
+/// Pointers to the operations and schemas that one document has and the other lacks.
+fn added(before: &Value, after: &Value) -> Vec<String> {
+    let had: BTreeSet<String> = places(before).collect();
+    places(after).filter(|place| !had.contains(place)).collect()
+}
+
+fn places(root: &Value) -> impl Iterator<Item = String> + '_ {
+    let operations = entries(root.get("paths")).flat_map(move |(path, item)| {
+        let at = pointer::join("/paths", path);
+        entries(Some(item))
+            .filter(|(method, _)| METHODS.contains(&method.as_str()))
+            .map(move |(method, _)| pointer::join(&at, method))
+    });
+    let schemas = entries(root.pointer("/components/schemas"))
+        .map(|(name, _)| pointer::join("/components/schemas", name));
+    operations.chain(schemas)
+}
+
+fn entries(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flatten()
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! What the requests and answers of Evidence hold.
+
+mod objects;
+mod enums;
+
+pub use objects::*;
+
+pub use enums::*;
+
+#[cfg(feature = "observed")]
+pub use super::observed::models::*;

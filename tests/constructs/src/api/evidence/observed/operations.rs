@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Evidence.
+
+use crate::api::evidence::models;
+use crate::runtime as rt;
+
+/// A request of [`Evidence::list_moves`](super::Evidence::list_moves): `GET /folders/{id}/moves`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListMoves(pub(super) rt::Request);
+rt::operation!(ListMoves => rt::List < models::Folder >);
+
+/// A request of [`Evidence::move_folder`](super::Evidence::move_folder): `POST /folders/{id}/moves`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct MoveFolder(pub(super) rt::Request);
+rt::operation!(MoveFolder => models::Moved);
+
+impl MoveFolder {
+    /// `mode`: one of `copy`, `move`.
+    pub fn mode(mut self, mode: impl Into<models::MoveMode>) -> Self {
+        self.0.field::<models::MoveMode>("mode", &mode.into());
+        self
+    }
+
+    /// `rule`: an object, `Rule`.
+    pub fn rule(mut self, rule: models::Rule) -> Self {
+        self.0.field::<models::Rule>("rule", &rule);
+        self
+    }
+}
