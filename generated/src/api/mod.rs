@@ -150,12 +150,18 @@ pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
         users::ROUTES,
         #[cfg(feature = "forms")]
         forms::ROUTES,
+        #[cfg(all(feature = "forms", feature = "observed"))]
+        forms::OBSERVED_ROUTES,
         #[cfg(feature = "funnels")]
         funnels::ROUTES,
+        #[cfg(all(feature = "funnels", feature = "observed"))]
+        funnels::OBSERVED_ROUTES,
         #[cfg(feature = "workflows")]
         workflows::ROUTES,
         #[cfg(feature = "blogs")]
         blogs::ROUTES,
+        #[cfg(all(feature = "blogs", feature = "observed"))]
+        blogs::OBSERVED_ROUTES,
         #[cfg(feature = "businesses")]
         businesses::ROUTES,
         #[cfg(feature = "campaigns")]

@@ -2,6 +2,14 @@
 
 //! Accounts: 29 operations of the document `api/accounts.yaml`, API version `2021-07-28`.
 //!
+//! The account itself (also called sub-account or location) and what hangs directly on
+//! it: tags, custom fields and custom values of contacts and opportunities, tasks,
+//! recurring tasks, message templates. Creating, changing and deleting accounts is an
+//! agency's business and needs its token; everything below an account works with that
+//! account's own token. Custom fields of custom objects and of businesses are another
+//! family, `custom_fields`. Tags here are the account's list of tags; which contact
+//! wears which is the matter of `contacts`.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/locations/overview>.
 
 use crate::runtime as rt;
@@ -29,6 +37,11 @@ pub struct Accounts {
 impl Accounts {
     /// Search: `GET /locations/search`.
     ///
+    /// Finds accounts of an agency, for instance to map an e-mail address to an account.
+    /// The answer holds neither a total nor a page number: go on with `skip` until fewer
+    /// than `limit` come back. `skip` and `limit` travel as texts; without them the first
+    /// 10 come, ascending.
+    ///
     /// [`Search`] has 5 optional inputs.
     ///
     /// Answers with [`SearchResponse`](models::SearchResponse).
@@ -46,6 +59,10 @@ impl Accounts {
     }
 
     /// Get Sub-Account (Formerly Location): `GET /locations/{locationId}`.
+    ///
+    /// The account with its business, social links and settings. An account's own token can
+    /// read it as well as the agency's. Real answers carry fields that no document names
+    /// (such as those of A2P registration); they are kept in `extra`.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Get::location_id`].
     ///
@@ -65,7 +82,12 @@ impl Accounts {
 
     /// Put Sub-Account (Formerly Location): `PUT /locations/{locationId}`.
     ///
-    /// * `company_id`: text; for example `UAXssdawIWAWD` (in the body), `companyId` on the wire
+    /// Changes an account; only an agency's token may. `companyId` belongs to every
+    /// request, also when nothing of the agency changes. Naming a `snapshot` loads it into
+    /// the live account, and its `override` decides whether assets that clash are
+    /// overwritten.
+    ///
+    /// * `company_id`: text; for example `UAXssdawIWAWD` (in the body), `companyId` on the wire. The agency that the account belongs to; required and not changed.
     ///
     /// [`Update`] has 15 optional inputs.
     ///
@@ -89,7 +111,12 @@ impl Accounts {
 
     /// Delete Sub-Account (Formerly Location): `DELETE /locations/{locationId}`.
     ///
-    /// * `delete_twilio_account`: flag; for example `false` (in the query), `deleteTwilioAccount` on the wire
+    /// Removes the account from the agency. Whether its Twilio account goes too must be
+    /// said each time with `deleteTwilioAccount`. An agency's token is needed; which scope
+    /// is uncertain, since the document names `locations.internal-access-only` and
+    /// HighLevel's table of scopes `locations.write`, so be ready for a refusal.
+    ///
+    /// * `delete_twilio_account`: flag; for example `false` (in the query), `deleteTwilioAccount` on the wire. Whether the Twilio account behind the account is deleted with it.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Delete::location_id`].
     ///
@@ -111,11 +138,13 @@ impl Accounts {
 
     /// Get Tags: `GET /locations/{locationId}/tags`.
     ///
+    /// All tags that the account knows, in one answer; there is no paging.
+    ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListTags::location_id`].
     ///
     /// Answers with [`LocationTagsResponse`](models::LocationTagsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/tags.readonly`.
+    /// Token: a location's (an account's); scope `locations/tags.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -129,13 +158,16 @@ impl Accounts {
 
     /// Create Tag: `POST /locations/{locationId}/tags`.
     ///
+    /// Adds a tag to the account's list; no contact gets it by that. To give it to a
+    /// contact, use the tags of `contacts`.
+    ///
     /// * `name`: text; for example `Tag` (in the body)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`CreateTag::location_id`].
     ///
     /// Answers with [`LocationTagResponse`](models::LocationTagResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/tags.write`.
+    /// Token: a location's (an account's); scope `locations/tags.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -151,13 +183,16 @@ impl Accounts {
 
     /// Get tag by id: `GET /locations/{locationId}/tags/{tagId}`.
     ///
+    /// One tag by its id. Contacts carry tags by name, so this is the way from an id back
+    /// to the name.
+    ///
     /// * `tag_id`: text; for example `flGwEuzsfJOia1i1ikRN` (in the path), `tagId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTag::location_id`].
     ///
     /// Answers with [`LocationTagResponse`](models::LocationTagResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/tags.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -173,6 +208,9 @@ impl Accounts {
 
     /// Update tag: `PUT /locations/{locationId}/tags/{tagId}`.
     ///
+    /// Renames a tag; the name is all it has. What becomes of contacts that carry the old
+    /// name is not documented.
+    ///
     /// * `tag_id`: text; for example `flGwEuzsfJOia1i1ikRN` (in the path), `tagId` on the wire
     /// * `name`: text; for example `Tag` (in the body)
     ///
@@ -180,7 +218,7 @@ impl Accounts {
     ///
     /// Answers with [`LocationTagResponse`](models::LocationTagResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/tags.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -201,13 +239,16 @@ impl Accounts {
 
     /// Delete tag: `DELETE /locations/{locationId}/tags/{tagId}`.
     ///
+    /// Takes a tag off the account's list. The success flag of the answer occurs as
+    /// `succeded`, `succeeded` and `success`.
+    ///
     /// * `tag_id`: text; for example `flGwEuzsfJOia1i1ikRN` (in the path), `tagId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTag::location_id`].
     ///
     /// Answers with [`LocationTagDeleteResponse`](models::LocationTagDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/tags.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -223,13 +264,18 @@ impl Accounts {
 
     /// Task Search Filter: `POST /locations/{locationId}/tasks/search`.
     ///
+    /// The tasks of the whole account, where the calls in `contacts` see one contact's.
+    /// Filters are lists of contacts and users, done or open, a business and a search text;
+    /// pages go by `skip` and `limit` in the body, 25 at a time unless told otherwise. A
+    /// search, though it is a POST: nothing changes.
+    ///
     /// [`SearchTasks`] has 7 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`SearchTasks::location_id`].
     ///
     /// Answers with [`LocationTaskListResponse`](models::LocationTaskListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/tasks.readonly`.
+    /// Token: a location's (an account's); scope `locations/tasks.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -243,13 +289,16 @@ impl Accounts {
 
     /// Get Recurring Task By Id: `GET /locations/{locationId}/recurring-tasks/{id}`.
     ///
+    /// One recurring task with its rule and how often it has occurred. There is no call
+    /// that lists them, so keep the ids.
+    ///
     /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetRecurringTask::location_id`].
     ///
     /// Answers with [`RecurringTaskSingleResponse`](models::RecurringTaskSingleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); no scope named.
     ///
     /// API version `2021-07-28`.
     ///
@@ -265,6 +314,10 @@ impl Accounts {
 
     /// Update Recurring Task: `PUT /locations/{locationId}/recurring-tasks/{id}`.
     ///
+    /// Changes a recurring task; every field is optional. `rruleOptions`, where it is
+    /// given, comes with its required parts. Whether tasks that exist already are changed
+    /// is not documented.
+    ///
     /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path)
     ///
     /// [`UpdateRecurringTask`] has 6 optional inputs.
@@ -273,7 +326,7 @@ impl Accounts {
     ///
     /// Answers with [`RecurringTaskSingleResponse`](models::RecurringTaskSingleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); no scope named.
     ///
     /// API version `2021-07-28`.
     ///
@@ -289,13 +342,16 @@ impl Accounts {
 
     /// Delete Recurring Task: `DELETE /locations/{locationId}/recurring-tasks/{id}`.
     ///
+    /// Ends the series. The answer repeats the id with `success`; that tasks already made
+    /// would vanish is said nowhere.
+    ///
     /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteRecurringTask::location_id`].
     ///
     /// Answers with [`DeleteRecurringTaskResponse`](models::DeleteRecurringTaskResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); no scope named.
     ///
     /// API version `2021-07-28`.
     ///
@@ -311,8 +367,12 @@ impl Accounts {
 
     /// Create Recurring Task: `POST /locations/{locationId}/recurring-tasks`.
     ///
+    /// Starts a series of tasks after a rule: every so many hours, days, weeks, months or
+    /// years from a date on. Contacts and owners are given as lists, while the answer names
+    /// one contact and one user.
+    ///
     /// * `title`: text; for example `Task Name` (in the body)
-    /// * `rrule_options`: an object, `CustomRRulesOptions` (in the body), `rruleOptions` on the wire
+    /// * `rrule_options`: an object, `CustomRRulesOptions` (in the body), `rruleOptions` on the wire. When the task comes again.
     ///
     /// [`CreateRecurringTask`] has 4 optional inputs.
     ///
@@ -320,7 +380,7 @@ impl Accounts {
     ///
     /// Answers with [`RecurringTaskSingleResponse`](models::RecurringTaskSingleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); no scope named.
     ///
     /// API version `2021-07-28`.
     ///
@@ -341,13 +401,18 @@ impl Accounts {
 
     /// Get Custom Fields: `GET /locations/{locationId}/customFields`.
     ///
+    /// Custom fields of contacts, of opportunities or `all`, chosen by `model`; which of
+    /// them comes when it is left out is not documented. Send nothing else along: an
+    /// official client that added `locationId` to the query was answered 422. Fields of
+    /// custom objects are in `custom_fields`.
+    ///
     /// [`ListCustomFields`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListCustomFields::location_id`].
     ///
     /// Answers with [`CustomFieldsListResponse`](models::CustomFieldsListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.readonly`.
+    /// Token: a location's (an account's); scope `locations/customFields.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -361,16 +426,20 @@ impl Accounts {
 
     /// Create Custom Field: `POST /locations/{locationId}/customFields`.
     ///
+    /// Creates a field of contacts or opportunities. `parentId` (folder), `fieldKey` and
+    /// `description` work although the published document lacks them. Values are written
+    /// with the contact or the opportunity, by the field's id or key.
+    ///
     /// * `name`: text; for example `Custom Field` (in the body)
     /// * `data_type`: text; for example `TEXT` (in the body), `dataType` on the wire
     ///
-    /// [`CreateCustomField`] has 7 optional inputs.
+    /// [`CreateCustomField`] has 10 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`CreateCustomField::location_id`].
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -391,13 +460,16 @@ impl Accounts {
 
     /// Get Custom Field: `GET /locations/{locationId}/customFields/{id}`.
     ///
+    /// One field; it can be asked for by its key too, such as `contact.first_name`, which
+    /// is handy where only the key is known.
+    ///
     /// * `id`: text (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCustomField::location_id`].
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customFields.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -413,6 +485,9 @@ impl Accounts {
 
     /// Update Custom Field: `PUT /locations/{locationId}/customFields/{id}`.
     ///
+    /// Changes a field; `name` is required even when it stays. The data type is not among
+    /// what can be sent.
+    ///
     /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path)
     /// * `name`: text; for example `Custom Field` (in the body)
     ///
@@ -422,7 +497,7 @@ impl Accounts {
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -443,13 +518,16 @@ impl Accounts {
 
     /// Delete Custom Field: `DELETE /locations/{locationId}/customFields/{id}`.
     ///
+    /// Deletes the field's definition. What becomes of the values that contacts or
+    /// opportunities hold is not documented. The success flag occurs in three spellings.
+    ///
     /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCustomField::location_id`].
     ///
     /// Answers with [`CustomFieldDeleteResponse`](models::CustomFieldDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -465,6 +543,10 @@ impl Accounts {
 
     /// Uploads File to customFields: `POST /locations/{locationId}/customFields/upload`.
     ///
+    /// Uploads files for a field of type file, as `multipart/form-data`. The document has
+    /// `id` and `maxFiles` as parts and no part for the files themselves. The answer maps
+    /// each file's name to its address.
+    ///
     /// [`UploadCustomFieldFiles`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UploadCustomFieldFiles::location_id`].
@@ -473,7 +555,7 @@ impl Accounts {
     ///
     /// Answers with [`FileUploadResponse`](models::FileUploadResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -487,11 +569,15 @@ impl Accounts {
 
     /// Get Custom Values: `GET /locations/{locationId}/customValues`.
     ///
+    /// The account's custom values: texts such as an address or a price that templates
+    /// insert by `{{ custom_values.… }}`. They belong to the account, where custom fields
+    /// belong to contacts. All come at once.
+    ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListCustomValues::location_id`].
     ///
     /// Answers with [`CustomValuesListResponse`](models::CustomValuesListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customValues.readonly`.
+    /// Token: a location's (an account's); scope `locations/customValues.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -505,6 +591,9 @@ impl Accounts {
 
     /// Create Custom Value: `POST /locations/{locationId}/customValues`.
     ///
+    /// Creates a custom value. Its key, under which templates insert it, is in the answer's
+    /// `fieldKey`.
+    ///
     /// * `name`: text; for example `Custom Field Name` (in the body)
     /// * `value`: text; for example `Value` (in the body)
     ///
@@ -512,7 +601,7 @@ impl Accounts {
     ///
     /// Answers with [`CustomValueIdResponse`](models::CustomValueIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customValues.write`.
+    /// Token: a location's (an account's); scope `locations/customValues.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -533,13 +622,15 @@ impl Accounts {
 
     /// Get Custom Value: `GET /locations/{locationId}/customValues/{id}`.
     ///
+    /// One custom value by its id; a look-up by key is not documented.
+    ///
     /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCustomValue::location_id`].
     ///
     /// Answers with [`CustomValueIdResponse`](models::CustomValueIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customValues.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -555,6 +646,9 @@ impl Accounts {
 
     /// Update Custom Value: `PUT /locations/{locationId}/customValues/{id}`.
     ///
+    /// Sets name and value, both each time, so read the value first when only its name is
+    /// to change.
+    ///
     /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path)
     /// * `name`: text; for example `Custom Field Name` (in the body)
     /// * `value`: text; for example `Value` (in the body)
@@ -563,7 +657,7 @@ impl Accounts {
     ///
     /// Answers with [`CustomValueIdResponse`](models::CustomValueIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customValues.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -586,13 +680,16 @@ impl Accounts {
 
     /// Delete Custom Value: `DELETE /locations/{locationId}/customValues/{id}`.
     ///
+    /// Deletes a custom value. What templates that insert it show afterwards is not
+    /// documented.
+    ///
     /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCustomValue::location_id`].
     ///
     /// Answers with [`CustomValueDeleteResponse`](models::CustomValueDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `locations/customValues.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -608,11 +705,14 @@ impl Accounts {
 
     /// Fetch Timezones: `GET /locations/{locationId}/timezones`.
     ///
+    /// The time zones that an account may be set to. The form of the answer is not
+    /// documented, and published lists of zones are incomplete, so treat a zone as a text.
+    ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListTimezones::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say, or a location's (an account's); scope `locations.readonly`.
+    /// Token: a location's (an account's); scope `locations.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -626,7 +726,11 @@ impl Accounts {
 
     /// GET all or email/sms templates: `GET /locations/{locationId}/templates`.
     ///
-    /// * `origin_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the query), `originId` on the wire
+    /// E-mail, SMS and WhatsApp templates; without `type`, all kinds mixed, each entry in
+    /// its own form. `originId` is required and not explained. Pages of 25 by `skip` and
+    /// `limit`, which are texts; `totalCount` says how many there are.
+    ///
+    /// * `origin_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the query), `originId` on the wire. Required to list templates; the document does not say whose id it is.
     ///
     /// [`ListTemplates`] has 4 optional inputs.
     ///
@@ -634,7 +738,7 @@ impl Accounts {
     ///
     /// Answers with [`GetTemplatesResponse`](models::GetTemplatesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/templates.readonly`.
+    /// Token: a location's (an account's); scope `locations/templates.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -650,13 +754,15 @@ impl Accounts {
 
     /// DELETE an email/sms template: `DELETE /locations/{locationId}/templates/{id}`.
     ///
+    /// Deletes one template of either kind. The answer's form is not documented.
+    ///
     /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); no scope named.
     ///
     /// API version `2021-07-28`.
     ///
@@ -671,6 +777,12 @@ impl Accounts {
     }
 
     /// Create Sub-Account (Formerly Location): `POST /locations/`.
+    ///
+    /// Opens a new account below the agency; needs an agency's token and is sold with the
+    /// agency's Pro plan only. A `snapshotId` fills it with a snapshot's assets. Twilio and
+    /// Mailgun credentials can be given along; keep such requests out of logs. An app that
+    /// is installed for the agency still needs a token for the new account, from
+    /// `POST /oauth/locationToken`.
     ///
     /// * `name`: text; for example `Mark Shoes` (in the body)
     /// * `company_id`: text; for example `UAXssdawIWAWD` (in the body), `companyId` on the wire

@@ -18,15 +18,15 @@ impl Search {
         self
     }
 
-    /// `skip`: text; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -112,12 +112,16 @@ impl Update {
         self
     }
 
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
     /// `timezone`: text; for example `US/Central`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.field::<String>("timezone", &timezone.into());
         self
     }
 
+    /// The person for whom the account is opened, from the agency's prospects.
+    ///
     /// `prospectInfo`: an object, `ProspectInfo`.
     pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
         self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
@@ -136,18 +140,24 @@ impl Update {
         self
     }
 
+    /// The account's Twilio credentials; a secret.
+    ///
     /// `twilio`: an object, `Twilio`.
     pub fn twilio(mut self, twilio: models::Twilio) -> Self {
         self.0.field::<models::Twilio>("twilio", &twilio);
         self
     }
 
+    /// The account's Mailgun credentials; a secret.
+    ///
     /// `mailgun`: an object, `Mailgun`.
     pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
         self.0.field::<models::Mailgun>("mailgun", &mailgun);
         self
     }
 
+    /// A snapshot to load into the account as it is now.
+    ///
     /// `snapshot`: an object, `SnapshotPut`.
     pub fn snapshot(mut self, snapshot: models::SnapshotPut) -> Self {
         self.0.field::<models::SnapshotPut>("snapshot", &snapshot);
@@ -252,18 +262,24 @@ pub struct SearchTasks(pub(super) rt::Request);
 rt::operation!(SearchTasks => models::LocationTaskListResponse);
 
 impl SearchTasks {
+    /// Contacts whose tasks are meant; a list, despite its name.
+    ///
     /// `contactId`: list of texts; for example `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
     pub fn contact_id(mut self, contact_id: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("contactId", &contact_id.into());
         self
     }
 
+    /// Done ones or open ones; both when it is left out.
+    ///
     /// `completed`: flag; for example `true`.
     pub fn completed(mut self, completed: bool) -> Self {
         self.0.field::<bool>("completed", &completed);
         self
     }
 
+    /// Users whose tasks are meant; a list.
+    ///
     /// `assignedTo`: list of texts; for example `["0004Mtfsd11SBU1mBPgd"]`.
     pub fn assigned_to(mut self, assigned_to: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("assignedTo", &assigned_to.into());
@@ -276,15 +292,15 @@ impl SearchTasks {
         self
     }
 
-    /// `limit`: number; `25` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.field::<f64>("limit", &limit);
+    /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.field::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `10`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.field::<f64>("skip", &skip);
+    /// `skip`: whole number; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.field::<i64>("skip", &skip);
         self
     }
 
@@ -340,18 +356,24 @@ impl UpdateRecurringTask {
         self
     }
 
+    /// Users whom the tasks are given to.
+    ///
     /// `owners`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
     pub fn owners(mut self, owners: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("owners", &owners.into());
         self
     }
 
+    /// When the task comes again.
+    ///
     /// `rruleOptions`: an object, `CustomRRulesOptions`.
     pub fn rrule_options(mut self, rrule_options: models::CustomRRulesOptions) -> Self {
         self.0.field::<models::CustomRRulesOptions>("rruleOptions", &rrule_options);
         self
     }
 
+    /// Concerns the first task of the series; by its name, `true` leaves it out.
+    ///
     /// `ignoreTaskCreation`: flag; for example `true`.
     pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
@@ -398,12 +420,16 @@ impl CreateRecurringTask {
         self
     }
 
+    /// Users whom the tasks are given to.
+    ///
     /// `owners`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
     pub fn owners(mut self, owners: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("owners", &owners.into());
         self
     }
 
+    /// Concerns the first task of the series; by its name, `true` leaves it out.
+    ///
     /// `ignoreTaskCreation`: flag; for example `true`.
     pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
@@ -450,6 +476,8 @@ impl CreateCustomField {
         self
     }
 
+    /// File endings that a file field takes, with the dot.
+    ///
     /// `acceptedFormat`: list of texts; for example `[".pdf",".docx",".jpeg"]`.
     pub fn accepted_format(
         mut self,
@@ -459,18 +487,22 @@ impl CreateCustomField {
         self
     }
 
+    /// Whether a file field takes more than one file.
+    ///
     /// `isMultipleFile`: flag; for example `false`.
     pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
         self.0.field::<bool>("isMultipleFile", &is_multiple_file);
         self
     }
 
-    /// `maxNumberOfFiles`: number; for example `2`.
-    pub fn max_number_of_files(mut self, max_number_of_files: f64) -> Self {
-        self.0.field::<f64>("maxNumberOfFiles", &max_number_of_files);
+    /// `maxNumberOfFiles`: whole number; for example `2`.
+    pub fn max_number_of_files(mut self, max_number_of_files: i64) -> Self {
+        self.0.field::<i64>("maxNumberOfFiles", &max_number_of_files);
         self
     }
 
+    /// The boxes of a field that is a list of text boxes.
+    ///
     /// `textBoxListOptions`: list of `TextBoxListOptions`.
     pub fn text_box_list_options(
         mut self,
@@ -483,15 +515,41 @@ impl CreateCustomField {
         self
     }
 
-    /// `position`: number; `0` where nothing is sent; for example `0`.
-    pub fn position(mut self, position: f64) -> Self {
-        self.0.field::<f64>("position", &position);
+    /// Where the field stands among the others, from 0.
+    ///
+    /// `position`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn position(mut self, position: i64) -> Self {
+        self.0.field::<i64>("position", &position);
         self
     }
 
+    /// Whether contacts or opportunities get the field.
+    ///
     /// `model`: one of `contact`, `opportunity`; for example `opportunity`.
     pub fn model(mut self, model: impl Into<models::Model>) -> Self {
         self.0.field::<models::Model>("model", &model.into());
+        self
+    }
+
+    /// The folder that the field lies in.
+    ///
+    /// `parentId`: text.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// The key to give the field; accepted, though the published document lacks it.
+    ///
+    /// `fieldKey`: text.
+    pub fn field_key(mut self, field_key: impl Into<String>) -> Self {
+        self.0.field::<String>("fieldKey", &field_key.into());
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
         self
     }
 
@@ -529,6 +587,8 @@ impl UpdateCustomField {
         self
     }
 
+    /// File endings that a file field takes, with the dot.
+    ///
     /// `acceptedFormat`: list of texts; for example `[".pdf",".docx",".jpeg"]`.
     pub fn accepted_format(
         mut self,
@@ -538,18 +598,22 @@ impl UpdateCustomField {
         self
     }
 
+    /// Whether a file field takes more than one file.
+    ///
     /// `isMultipleFile`: flag; for example `false`.
     pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
         self.0.field::<bool>("isMultipleFile", &is_multiple_file);
         self
     }
 
-    /// `maxNumberOfFiles`: number; for example `2`.
-    pub fn max_number_of_files(mut self, max_number_of_files: f64) -> Self {
-        self.0.field::<f64>("maxNumberOfFiles", &max_number_of_files);
+    /// `maxNumberOfFiles`: whole number; for example `2`.
+    pub fn max_number_of_files(mut self, max_number_of_files: i64) -> Self {
+        self.0.field::<i64>("maxNumberOfFiles", &max_number_of_files);
         self
     }
 
+    /// The boxes of a field that is a list of text boxes.
+    ///
     /// `textBoxListOptions`: list of `TextBoxListOptions`.
     pub fn text_box_list_options(
         mut self,
@@ -562,9 +626,11 @@ impl UpdateCustomField {
         self
     }
 
-    /// `position`: number; `0` where nothing is sent; for example `0`.
-    pub fn position(mut self, position: f64) -> Self {
-        self.0.field::<f64>("position", &position);
+    /// Where the field stands among the others, from 0.
+    ///
+    /// `position`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn position(mut self, position: i64) -> Self {
+        self.0.field::<i64>("position", &position);
         self
     }
 
@@ -602,12 +668,16 @@ pub struct UploadCustomFieldFiles(pub(super) rt::Request);
 rt::operation!(UploadCustomFieldFiles => models::FileUploadResponse);
 
 impl UploadCustomFieldFiles {
+    /// A contact, an opportunity or a custom field: whatever the file is for.
+    ///
     /// `id`: text; for example `aWdODOBVOlH1RUFKWQke`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
         self
     }
 
+    /// How many files the field takes at most, as a text.
+    ///
     /// `maxFiles`: text; for example `15`.
     pub fn max_files(mut self, max_files: impl Into<String>) -> Self {
         self.0.field::<String>("maxFiles", &max_files.into());
@@ -718,15 +788,15 @@ impl ListTemplates {
         self
     }
 
-    /// `skip`: text; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; `25` where nothing is sent; for example `25`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `25` where nothing is sent; for example `25`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -764,6 +834,8 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateLocationResponse);
 
 impl Create {
+    /// With the country's code, such as `+14100399400`.
+    ///
     /// `phone`: text; for example `+1410039940`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());
@@ -788,6 +860,8 @@ impl Create {
         self
     }
 
+    /// Two letters, such as `US`.
+    ///
     /// `country`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
     pub fn country(mut self, country: impl Into<models::Country>) -> Self {
         self.0.field::<models::Country>("country", &country.into());
@@ -806,12 +880,16 @@ impl Create {
         self
     }
 
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
     /// `timezone`: text; for example `US/Central`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.field::<String>("timezone", &timezone.into());
         self
     }
 
+    /// The person for whom the account is opened, from the agency's prospects.
+    ///
     /// `prospectInfo`: an object, `ProspectInfo`.
     pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
         self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
@@ -830,18 +908,24 @@ impl Create {
         self
     }
 
+    /// The account's Twilio credentials; a secret.
+    ///
     /// `twilio`: an object, `Twilio`.
     pub fn twilio(mut self, twilio: models::Twilio) -> Self {
         self.0.field::<models::Twilio>("twilio", &twilio);
         self
     }
 
+    /// The account's Mailgun credentials; a secret.
+    ///
     /// `mailgun`: an object, `Mailgun`.
     pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
         self.0.field::<models::Mailgun>("mailgun", &mailgun);
         self
     }
 
+    /// A snapshot to fill the new account with.
+    ///
     /// `snapshotId`: text; for example `XXXXXXXXXXX`.
     pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
         self.0.field::<String>("snapshotId", &snapshot_id.into());

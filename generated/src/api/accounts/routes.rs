@@ -93,6 +93,8 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["locations.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "accounts",
@@ -126,6 +128,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["locations.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "accounts",
@@ -254,6 +258,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["locations.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "accounts",
@@ -290,6 +296,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["locations.internal-access-only"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TAGS: rt::Route = rt::Route {
     family: "accounts",
@@ -315,10 +323,12 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/tags.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_TAG: rt::Route = rt::Route {
     family: "accounts",
@@ -353,10 +363,12 @@ pub(super) static CREATE_TAG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/tags.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TAG: rt::Route = rt::Route {
     family: "accounts",
@@ -389,10 +401,12 @@ pub(super) static GET_TAG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/tags.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TAG: rt::Route = rt::Route {
     family: "accounts",
@@ -433,10 +447,12 @@ pub(super) static UPDATE_TAG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/tags.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TAG: rt::Route = rt::Route {
     family: "accounts",
@@ -469,10 +485,12 @@ pub(super) static DELETE_TAG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/tags.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
     family: "accounts",
@@ -543,10 +561,12 @@ pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/tasks.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
     family: "accounts",
@@ -579,10 +599,12 @@ pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
     family: "accounts",
@@ -653,10 +675,12 @@ pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
     family: "accounts",
@@ -689,10 +713,12 @@ pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
     family: "accounts",
@@ -757,10 +783,12 @@ pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
     family: "accounts",
@@ -793,10 +821,12 @@ pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
     family: "accounts",
@@ -871,6 +901,24 @@ pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "parentId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "fieldKey",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "description",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -879,10 +927,12 @@ pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
     family: "accounts",
@@ -915,10 +965,12 @@ pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customFields.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
     family: "accounts",
@@ -1001,10 +1053,12 @@ pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
     family: "accounts",
@@ -1037,10 +1091,12 @@ pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
     family: "accounts",
@@ -1079,10 +1135,12 @@ pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
     family: "accounts",
@@ -1108,10 +1166,12 @@ pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customValues.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
     family: "accounts",
@@ -1152,10 +1212,12 @@ pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customValues.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
     family: "accounts",
@@ -1188,10 +1250,12 @@ pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customValues.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
     family: "accounts",
@@ -1238,10 +1302,12 @@ pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customValues.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
     family: "accounts",
@@ -1274,10 +1340,12 @@ pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["locations/customValues.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
     family: "accounts",
@@ -1303,14 +1371,12 @@ pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &["locations.readonly"],
-        },
-        rt::Security {
             scheme: "Location-Access",
             scopes: &["locations.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     family: "accounts",
@@ -1367,10 +1433,12 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/templates.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     family: "accounts",
@@ -1403,10 +1471,12 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "accounts",
@@ -1529,4 +1599,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["locations.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

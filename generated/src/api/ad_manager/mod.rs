@@ -1,6 +1,15 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Ad manager: 94 operations of the document `api/ad_manager.yaml`, API version `2021-07-28`.
+//!
+//! The ad manager runs advertisements on Facebook, Google and LinkedIn for an account.
+//! Each platform goes the same way: connect an ad account (the integration), build a
+//! campaign as a draft, publish it, read its figures. `type` decides what is seen nearly
+//! everywhere: `AD_MANAGER` is what was built here, `INTEGRATION` all that the connected
+//! ad account holds, and the wrong one answers an empty list. Ids come in two kinds,
+//! those of this product for drafts and those of the platform for what runs; mind which a
+//! call asks for. The answers are not in this version's documents: they are typed from
+//! HighLevel's later documentation, so expect further fields.
 
 use crate::runtime as rt;
 
@@ -45,17 +54,23 @@ pub struct AdManager {
 impl AdManager {
     /// Get reporting data: `GET /ad-publishing/facebook/reporting`.
     ///
+    /// Figures of the whole ad account: a row a period in `grouped`, and `totals` over all.
+    /// Only the metrics named in `fields` come; accepted are `impressions`, `clicks`,
+    /// `spend`, `cpc`, `cpm`, `ctr`, `reach`, `frequency`, `conversions`, `results` and
+    /// `cost_per_result`, anything else may answer 422. In `totals` ratios such as `cpm`
+    /// are summed and not weighted, so reckon them anew.
+    ///
     /// * `group_by`: one of `day`, `week`, `month`; for example `month` (in the query), `groupBy` on the wire
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire
-    /// * `fields`: list of `FbGetReportingFieldsItem` (in the query)
+    /// * `fields`: list of `FbGetReportingFieldsItem` (in the query). The metrics to answer, separated by commas on the wire.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetReporting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookReport`](models::FacebookReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -85,15 +100,19 @@ impl AdManager {
 
     /// Get campaign reporting: `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`.
     ///
-    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
+    /// One campaign's figures over a span, as one flat object. Only for campaigns of this
+    /// product that have been published. `leads` are contacts attributed here,
+    /// `results.lead` what Facebook counted; the two differ as a rule.
+    ///
+    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetCampaignReporting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookCampaignReport`](models::FacebookCampaignReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -116,17 +135,22 @@ impl AdManager {
 
     /// Get reporting list: `GET /ad-publishing/facebook/reporting/list`.
     ///
+    /// A plain list of campaigns, ad sets or ads with their figures. `listType` is
+    /// `campaigns`, `adsets` or `ads`, in lower case; the latter two need `campaignId`.
+    /// There is one row for the whole span and none a day: ask day by day for daily
+    /// figures.
+    ///
     /// * `list_type`: text; for example `campaigns` (in the query), `listType` on the wire
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
-    /// * `campaign_id`: text; for example `196684453527082` (in the query), `campaignId` on the wire
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
+    /// * `campaign_id`: text; for example `196684453527082` (in the query), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetReportingList::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookReportEntry`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -153,11 +177,13 @@ impl AdManager {
 
     /// Get current Facebook user: `GET /ad-publishing/facebook/me`.
     ///
+    /// Name and picture of the Facebook user whose login stands behind the integration.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetCurrentUser::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookUser`](models::FacebookUser).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -171,13 +197,16 @@ impl AdManager {
 
     /// Get Facebook pages: `GET /ad-publishing/facebook/pages`.
     ///
+    /// The pages that the connected login can use, as a plain list. `isConnected` tells
+    /// those that the account already uses.
+    ///
     /// [`FbGetPages`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetPages::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookPage`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -191,15 +220,18 @@ impl AdManager {
 
     /// Get Instagram accounts for page: `GET /ad-publishing/facebook/page/{pageId}/instagram`.
     ///
-    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire
+    /// The Instagram accounts under which a page's ads can appear. They come from several
+    /// sources, named by `typeOfAccount`, and name or picture can be absent.
+    ///
+    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire. A Facebook page.
     ///
     /// [`FbGetInstagramAccounts`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetInstagramAccounts::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `InstagramAccount`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -218,13 +250,17 @@ impl AdManager {
 
     /// Get page lead forms: `GET /ad-publishing/facebook/page/{pageId}/forms`.
     ///
-    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire
+    /// The page's lead forms with their questions, the newest first: published ones and
+    /// local drafts in one list. Drafts carry `isDraft` and an id that begins with
+    /// `draft_`.
+    ///
+    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire. A Facebook page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetPageLeadForms::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookLeadForm`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -243,7 +279,11 @@ impl AdManager {
 
     /// Create page lead form: `POST /ad-publishing/facebook/page/{pageId}/forms`.
     ///
-    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire
+    /// Publishes a lead form on the page; ads for leads name it as `destinationFormId`. At
+    /// least one question, a privacy policy's URL and a closing page are needed. Nothing
+    /// sure is known of the answer's form.
+    ///
+    /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire. A Facebook page.
     /// * `type_`: one of `MORE_VOLUME`, `HIGHER_INTENT`; for example `MORE_VOLUME` (in the body), `type` on the wire
     /// * `name`: text; for example `Contact Form` (in the body)
     /// * `questions`: list of `FormQuestion` (in the body)
@@ -256,7 +296,7 @@ impl AdManager {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -285,13 +325,16 @@ impl AdManager {
 
     /// Get ad accounts: `GET /ad-publishing/facebook/ad-accounts`.
     ///
+    /// The ad accounts that the connected login can use, as a plain list. `next` and
+    /// `limit` are documented, but no cursor has been seen in an answer.
+    ///
     /// [`FbGetAdAccounts`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetAdAccounts::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookAdAccount`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -305,13 +348,16 @@ impl AdManager {
 
     /// Get ad account details: `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`.
     ///
-    /// * `ad_account_id`: text; for example `act_123456789` (in the path), `adAccountId` on the wire
+    /// One ad account, with the time zone that its reports are in. The id begins with
+    /// `act_`.
+    ///
+    /// * `ad_account_id`: text; for example `act_123456789` (in the path), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetAdAccount::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookAdAccount`](models::FacebookAdAccount).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -327,13 +373,16 @@ impl AdManager {
 
     /// Delete ad account: `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`.
     ///
-    /// * `ad_account_id`: text; for example `act_123456789` (in the path), `adAccountId` on the wire
+    /// Disconnects the ad account here; at Facebook it stays. This DELETE has a body,
+    /// `locationId`.
+    ///
+    /// * `ad_account_id`: text; for example `act_123456789` (in the path), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteAdAccount::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -352,11 +401,13 @@ impl AdManager {
 
     /// Get conversation forms: `GET /ad-publishing/facebook/conversation-forms`.
     ///
+    /// The message forms that open a Messenger conversation from an ad, the newest first.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetConversationForms::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookConversationForm`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -370,15 +421,18 @@ impl AdManager {
 
     /// Create conversation form: `POST /ad-publishing/facebook/conversation-forms`.
     ///
+    /// Creates a greeting with quick questions for Messenger ads. The answer is the raw
+    /// record: its id stands in `_id`, where the list says `id`.
+    ///
     /// * `name`: text; for example `Welcome Form` (in the body)
     /// * `text`: text; for example `Hi! How can we help?` (in the body)
     /// * `questions`: list of `WelcomeMessageQuestion` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbCreateConversationForm::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookConversationForm`](models::FacebookConversationForm).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -404,11 +458,15 @@ impl AdManager {
 
     /// Get Facebook integration: `GET /ad-publishing/facebook/integration`.
     ///
+    /// Whether and how Facebook is connected: status, ad account, pages. Ask this first,
+    /// since without a connection the other calls answer empty lists and no errors. Each
+    /// page carries a live access token: keep the answer out of logs.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookIntegration`](models::FacebookIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -422,15 +480,19 @@ impl AdManager {
 
     /// Create Facebook integration: `POST /ad-publishing/facebook/integration`.
     ///
-    /// * `page_id`: text; for example `123456789` (in the body), `pageId` on the wire
+    /// Connects the account with a page and an ad account; the Facebook login itself is
+    /// made in the product. The answer holds the user's live access token besides those of
+    /// the pages.
+    ///
+    /// * `page_id`: text; for example `123456789` (in the body), `pageId` on the wire. A Facebook page.
     ///
     /// [`FbCreateIntegration`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbCreateIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookIntegration`](models::FacebookIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -449,11 +511,14 @@ impl AdManager {
 
     /// Delete Facebook integration: `DELETE /ad-publishing/facebook/integration`.
     ///
+    /// Cuts the connection with Facebook. What becomes of ads that run is not documented;
+    /// pause them first. This DELETE has a body, `locationId`.
+    ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -467,14 +532,17 @@ impl AdManager {
 
     /// Search targeting options: `GET /ad-publishing/facebook/targeting/search`.
     ///
+    /// Looks up what can be aimed at. `type` is `geolocation`, `interest` or `language` and
+    /// decides the form of the rows, which come from Facebook as they are, in snake_case.
+    ///
     /// * `type_`: text; for example `interest` (in the query), `type` on the wire
     /// * `query`: text; for example `fitness` (in the query)
     ///
     /// [`FbSearchTargeting`] has 1 optional input.
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookTargetingOption`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -495,13 +563,17 @@ impl AdManager {
 
     /// Publish campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`.
     ///
-    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire
+    /// Sends a drafted campaign with its ad sets and ads to Facebook, where it begins to
+    /// cost money. Publishing takes time; whether the call waits for it is not documented,
+    /// nor is its answer.
+    ///
+    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPublishCampaign::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -520,13 +592,15 @@ impl AdManager {
 
     /// Delete page connection: `DELETE /ad-publishing/facebook/page`.
     ///
-    /// * `page_id`: text; for example `123456789` (in the query), `pageId` on the wire
+    /// Disconnects one page from the account. The page stays at Facebook.
+    ///
+    /// * `page_id`: text; for example `123456789` (in the query), `pageId` on the wire. A Facebook page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbDeletePage::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -542,13 +616,16 @@ impl AdManager {
 
     /// Get conversion pixels: `GET /ad-publishing/facebook/pixels`.
     ///
+    /// The ad account's pixels with their code to embed. With `channel=IG` the answer is
+    /// another one, a plain list of Instagram datasets that have an id and nothing else.
+    ///
     /// [`FbGetPixels`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetPixels::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookPixelAnswer`](models::FacebookPixelAnswer).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -562,15 +639,19 @@ impl AdManager {
 
     /// Upsert conversion pixel: `PUT /ad-publishing/facebook/pixels`.
     ///
+    /// Creates a pixel, or renames one when `conversionPixelId` is given; more cannot be
+    /// changed. Creating answers the new id, renaming only a flag. `type` is `LEAD_EVENT`,
+    /// `FUNNEL_EVENT` or `INSTAGRAM_DM`; the last needs `igUserId` and cannot be renamed.
+    ///
     /// * `type_`: text; for example `LEAD_EVENT` (in the body), `type` on the wire
     ///
     /// [`FbUpsertPixel`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpsertPixel::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookPixelSaved`](models::FacebookPixelSaved).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -586,16 +667,19 @@ impl AdManager {
 
     /// Get custom audiences: `GET /ad-publishing/facebook/custom-audience`.
     ///
+    /// The ad account's audiences, own and lookalike, told apart by `subtype`. Sizes of
+    /// small audiences are placeholders such as 1000.
+    ///
     /// * `type_`: one of `lookalike`, `custom`, `all`; for example `custom` (in the query), `type` on the wire
-    /// * `ad_account_id`: text; for example `act_123456` (in the query), `adAccountId` on the wire
+    /// * `ad_account_id`: text; for example `act_123456` (in the query), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// [`FbGetCustomAudiences`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetCustomAudiences::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `FacebookCustomAudience`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -616,13 +700,16 @@ impl AdManager {
 
     /// Get custom audience by ID: `GET /ad-publishing/facebook/custom-audience/{audienceId}`.
     ///
+    /// One audience with what belongs to its kind: a rule and pixel, seed settings, or in
+    /// `extras` the smart lists and CSV that fill it.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetCustomAudience::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookCustomAudience`](models::FacebookCustomAudience).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -641,15 +728,18 @@ impl AdManager {
 
     /// Update custom audience: `PUT /ad-publishing/facebook/custom-audience/{audienceId}`.
     ///
+    /// Changes an audience's name and description. Its members are changed by the member
+    /// calls.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
     /// * `name`: text; for example `My Custom Audience` (in the body)
     /// * `description`: text; for example `Lookalike audience from website visitors` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpdateCustomAudience::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`AudienceAcknowledgement`](models::AudienceAcknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -672,13 +762,15 @@ impl AdManager {
 
     /// Delete custom audience: `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`.
     ///
+    /// Deletes the audience. What this means for ad sets that aim at it is not documented.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbDeleteCustomAudience::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -697,6 +789,9 @@ impl AdManager {
 
     /// Add custom audience member: `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`.
     ///
+    /// Adds one contact to the audience; its identifiers are hashed before they go to
+    /// Facebook. For more than one take the batch.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
     /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire
     ///
@@ -704,9 +799,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbAddCustomAudienceMember::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`AudienceAcknowledgement`](models::AudienceAcknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -727,6 +822,9 @@ impl AdManager {
 
     /// Remove custom audience member: `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`.
     ///
+    /// Takes one contact out of the audience; the contact itself stays. The body says
+    /// which.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
     /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire
     ///
@@ -734,9 +832,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbRemoveCustomAudienceMember::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`AudienceAcknowledgement`](models::AudienceAcknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -757,16 +855,20 @@ impl AdManager {
 
     /// Batch update audience members: `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`.
     ///
+    /// Adds, removes or replaces many members (`ADD`, `REMOVE`, `REPLACE`) from a CSV file
+    /// or smart lists, of which one must be given. The work is queued: the flag says that
+    /// it was taken on and nothing of its outcome.
+    ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
-    /// * `operation_type`: text; for example `ADD` (in the body), `operationType` on the wire
+    /// * `operation_type`: text; for example `ADD` (in the body), `operationType` on the wire. One of `ADD`, `REMOVE` and `REPLACE`.
     ///
     /// [`FbBatchUpdateAudienceMembers`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbBatchUpdateAudienceMembers::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -787,13 +889,16 @@ impl AdManager {
 
     /// Set default page: `PUT /ad-publishing/facebook/page/default`.
     ///
-    /// * `page_id`: text; for example `103456789012345` (in the body), `pageId` on the wire
+    /// Sets the page that new ads are published under. Unlike its neighbours it takes
+    /// `locationId` in the query beside a body.
+    ///
+    /// * `page_id`: text; for example `103456789012345` (in the body), `pageId` on the wire. A Facebook page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbSetDefaultPage::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -809,13 +914,16 @@ impl AdManager {
 
     /// Get lead form by ID: `GET /ad-publishing/facebook/lead-form/{leadFormId}`.
     ///
+    /// A published form in Facebook's full definition: questions, greeting, legal text,
+    /// closing page. The fields are not those of the list of forms.
+    ///
     /// * `lead_form_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `leadFormId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetLeadForm::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookLeadFormDefinition`](models::FacebookLeadFormDefinition).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -831,15 +939,18 @@ impl AdManager {
 
     /// Get campaign with linked entities: `GET /ad-publishing/facebook/campaign/{campaignId}`.
     ///
-    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire
+    /// A campaign of this product with its ad sets and their ads. `fields` narrows what is
+    /// linked, as in `adsets,ads`.
+    ///
+    /// * `campaign_id`: text; for example `120208142050850608` (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// [`FbGetCampaign`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookCampaign`](models::FacebookCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -855,6 +966,11 @@ impl AdManager {
 
     /// Get entities: `GET /ad-publishing/facebook/entity`.
     ///
+    /// Campaigns, ad sets or ads in short, by `entityType`, a hundred to a page. Hand
+    /// `next` of the answer back as `next`; its absence is the end. The id field is
+    /// `campaignId`, `adSetId` or `adId`, and not every level has a status. Ad sets need
+    /// `campaignId`.
+    ///
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire
     /// * `entity_type`: one of `CAMPAIGN`, `ADSET`, `AD`; for example `CAMPAIGN` (in the query), `entityType` on the wire
     ///
@@ -862,9 +978,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetEntity::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookEntities`](models::FacebookEntities).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -886,13 +1002,16 @@ impl AdManager {
 
     /// Upsert campaign: `PUT /ad-publishing/facebook/campaigns`.
     ///
+    /// Creates a campaign, or changes the one whose `id` is given. It is a draft until
+    /// published. Ad sets are saved by their own call, so the answer has none.
+    ///
     /// [`FbUpsertCampaign`] has 5 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpsertCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookCampaign`](models::FacebookCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -906,15 +1025,19 @@ impl AdManager {
 
     /// Upsert adset: `PUT /ad-publishing/facebook/adsets`.
     ///
-    /// * `campaign_id`: text; for example `camp_123` (in the body), `campaignId` on the wire
+    /// Creates or changes an ad set: audience, budget, page, where conversions happen. For
+    /// `website` also give `pixelId` and `customEventType`. Values are not checked here;
+    /// Facebook may refuse them at publishing.
+    ///
+    /// * `campaign_id`: text; for example `camp_123` (in the body), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// [`FbUpsertAdset`] has 11 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpsertAdset::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookAdset`](models::FacebookAdset).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -930,16 +1053,19 @@ impl AdManager {
 
     /// Upsert ad: `PUT /ad-publishing/facebook/ads-v2`.
     ///
-    /// * `campaign_id`: text; for example `camp_123` (in the body), `campaignId` on the wire
+    /// Creates or changes an ad: texts, media, button, destination. Which buttons (`cta`)
+    /// are allowed depends on the campaign's objective and is checked by Facebook only.
+    ///
+    /// * `campaign_id`: text; for example `camp_123` (in the body), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     /// * `adset_id`: text; for example `adset_123` (in the body), `adsetId` on the wire
     ///
     /// [`FbUpsertAd`] has 13 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpsertAd::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookAd`](models::FacebookAd).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -960,13 +1086,16 @@ impl AdManager {
 
     /// Pause campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`.
     ///
-    /// * `campaign_id`: text (in the path), `campaignId` on the wire
+    /// Pauses a running campaign as a whole; the answer is a mere flag. Nothing is deleted,
+    /// and resuming undoes it.
+    ///
+    /// * `campaign_id`: text (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPauseCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -982,13 +1111,15 @@ impl AdManager {
 
     /// Resume campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`.
     ///
-    /// * `campaign_id`: text (in the path), `campaignId` on the wire
+    /// Lets a paused campaign run on, and spend again. The answer is a mere flag.
+    ///
+    /// * `campaign_id`: text (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbResumeCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1007,13 +1138,15 @@ impl AdManager {
 
     /// Duplicate campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`.
     ///
-    /// * `campaign_id`: text (in the path), `campaignId` on the wire
+    /// Copies a campaign with its ad sets and ads and answers the copy in full.
+    ///
+    /// * `campaign_id`: text (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDuplicateCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookCampaign`](models::FacebookCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1032,13 +1165,16 @@ impl AdManager {
 
     /// Delete campaign: `DELETE /ad-publishing/facebook/campaigns/{campaignId}`.
     ///
-    /// * `campaign_id`: text (in the path), `campaignId` on the wire
+    /// Deletes a campaign. What happens to its ad sets and ads is not documented. This
+    /// DELETE has a body, `locationId`.
+    ///
+    /// * `campaign_id`: text (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1057,13 +1193,16 @@ impl AdManager {
 
     /// Pause ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/pause`.
     ///
+    /// Pauses one ad set; the campaign stays published and notes it in `fbError`, which is
+    /// no failure. The form of the answer is not documented.
+    ///
     /// * `adset_id`: text (in the path), `adsetId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPauseAdset::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1079,13 +1218,16 @@ impl AdManager {
 
     /// Resume ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/resume`.
     ///
+    /// Lets a paused ad set run on and clears the campaign's note. The form of the answer
+    /// is not documented.
+    ///
     /// * `adset_id`: text (in the path), `adsetId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbResumeAdset::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1101,11 +1243,14 @@ impl AdManager {
 
     /// Duplicate ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`.
     ///
+    /// Copies an ad set with its ads as a draft within its campaign. This document takes no
+    /// body; the later one asks for `locationId`.
+    ///
     /// * `adset_id`: text (in the path), `adsetId` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookAdset`](models::FacebookAdset).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1121,13 +1266,16 @@ impl AdManager {
 
     /// Delete ad set: `DELETE /ad-publishing/facebook/adsets/{adsetId}`.
     ///
+    /// Deletes an ad set and answers a flag; its ads are not mentioned anywhere. This
+    /// DELETE has a body, `locationId`.
+    ///
     /// * `adset_id`: text (in the path), `adsetId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteAdset::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1143,13 +1291,16 @@ impl AdManager {
 
     /// Pause ad: `POST /ad-publishing/facebook/ads/{adId}/pause`.
     ///
+    /// Pauses one ad. An ad that Facebook still reviews shows `IN_REVIEW` also after this.
+    /// The form of the answer is not documented.
+    ///
     /// * `ad_id`: text (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPauseAd::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1165,13 +1316,16 @@ impl AdManager {
 
     /// Resume ad: `POST /ad-publishing/facebook/ads/{adId}/resume`.
     ///
+    /// Lets a paused ad run on; its status is then what Facebook reports and not what was
+    /// asked for. The form of the answer is not documented.
+    ///
     /// * `ad_id`: text (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbResumeAd::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1187,11 +1341,14 @@ impl AdManager {
 
     /// Duplicate ad: `POST /ad-publishing/facebook/ads/{adId}/duplicate`.
     ///
+    /// Copies an ad as a draft in the same ad set. This document takes no body; the later
+    /// one asks for `locationId`.
+    ///
     /// * `ad_id`: text (in the path), `adId` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FacebookAd`](models::FacebookAd).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1207,13 +1364,15 @@ impl AdManager {
 
     /// Delete ad: `DELETE /ad-publishing/facebook/ads/{adId}`.
     ///
+    /// Deletes an ad and answers a flag. This DELETE has a body, `locationId`.
+    ///
     /// * `ad_id`: text (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteAd::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1229,18 +1388,21 @@ impl AdManager {
 
     /// Get reporting data: `GET /ad-publishing/google/reporting`.
     ///
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
+    /// Figures of the ad account by period, with totals. Costs are in micros, millionths of
+    /// the account's currency. `groupBy` says `date` where Facebook says `day`.
+    ///
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire
-    /// * `fields`: list of `GoogleGetReportingFieldsItem` (in the query)
+    /// * `fields`: list of `GoogleGetReportingFieldsItem` (in the query). The metrics to answer, separated by commas on the wire.
     ///
     /// [`GoogleGetReporting`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetReporting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleReport`](models::GoogleReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1268,18 +1430,22 @@ impl AdManager {
 
     /// Get reporting list: `GET /ad-publishing/google/reporting/list`.
     ///
+    /// A plain list of entities with their figures; `listType` is `campaigns`, `adGroups`,
+    /// `ads` or `keywords`, and all but the first need `campaignId`. Campaigns nest their
+    /// identity in `campaign`, the others have it on the row.
+    ///
     /// * `list_type`: text; for example `campaigns` (in the query), `listType` on the wire
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire
     ///
     /// [`GoogleGetReportingList`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetReportingList::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleReportEntry`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1304,15 +1470,18 @@ impl AdManager {
 
     /// Get campaign reporting: `GET /ad-publishing/google/reporting/campaign/{campaignId}`.
     ///
-    /// * `campaign_id`: text; for example `camp_abc123` (in the path), `campaignId` on the wire
-    /// * `start_date`: text; for example `2022-01-11` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2022-01-31` (in the query), `endDate` on the wire
+    /// One campaign day by day in `grouped`, with its name, status and the time it ran
+    /// beside.
+    ///
+    /// * `campaign_id`: text; for example `camp_abc123` (in the path), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetCampaignReporting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleCampaignReport`](models::GoogleCampaignReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1335,13 +1504,17 @@ impl AdManager {
 
     /// Get conversions: `GET /ad-publishing/google/conversions`.
     ///
+    /// Conversion actions. Without `type` or with `AD_WORDS` the rows have three fields in
+    /// snake_case and filters are ignored; with `AD_MANAGER` they are whole and the filters
+    /// count.
+    ///
     /// [`GoogleGetConversions`] has 5 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetConversions::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleConversionEntry`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1355,21 +1528,25 @@ impl AdManager {
 
     /// Upsert conversion: `PUT /ad-publishing/google/conversions`.
     ///
+    /// Creates a conversion action, or changes the one in `conversionId`, and answers its
+    /// resource name. The list reads back only `UPLOAD_CLICKS`, so an action of another
+    /// type is not found again.
+    ///
     /// * `name`: text; for example `Purchase Conversion` (in the body)
     /// * `type_`: one of `UPLOAD_CLICKS`, `UPLOAD_CALLS`, `WEBPAGE`, `LEAD_FORM_SUBMIT`; for example `WEBPAGE` (in the body), `type` on the wire
     /// * `category`: text; for example `PURCHASE` (in the body)
     /// * `value_settings`: an object, `ConversionValueSettings` (in the body), `valueSettings` on the wire
     /// * `counting_type`: one of `ONE_PER_CLICK`, `MANY_PER_CLICK`; for example `ONE_PER_CLICK` (in the body), `countingType` on the wire
     /// * `attribution_model`: one of `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`, `GOOGLE_ADS_LAST_CLICK`; for example `GOOGLE_ADS_LAST_CLICK` (in the body), `attributionModel` on the wire
-    /// * `click_through_window`: number; for example `30` (in the body), `clickThroughWindow` on the wire
+    /// * `click_through_window`: whole number; for example `30` (in the body), `clickThroughWindow` on the wire
     ///
     /// [`GoogleUpsertConversion`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleUpsertConversion::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleResource`](models::GoogleResource).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1386,7 +1563,7 @@ impl AdManager {
         value_settings: models::ConversionValueSettings,
         counting_type: impl Into<models::UpsertConversionCountingType>,
         attribution_model: impl Into<models::UpsertConversionAttributionModel>,
-        click_through_window: f64,
+        click_through_window: i64,
     ) -> GoogleUpsertConversion {
         let mut request = self.client.request(&routes::GOOGLE_UPSERT_CONVERSION);
         request.field::<String>("name", &name.into());
@@ -1402,19 +1579,22 @@ impl AdManager {
             .field::<
                 models::UpsertConversionAttributionModel,
             >("attributionModel", &attribution_model.into());
-        request.field::<f64>("clickThroughWindow", &click_through_window);
+        request.field::<i64>("clickThroughWindow", &click_through_window);
         GoogleUpsertConversion(request)
     }
 
     /// Get conversion by ID: `GET /ad-publishing/google/conversions/{conversionId}`.
     ///
+    /// One conversion action; removed ones can still be read, with the status `REMOVED`.
+    /// Look-back windows are days.
+    ///
     /// * `conversion_id`: text; for example `conv_abc123` (in the path), `conversionId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetConversion::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleConversion`](models::GoogleConversion).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1433,13 +1613,16 @@ impl AdManager {
 
     /// Delete conversion: `DELETE /ad-publishing/google/conversions/{conversionId}`.
     ///
+    /// Removes a conversion action. Unlike the other deletions it answers a list of
+    /// resource names.
+    ///
     /// * `conversion_id`: text; for example `conv_abc123` (in the path), `conversionId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleDeleteConversion::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleResource`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1458,11 +1641,14 @@ impl AdManager {
 
     /// Get Google integration: `GET /ad-publishing/google/integration`.
     ///
+    /// Whether and with which customer Google Ads is connected. The status turns to
+    /// `disconnected` by itself when the chosen account is no longer active.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleIntegration`](models::GoogleIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1476,14 +1662,17 @@ impl AdManager {
 
     /// Create Google integration: `POST /ad-publishing/google/integration`.
     ///
-    /// * `ad_account_id`: text; for example `123-456-7890` (in the body), `adAccountId` on the wire
-    /// * `mcc_id`: text; for example `987-654-3210` (in the body), `mccId` on the wire
+    /// Connects a Google Ads customer through its manager account (`mccId`); the Google
+    /// login is made in the product. The answer is the raw record, with `_id`.
+    ///
+    /// * `ad_account_id`: text; for example `123-456-7890` (in the body), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
+    /// * `mcc_id`: text; for example `987-654-3210` (in the body), `mccId` on the wire. The Google manager account above the ad account.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleCreateIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleIntegration`](models::GoogleIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1504,11 +1693,14 @@ impl AdManager {
 
     /// Get current Google user: `GET /ad-publishing/google/me`.
     ///
+    /// Name and picture of the connected Google user; the picture is a whole image as a
+    /// data URI, and large.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetCurrentUser::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleUser`](models::GoogleUser).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1522,13 +1714,16 @@ impl AdManager {
 
     /// Get Google ad accounts: `GET /ad-publishing/google/ad-accounts`.
     ///
+    /// The Google Ads accounts as a plain list. `INTEGRATION` asks Google and brings names
+    /// and billing status, `AD_MANAGER` reads what is stored and brings two ids.
+    ///
     /// [`GoogleGetAdAccounts`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetAdAccounts::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleAdAccount`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1542,13 +1737,15 @@ impl AdManager {
 
     /// Get ad account details: `GET /ad-publishing/google/ad-accounts/{adAccountId}`.
     ///
-    /// * `ad_account_id`: text; for example `act_abc123` (in the path), `adAccountId` on the wire
+    /// One Google Ads account. `paymentStatus` tells whether it can pay for ads at all.
+    ///
+    /// * `ad_account_id`: text; for example `act_abc123` (in the path), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetAdAccountDetails::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleAdAccount`](models::GoogleAdAccount).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1567,13 +1764,16 @@ impl AdManager {
 
     /// Delete ad account: `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`.
     ///
-    /// * `ad_account_id`: text; for example `act_abc123` (in the path), `adAccountId` on the wire
+    /// Disconnects the account here; at Google it stays. This DELETE has a body,
+    /// `locationId`.
+    ///
+    /// * `ad_account_id`: text; for example `act_abc123` (in the path), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleDeleteAdAccount::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1592,11 +1792,15 @@ impl AdManager {
 
     /// Publish ad: `POST /ad-publishing/google/ads/{adId}/publish`.
     ///
+    /// Sends a campaign to Google, where it begins to cost money. `adId` is the campaign's
+    /// id here. The answer is the raw campaign on its way (`PUBLISHING`), with `_id` and
+    /// without ad groups.
+    ///
     /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleCampaign`](models::GoogleCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1612,15 +1816,18 @@ impl AdManager {
 
     /// Search targeting options: `GET /ad-publishing/google/targeting/search`.
     ///
+    /// Looks up places, or languages with `type=language`, that a campaign can aim at.
+    /// `reach` is a number in a string.
+    ///
     /// * `type_`: text; for example `geolocation` (in the query), `type` on the wire
     ///
     /// [`GoogleSearchTargeting`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleSearchTargeting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleTargetingOption`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1639,15 +1846,18 @@ impl AdManager {
 
     /// Get keyword ideas: `POST /ad-publishing/google/keyword-ideas`.
     ///
+    /// Suggests keywords for a website, the most searched first. It reads in spite of its
+    /// method and changes nothing.
+    ///
     /// * `url`: text; for example `https://example.com` (in the body)
     ///
     /// [`GoogleGetKeywordIdeas`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetKeywordIdeas::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleKeywordIdea`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1666,15 +1876,19 @@ impl AdManager {
 
     /// Get assets: `GET /ad-publishing/google/assets`.
     ///
+    /// The ad account's extras for ads, such as calls and sitelinks, each with Google's
+    /// review. `advertiserOnly` presumably leaves out those that Google made; the document
+    /// does not explain it.
+    ///
     /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`, `IMAGE`, `TEXT`; for example `CALL` (in the query), `type` on the wire
     ///
     /// [`GoogleGetAssets`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetAssets::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleAsset`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1693,14 +1907,17 @@ impl AdManager {
 
     /// Upsert assets: `POST /ad-publishing/google/assets`.
     ///
+    /// Creates an asset, or changes the one whose `resourceName` the payload names. `type`
+    /// and the form of `payload` must agree.
+    ///
     /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`; for example `CALL` (in the body), `type` on the wire
     /// * `payload`: one of several types, `UpsertAssetsPayload` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleUpsertAssets::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleResource`](models::GoogleResource).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1721,6 +1938,9 @@ impl AdManager {
 
     /// Get entities: `GET /ad-publishing/google/entity`.
     ///
+    /// Campaigns, ad groups or ads in short, by `entityType`. `searchId` holds Google's
+    /// ids, separated by commas. No cursor is documented here.
+    ///
     /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire
     /// * `entity_type`: one of `CAMPAIGN`, `ADGROUP`, `AD`; for example `CAMPAIGN` (in the query), `entityType` on the wire
     ///
@@ -1728,9 +1948,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetEntity::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleEntities`](models::GoogleEntities).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1754,14 +1974,17 @@ impl AdManager {
 
     /// Get target interests: `GET /ad-publishing/google/target-interests`.
     ///
+    /// The tree of interests for a kind of campaign: each root holds all that lies below it
+    /// in `children`.
+    ///
     /// * `type_`: one of `AFFINITY`, `IN_MARKET`; for example `AFFINITY` (in the query), `type` on the wire
     /// * `advertising_channel_type`: text; for example `SEARCH` (in the query), `advertisingChannelType` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetTargetInterests::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleInterest`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1783,13 +2006,16 @@ impl AdManager {
 
     /// Get segments: `GET /ad-publishing/google/segments`.
     ///
+    /// Audience segments: custom ones and lists of visitors or customers. `type` on a row
+    /// tells which it is.
+    ///
     /// [`GoogleGetSegments`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetSegments::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleSegment`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1803,6 +2029,10 @@ impl AdManager {
 
     /// Upsert segment: `PUT /ad-publishing/google/segments`.
     ///
+    /// Creates a segment, or changes the one whose `id` the body holds. `type` in the query
+    /// chooses the kind of segment; `type` in the body is Google's subtype of a custom one,
+    /// and another thing.
+    ///
     /// * `query_type`: one of `CUSTOM_SEGMENTS`, `WEBSITE_VISITOR`, `CUSTOMER_MATCH`, `LOOKALIKE`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
     /// * `name`: text; for example `My Segment` (in the body)
     ///
@@ -1810,9 +2040,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleUpsertSegment::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleSegment`](models::GoogleSegment).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1833,14 +2063,17 @@ impl AdManager {
 
     /// Get segment by ID: `GET /ad-publishing/google/segments/{segmentId}`.
     ///
+    /// One segment. `type` must be right: a custom segment answers its members, a data
+    /// segment sizes and rules.
+    ///
     /// * `segment_id`: text; for example `seg_abc123` (in the path), `segmentId` on the wire
     /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetSegment::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleSegment`](models::GoogleSegment).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1861,14 +2094,16 @@ impl AdManager {
 
     /// Delete segment: `DELETE /ad-publishing/google/segments/{segmentId}`.
     ///
+    /// Removes a segment and answers a flag. `type` in the query says of which kind it is.
+    ///
     /// * `segment_id`: text; for example `seg_abc123` (in the path), `segmentId` on the wire
     /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleDeleteSegment::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1889,13 +2124,16 @@ impl AdManager {
 
     /// Create offline user list job: `POST /ad-publishing/google/segments/offline-user-list-job`.
     ///
+    /// Queues an upload of contacts, from smart lists or a CSV file, into a customer list.
+    /// The flag says that the job was taken on; no call tells its outcome.
+    ///
     /// [`GoogleCreateOfflineUserListJob`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleCreateOfflineUserListJob::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1911,11 +2149,13 @@ impl AdManager {
 
     /// Get audiences: `GET /ad-publishing/google/audiences`.
     ///
+    /// Combined audiences, each with whom it takes in and whom it leaves out.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetAudiences::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleAudience`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1929,15 +2169,18 @@ impl AdManager {
 
     /// Upsert audience: `PUT /ad-publishing/google/audiences`.
     ///
+    /// Creates a combined audience, or changes the one in `resourceName`. It answers a list
+    /// of resource names and not the audience.
+    ///
     /// * `name`: text; for example `My Audience` (in the body)
     ///
     /// [`GoogleUpsertAudience`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleUpsertAudience::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleResource`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1956,13 +2199,16 @@ impl AdManager {
 
     /// Get audience by ID: `GET /ad-publishing/google/audiences/{audienceId}`.
     ///
+    /// One combined audience: ages, genders, incomes, parents, segments, and the lists left
+    /// out.
+    ///
     /// * `audience_id`: text; for example `aud_abc123` (in the path), `audienceId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetAudience::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleAudience`](models::GoogleAudience).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1981,6 +2227,9 @@ impl AdManager {
 
     /// Upsert Google campaign: `PUT /ad-publishing/google/ads`.
     ///
+    /// Saves a campaign whole, with its ad groups, ads and keywords, in one request; with
+    /// `id` it changes a campaign. It stays a draft until published. Bids are in micros.
+    ///
     /// * `name`: text; for example `My Campaign` (in the body)
     /// * `advertising_channel_type`: one of `SEARCH`, `DISCOVERY`, `DISPLAY`, `HOTEL`, `LOCAL`, `MULTI_CHANNEL`, `PERFORMANCE_MAX`, `DEMAND_GEN` (in the body), `advertisingChannelType` on the wire
     ///
@@ -1988,9 +2237,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleUpsertCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleCampaign`](models::GoogleCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2014,13 +2263,16 @@ impl AdManager {
 
     /// Get Google campaign by ID: `GET /ad-publishing/google/ads/{adId}`.
     ///
+    /// A whole campaign of this product with ad groups and ads, in spite of the path's
+    /// name. `adId` is the campaign's id here.
+    ///
     /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetCampaign::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`GoogleCampaign`](models::GoogleCampaign).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2036,11 +2288,13 @@ impl AdManager {
 
     /// Get conversion goals: `GET /ad-publishing/google/conversion-goals`.
     ///
+    /// The goals that a campaign can be led by, with how many issues Google sees in each.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetConversionGoals::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `GoogleConversionGoal`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2056,11 +2310,13 @@ impl AdManager {
 
     /// Get LinkedIn integration: `GET /ad-publishing/linkedin/integration`.
     ///
+    /// Whether LinkedIn is connected, and with which ad account and organization.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInIntegration`](models::LinkedInIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2074,16 +2330,19 @@ impl AdManager {
 
     /// Create LinkedIn integration: `POST /ad-publishing/linkedin/integration`.
     ///
-    /// * `ad_account_id`: text; for example `12345678` (in the body), `adAccountId` on the wire
+    /// Connects an ad account, whose name, currency and organization must be given too:
+    /// read them from the list of ad accounts. The LinkedIn login is made in the product.
+    ///
+    /// * `ad_account_id`: text; for example `12345678` (in the body), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     /// * `ad_account_name`: text; for example `My Ad Account` (in the body), `adAccountName` on the wire
     /// * `currency_code`: text; for example `USD` (in the body), `currencyCode` on the wire
     /// * `organization_id`: text; for example `12345678` (in the body), `organizationId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`LiCreateIntegration::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInIntegration`](models::LinkedInIntegration).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2108,11 +2367,13 @@ impl AdManager {
 
     /// Get LinkedIn ad accounts: `GET /ad-publishing/linkedin/ad-accounts`.
     ///
+    /// The ad accounts that the connected member can use. Ids are numbers here.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetAdAccounts::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `LinkedInAdAccount`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2126,13 +2387,16 @@ impl AdManager {
 
     /// Get ad account details: `GET /ad-publishing/linkedin/ad-account`.
     ///
-    /// * `ad_account_id`: text; for example `12345678` (in the query), `adAccountId` on the wire
+    /// One ad account with its organization's logo, a URL that expires. The id goes in the
+    /// query.
+    ///
+    /// * `ad_account_id`: text; for example `12345678` (in the query), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetAdAccountDetails::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInAdAccount`](models::LinkedInAdAccount).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2151,13 +2415,16 @@ impl AdManager {
 
     /// Delete ad account: `DELETE /ad-publishing/linkedin/ad-account`.
     ///
-    /// * `ad_account_id`: text; for example `12345678` (in the query), `adAccountId` on the wire
+    /// Disconnects the ad account here; at LinkedIn it stays. Other than at Facebook and
+    /// Google, both ids go in the query.
+    ///
+    /// * `ad_account_id`: text; for example `12345678` (in the query), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiDeleteAdAccount::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2176,11 +2443,13 @@ impl AdManager {
 
     /// Get current LinkedIn user: `GET /ad-publishing/linkedin/me`.
     ///
+    /// Name and picture of the connected LinkedIn member; the picture can be absent.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetCurrentUser::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInUser`](models::LinkedInUser).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2194,13 +2463,16 @@ impl AdManager {
 
     /// Get ad campaign group: `GET /ad-publishing/linkedin/ads/{adId}`.
     ///
+    /// A campaign group of this product with its campaigns and ads. `adId` is the group's
+    /// id here.
+    ///
     /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetCampaignGroup::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInCampaignGroup`](models::LinkedInCampaignGroup).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2216,13 +2488,16 @@ impl AdManager {
 
     /// Publish ad campaign group: `POST /ad-publishing/linkedin/ads/{adId}/publish`.
     ///
+    /// Queues a campaign group for LinkedIn, where it begins to cost money. The answer is a
+    /// flag; read the group for its status.
+    ///
     /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`LiPublishCampaignGroup::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2241,13 +2516,16 @@ impl AdManager {
 
     /// Upsert ad campaign group: `PUT /ad-publishing/linkedin/ads`.
     ///
+    /// Saves a campaign group whole, with campaigns and ads; with `id` it changes a group.
+    /// It stays a draft until published.
+    ///
     /// [`LiUpsertCampaignGroup`] has 12 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`LiUpsertCampaignGroup::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInCampaignGroup`](models::LinkedInCampaignGroup).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2261,15 +2539,18 @@ impl AdManager {
 
     /// Search targeting options: `GET /ad-publishing/linkedin/targeting/search`.
     ///
+    /// Looks up what one facet offers, for instance places, branches or job titles. How
+    /// `query` and `q` differ is not documented.
+    ///
     /// * `facet`: text; for example `locations` (in the query)
     ///
     /// [`LiSearchTargeting`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiSearchTargeting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `LinkedInTargetingOption`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2285,13 +2566,16 @@ impl AdManager {
 
     /// Get lead forms: `GET /ad-publishing/linkedin/{accountId}/forms`.
     ///
+    /// The lead forms of an ad account, with LinkedIn's review and its reasons for a
+    /// rejection. Times are milliseconds since 1970.
+    ///
     /// * `account_id`: text; for example `12345678` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetLeadForms::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `LinkedInLeadForm`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2307,6 +2591,9 @@ impl AdManager {
 
     /// Create lead form: `POST /ad-publishing/linkedin/{accountId}/form`.
     ///
+    /// Creates a lead form in LinkedIn's own structure, where each text is a map by locale.
+    /// It is published at once: `PUBLISHED` is the only state that the document knows.
+    ///
     /// * `account_id`: text (in the path), `accountId` on the wire
     /// * `owner`: an object, `SponsoredAccountOwner` (in the body)
     /// * `creation_locale`: an object, `CreationLocale` (in the body), `creationLocale` on the wire
@@ -2318,9 +2605,9 @@ impl AdManager {
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiCreateLeadForm::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInLeadForm`](models::LinkedInLeadForm).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2349,15 +2636,18 @@ impl AdManager {
 
     /// Update ad status: `PATCH /ad-publishing/linkedin/{adId}/status`.
     ///
+    /// Pauses, resumes or archives an ad, a campaign or a group; `type` says which the id
+    /// is of, and calls them `ad`, `adCampaign` and `adGroup`.
+    ///
     /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
     /// * `operation_type`: one of `PAUSED`, `ARCHIVED`, `RESUME`; for example `PAUSED` (in the body), `operationType` on the wire
-    /// * `type_`: one of `adGroup`, `adCampaign`, `ad`; for example `adCampaign` (in the body), `type` on the wire
+    /// * `type_`: one of `adGroup`, `adCampaign`, `ad`; for example `adCampaign` (in the body), `type` on the wire. What the id in the path belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiUpdateAdStatus::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`Acknowledgement`](models::Acknowledgement).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.write`.
+    /// Token: a location's (an account's); scope `adPublishing.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2383,16 +2673,20 @@ impl AdManager {
 
     /// Get ad analytics: `GET /ad-publishing/linkedin/reporting`.
     ///
-    /// * `start_date`: text; for example `2024-01-01` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2024-01-31` (in the query), `endDate` on the wire
+    /// Figures of the ad account, one row a pivot, with totals. Costs are exact decimal
+    /// strings in rows and numbers in totals. Percentages are given as such: 1.4 means 1.4
+    /// %.
+    ///
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2024-01-01` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2024-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     ///
     /// [`LiGetAdAnalytics`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetAdAnalytics::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInReport`](models::LinkedInReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2413,19 +2707,22 @@ impl AdManager {
 
     /// Get reporting list: `GET /ad-publishing/linkedin/reporting/list`.
     ///
+    /// A plain list of entities with their figures; `listType` is `campaignGroups`,
+    /// `campaigns` or `ads`. Both ids are required whatever the list is of.
+    ///
     /// * `list_type`: text (in the query), `listType` on the wire
-    /// * `campaign_id`: text (in the query), `campaignId` on the wire
+    /// * `campaign_id`: text (in the query), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
     /// * `campaign_group_id`: text (in the query), `campaignGroupId` on the wire
-    /// * `start_date`: text; for example `2024-01-01` (in the query), `startDate` on the wire
-    /// * `end_date`: text; for example `2024-01-31` (in the query), `endDate` on the wire
+    /// * `start_date`: date (`YYYY-MM-DD`); for example `2024-01-01` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`); for example `2024-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     ///
     /// [`LiGetReportingList`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetReportingList::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `LinkedInReportEntry`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -2452,17 +2749,20 @@ impl AdManager {
 
     /// Get campaign group reporting: `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`.
     ///
+    /// One campaign group's figures together with the stored group, in one flat object with
+    /// `_id`. The document asks for the id in the path and once more in the query.
+    ///
     /// * `path_campaign_group_id`: text; for example `12345678` (in the path), `campaignGroupId` on the wire
-    /// * `start_date`: text (in the query), `startDate` on the wire
-    /// * `end_date`: text (in the query), `endDate` on the wire
+    /// * `start_date`: date (`YYYY-MM-DD`) (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
+    /// * `end_date`: date (`YYYY-MM-DD`) (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     ///
     /// [`LiGetCampaignGroupReporting`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetCampaignGroupReporting::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LinkedInCampaignGroupReport`](models::LinkedInCampaignGroupReport).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `adPublishing.readonly`.
+    /// Token: a location's (an account's); scope `adPublishing.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

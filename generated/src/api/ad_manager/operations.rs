@@ -9,7 +9,7 @@ use crate::runtime as rt;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetReporting(pub(super) rt::Request);
-rt::operation!(FbGetReporting => rt::Json);
+rt::operation!(FbGetReporting => models::FacebookReport);
 
 impl FbGetReporting {
     /// The account that this one request speaks for, instead of the client's.
@@ -23,7 +23,7 @@ impl FbGetReporting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetCampaignReporting(pub(super) rt::Request);
-rt::operation!(FbGetCampaignReporting => rt::Json);
+rt::operation!(FbGetCampaignReporting => models::FacebookCampaignReport);
 
 impl FbGetCampaignReporting {
     /// The account that this one request speaks for, instead of the client's.
@@ -37,7 +37,7 @@ impl FbGetCampaignReporting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetReportingList(pub(super) rt::Request);
-rt::operation!(FbGetReportingList => rt::Json);
+rt::operation!(FbGetReportingList => rt::List < models::FacebookReportEntry >);
 
 impl FbGetReportingList {
     /// The account that this one request speaks for, instead of the client's.
@@ -51,7 +51,7 @@ impl FbGetReportingList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetCurrentUser(pub(super) rt::Request);
-rt::operation!(FbGetCurrentUser => rt::Json);
+rt::operation!(FbGetCurrentUser => models::FacebookUser);
 
 impl FbGetCurrentUser {
     /// The account that this one request speaks for, instead of the client's.
@@ -65,12 +65,12 @@ impl FbGetCurrentUser {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetPages(pub(super) rt::Request);
-rt::operation!(FbGetPages => rt::Json);
+rt::operation!(FbGetPages => rt::List < models::FacebookPage >);
 
 impl FbGetPages {
-    /// `fetchExisting`: text; for example `true`.
-    pub fn fetch_existing(mut self, fetch_existing: impl Into<String>) -> Self {
-        self.0.query::<String>("fetchExisting", &fetch_existing.into());
+    /// `fetchExisting`: flag; for example `true`.
+    pub fn fetch_existing(mut self, fetch_existing: bool) -> Self {
+        self.0.query::<bool>("fetchExisting", &fetch_existing);
         self
     }
 
@@ -85,7 +85,7 @@ impl FbGetPages {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetInstagramAccounts(pub(super) rt::Request);
-rt::operation!(FbGetInstagramAccounts => rt::Json);
+rt::operation!(FbGetInstagramAccounts => rt::List < models::InstagramAccount >);
 
 impl FbGetInstagramAccounts {
     /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `INTEGRATION`.
@@ -108,7 +108,7 @@ impl FbGetInstagramAccounts {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetPageLeadForms(pub(super) rt::Request);
-rt::operation!(FbGetPageLeadForms => rt::Json);
+rt::operation!(FbGetPageLeadForms => rt::List < models::FacebookLeadForm >);
 
 impl FbGetPageLeadForms {
     /// The account that this one request speaks for, instead of the client's.
@@ -169,7 +169,7 @@ impl FbCreatePageLeadForm {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetAdAccounts(pub(super) rt::Request);
-rt::operation!(FbGetAdAccounts => rt::Json);
+rt::operation!(FbGetAdAccounts => rt::List < models::FacebookAdAccount >);
 
 impl FbGetAdAccounts {
     /// `type`: text; for example `AD_MANAGER`.
@@ -178,21 +178,23 @@ impl FbGetAdAccounts {
         self
     }
 
+    /// The cursor of the next page.
+    ///
     /// `next`: text; for example `cursor_abc`.
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.0.query::<String>("next", &next.into());
         self
     }
 
-    /// `fetchAll`: text; for example `true`.
-    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
-        self.0.query::<String>("fetchAll", &fetch_all.into());
+    /// `fetchAll`: flag; for example `true`.
+    pub fn fetch_all(mut self, fetch_all: bool) -> Self {
+        self.0.query::<bool>("fetchAll", &fetch_all);
         self
     }
 
-    /// `limit`: text; for example `25`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `25`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -207,7 +209,7 @@ impl FbGetAdAccounts {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetAdAccount(pub(super) rt::Request);
-rt::operation!(FbGetAdAccount => rt::Json);
+rt::operation!(FbGetAdAccount => models::FacebookAdAccount);
 
 impl FbGetAdAccount {
     /// The account that this one request speaks for, instead of the client's.
@@ -221,7 +223,7 @@ impl FbGetAdAccount {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(FbDeleteAdAccount => rt::Json);
+rt::operation!(FbDeleteAdAccount => models::Acknowledgement);
 
 impl FbDeleteAdAccount {
     /// The account that this one request speaks for, instead of the client's.
@@ -235,7 +237,7 @@ impl FbDeleteAdAccount {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetConversationForms(pub(super) rt::Request);
-rt::operation!(FbGetConversationForms => rt::Json);
+rt::operation!(FbGetConversationForms => rt::List < models::FacebookConversationForm >);
 
 impl FbGetConversationForms {
     /// The account that this one request speaks for, instead of the client's.
@@ -249,7 +251,7 @@ impl FbGetConversationForms {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbCreateConversationForm(pub(super) rt::Request);
-rt::operation!(FbCreateConversationForm => rt::Json);
+rt::operation!(FbCreateConversationForm => models::FacebookConversationForm);
 
 impl FbCreateConversationForm {
     /// The account that this one request speaks for, instead of the client's.
@@ -263,7 +265,7 @@ impl FbCreateConversationForm {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetIntegration(pub(super) rt::Request);
-rt::operation!(FbGetIntegration => rt::Json);
+rt::operation!(FbGetIntegration => models::FacebookIntegration);
 
 impl FbGetIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -277,9 +279,11 @@ impl FbGetIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbCreateIntegration(pub(super) rt::Request);
-rt::operation!(FbCreateIntegration => rt::Json);
+rt::operation!(FbCreateIntegration => models::FacebookIntegration);
 
 impl FbCreateIntegration {
+    /// The platform's ad account; Facebook's begins with `act_`.
+    ///
     /// `adAccountId`: text; for example `act_123456`.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
         self.0.field::<String>("adAccountId", &ad_account_id.into());
@@ -297,7 +301,7 @@ impl FbCreateIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteIntegration(pub(super) rt::Request);
-rt::operation!(FbDeleteIntegration => rt::Json);
+rt::operation!(FbDeleteIntegration => models::Acknowledgement);
 
 impl FbDeleteIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -311,7 +315,7 @@ impl FbDeleteIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbSearchTargeting(pub(super) rt::Request);
-rt::operation!(FbSearchTargeting => rt::Json);
+rt::operation!(FbSearchTargeting => rt::List < models::FacebookTargetingOption >);
 
 impl FbSearchTargeting {
     /// `searchType`: text; for example `adgeolocation`.
@@ -339,7 +343,7 @@ impl FbPublishCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeletePage(pub(super) rt::Request);
-rt::operation!(FbDeletePage => rt::Json);
+rt::operation!(FbDeletePage => models::Acknowledgement);
 
 impl FbDeletePage {
     /// The account that this one request speaks for, instead of the client's.
@@ -353,7 +357,7 @@ impl FbDeletePage {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetPixels(pub(super) rt::Request);
-rt::operation!(FbGetPixels => rt::Json);
+rt::operation!(FbGetPixels => models::FacebookPixelAnswer);
 
 impl FbGetPixels {
     /// `channel`: text; for example `FACEBOOK`.
@@ -362,6 +366,8 @@ impl FbGetPixels {
         self
     }
 
+    /// A Facebook page.
+    ///
     /// `pageId`: text; for example `123456789`.
     pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
         self.0.query::<String>("pageId", &page_id.into());
@@ -385,7 +391,7 @@ impl FbGetPixels {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbUpsertPixel(pub(super) rt::Request);
-rt::operation!(FbUpsertPixel => rt::Json);
+rt::operation!(FbUpsertPixel => models::FacebookPixelSaved);
 
 impl FbUpsertPixel {
     /// `conversionPixelId`: text; for example `px_123`.
@@ -420,7 +426,7 @@ impl FbUpsertPixel {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetCustomAudiences(pub(super) rt::Request);
-rt::operation!(FbGetCustomAudiences => rt::Json);
+rt::operation!(FbGetCustomAudiences => rt::List < models::FacebookCustomAudience >);
 
 impl FbGetCustomAudiences {
     /// `source`: one of `ad_manager`, `integration`; for example `ad_manager`.
@@ -443,7 +449,7 @@ impl FbGetCustomAudiences {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetCustomAudience(pub(super) rt::Request);
-rt::operation!(FbGetCustomAudience => rt::Json);
+rt::operation!(FbGetCustomAudience => models::FacebookCustomAudience);
 
 impl FbGetCustomAudience {
     /// The account that this one request speaks for, instead of the client's.
@@ -457,7 +463,7 @@ impl FbGetCustomAudience {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbUpdateCustomAudience(pub(super) rt::Request);
-rt::operation!(FbUpdateCustomAudience => rt::Json);
+rt::operation!(FbUpdateCustomAudience => models::AudienceAcknowledgement);
 
 impl FbUpdateCustomAudience {
     /// The account that this one request speaks for, instead of the client's.
@@ -471,7 +477,7 @@ impl FbUpdateCustomAudience {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteCustomAudience(pub(super) rt::Request);
-rt::operation!(FbDeleteCustomAudience => rt::Json);
+rt::operation!(FbDeleteCustomAudience => models::Acknowledgement);
 
 impl FbDeleteCustomAudience {
     /// The account that this one request speaks for, instead of the client's.
@@ -485,7 +491,7 @@ impl FbDeleteCustomAudience {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbAddCustomAudienceMember(pub(super) rt::Request);
-rt::operation!(FbAddCustomAudienceMember => rt::Json);
+rt::operation!(FbAddCustomAudienceMember => models::AudienceAcknowledgement);
 
 impl FbAddCustomAudienceMember {
     /// `fbAdAccountId`: text; for example `act_123456`.
@@ -505,7 +511,7 @@ impl FbAddCustomAudienceMember {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbRemoveCustomAudienceMember(pub(super) rt::Request);
-rt::operation!(FbRemoveCustomAudienceMember => rt::Json);
+rt::operation!(FbRemoveCustomAudienceMember => models::AudienceAcknowledgement);
 
 impl FbRemoveCustomAudienceMember {
     /// `fbAdAccountId`: text; for example `act_123456`.
@@ -525,9 +531,11 @@ impl FbRemoveCustomAudienceMember {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbBatchUpdateAudienceMembers(pub(super) rt::Request);
-rt::operation!(FbBatchUpdateAudienceMembers => rt::Json);
+rt::operation!(FbBatchUpdateAudienceMembers => models::Acknowledgement);
 
 impl FbBatchUpdateAudienceMembers {
+    /// Where an uploaded CSV file lies.
+    ///
     /// `csvPath`: text; for example `/uploads/audience.csv`.
     pub fn csv_path(mut self, csv_path: impl Into<String>) -> Self {
         self.0.field::<String>("csvPath", &csv_path.into());
@@ -557,7 +565,7 @@ impl FbBatchUpdateAudienceMembers {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbSetDefaultPage(pub(super) rt::Request);
-rt::operation!(FbSetDefaultPage => rt::Json);
+rt::operation!(FbSetDefaultPage => models::Acknowledgement);
 
 impl FbSetDefaultPage {
     /// The account that this one request speaks for, instead of the client's.
@@ -571,7 +579,7 @@ impl FbSetDefaultPage {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetLeadForm(pub(super) rt::Request);
-rt::operation!(FbGetLeadForm => rt::Json);
+rt::operation!(FbGetLeadForm => models::FacebookLeadFormDefinition);
 
 impl FbGetLeadForm {
     /// The account that this one request speaks for, instead of the client's.
@@ -585,9 +593,11 @@ impl FbGetLeadForm {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetCampaign(pub(super) rt::Request);
-rt::operation!(FbGetCampaign => rt::Json);
+rt::operation!(FbGetCampaign => models::FacebookCampaign);
 
 impl FbGetCampaign {
+    /// The metrics to answer, separated by commas on the wire.
+    ///
     /// `fields`: text; for example `adsets,ads`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.0.query::<String>("fields", &fields.into());
@@ -611,21 +621,25 @@ impl FbGetCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetEntity(pub(super) rt::Request);
-rt::operation!(FbGetEntity => rt::Json);
+rt::operation!(FbGetEntity => models::FacebookEntities);
 
 impl FbGetEntity {
+    /// The cursor of the next page.
+    ///
     /// `next`: text; for example `cursor_abc`.
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.0.query::<String>("next", &next.into());
         self
     }
 
-    /// `fetchAll`: text; for example `true`.
-    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
-        self.0.query::<String>("fetchAll", &fetch_all.into());
+    /// `fetchAll`: flag; for example `true`.
+    pub fn fetch_all(mut self, fetch_all: bool) -> Self {
+        self.0.query::<bool>("fetchAll", &fetch_all);
         self
     }
 
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
     /// `campaignId`: text; for example `camp_123`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
@@ -644,6 +658,8 @@ impl FbGetEntity {
         self
     }
 
+    /// Another ad account than the connected one.
+    ///
     /// `selectedAdAccountId`: text; for example `act_123456`.
     pub fn selected_ad_account_id(
         mut self,
@@ -664,9 +680,11 @@ impl FbGetEntity {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbUpsertCampaign(pub(super) rt::Request);
-rt::operation!(FbUpsertCampaign => rt::Json);
+rt::operation!(FbUpsertCampaign => models::FacebookCampaign);
 
 impl FbUpsertCampaign {
+    /// Left out, a new campaign arises.
+    ///
     /// `id`: text; for example `camp_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -717,9 +735,11 @@ impl FbUpsertCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbUpsertAdset(pub(super) rt::Request);
-rt::operation!(FbUpsertAdset => rt::Json);
+rt::operation!(FbUpsertAdset => models::FacebookAdset);
 
 impl FbUpsertAdset {
+    /// Left out, a new ad set arises.
+    ///
     /// `id`: text; for example `adset_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -732,6 +752,8 @@ impl FbUpsertAdset {
         self
     }
 
+    /// A Facebook page.
+    ///
     /// `pageId`: text; for example `123456789`.
     pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
         self.0.field::<String>("pageId", &page_id.into());
@@ -789,6 +811,8 @@ impl FbUpsertAdset {
         self
     }
 
+    /// A Facebook pixel.
+    ///
     /// `pixelId`: text; for example `px_123`.
     pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
         self.0.field::<String>("pixelId", &pixel_id.into());
@@ -806,9 +830,11 @@ impl FbUpsertAdset {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbUpsertAd(pub(super) rt::Request);
-rt::operation!(FbUpsertAd => rt::Json);
+rt::operation!(FbUpsertAd => models::FacebookAd);
 
 impl FbUpsertAd {
+    /// Left out, a new ad arises.
+    ///
     /// `id`: text; for example `ad_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -907,7 +933,7 @@ impl FbUpsertAd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbPauseCampaign(pub(super) rt::Request);
-rt::operation!(FbPauseCampaign => rt::Json);
+rt::operation!(FbPauseCampaign => models::Acknowledgement);
 
 impl FbPauseCampaign {
     /// The account that this one request speaks for, instead of the client's.
@@ -921,7 +947,7 @@ impl FbPauseCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbResumeCampaign(pub(super) rt::Request);
-rt::operation!(FbResumeCampaign => rt::Json);
+rt::operation!(FbResumeCampaign => models::Acknowledgement);
 
 impl FbResumeCampaign {
     /// The account that this one request speaks for, instead of the client's.
@@ -935,7 +961,7 @@ impl FbResumeCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDuplicateCampaign(pub(super) rt::Request);
-rt::operation!(FbDuplicateCampaign => rt::Json);
+rt::operation!(FbDuplicateCampaign => models::FacebookCampaign);
 
 impl FbDuplicateCampaign {
     /// The account that this one request speaks for, instead of the client's.
@@ -949,7 +975,7 @@ impl FbDuplicateCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteCampaign(pub(super) rt::Request);
-rt::operation!(FbDeleteCampaign => rt::Json);
+rt::operation!(FbDeleteCampaign => models::Acknowledgement);
 
 impl FbDeleteCampaign {
     /// The account that this one request speaks for, instead of the client's.
@@ -991,13 +1017,13 @@ impl FbResumeAdset {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDuplicateAdset(pub(super) rt::Request);
-rt::operation!(FbDuplicateAdset => rt::Json);
+rt::operation!(FbDuplicateAdset => models::FacebookAdset);
 
 /// A request of [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset): `DELETE /ad-publishing/facebook/adsets/{adsetId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteAdset(pub(super) rt::Request);
-rt::operation!(FbDeleteAdset => rt::Json);
+rt::operation!(FbDeleteAdset => models::Acknowledgement);
 
 impl FbDeleteAdset {
     /// The account that this one request speaks for, instead of the client's.
@@ -1039,13 +1065,13 @@ impl FbResumeAd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDuplicateAd(pub(super) rt::Request);
-rt::operation!(FbDuplicateAd => rt::Json);
+rt::operation!(FbDuplicateAd => models::FacebookAd);
 
 /// A request of [`AdManager::fb_delete_ad`](super::AdManager::fb_delete_ad): `DELETE /ad-publishing/facebook/ads/{adId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbDeleteAd(pub(super) rt::Request);
-rt::operation!(FbDeleteAd => rt::Json);
+rt::operation!(FbDeleteAd => models::Acknowledgement);
 
 impl FbDeleteAd {
     /// The account that this one request speaks for, instead of the client's.
@@ -1059,7 +1085,7 @@ impl FbDeleteAd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetReporting(pub(super) rt::Request);
-rt::operation!(GoogleGetReporting => rt::Json);
+rt::operation!(GoogleGetReporting => models::GoogleReport);
 
 impl GoogleGetReporting {
     /// `groupBy`: one of `date`, `week`, `month`; for example `month`.
@@ -1082,9 +1108,11 @@ impl GoogleGetReporting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetReportingList(pub(super) rt::Request);
-rt::operation!(GoogleGetReportingList => rt::Json);
+rt::operation!(GoogleGetReportingList => rt::List < models::GoogleReportEntry >);
 
 impl GoogleGetReportingList {
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
     /// `campaignId`: text; for example `196684453527082`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
@@ -1102,7 +1130,7 @@ impl GoogleGetReportingList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetCampaignReporting(pub(super) rt::Request);
-rt::operation!(GoogleGetCampaignReporting => rt::Json);
+rt::operation!(GoogleGetCampaignReporting => models::GoogleCampaignReport);
 
 impl GoogleGetCampaignReporting {
     /// The account that this one request speaks for, instead of the client's.
@@ -1116,7 +1144,7 @@ impl GoogleGetCampaignReporting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetConversions(pub(super) rt::Request);
-rt::operation!(GoogleGetConversions => rt::Json);
+rt::operation!(GoogleGetConversions => rt::List < models::GoogleConversionEntry >);
 
 impl GoogleGetConversions {
     /// `type`: one of `AD_MANAGER`, `AD_WORDS`; for example `AD_MANAGER`.
@@ -1137,13 +1165,17 @@ impl GoogleGetConversions {
         self
     }
 
-    /// `startDate`: text; for example `2024-01-01`.
+    /// The first day, `YYYY-MM-DD`.
+    ///
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
-    /// `endDate`: text; for example `2024-12-31`.
+    /// The last day, `YYYY-MM-DD`.
+    ///
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2024-12-31`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
@@ -1160,7 +1192,7 @@ impl GoogleGetConversions {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleUpsertConversion(pub(super) rt::Request);
-rt::operation!(GoogleUpsertConversion => rt::Json);
+rt::operation!(GoogleUpsertConversion => models::GoogleResource);
 
 impl GoogleUpsertConversion {
     /// `conversionId`: text; for example `conv_456`.
@@ -1180,7 +1212,7 @@ impl GoogleUpsertConversion {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetConversion(pub(super) rt::Request);
-rt::operation!(GoogleGetConversion => rt::Json);
+rt::operation!(GoogleGetConversion => models::GoogleConversion);
 
 impl GoogleGetConversion {
     /// The account that this one request speaks for, instead of the client's.
@@ -1194,7 +1226,7 @@ impl GoogleGetConversion {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleDeleteConversion(pub(super) rt::Request);
-rt::operation!(GoogleDeleteConversion => rt::Json);
+rt::operation!(GoogleDeleteConversion => rt::List < models::GoogleResource >);
 
 impl GoogleDeleteConversion {
     /// The account that this one request speaks for, instead of the client's.
@@ -1208,7 +1240,7 @@ impl GoogleDeleteConversion {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetIntegration(pub(super) rt::Request);
-rt::operation!(GoogleGetIntegration => rt::Json);
+rt::operation!(GoogleGetIntegration => models::GoogleIntegration);
 
 impl GoogleGetIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -1222,7 +1254,7 @@ impl GoogleGetIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleCreateIntegration(pub(super) rt::Request);
-rt::operation!(GoogleCreateIntegration => rt::Json);
+rt::operation!(GoogleCreateIntegration => models::GoogleIntegration);
 
 impl GoogleCreateIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -1236,7 +1268,7 @@ impl GoogleCreateIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetCurrentUser(pub(super) rt::Request);
-rt::operation!(GoogleGetCurrentUser => rt::Json);
+rt::operation!(GoogleGetCurrentUser => models::GoogleUser);
 
 impl GoogleGetCurrentUser {
     /// The account that this one request speaks for, instead of the client's.
@@ -1250,7 +1282,7 @@ impl GoogleGetCurrentUser {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetAdAccounts(pub(super) rt::Request);
-rt::operation!(GoogleGetAdAccounts => rt::Json);
+rt::operation!(GoogleGetAdAccounts => rt::List < models::GoogleAdAccount >);
 
 impl GoogleGetAdAccounts {
     /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `AD_MANAGER`.
@@ -1273,7 +1305,7 @@ impl GoogleGetAdAccounts {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetAdAccountDetails(pub(super) rt::Request);
-rt::operation!(GoogleGetAdAccountDetails => rt::Json);
+rt::operation!(GoogleGetAdAccountDetails => models::GoogleAdAccount);
 
 impl GoogleGetAdAccountDetails {
     /// The account that this one request speaks for, instead of the client's.
@@ -1287,7 +1319,7 @@ impl GoogleGetAdAccountDetails {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(GoogleDeleteAdAccount => rt::Json);
+rt::operation!(GoogleDeleteAdAccount => models::Acknowledgement);
 
 impl GoogleDeleteAdAccount {
     /// The account that this one request speaks for, instead of the client's.
@@ -1301,13 +1333,13 @@ impl GoogleDeleteAdAccount {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GooglePublishAd(pub(super) rt::Request);
-rt::operation!(GooglePublishAd => rt::Json);
+rt::operation!(GooglePublishAd => models::GoogleCampaign);
 
 /// A request of [`AdManager::google_search_targeting`](super::AdManager::google_search_targeting): `GET /ad-publishing/google/targeting/search`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleSearchTargeting(pub(super) rt::Request);
-rt::operation!(GoogleSearchTargeting => rt::Json);
+rt::operation!(GoogleSearchTargeting => rt::List < models::GoogleTargetingOption >);
 
 impl GoogleSearchTargeting {
     /// `query`: text; for example `New York`.
@@ -1327,7 +1359,7 @@ impl GoogleSearchTargeting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetKeywordIdeas(pub(super) rt::Request);
-rt::operation!(GoogleGetKeywordIdeas => rt::Json);
+rt::operation!(GoogleGetKeywordIdeas => rt::List < models::GoogleKeywordIdea >);
 
 impl GoogleGetKeywordIdeas {
     /// `languageCode`: text; for example `en`.
@@ -1359,7 +1391,7 @@ impl GoogleGetKeywordIdeas {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetAssets(pub(super) rt::Request);
-rt::operation!(GoogleGetAssets => rt::Json);
+rt::operation!(GoogleGetAssets => rt::List < models::GoogleAsset >);
 
 impl GoogleGetAssets {
     /// `id`: text; for example `asset_123`.
@@ -1368,9 +1400,9 @@ impl GoogleGetAssets {
         self
     }
 
-    /// `advertiserOnly`: text; for example `true`.
-    pub fn advertiser_only(mut self, advertiser_only: impl Into<String>) -> Self {
-        self.0.query::<String>("advertiserOnly", &advertiser_only.into());
+    /// `advertiserOnly`: flag; for example `true`.
+    pub fn advertiser_only(mut self, advertiser_only: bool) -> Self {
+        self.0.query::<bool>("advertiserOnly", &advertiser_only);
         self
     }
 
@@ -1385,7 +1417,7 @@ impl GoogleGetAssets {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleUpsertAssets(pub(super) rt::Request);
-rt::operation!(GoogleUpsertAssets => rt::Json);
+rt::operation!(GoogleUpsertAssets => models::GoogleResource);
 
 impl GoogleUpsertAssets {
     /// The account that this one request speaks for, instead of the client's.
@@ -1399,9 +1431,11 @@ impl GoogleUpsertAssets {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetEntity(pub(super) rt::Request);
-rt::operation!(GoogleGetEntity => rt::Json);
+rt::operation!(GoogleGetEntity => models::GoogleEntities);
 
 impl GoogleGetEntity {
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
     /// `campaignId`: text; for example `camp_123`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
@@ -1420,18 +1454,24 @@ impl GoogleGetEntity {
         self
     }
 
-    /// `startDate`: text; for example `2024-01-01`.
+    /// The first day, `YYYY-MM-DD`.
+    ///
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
-    /// `endDate`: text; for example `2024-12-31`.
+    /// The last day, `YYYY-MM-DD`.
+    ///
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2024-12-31`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
+    /// Another ad account than the connected one.
+    ///
     /// `selectedAdAccountId`: text; for example `123-456-7890`.
     pub fn selected_ad_account_id(
         mut self,
@@ -1452,7 +1492,7 @@ impl GoogleGetEntity {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetTargetInterests(pub(super) rt::Request);
-rt::operation!(GoogleGetTargetInterests => rt::Json);
+rt::operation!(GoogleGetTargetInterests => rt::List < models::GoogleInterest >);
 
 impl GoogleGetTargetInterests {
     /// The account that this one request speaks for, instead of the client's.
@@ -1466,7 +1506,7 @@ impl GoogleGetTargetInterests {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetSegments(pub(super) rt::Request);
-rt::operation!(GoogleGetSegments => rt::Json);
+rt::operation!(GoogleGetSegments => rt::List < models::GoogleSegment >);
 
 impl GoogleGetSegments {
     /// `type`: text; for example `CUSTOM_SEGMENTS`.
@@ -1486,7 +1526,7 @@ impl GoogleGetSegments {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleUpsertSegment(pub(super) rt::Request);
-rt::operation!(GoogleUpsertSegment => rt::Json);
+rt::operation!(GoogleUpsertSegment => models::GoogleSegment);
 
 impl GoogleUpsertSegment {
     /// `description`: text; for example `Target audience segment`.
@@ -1537,9 +1577,9 @@ impl GoogleUpsertSegment {
         self
     }
 
-    /// `membershipLifeSpan`: number; for example `30`.
-    pub fn membership_life_span(mut self, membership_life_span: f64) -> Self {
-        self.0.field::<f64>("membershipLifeSpan", &membership_life_span);
+    /// `membershipLifeSpan`: whole number; for example `30`.
+    pub fn membership_life_span(mut self, membership_life_span: i64) -> Self {
+        self.0.field::<i64>("membershipLifeSpan", &membership_life_span);
         self
     }
 
@@ -1581,7 +1621,7 @@ impl GoogleUpsertSegment {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetSegment(pub(super) rt::Request);
-rt::operation!(GoogleGetSegment => rt::Json);
+rt::operation!(GoogleGetSegment => models::GoogleSegment);
 
 impl GoogleGetSegment {
     /// The account that this one request speaks for, instead of the client's.
@@ -1595,7 +1635,7 @@ impl GoogleGetSegment {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleDeleteSegment(pub(super) rt::Request);
-rt::operation!(GoogleDeleteSegment => rt::Json);
+rt::operation!(GoogleDeleteSegment => models::Acknowledgement);
 
 impl GoogleDeleteSegment {
     /// The account that this one request speaks for, instead of the client's.
@@ -1609,7 +1649,7 @@ impl GoogleDeleteSegment {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleCreateOfflineUserListJob(pub(super) rt::Request);
-rt::operation!(GoogleCreateOfflineUserListJob => rt::Json);
+rt::operation!(GoogleCreateOfflineUserListJob => models::Acknowledgement);
 
 impl GoogleCreateOfflineUserListJob {
     /// `smartListIds`: list of texts; for example `["sl_123"]`.
@@ -1621,6 +1661,8 @@ impl GoogleCreateOfflineUserListJob {
         self
     }
 
+    /// Where an uploaded CSV file lies.
+    ///
     /// `csvPath`: text; for example `/uploads/users.csv`.
     pub fn csv_path(mut self, csv_path: impl Into<String>) -> Self {
         self.0.field::<String>("csvPath", &csv_path.into());
@@ -1650,7 +1692,7 @@ impl GoogleCreateOfflineUserListJob {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetAudiences(pub(super) rt::Request);
-rt::operation!(GoogleGetAudiences => rt::Json);
+rt::operation!(GoogleGetAudiences => rt::List < models::GoogleAudience >);
 
 impl GoogleGetAudiences {
     /// The account that this one request speaks for, instead of the client's.
@@ -1664,9 +1706,11 @@ impl GoogleGetAudiences {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleUpsertAudience(pub(super) rt::Request);
-rt::operation!(GoogleUpsertAudience => rt::Json);
+rt::operation!(GoogleUpsertAudience => rt::List < models::GoogleResource >);
 
 impl GoogleUpsertAudience {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
     /// `resourceName`: text; for example `customers/123/audiences/456`.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.0.field::<String>("resourceName", &resource_name.into());
@@ -1702,7 +1746,7 @@ impl GoogleUpsertAudience {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetAudience(pub(super) rt::Request);
-rt::operation!(GoogleGetAudience => rt::Json);
+rt::operation!(GoogleGetAudience => models::GoogleAudience);
 
 impl GoogleGetAudience {
     /// The account that this one request speaks for, instead of the client's.
@@ -1716,7 +1760,7 @@ impl GoogleGetAudience {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleUpsertCampaign(pub(super) rt::Request);
-rt::operation!(GoogleUpsertCampaign => rt::Json);
+rt::operation!(GoogleUpsertCampaign => models::GoogleCampaign);
 
 impl GoogleUpsertCampaign {
     /// `id`: text.
@@ -1820,6 +1864,9 @@ impl GoogleUpsertCampaign {
         self
     }
 
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub fn publishing_status(
         mut self,
@@ -1841,12 +1888,16 @@ impl GoogleUpsertCampaign {
         self
     }
 
+    /// Whether something was changed since it was published.
+    ///
     /// `unpublishedChanges`: flag.
     pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
         self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
         self
     }
 
+    /// In millionths of the account's currency.
+    ///
     /// `maximumCpc`: number.
     pub fn maximum_cpc(mut self, maximum_cpc: f64) -> Self {
         self.0.field::<f64>("maximumCpc", &maximum_cpc);
@@ -1882,7 +1933,7 @@ impl GoogleUpsertCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetCampaign(pub(super) rt::Request);
-rt::operation!(GoogleGetCampaign => rt::Json);
+rt::operation!(GoogleGetCampaign => models::GoogleCampaign);
 
 impl GoogleGetCampaign {
     /// The account that this one request speaks for, instead of the client's.
@@ -1896,7 +1947,7 @@ impl GoogleGetCampaign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GoogleGetConversionGoals(pub(super) rt::Request);
-rt::operation!(GoogleGetConversionGoals => rt::Json);
+rt::operation!(GoogleGetConversionGoals => rt::List < models::GoogleConversionGoal >);
 
 impl GoogleGetConversionGoals {
     /// The account that this one request speaks for, instead of the client's.
@@ -1910,7 +1961,7 @@ impl GoogleGetConversionGoals {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetIntegration(pub(super) rt::Request);
-rt::operation!(LiGetIntegration => rt::Json);
+rt::operation!(LiGetIntegration => models::LinkedInIntegration);
 
 impl LiGetIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -1924,7 +1975,7 @@ impl LiGetIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiCreateIntegration(pub(super) rt::Request);
-rt::operation!(LiCreateIntegration => rt::Json);
+rt::operation!(LiCreateIntegration => models::LinkedInIntegration);
 
 impl LiCreateIntegration {
     /// The account that this one request speaks for, instead of the client's.
@@ -1938,7 +1989,7 @@ impl LiCreateIntegration {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetAdAccounts(pub(super) rt::Request);
-rt::operation!(LiGetAdAccounts => rt::Json);
+rt::operation!(LiGetAdAccounts => rt::List < models::LinkedInAdAccount >);
 
 impl LiGetAdAccounts {
     /// The account that this one request speaks for, instead of the client's.
@@ -1952,7 +2003,7 @@ impl LiGetAdAccounts {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetAdAccountDetails(pub(super) rt::Request);
-rt::operation!(LiGetAdAccountDetails => rt::Json);
+rt::operation!(LiGetAdAccountDetails => models::LinkedInAdAccount);
 
 impl LiGetAdAccountDetails {
     /// The account that this one request speaks for, instead of the client's.
@@ -1966,7 +2017,7 @@ impl LiGetAdAccountDetails {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(LiDeleteAdAccount => rt::Json);
+rt::operation!(LiDeleteAdAccount => models::Acknowledgement);
 
 impl LiDeleteAdAccount {
     /// The account that this one request speaks for, instead of the client's.
@@ -1980,7 +2031,7 @@ impl LiDeleteAdAccount {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetCurrentUser(pub(super) rt::Request);
-rt::operation!(LiGetCurrentUser => rt::Json);
+rt::operation!(LiGetCurrentUser => models::LinkedInUser);
 
 impl LiGetCurrentUser {
     /// The account that this one request speaks for, instead of the client's.
@@ -1994,7 +2045,7 @@ impl LiGetCurrentUser {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiGetCampaignGroup => rt::Json);
+rt::operation!(LiGetCampaignGroup => models::LinkedInCampaignGroup);
 
 impl LiGetCampaignGroup {
     /// The account that this one request speaks for, instead of the client's.
@@ -2008,7 +2059,7 @@ impl LiGetCampaignGroup {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiPublishCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiPublishCampaignGroup => rt::Json);
+rt::operation!(LiPublishCampaignGroup => models::Acknowledgement);
 
 impl LiPublishCampaignGroup {
     /// The account that this one request speaks for, instead of the client's.
@@ -2022,7 +2073,7 @@ impl LiPublishCampaignGroup {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiUpsertCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiUpsertCampaignGroup => rt::Json);
+rt::operation!(LiUpsertCampaignGroup => models::LinkedInCampaignGroup);
 
 impl LiUpsertCampaignGroup {
     /// `id`: text.
@@ -2088,6 +2139,9 @@ impl LiUpsertCampaignGroup {
         self
     }
 
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub fn publishing_status(
         mut self,
@@ -2109,6 +2163,8 @@ impl LiUpsertCampaignGroup {
         self
     }
 
+    /// Whether something was changed since it was published.
+    ///
     /// `unpublishedChanges`: flag.
     pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
         self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
@@ -2138,7 +2194,7 @@ impl LiUpsertCampaignGroup {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiSearchTargeting(pub(super) rt::Request);
-rt::operation!(LiSearchTargeting => rt::Json);
+rt::operation!(LiSearchTargeting => rt::List < models::LinkedInTargetingOption >);
 
 impl LiSearchTargeting {
     /// `query`: text; for example `software`.
@@ -2164,7 +2220,7 @@ impl LiSearchTargeting {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetLeadForms(pub(super) rt::Request);
-rt::operation!(LiGetLeadForms => rt::Json);
+rt::operation!(LiGetLeadForms => rt::List < models::LinkedInLeadForm >);
 
 impl LiGetLeadForms {
     /// The account that this one request speaks for, instead of the client's.
@@ -2178,7 +2234,7 @@ impl LiGetLeadForms {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiCreateLeadForm(pub(super) rt::Request);
-rt::operation!(LiCreateLeadForm => rt::Json);
+rt::operation!(LiCreateLeadForm => models::LinkedInLeadForm);
 
 impl LiCreateLeadForm {
     /// `hiddenFields`: list of `HiddenField`.
@@ -2204,7 +2260,7 @@ impl LiCreateLeadForm {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiUpdateAdStatus(pub(super) rt::Request);
-rt::operation!(LiUpdateAdStatus => rt::Json);
+rt::operation!(LiUpdateAdStatus => models::Acknowledgement);
 
 impl LiUpdateAdStatus {
     /// The account that this one request speaks for, instead of the client's.
@@ -2218,7 +2274,7 @@ impl LiUpdateAdStatus {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetAdAnalytics(pub(super) rt::Request);
-rt::operation!(LiGetAdAnalytics => rt::Json);
+rt::operation!(LiGetAdAnalytics => models::LinkedInReport);
 
 impl LiGetAdAnalytics {
     /// `pivot`: one of `ACCOUNT`, `CAMPAIGN`, `CAMPAIGN_GROUP`, `CREATIVE`; `ACCOUNT` where nothing is sent.
@@ -2242,6 +2298,8 @@ impl LiGetAdAnalytics {
         self
     }
 
+    /// The metrics to answer, separated by commas on the wire.
+    ///
     /// `fields`: list of texts.
     pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
         self.0.query::<rt::List<String>>("fields", &fields.into());
@@ -2259,9 +2317,11 @@ impl LiGetAdAnalytics {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetReportingList(pub(super) rt::Request);
-rt::operation!(LiGetReportingList => rt::Json);
+rt::operation!(LiGetReportingList => rt::List < models::LinkedInReportEntry >);
 
 impl LiGetReportingList {
+    /// The metrics to answer, separated by commas on the wire.
+    ///
     /// `fields`: list of texts.
     pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
         self.0.query::<rt::List<String>>("fields", &fields.into());
@@ -2279,9 +2339,11 @@ impl LiGetReportingList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LiGetCampaignGroupReporting(pub(super) rt::Request);
-rt::operation!(LiGetCampaignGroupReporting => rt::Json);
+rt::operation!(LiGetCampaignGroupReporting => models::LinkedInCampaignGroupReport);
 
 impl LiGetCampaignGroupReporting {
+    /// The metrics to answer, separated by commas on the wire.
+    ///
     /// `fields`: list of texts.
     pub fn fields(mut self, fields: impl Into<rt::List<String>>) -> Self {
         self.0.query::<rt::List<String>>("fields", &fields.into());

@@ -156,10 +156,12 @@ pub(super) static FB_GET_REPORTING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -204,10 +206,12 @@ pub(super) static FB_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_REPORTING_LIST: rt::Route = rt::Route {
     family: "ad_manager",
@@ -264,10 +268,12 @@ pub(super) static FB_GET_REPORTING_LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CURRENT_USER: rt::Route = rt::Route {
     family: "ad_manager",
@@ -293,10 +299,12 @@ pub(super) static FB_GET_CURRENT_USER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_PAGES: rt::Route = rt::Route {
     family: "ad_manager",
@@ -329,10 +337,12 @@ pub(super) static FB_GET_PAGES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_INSTAGRAM_ACCOUNTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -371,10 +381,12 @@ pub(super) static FB_GET_INSTAGRAM_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_PAGE_LEAD_FORMS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -407,10 +419,12 @@ pub(super) static FB_GET_PAGE_LEAD_FORMS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_CREATE_PAGE_LEAD_FORM: rt::Route = rt::Route {
     family: "ad_manager",
@@ -499,10 +513,12 @@ pub(super) static FB_CREATE_PAGE_LEAD_FORM: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -553,10 +569,12 @@ pub(super) static FB_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_AD_ACCOUNT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -589,10 +607,12 @@ pub(super) static FB_GET_AD_ACCOUNT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -627,10 +647,12 @@ pub(super) static FB_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CONVERSATION_FORMS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -656,10 +678,12 @@ pub(super) static FB_GET_CONVERSATION_FORMS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_CREATE_CONVERSATION_FORM: rt::Route = rt::Route {
     family: "ad_manager",
@@ -706,10 +730,12 @@ pub(super) static FB_CREATE_CONVERSATION_FORM: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -735,10 +761,12 @@ pub(super) static FB_GET_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_CREATE_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -779,10 +807,12 @@ pub(super) static FB_CREATE_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -810,10 +840,12 @@ pub(super) static FB_DELETE_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_SEARCH_TARGETING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -852,10 +884,12 @@ pub(super) static FB_SEARCH_TARGETING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_PUBLISH_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -890,10 +924,12 @@ pub(super) static FB_PUBLISH_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_PAGE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -926,10 +962,12 @@ pub(super) static FB_DELETE_PAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_PIXELS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -974,10 +1012,12 @@ pub(super) static FB_GET_PIXELS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_UPSERT_PIXEL: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1030,10 +1070,12 @@ pub(super) static FB_UPSERT_PIXEL: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CUSTOM_AUDIENCES: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1078,10 +1120,12 @@ pub(super) static FB_GET_CUSTOM_AUDIENCES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1114,10 +1158,12 @@ pub(super) static FB_GET_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_UPDATE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1164,10 +1210,12 @@ pub(super) static FB_UPDATE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1200,10 +1248,12 @@ pub(super) static FB_DELETE_CUSTOM_AUDIENCE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_ADD_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1250,10 +1300,12 @@ pub(super) static FB_ADD_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_REMOVE_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1300,10 +1352,12 @@ pub(super) static FB_REMOVE_CUSTOM_AUDIENCE_MEMBER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_BATCH_UPDATE_AUDIENCE_MEMBERS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1362,10 +1416,12 @@ pub(super) static FB_BATCH_UPDATE_AUDIENCE_MEMBERS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_SET_DEFAULT_PAGE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1400,10 +1456,12 @@ pub(super) static FB_SET_DEFAULT_PAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_LEAD_FORM: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1436,10 +1494,12 @@ pub(super) static FB_GET_LEAD_FORM: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1484,10 +1544,12 @@ pub(super) static FB_GET_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_GET_ENTITY: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1562,10 +1624,12 @@ pub(super) static FB_GET_ENTITY: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1624,10 +1688,12 @@ pub(super) static FB_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_UPSERT_ADSET: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1728,10 +1794,12 @@ pub(super) static FB_UPSERT_ADSET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_UPSERT_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1850,10 +1918,12 @@ pub(super) static FB_UPSERT_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_PAUSE_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1888,10 +1958,12 @@ pub(super) static FB_PAUSE_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_RESUME_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1926,10 +1998,12 @@ pub(super) static FB_RESUME_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DUPLICATE_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -1964,10 +2038,12 @@ pub(super) static FB_DUPLICATE_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2002,10 +2078,12 @@ pub(super) static FB_DELETE_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_PAUSE_ADSET: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2040,10 +2118,12 @@ pub(super) static FB_PAUSE_ADSET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_RESUME_ADSET: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2078,10 +2158,12 @@ pub(super) static FB_RESUME_ADSET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DUPLICATE_ADSET: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2108,10 +2190,12 @@ pub(super) static FB_DUPLICATE_ADSET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_ADSET: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2146,10 +2230,12 @@ pub(super) static FB_DELETE_ADSET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_PAUSE_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2184,10 +2270,12 @@ pub(super) static FB_PAUSE_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_RESUME_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2222,10 +2310,12 @@ pub(super) static FB_RESUME_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DUPLICATE_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2252,10 +2342,12 @@ pub(super) static FB_DUPLICATE_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FB_DELETE_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2290,10 +2382,12 @@ pub(super) static FB_DELETE_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_REPORTING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2350,10 +2444,12 @@ pub(super) static GOOGLE_GET_REPORTING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_REPORTING_LIST: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2410,10 +2506,12 @@ pub(super) static GOOGLE_GET_REPORTING_LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2458,10 +2556,12 @@ pub(super) static GOOGLE_GET_CAMPAIGN_REPORTING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CONVERSIONS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2518,10 +2618,12 @@ pub(super) static GOOGLE_GET_CONVERSIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_UPSERT_CONVERSION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2598,10 +2700,12 @@ pub(super) static GOOGLE_UPSERT_CONVERSION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CONVERSION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2634,10 +2738,12 @@ pub(super) static GOOGLE_GET_CONVERSION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_DELETE_CONVERSION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2670,10 +2776,12 @@ pub(super) static GOOGLE_DELETE_CONVERSION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2699,10 +2807,12 @@ pub(super) static GOOGLE_GET_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_CREATE_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2743,10 +2853,12 @@ pub(super) static GOOGLE_CREATE_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CURRENT_USER: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2772,10 +2884,12 @@ pub(super) static GOOGLE_GET_CURRENT_USER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2808,10 +2922,12 @@ pub(super) static GOOGLE_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2844,10 +2960,12 @@ pub(super) static GOOGLE_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2882,10 +3000,12 @@ pub(super) static GOOGLE_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_PUBLISH_AD: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2912,10 +3032,12 @@ pub(super) static GOOGLE_PUBLISH_AD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_SEARCH_TARGETING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -2954,10 +3076,12 @@ pub(super) static GOOGLE_SEARCH_TARGETING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_KEYWORD_IDEAS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3010,10 +3134,12 @@ pub(super) static GOOGLE_GET_KEYWORD_IDEAS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_ASSETS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3058,10 +3184,12 @@ pub(super) static GOOGLE_GET_ASSETS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_UPSERT_ASSETS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3102,10 +3230,12 @@ pub(super) static GOOGLE_UPSERT_ASSETS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_ENTITY: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3180,10 +3310,12 @@ pub(super) static GOOGLE_GET_ENTITY: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_TARGET_INTERESTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3222,10 +3354,12 @@ pub(super) static GOOGLE_GET_TARGET_INTERESTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_SEGMENTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3258,10 +3392,12 @@ pub(super) static GOOGLE_GET_SEGMENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_UPSERT_SEGMENT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3368,10 +3504,12 @@ pub(super) static GOOGLE_UPSERT_SEGMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_SEGMENT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3410,10 +3548,12 @@ pub(super) static GOOGLE_GET_SEGMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_DELETE_SEGMENT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3452,10 +3592,12 @@ pub(super) static GOOGLE_DELETE_SEGMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_CREATE_OFFLINE_USER_LIST_JOB: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3508,10 +3650,12 @@ pub(super) static GOOGLE_CREATE_OFFLINE_USER_LIST_JOB: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_AUDIENCES: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3537,10 +3681,12 @@ pub(super) static GOOGLE_GET_AUDIENCES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_UPSERT_AUDIENCE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3593,10 +3739,12 @@ pub(super) static GOOGLE_UPSERT_AUDIENCE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_AUDIENCE: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3629,10 +3777,12 @@ pub(super) static GOOGLE_GET_AUDIENCE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3787,10 +3937,12 @@ pub(super) static GOOGLE_UPSERT_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CAMPAIGN: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3823,10 +3975,12 @@ pub(super) static GOOGLE_GET_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GOOGLE_GET_CONVERSION_GOALS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3852,10 +4006,12 @@ pub(super) static GOOGLE_GET_CONVERSION_GOALS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3881,10 +4037,12 @@ pub(super) static LI_GET_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_CREATE_INTEGRATION: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3937,10 +4095,12 @@ pub(super) static LI_CREATE_INTEGRATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -3966,10 +4126,12 @@ pub(super) static LI_GET_AD_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4002,10 +4164,12 @@ pub(super) static LI_GET_AD_ACCOUNT_DETAILS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4038,10 +4202,12 @@ pub(super) static LI_DELETE_AD_ACCOUNT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_CURRENT_USER: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4067,10 +4233,12 @@ pub(super) static LI_GET_CURRENT_USER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_CAMPAIGN_GROUP: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4103,10 +4271,12 @@ pub(super) static LI_GET_CAMPAIGN_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_PUBLISH_CAMPAIGN_GROUP: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4141,10 +4311,12 @@ pub(super) static LI_PUBLISH_CAMPAIGN_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_UPSERT_CAMPAIGN_GROUP: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4245,10 +4417,12 @@ pub(super) static LI_UPSERT_CAMPAIGN_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_SEARCH_TARGETING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4293,10 +4467,12 @@ pub(super) static LI_SEARCH_TARGETING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_LEAD_FORMS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4329,10 +4505,12 @@ pub(super) static LI_GET_LEAD_FORMS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_CREATE_LEAD_FORM: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4403,10 +4581,12 @@ pub(super) static LI_CREATE_LEAD_FORM: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_UPDATE_AD_STATUS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4453,10 +4633,12 @@ pub(super) static LI_UPDATE_AD_STATUS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_AD_ANALYTICS: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4519,10 +4701,12 @@ pub(super) static LI_GET_AD_ANALYTICS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_REPORTING_LIST: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4585,10 +4769,12 @@ pub(super) static LI_GET_REPORTING_LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LI_GET_CAMPAIGN_GROUP_REPORTING: rt::Route = rt::Route {
     family: "ad_manager",
@@ -4645,8 +4831,10 @@ pub(super) static LI_GET_CAMPAIGN_GROUP_REPORTING: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["adPublishing.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

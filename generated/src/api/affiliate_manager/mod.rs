@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Affiliate manager: 4 operations of the document `api/affiliate_manager.yaml`, API version `2021-07-28`.
+//!
+//! The affiliate manager keeps the people who recommend an account's offers, what they
+//! earn, and what they have been paid. This family only reads: an affiliate joins
+//! campaigns, a sale through one makes a commission, and commissions become payouts.
+//! Lists page by `skip` and `limit` and count all matches in `meta.count`.
 
 use crate::runtime as rt;
 
@@ -20,13 +25,18 @@ pub struct AffiliateManager {
 impl AffiliateManager {
     /// List Affiliates: `GET /affiliate-manager/{locationId}/affiliates`.
     ///
+    /// The affiliates of an account with their totals: clicks, leads, customers, revenue,
+    /// and what is paid. `limit` is 10 where it is not given and may be 100 at most. The
+    /// document gives `active` the default false, and does not say whether that hides the
+    /// active ones; name it.
+    ///
     /// [`ListAffiliates`] has 7 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListAffiliates::location_id`].
     ///
     /// Answers with [`ListAffiliatesResponse`](models::ListAffiliatesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    /// Token: a location's (an account's); scope `affiliate-manager.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -40,13 +50,16 @@ impl AffiliateManager {
 
     /// Get Affiliate: `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`.
     ///
+    /// One affiliate, with the same fields as in the list: contact data, links, tax forms
+    /// and totals. Tax forms are URLs of files.
+    ///
     /// * `affiliate_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `affiliateId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetAffiliate::location_id`].
     ///
     /// Answers with [`GetAffiliateResponse`](models::GetAffiliateResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    /// Token: a location's (an account's); scope `affiliate-manager.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -62,13 +75,17 @@ impl AffiliateManager {
 
     /// List Payouts: `GET /affiliate-manager/{locationId}/payouts`.
     ///
+    /// What affiliates were or will be paid, by affiliate, campaign, status or a span of
+    /// days. The span is `start` and `end` here, unlike the other lists. Each payout names
+    /// its due day, and `paidAt` once the money has gone.
+    ///
     /// [`ListPayouts`] has 8 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListPayouts::location_id`].
     ///
     /// Answers with [`GetPayoutListResponse`](models::GetPayoutListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    /// Token: a location's (an account's); scope `affiliate-manager.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -82,13 +99,17 @@ impl AffiliateManager {
 
     /// List Commissions: `GET /affiliate-manager/{locationId}/commissions`.
     ///
+    /// Single earnings: one row a product sold, with its base amount, the rate and the
+    /// commission. `payoutId` leads to the payout that holds it. Test sales stand beside
+    /// real ones, so look at `liveMode`.
+    ///
     /// [`ListCommissions`] has 8 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListCommissions::location_id`].
     ///
     /// Answers with [`GetCommissionListResponse`](models::GetCommissionListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `affiliate-manager.readonly`.
+    /// Token: a location's (an account's); scope `affiliate-manager.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

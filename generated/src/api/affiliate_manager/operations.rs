@@ -18,37 +18,41 @@ impl ListAffiliates {
         self
     }
 
-    /// `active`: text; `false` where nothing is sent; for example `true`.
-    pub fn active(mut self, active: impl Into<String>) -> Self {
-        self.0.query::<String>("active", &active.into());
+    /// `active`: flag; `false` where nothing is sent; for example `true`.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.query::<bool>("active", &active);
         self
     }
 
+    /// The affiliate campaign that the person has joined or the sale belongs to.
+    ///
     /// `campaignId`: text; for example `63d376de11be1d26d38f7369`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// How many records to leave out at the start.
+    ///
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `fromDate`: text; for example `2023-10-01`.
+    /// `fromDate`: date (`YYYY-MM-DD`); for example `2023-10-01`.
     pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
         self.0.query::<String>("fromDate", &from_date.into());
         self
     }
 
-    /// `toDate`: text; for example `2023-10-01`.
+    /// `toDate`: date (`YYYY-MM-DD`); for example `2023-10-01`.
     pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
         self.0.query::<String>("toDate", &to_date.into());
         self
@@ -100,31 +104,35 @@ impl ListPayouts {
         self
     }
 
+    /// The affiliate campaign that the person has joined or the sale belongs to.
+    ///
     /// `campaignId`: text; for example `65df04201e428a0c5ebb6573`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// How many records to leave out at the start.
+    ///
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `start`: text; for example `2022-12-01T00:00:00.000Z`.
+    /// `start`: date and time (RFC 3339); for example `2022-12-01T00:00:00.000Z`.
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.0.query::<String>("start", &start.into());
         self
     }
 
-    /// `end`: text; for example `2022-12-31T23:59:59.999Z`.
+    /// `end`: date and time (RFC 3339); for example `2022-12-31T23:59:59.999Z`.
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.0.query::<String>("end", &end.into());
         self
@@ -144,6 +152,8 @@ pub struct ListCommissions(pub(super) rt::Request);
 rt::operation!(ListCommissions => models::GetCommissionListResponse);
 
 impl ListCommissions {
+    /// The affiliate campaign that the person has joined or the sale belongs to.
+    ///
     /// `campaignId`: text; for example `6385d230f6d19db03eef6fb2`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
@@ -168,25 +178,27 @@ impl ListCommissions {
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// How many records to leave out at the start.
+    ///
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `fromDate`: text; for example `2023-10-01`.
+    /// `fromDate`: date (`YYYY-MM-DD`); for example `2023-10-01`.
     pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
         self.0.query::<String>("fromDate", &from_date.into());
         self
     }
 
-    /// `toDate`: text; for example `2023-10-01`.
+    /// `toDate`: date (`YYYY-MM-DD`); for example `2023-10-01`.
     pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
         self.0.query::<String>("toDate", &to_date.into());
         self

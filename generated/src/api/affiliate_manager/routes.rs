@@ -78,10 +78,12 @@ pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["affiliate-manager.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
     family: "affiliate_manager",
@@ -114,10 +116,12 @@ pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["affiliate-manager.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
     family: "affiliate_manager",
@@ -192,10 +196,12 @@ pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["affiliate-manager.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
     family: "affiliate_manager",
@@ -270,8 +276,10 @@ pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["affiliate-manager.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,12 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Agent studio: 11 operations of the document `api/agent_studio.yaml`, API version `2021-07-28`.
+//!
+//! Agent Studio builds AI agents as graphs of nodes and edges. An agent has versions: it
+//! is born with one in staging, drafts are edited, and publishing makes a draft the one
+//! that runs. Running an agent is one request with the whole answer, and a conversation
+//! is held together by `executionId`. The paths below `/agent-studio/public-api` are
+//! deprecated doubles.
 
 use crate::runtime as rt;
 
@@ -24,8 +30,11 @@ pub struct AgentStudio {
 impl AgentStudio {
     /// List Agents: `GET /agent-studio/agent`.
     ///
-    /// * `limit`: text; for example `20` (in the query)
-    /// * `offset`: text; for example `0` (in the query)
+    /// The account's active agents, page by page with `limit` and `offset`, both required.
+    /// `isPublished` leaves out agents that nobody can run yet.
+    ///
+    /// * `limit`: whole number; for example `20` (in the query)
+    /// * `offset`: whole number; for example `0` (in the query)
     ///
     /// [`GetAgents`] has 2 optional inputs.
     ///
@@ -41,18 +50,18 @@ impl AgentStudio {
     ///
     /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent/get`.
     #[doc(alias = "getAgents")]
-    pub fn get_agents(
-        &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> GetAgents {
+    pub fn get_agents(&self, limit: i64, offset: i64) -> GetAgents {
         let mut request = self.client.request(&routes::GET_AGENTS);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         GetAgents(request)
     }
 
     /// Create Agent: `POST /agent-studio/agent`.
+    ///
+    /// Creates an agent with a first version in staging. It can be run only once a version
+    /// has been published. Give the graph in `version`; `nodes` and `edges` beside it are
+    /// the older way.
     ///
     /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body)
     /// * `version`: any JSON value (in the body)
@@ -84,7 +93,10 @@ impl AgentStudio {
 
     /// Update Agent: `PATCH /agent-studio/agent/versions/{versionId}`.
     ///
-    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire
+    /// Changes one version's graph, variables and settings. Nodes and edges are replaced as
+    /// a whole: send all of them, also those that stay as they are.
+    ///
+    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire. A version of an agent; the latest in production where a run names none.
     ///
     /// [`UpdateAgentVersion`] has 11 optional inputs.
     ///
@@ -111,6 +123,9 @@ impl AgentStudio {
 
     /// Get Agent: `GET /agent-studio/agent/{agentId}`.
     ///
+    /// One agent with all its versions that are not deleted, whether draft, staging or
+    /// production. Only agents of status `active` are found.
+    ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     ///
     /// [`GetAgent`] has 1 optional input.
@@ -135,6 +150,9 @@ impl AgentStudio {
 
     /// Delete Agent: `DELETE /agent-studio/agent/{agentId}`.
     ///
+    /// Deletes the agent together with every version of it. No way back is documented; to
+    /// keep an agent, set its status to `archived` instead.
+    ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     ///
     /// [`DeleteAgent`] has 1 optional input.
@@ -158,6 +176,9 @@ impl AgentStudio {
     }
 
     /// Update Agent Metadata: `PATCH /agent-studio/agent/{agentId}`.
+    ///
+    /// Changes name, description or status and leaves the graph alone; that belongs to the
+    /// versions.
     ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     ///
@@ -186,7 +207,10 @@ impl AgentStudio {
 
     /// Promote to Production: `POST /agent-studio/agent/versions/{versionId}/publish`.
     ///
-    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire
+    /// Makes a draft the production version, which is what runs when no version is named. A
+    /// new draft arises from it, and the answer describes both.
+    ///
+    /// * `version_id`: text; for example `v1a2b3c4d5e6f7g8h9i0` (in the path), `versionId` on the wire. A version of an agent; the latest in production where a run names none.
     ///
     /// [`PromoteAndPublish`] has 4 optional inputs.
     ///
@@ -212,6 +236,11 @@ impl AgentStudio {
     }
 
     /// Execute Agent: `POST /agent-studio/agent/{agentId}/execute`.
+    ///
+    /// Sends a message to the agent and waits for its whole answer; nothing is streamed, so
+    /// allow for a long wait. Leave `executionId` out at the first message and send the one
+    /// from the answer with each further one, or the agent forgets what was said. With
+    /// `contactId` the agent knows the contact's data.
     ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     /// * `message`: text; for example `How can you help me with my marketing?` (in the body)
@@ -245,8 +274,11 @@ impl AgentStudio {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `limit`: text; for example `20` (in the query)
-    /// * `offset`: text; for example `0` (in the query)
+    /// Lists only active agents with a published version. Deprecated in favour of `GET
+    /// /agent-studio/agent` with `isPublished`.
+    ///
+    /// * `limit`: whole number; for example `20` (in the query)
+    /// * `offset`: whole number; for example `0` (in the query)
     ///
     /// [`GetAgentsDeprecated`] has 1 optional input.
     ///
@@ -263,20 +295,19 @@ impl AgentStudio {
     /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1public-api~1agents/get`.
     #[doc(alias = "getAgents-deprecated")]
     #[deprecated = "the document calls it deprecated"]
-    pub fn get_agents_deprecated(
-        &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> GetAgentsDeprecated {
+    pub fn get_agents_deprecated(&self, limit: i64, offset: i64) -> GetAgentsDeprecated {
         let mut request = self.client.request(&routes::GET_AGENTS_DEPRECATED);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         GetAgentsDeprecated(request)
     }
 
     /// Get Agent (Deprecated): `GET /agent-studio/public-api/agents/{agentId}`.
     ///
     /// The document calls this operation deprecated.
+    ///
+    /// One active agent with all its versions. Deprecated in favour of `GET
+    /// /agent-studio/agent/{agentId}`.
     ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     ///
@@ -307,6 +338,9 @@ impl AgentStudio {
     /// Execute Agent (Deprecated): `POST /agent-studio/public-api/agents/{agentId}/execute`.
     ///
     /// The document calls this operation deprecated.
+    ///
+    /// Runs an agent for one message. Deprecated in favour of `POST
+    /// /agent-studio/agent/{agentId}/execute`.
     ///
     /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
     /// * `message`: text; for example `How can you help me with my marketing?` (in the body)

@@ -12,9 +12,9 @@ pub struct GetAgents(pub(super) rt::Request);
 rt::operation!(GetAgents => models::GetPublishedAgentsResponse);
 
 impl GetAgents {
-    /// `isPublished`: text; for example `true`.
-    pub fn is_published(mut self, is_published: impl Into<String>) -> Self {
-        self.0.query::<String>("isPublished", &is_published.into());
+    /// `isPublished`: flag; for example `true`.
+    pub fn is_published(mut self, is_published: bool) -> Self {
+        self.0.query::<bool>("isPublished", &is_published);
         self
     }
 
@@ -80,12 +80,16 @@ impl CreateAgent {
         self
     }
 
+    /// All nodes of the graph, also those that have not changed.
+    ///
     /// `nodes`: list of texts; for example `[]`.
     pub fn nodes(mut self, nodes: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("nodes", &nodes.into());
         self
     }
 
+    /// All connections between nodes, also those that have not changed.
+    ///
     /// `edges`: list of texts; for example `[]`.
     pub fn edges(mut self, edges: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("edges", &edges.into());
@@ -124,18 +128,24 @@ impl UpdateAgentVersion {
         self
     }
 
+    /// All nodes of the graph, also those that have not changed.
+    ///
     /// `nodes`: list of JSON values.
     pub fn nodes(mut self, nodes: impl Into<rt::List<rt::Json>>) -> Self {
         self.0.field::<rt::List<rt::Json>>("nodes", &nodes.into());
         self
     }
 
+    /// All connections between nodes, also those that have not changed.
+    ///
     /// `edges`: list of JSON values.
     pub fn edges(mut self, edges: impl Into<rt::List<rt::Json>>) -> Self {
         self.0.field::<rt::List<rt::Json>>("edges", &edges.into());
         self
     }
 
+    /// Variables that every node can read.
+    ///
     /// `globalVariables`: list of JSON values.
     pub fn global_variables(
         mut self,
@@ -145,6 +155,8 @@ impl UpdateAgentVersion {
         self
     }
 
+    /// Values for the variables that the agent asks for at its start.
+    ///
     /// `inputVariables`: list of JSON values.
     pub fn input_variables(
         mut self,
@@ -154,6 +166,8 @@ impl UpdateAgentVersion {
         self
     }
 
+    /// Variables that come into being while the agent runs.
+    ///
     /// `runtimeVariables`: list of JSON values.
     pub fn runtime_variables(
         mut self,
@@ -254,6 +268,8 @@ impl UpdateAgentMetadata {
         self
     }
 
+    /// Only `active` agents can be read by id and run.
+    ///
     /// `status`: one of `active`, `inactive`, `archived`; for example `active`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.field::<models::Status>("status", &status.into());
@@ -318,18 +334,24 @@ impl ExecuteAgent {
         self
     }
 
+    /// The conversation; absent in its first message, and from then on sent back.
+    ///
     /// `executionId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub fn execution_id(mut self, execution_id: impl Into<String>) -> Self {
         self.0.field::<String>("executionId", &execution_id.into());
         self
     }
 
+    /// Values for the variables that the agent asks for at its start.
+    ///
     /// `inputVariables`: any JSON value.
     pub fn input_variables(mut self, input_variables: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("inputVariables", &input_variables.into());
         self
     }
 
+    /// A version of an agent; the latest in production where a run names none.
+    ///
     /// `versionId`: text; for example `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.0.field::<String>("versionId", &version_id.into());
@@ -414,18 +436,24 @@ impl ExecuteAgentDeprecated {
         self
     }
 
+    /// The conversation; absent in its first message, and from then on sent back.
+    ///
     /// `executionId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub fn execution_id(mut self, execution_id: impl Into<String>) -> Self {
         self.0.field::<String>("executionId", &execution_id.into());
         self
     }
 
+    /// Values for the variables that the agent asks for at its start.
+    ///
     /// `inputVariables`: any JSON value.
     pub fn input_variables(mut self, input_variables: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("inputVariables", &input_variables.into());
         self
     }
 
+    /// A version of an agent; the latest in production where a run names none.
+    ///
     /// `versionId`: text; for example `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.0.field::<String>("versionId", &version_id.into());

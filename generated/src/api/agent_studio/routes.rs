@@ -71,6 +71,8 @@ pub(super) static GET_AGENTS: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     family: "agent_studio",
@@ -169,6 +171,8 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
     family: "agent_studio",
@@ -273,6 +277,8 @@ pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENT: rt::Route = rt::Route {
     family: "agent_studio",
@@ -315,6 +321,8 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     family: "agent_studio",
@@ -357,6 +365,8 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
     family: "agent_studio",
@@ -419,6 +429,8 @@ pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
     family: "agent_studio",
@@ -481,6 +493,8 @@ pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
     family: "agent_studio",
@@ -561,6 +575,8 @@ pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
     family: "agent_studio",
@@ -609,6 +625,8 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
     family: "agent_studio",
@@ -651,6 +669,8 @@ pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
     family: "agent_studio",
@@ -731,4 +751,6 @@ pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
             scopes: &["agent-studio.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -2,6 +2,12 @@
 
 //! Associations: 10 operations of the document `api/associations.yaml`, API version `2021-07-28`.
 //!
+//! An association says that records of two kinds can be linked, such as pets and
+//! contacts, and how each side is called. A relation is one such link between two
+//! records. So create the association once, then a relation for each pair.
+//! System-defined associations exist beside those that people define. The order of the
+//! two sides counts: who is first in the association is first in each relation.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/associations/overview>.
 
 use crate::runtime as rt;
@@ -25,15 +31,19 @@ pub struct Associations {
 impl Associations {
     /// Create Relation for you associated entities: `POST /associations/relations`.
     ///
+    /// Links two records. Their order follows the association: the first record is of its
+    /// first object. A relation that exists already is answered with 400, which carries the
+    /// existing one's id and can be taken for success when linking twice is harmless.
+    ///
     /// * `association_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `associationId` on the wire
-    /// * `first_record_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `firstRecordId` on the wire
-    /// * `second_record_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `secondRecordId` on the wire
+    /// * `first_record_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `firstRecordId` on the wire. A record of the association's first object.
+    /// * `second_record_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `secondRecordId` on the wire. A record of the association's second object.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateRelation::location_id`].
     ///
-    /// Answers with [`GetPostResponse`](models::GetPostResponse).
+    /// Answers with [`Relation`](models::Relation).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations/relation.write`.
+    /// Token: a location's (an account's); scope `associations/relation.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -56,17 +66,21 @@ impl Associations {
 
     /// Get all relations By record Id: `GET /associations/relations/{recordId}`.
     ///
-    /// * `record_id`: text (in the path), `recordId` on the wire
-    /// * `skip`: number; for example `10` (in the query)
-    /// * `limit`: number; for example `100` (in the query)
+    /// What a record is linked to, on either side, for all associations or those named.
+    /// `skip` and `limit` are both required. The document says that one association comes
+    /// back; clients read a list of `relations`.
+    ///
+    /// * `record_id`: text (in the path), `recordId` on the wire. The record, on whichever side it stands.
+    /// * `skip`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `100` (in the query)
     ///
     /// [`GetRelationsByRecordId`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetRelationsByRecordId::location_id`].
     ///
-    /// Answers with [`GetPostResponse`](models::GetPostResponse).
+    /// Answers with [`RelationList`](models::RelationList).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations/relation.readonly`.
+    /// Token: a location's (an account's); scope `associations/relation.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -77,25 +91,28 @@ impl Associations {
     pub fn get_relations_by_record_id(
         &self,
         record_id: impl Into<String>,
-        skip: f64,
-        limit: f64,
+        skip: i64,
+        limit: i64,
     ) -> GetRelationsByRecordId {
         let mut request = self.client.request(&routes::GET_RELATIONS_BY_RECORD_ID);
         request.path::<String>("recordId", &record_id.into());
-        request.query::<f64>("skip", &skip);
-        request.query::<f64>("limit", &limit);
+        request.query::<i64>("skip", &skip);
+        request.query::<i64>("limit", &limit);
         GetRelationsByRecordId(request)
     }
 
     /// Delete Relation: `DELETE /associations/relations/{relationId}`.
     ///
+    /// Undoes one link; both records stay. The relation's id is needed, not those of the
+    /// records.
+    ///
     /// * `relation_id`: text (in the path), `relationId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteRelation::location_id`].
     ///
-    /// Answers with [`GetPostResponse`](models::GetPostResponse).
+    /// Answers with [`Relation`](models::Relation).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations/relation.write`.
+    /// Token: a location's (an account's); scope `associations/relation.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -111,13 +128,16 @@ impl Associations {
 
     /// Get association key by key name: `GET /associations/key/{key_name}`.
     ///
-    /// * `key_name`: text (in the path)
+    /// An association by the key that it was given at creation, whether system- or
+    /// user-defined.
+    ///
+    /// * `key_name`: text (in the path). The association's `key`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetByKey::location_id`].
     ///
     /// Answers with [`GetPostResponse`](models::GetPostResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.readonly`.
+    /// Token: a location's (an account's); scope `associations.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -133,13 +153,17 @@ impl Associations {
 
     /// Get association by object keys: `GET /associations/objectKey/{objectKey}`.
     ///
+    /// Associations that an object takes part in, by the object's key, such as
+    /// `custom_objects.car`, `contact` or `opportunity`. Several can come back, though the
+    /// document says one.
+    ///
     /// * `object_key`: text; for example `custom_objects.car` (in the path), `objectKey` on the wire
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`GetByObjectKeys::location_id`].
     ///
-    /// Answers with [`GetPostResponse`](models::GetPostResponse).
+    /// Answers with [`AssociationList`](models::AssociationList).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.readonly`.
+    /// Token: a location's (an account's); scope `associations.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -155,11 +179,13 @@ impl Associations {
 
     /// Get association by ID: `GET /associations/{associationId}`.
     ///
+    /// One association by its id, system- or user-defined.
+    ///
     /// * `association_id`: text (in the path), `associationId` on the wire
     ///
     /// Answers with [`GetPostResponse`](models::GetPostResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.readonly`.
+    /// Token: a location's (an account's); scope `associations.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -175,13 +201,16 @@ impl Associations {
 
     /// Update Association By Id: `PUT /associations/{associationId}`.
     ///
+    /// Renames the two sides, both each time. Which objects are associated cannot be
+    /// changed.
+    ///
     /// * `association_id`: text (in the path), `associationId` on the wire
-    /// * `first_object_label`: any JSON value; for example `student` (in the body), `firstObjectLabel` on the wire
-    /// * `second_object_label`: any JSON value; for example `tutor` (in the body), `secondObjectLabel` on the wire
+    /// * `first_object_label`: text; for example `student` (in the body), `firstObjectLabel` on the wire. How the first side is called, such as `student`.
+    /// * `second_object_label`: text; for example `tutor` (in the body), `secondObjectLabel` on the wire. How the second side is called, such as `teacher`.
     ///
     /// Answers with [`GetPostResponse`](models::GetPostResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.write`.
+    /// Token: a location's (an account's); scope `associations.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -192,23 +221,26 @@ impl Associations {
     pub fn update(
         &self,
         association_id: impl Into<String>,
-        first_object_label: impl Into<rt::Json>,
-        second_object_label: impl Into<rt::Json>,
+        first_object_label: impl Into<String>,
+        second_object_label: impl Into<String>,
     ) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("associationId", &association_id.into());
-        request.field::<rt::Json>("firstObjectLabel", &first_object_label.into());
-        request.field::<rt::Json>("secondObjectLabel", &second_object_label.into());
+        request.field::<String>("firstObjectLabel", &first_object_label.into());
+        request.field::<String>("secondObjectLabel", &second_object_label.into());
         Update(request)
     }
 
     /// Delete Association: `DELETE /associations/{associationId}`.
     ///
+    /// Deletes a user-defined association together with every relation made with it;
+    /// system-defined ones stay.
+    ///
     /// * `association_id`: text (in the path), `associationId` on the wire
     ///
     /// Answers with [`DeleteAssociationsResponse`](models::DeleteAssociationsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.write`.
+    /// Token: a location's (an account's); scope `associations.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -224,14 +256,16 @@ impl Associations {
 
     /// Get all associations for a sub-account / location: `GET /associations/`.
     ///
-    /// * `skip`: number; for example `10` (in the query)
-    /// * `limit`: number; for example `100` (in the query)
+    /// Every association of the account. `skip` and `limit` are both required.
+    ///
+    /// * `skip`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `100` (in the query)
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
-    /// Answers with [`GetPostResponse`](models::GetPostResponse).
+    /// Answers with [`AssociationList`](models::AssociationList).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.readonly`.
+    /// Token: a location's (an account's); scope `associations.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -239,26 +273,29 @@ impl Associations {
     ///
     /// Document: `api/associations.yaml#/paths/~1associations~1/get`.
     #[doc(alias = "find-associations")]
-    pub fn list(&self, skip: f64, limit: f64) -> List {
+    pub fn list(&self, skip: i64, limit: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
-        request.query::<f64>("skip", &skip);
-        request.query::<f64>("limit", &limit);
+        request.query::<i64>("skip", &skip);
+        request.query::<i64>("limit", &limit);
         List(request)
     }
 
     /// Create Association: `POST /associations/`.
     ///
-    /// * `key`: text; for example `student_teacher` (in the body)
-    /// * `first_object_label`: any JSON value; for example `student` (in the body), `firstObjectLabel` on the wire
-    /// * `first_object_key`: any JSON value; for example `custom_objects.children` (in the body), `firstObjectKey` on the wire
-    /// * `second_object_label`: any JSON value; for example `Teacher` (in the body), `secondObjectLabel` on the wire
-    /// * `second_object_key`: any JSON value; for example `contact` (in the body), `secondObjectKey` on the wire
+    /// Lets records of two kinds be linked. Documented pairs are contact with contact and
+    /// contact with custom object; others may be refused.
+    ///
+    /// * `key`: text; for example `student_teacher` (in the body). A name of its own for the association, such as `student_teacher`.
+    /// * `first_object_label`: text; for example `student` (in the body), `firstObjectLabel` on the wire. How the first side is called, such as `student`.
+    /// * `first_object_key`: text; for example `custom_objects.children` (in the body), `firstObjectKey` on the wire. The first object's key, such as `custom_objects.pet`.
+    /// * `second_object_label`: text; for example `Teacher` (in the body), `secondObjectLabel` on the wire. How the second side is called, such as `teacher`.
+    /// * `second_object_key`: text; for example `contact` (in the body), `secondObjectKey` on the wire. The second object's key, such as `contact`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
     ///
     /// Answers with [`GetPostResponse`](models::GetPostResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `associations.write`.
+    /// Token: a location's (an account's); scope `associations.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -269,17 +306,17 @@ impl Associations {
     pub fn create(
         &self,
         key: impl Into<String>,
-        first_object_label: impl Into<rt::Json>,
-        first_object_key: impl Into<rt::Json>,
-        second_object_label: impl Into<rt::Json>,
-        second_object_key: impl Into<rt::Json>,
+        first_object_label: impl Into<String>,
+        first_object_key: impl Into<String>,
+        second_object_label: impl Into<String>,
+        second_object_key: impl Into<String>,
     ) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("key", &key.into());
-        request.field::<rt::Json>("firstObjectLabel", &first_object_label.into());
-        request.field::<rt::Json>("firstObjectKey", &first_object_key.into());
-        request.field::<rt::Json>("secondObjectLabel", &second_object_label.into());
-        request.field::<rt::Json>("secondObjectKey", &second_object_key.into());
+        request.field::<String>("firstObjectLabel", &first_object_label.into());
+        request.field::<String>("firstObjectKey", &first_object_key.into());
+        request.field::<String>("secondObjectLabel", &second_object_label.into());
+        request.field::<String>("secondObjectKey", &second_object_key.into());
         Create(request)
     }
 }

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct CreateRelation(pub(super) rt::Request);
-rt::operation!(CreateRelation => models::GetPostResponse);
+rt::operation!(CreateRelation => models::Relation);
 
 impl CreateRelation {
     /// The account that this one request speaks for, instead of the client's.
@@ -23,9 +23,11 @@ impl CreateRelation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetRelationsByRecordId(pub(super) rt::Request);
-rt::operation!(GetRelationsByRecordId => models::GetPostResponse);
+rt::operation!(GetRelationsByRecordId => models::RelationList);
 
 impl GetRelationsByRecordId {
+    /// Only relations of these associations; all without it.
+    ///
     /// `associationIds`: list of texts.
     pub fn association_ids(
         mut self,
@@ -46,7 +48,7 @@ impl GetRelationsByRecordId {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DeleteRelation(pub(super) rt::Request);
-rt::operation!(DeleteRelation => models::GetPostResponse);
+rt::operation!(DeleteRelation => models::Relation);
 
 impl DeleteRelation {
     /// The account that this one request speaks for, instead of the client's.
@@ -74,7 +76,7 @@ impl GetByKey {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetByObjectKeys(pub(super) rt::Request);
-rt::operation!(GetByObjectKeys => models::GetPostResponse);
+rt::operation!(GetByObjectKeys => models::AssociationList);
 
 impl GetByObjectKeys {
     /// The account that this one request speaks for, instead of the client's.
@@ -106,7 +108,7 @@ rt::operation!(Delete => models::DeleteAssociationsResponse);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetPostResponse);
+rt::operation!(List => models::AssociationList);
 
 impl List {
     /// The account that this one request speaks for, instead of the client's.

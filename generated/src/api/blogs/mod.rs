@@ -1,6 +1,14 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Blogs: 7 operations of the document `api/blogs.yaml`, API version `2021-07-28`.
+//!
+//! Blog sites of an account, their posts, and the authors and categories that posts name
+//! by id. A post can be written and changed but, as far as the document goes, neither
+//! fetched alone nor deleted; authors and categories can only be read. Lists want their
+//! page size and start each time and give no total: a page with fewer rows than `limit`
+//! is the last. Each call has a scope of its own.
+//!
+//! 1 more operation was seen in public code only: the feature `observed` has it.
 
 use crate::runtime as rt;
 
@@ -13,6 +21,15 @@ pub use operations::{
 };
 pub(crate) use routes::ROUTES;
 
+#[cfg(feature = "observed")]
+mod observed;
+
+#[cfg(feature = "observed")]
+pub use observed::Create;
+
+#[cfg(feature = "observed")]
+pub(crate) use observed::ROUTES as OBSERVED_ROUTES;
+
 /// The operations of Blogs. Made by `client.blogs()`.
 #[derive(Clone, Debug)]
 pub struct Blogs {
@@ -22,7 +39,10 @@ pub struct Blogs {
 impl Blogs {
     /// Check url slug: `GET /blogs/posts/url-slug-exists`.
     ///
-    /// * `url_slug`: text (in the query), `urlSlug` on the wire
+    /// Ask before publishing: `exists` is true where the address is taken. What `postId`
+    /// changes is not documented; such an id stands in the address of the post's editor.
+    ///
+    /// * `url_slug`: text (in the query), `urlSlug` on the wire. The last part of the public address.
     ///
     /// [`UrlSlugExists`] has 1 optional input.
     ///
@@ -46,18 +66,22 @@ impl Blogs {
 
     /// Update Blog Post: `PUT /blogs/posts/{postId}`.
     ///
-    /// * `post_id`: text (in the path), `postId` on the wire
+    /// Writes the whole post: the same twelve fields are required as for a new one, so a
+    /// change of the title alone means sending the text again. The post comes back under
+    /// `updatedBlogPost`. Its scope is `blogs/post-update.write`, not the one of creating.
+    ///
+    /// * `post_id`: text (in the path), `postId` on the wire. The post; its id stands in the address of the editor.
     /// * `title`: text; for example `Your blog title` (in the body)
-    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire
+    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
     /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
     /// * `description`: text; for example `A short description` (in the body)
-    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire
+    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire. The post's text, as HTML.
     /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `PUBLISHED` (in the body)
-    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire
-    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body)
-    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body)
-    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire
-    /// * `published_at`: text; for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire
+    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire. The text in place of the picture.
+    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body). Ids of categories, where a post has them.
+    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body). An author's id.
+    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire. The last part of the public address.
+    /// * `published_at`: date and time (RFC 3339); for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire. An ISO 8601 time.
     ///
     /// [`UpdatePost`] has 2 optional inputs.
     ///
@@ -107,17 +131,22 @@ impl Blogs {
 
     /// Create Blog Post: `POST /blogs/posts`.
     ///
+    /// `author` and `categories` are ids, from `list_authors` and `list_categories`; the
+    /// text is HTML in `rawHTML`. `publishedAt` is required for drafts too. Check `urlSlug`
+    /// with `url_slug_exists` first. The new post comes back under `data`, without its
+    /// text.
+    ///
     /// * `title`: text; for example `Your blog title` (in the body)
-    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire
+    /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
     /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
     /// * `description`: text; for example `A short description` (in the body)
-    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire
+    /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire. The post's text, as HTML.
     /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `This can be PUBLISHED OR SCHEDULED OR ARCHIVED OR DRAFT` (in the body)
-    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire
-    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body)
-    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body)
-    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire
-    /// * `published_at`: text; for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire
+    /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire. The text in place of the picture.
+    /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body). Ids of categories, where a post has them.
+    /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body). An author's id.
+    /// * `url_slug`: text; for example `any-blog-post-url` (in the body), `urlSlug` on the wire. The last part of the public address.
+    /// * `published_at`: date and time (RFC 3339); for example `2025-02-05T18:30:47.000Z` (in the body), `publishedAt` on the wire. An ISO 8601 time.
     ///
     /// [`CreatePost`] has 2 optional inputs.
     ///
@@ -165,8 +194,11 @@ impl Blogs {
 
     /// Get all authors: `GET /blogs/authors`.
     ///
-    /// * `limit`: number; for example `5` (in the query)
-    /// * `offset`: number; for example `0` (in the query)
+    /// Of the whole account, not of one blog. A post names its author by `_id`. `limit` and
+    /// `offset` have no defaults.
+    ///
+    /// * `limit`: whole number; for example `5` (in the query)
+    /// * `offset`: whole number; for example `0` (in the query)
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListAuthors::location_id`].
     ///
@@ -180,17 +212,20 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1authors/get`.
     #[doc(alias = "get-all-blog-authors-by-location")]
-    pub fn list_authors(&self, limit: f64, offset: f64) -> ListAuthors {
+    pub fn list_authors(&self, limit: i64, offset: i64) -> ListAuthors {
         let mut request = self.client.request(&routes::LIST_AUTHORS);
-        request.query::<f64>("limit", &limit);
-        request.query::<f64>("offset", &offset);
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListAuthors(request)
     }
 
     /// Get all categories: `GET /blogs/categories`.
     ///
-    /// * `limit`: number (in the query)
-    /// * `offset`: number (in the query)
+    /// Of the whole account, not of one blog. The name that people read is `label`, though
+    /// the document lists a `name` among the required fields. Posts refer to `_id`.
+    ///
+    /// * `limit`: whole number (in the query)
+    /// * `offset`: whole number (in the query)
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCategories::location_id`].
     ///
@@ -204,18 +239,21 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1categories/get`.
     #[doc(alias = "get-all-categories-by-location")]
-    pub fn list_categories(&self, limit: f64, offset: f64) -> ListCategories {
+    pub fn list_categories(&self, limit: i64, offset: i64) -> ListCategories {
         let mut request = self.client.request(&routes::LIST_CATEGORIES);
-        request.query::<f64>("limit", &limit);
-        request.query::<f64>("offset", &offset);
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListCategories(request)
     }
 
     /// Get Blog posts by Blog ID: `GET /blogs/posts/all`.
     ///
-    /// * `blog_id`: text; for example `66f429b8afdce84227a4610d` (in the query), `blogId` on the wire
-    /// * `limit`: number; for example `4` (in the query)
-    /// * `offset`: number; for example `0` (in the query)
+    /// Posts of one blog, which `list` names; the rows stand under `blogs` and lack the
+    /// text. Which come without a `status` is not documented. `searchTerm` looks at titles.
+    ///
+    /// * `blog_id`: text; for example `66f429b8afdce84227a4610d` (in the query), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
+    /// * `limit`: whole number; for example `4` (in the query)
+    /// * `offset`: whole number; for example `0` (in the query)
     ///
     /// [`ListPosts`] has 2 optional inputs.
     ///
@@ -234,20 +272,23 @@ impl Blogs {
     pub fn list_posts(
         &self,
         blog_id: impl Into<String>,
-        limit: f64,
-        offset: f64,
+        limit: i64,
+        offset: i64,
     ) -> ListPosts {
         let mut request = self.client.request(&routes::LIST_POSTS);
         request.query::<String>("blogId", &blog_id.into());
-        request.query::<f64>("limit", &limit);
-        request.query::<f64>("offset", &offset);
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListPosts(request)
     }
 
     /// Get Blogs by Location ID: `GET /blogs/site/all`.
     ///
-    /// * `skip`: number; for example `0` (in the query)
-    /// * `limit`: number; for example `4` (in the query)
+    /// Id and name of each blog site, no more; the id is the `blogId` of posts. This list
+    /// counts with `skip`, where its neighbours count with `offset`.
+    ///
+    /// * `skip`: whole number; for example `0` (in the query)
+    /// * `limit`: whole number; for example `4` (in the query)
     ///
     /// [`List`] has 1 optional input.
     ///
@@ -263,10 +304,10 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1site~1all/get`.
     #[doc(alias = "get-blogs")]
-    pub fn list(&self, skip: f64, limit: f64) -> List {
+    pub fn list(&self, skip: i64, limit: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
-        request.query::<f64>("skip", &skip);
-        request.query::<f64>("limit", &limit);
+        request.query::<i64>("skip", &skip);
+        request.query::<i64>("limit", &limit);
         List(request)
     }
 }

@@ -12,6 +12,8 @@ pub struct UrlSlugExists(pub(super) rt::Request);
 rt::operation!(UrlSlugExists => models::UrlSlugCheckResponse);
 
 impl UrlSlugExists {
+    /// The post; its id stands in the address of the editor.
+    ///
     /// `postId`: text; for example `66f429b8afdce84227a4610d`.
     pub fn post_id(mut self, post_id: impl Into<String>) -> Self {
         self.0.query::<String>("postId", &post_id.into());
@@ -38,6 +40,8 @@ impl UpdatePost {
         self
     }
 
+    /// The address that search engines shall take for the original.
+    ///
     /// `canonicalLink`: text; for example `https://tryghl.blog/post/testing-unsplash`.
     pub fn canonical_link(mut self, canonical_link: impl Into<String>) -> Self {
         self.0.field::<String>("canonicalLink", &canonical_link.into());
@@ -64,6 +68,8 @@ impl CreatePost {
         self
     }
 
+    /// The address that search engines shall take for the original.
+    ///
     /// `canonicalLink`: text; for example `https://tryghl.blog/post/testing-unsplash`.
     pub fn canonical_link(mut self, canonical_link: impl Into<String>) -> Self {
         self.0.field::<String>("canonicalLink", &canonical_link.into());
@@ -112,6 +118,8 @@ pub struct ListPosts(pub(super) rt::Request);
 rt::operation!(ListPosts => models::BlogPostGetResponseWrapper);
 
 impl ListPosts {
+    /// A part of the name.
+    ///
     /// `searchTerm`: text; for example `ai news`.
     pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
         self.0.query::<String>("searchTerm", &search_term.into());
@@ -138,6 +146,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::BlogGetResponseWrapper);
 
 impl List {
+    /// A part of the name.
+    ///
     /// `searchTerm`: text; for example `ai news`.
     pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
         self.0.query::<String>("searchTerm", &search_term.into());

@@ -55,6 +55,8 @@ pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
             scopes: &["blogs/check-slug.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_POST: rt::Route = rt::Route {
     family: "blogs",
@@ -171,6 +173,8 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
             scopes: &["blogs/post-update.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_POST: rt::Route = rt::Route {
     family: "blogs",
@@ -281,6 +285,8 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
             scopes: &["blogs/post.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
     family: "blogs",
@@ -323,6 +329,8 @@ pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
             scopes: &["blogs/author.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
     family: "blogs",
@@ -365,6 +373,8 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
             scopes: &["blogs/category.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_POSTS: rt::Route = rt::Route {
     family: "blogs",
@@ -425,6 +435,8 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
             scopes: &["blogs/posts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "blogs",
@@ -473,4 +485,6 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["blogs/list.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Brand boards: 5 operations of the document `api/brand_boards.yaml`, API version `2021-07-28`.
+//!
+//! A brand board holds an account's look: logos, colours and fonts that its builders
+//! offer. An account can have several, of which one is the default. Each board has a
+//! folder in the media library, where its logos lie.
 
 use crate::runtime as rt;
 
@@ -19,6 +23,10 @@ pub struct BrandBoards {
 
 impl BrandBoards {
     /// Get Brand Boards: `GET /brand-boards/{locationId}`.
+    ///
+    /// The account's boards in short form, without their logos, colours and fonts; read one
+    /// board for those. `totalCount` counts all that match, whatever `limit` says. Deleted
+    /// boards come only with `deleted`.
     ///
     /// [`ListByLocation`] has 4 optional inputs.
     ///
@@ -39,6 +47,8 @@ impl BrandBoards {
     }
 
     /// Get Brand Board: `GET /brand-boards/{locationId}/{id}`.
+    ///
+    /// One board with everything on it.
     ///
     /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
     ///
@@ -62,6 +72,9 @@ impl BrandBoards {
 
     /// Delete a Brand Board: `DELETE /brand-boards/{locationId}/{id}`.
     ///
+    /// Marks the board as deleted and answers it with `deleted` true; it can still be
+    /// listed with `deleted`. No operation brings it back.
+    ///
     /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Delete::location_id`].
@@ -83,6 +96,9 @@ impl BrandBoards {
     }
 
     /// Update a Brand Board: `PATCH /brand-boards/{locationId}/{id}`.
+    ///
+    /// Changes what is sent. Whether a list of logos, colours or fonts replaces the stored
+    /// one is not documented, so send whole lists.
     ///
     /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path)
     ///
@@ -107,6 +123,10 @@ impl BrandBoards {
     }
 
     /// Create a new brand board: `POST /brand-boards/`.
+    ///
+    /// Creates a board, empty or from another one: `brandBoardId` names the board to copy.
+    /// The path ends in a slash, and the slash matters. Making a board the default
+    /// presumably takes that from another; the document does not say.
     ///
     /// * `name`: text; for example `My Brand Board` (in the body)
     ///

@@ -12,15 +12,15 @@ pub struct ListByLocation(pub(super) rt::Request);
 rt::operation!(ListByLocation => models::GetBrandBoardsByLocationSuccess);
 
 impl ListByLocation {
-    /// `limit`: number; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -108,6 +108,8 @@ impl Update {
         self
     }
 
+    /// A folder of the media library; reserved for later where a board is changed.
+    ///
     /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.field::<String>("parentId", &parent_id.into());
@@ -152,18 +154,24 @@ impl Create {
         self
     }
 
+    /// The board to copy from.
+    ///
     /// `brandBoardId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn brand_board_id(mut self, brand_board_id: impl Into<String>) -> Self {
         self.0.field::<String>("brandBoardId", &brand_board_id.into());
         self
     }
 
+    /// A folder of the media library; reserved for later where a board is changed.
+    ///
     /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
 
+    /// How the board comes about, `template`, `blank` or `snapshot`.
+    ///
     /// `type`: one of `template`, `blank`, `snapshot`; for example `blank`.
     pub fn type_(mut self, type_: impl Into<models::CreateBrandBoardParamType>) -> Self {
         self.0.field::<models::CreateBrandBoardParamType>("type", &type_.into());

@@ -65,6 +65,8 @@ pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "brand_boards",
@@ -101,6 +103,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "brand_boards",
@@ -137,6 +141,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "brand_boards",
@@ -211,6 +217,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "brand_boards",
@@ -291,4 +299,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -2,6 +2,12 @@
 
 //! Businesses: 5 operations of the document `api/businesses.yaml`, API version `2021-07-28`.
 //!
+//! Businesses are the firms that contacts work for (the app calls them companies), not
+//! the agency and not the account. Contacts are put into one with `businessId` or in
+//! bulk by the `contacts` family. The same records can be reached as the standard
+//! object `business` in `objects`, where their custom fields can be written too; here
+//! they are read-only.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/businesses/overview>.
 
 use crate::runtime as rt;
@@ -22,11 +28,14 @@ pub struct Businesses {
 impl Businesses {
     /// Get Business: `GET /businesses/{businessId}`.
     ///
+    /// One business, wrapped in `business` (create and update answer with another
+    /// spelling).
+    ///
     /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
     ///
     /// Answers with [`GetBusinessByIdResponse`](models::GetBusinessByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `businesses.readonly`.
+    /// Token: a location's (an account's); scope `businesses.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -42,13 +51,16 @@ impl Businesses {
 
     /// Update Business: `PUT /businesses/{businessId}`.
     ///
+    /// Changes the fields that are sent; custom fields are refused. The answer wraps the
+    /// result in `buiseness`, spelled so.
+    ///
     /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
     ///
     /// [`Update`] has 10 optional inputs.
     ///
     /// Answers with [`UpdateBusinessResponse`](models::UpdateBusinessResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    /// Token: a location's (an account's); scope `businesses.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -64,11 +76,13 @@ impl Businesses {
 
     /// Delete Business: `DELETE /businesses/{businessId}`.
     ///
+    /// Deletes the business. That its contacts would be deleted too is said nowhere.
+    ///
     /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
     ///
     /// Answers with [`DeleteBusinessResponse`](models::DeleteBusinessResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    /// Token: a location's (an account's); scope `businesses.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -84,13 +98,17 @@ impl Businesses {
 
     /// Get Businesses by Location: `GET /businesses/`.
     ///
+    /// Every business of the account, 100 at a time. `limit` and `skip` are texts and no
+    /// total comes back, so go on until a page is short. Custom fields may be in the
+    /// answer, although the published document has none.
+    ///
     /// [`List`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`GetBusinessByLocationResponse`](models::GetBusinessByLocationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `businesses.readonly`.
+    /// Token: a location's (an account's); scope `businesses.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -104,6 +122,9 @@ impl Businesses {
 
     /// Create Business: `POST /businesses/`.
     ///
+    /// Creates a business. Custom fields are refused here: write them as a record of
+    /// `business` with `objects`. The answer wraps the result in `buiseness`, spelled so.
+    ///
     /// * `name`: text; for example `Microsoft` (in the body)
     ///
     /// [`Create`] has 9 optional inputs.
@@ -112,7 +133,7 @@ impl Businesses {
     ///
     /// Answers with [`UpdateBusinessResponse`](models::UpdateBusinessResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `businesses.write`.
+    /// Token: a location's (an account's); scope `businesses.write`.
     ///
     /// API version `2021-07-28`.
     ///

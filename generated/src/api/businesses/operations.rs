@@ -92,15 +92,15 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetBusinessByLocationResponse);
 
 impl List {
-    /// `limit`: text; `100` where nothing is sent; for example `100`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `100` where nothing is sent; for example `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: text; `0` where nothing is sent; for example `10`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
@@ -160,6 +160,8 @@ impl Create {
         self
     }
 
+    /// A country's name or code: both occur.
+    ///
     /// `country`: text; for example `us`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.field::<String>("country", &country.into());

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
-//! Calendars: 41 operations of the document `api/calendars.yaml`, API version `2021-07-28`.
+//! Calendars: 42 operations of the document `api/calendars.yaml`, API version `2021-07-28`.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/calendars/overview>.
 
@@ -11,7 +11,7 @@ mod operations;
 mod routes;
 
 pub use operations::{
-    ListGroups, CreateGroup, ValidateGroupSlug, UpdateGroup, DeleteGroup,
+    ListGroups, CreateGroup, ValidateGroupSlug, GetGroup, UpdateGroup, DeleteGroup,
     UpdateGroupStatus, CreateAppointment, GetAppointment, UpdateAppointment, ListEvents,
     ListBlockedSlots, CreateBlockSlot, UpdateBlockSlot, FreeSlots, Get, Update, Delete,
     DeleteEvent, ListAppointmentNotes, CreateAppointmentNote, UpdateAppointmentNote,
@@ -35,7 +35,7 @@ impl Calendars {
     ///
     /// Answers with [`AllGroupsResponse`](models::AllGroupsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.readonly`.
+    /// Token: a location's (an account's); scope `calendars/groups.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -59,7 +59,7 @@ impl Calendars {
     ///
     /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    /// Token: a location's (an account's); scope `calendars/groups.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -88,7 +88,7 @@ impl Calendars {
     ///
     /// Answers with [`ValidateGroupSlugResponse`](models::ValidateGroupSlugResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    /// Token: a location's (an account's); scope `calendars/groups.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -102,6 +102,26 @@ impl Calendars {
         ValidateGroupSlug(request)
     }
 
+    /// Get Group: `GET /calendars/groups/{groupId}`.
+    ///
+    /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the answer is taken to be that of the update of a group. The version is that of all other calendar calls, where HoopAI's page has `2021-07-28`.
+    ///
+    /// * `group_id`: text (in the path), `groupId` on the wire
+    ///
+    /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-04-15`.
+    ///
+    /// Overlay: `overlays/calendars/`, `#/paths/~1calendars~1groups~1{groupId}/get`.
+    #[doc(alias = "get-group")]
+    pub fn get_group(&self, group_id: impl Into<String>) -> GetGroup {
+        let mut request = self.client.request(&routes::GET_GROUP);
+        request.path::<String>("groupId", &group_id.into());
+        GetGroup(request)
+    }
+
     /// Update Group: `PUT /calendars/groups/{groupId}`.
     ///
     /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
@@ -111,7 +131,7 @@ impl Calendars {
     ///
     /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    /// Token: a location's (an account's); scope `calendars/groups.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -140,7 +160,7 @@ impl Calendars {
     ///
     /// Answers with [`GroupResponse`](models::GroupResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    /// Token: a location's (an account's); scope `calendars/groups.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -161,7 +181,7 @@ impl Calendars {
     ///
     /// Answers with [`GroupResponse`](models::GroupResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/groups.write`.
+    /// Token: a location's (an account's); scope `calendars/groups.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -184,15 +204,15 @@ impl Calendars {
     ///
     /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
     /// * `contact_id`: text; for example `0007BWpSzSwfiuSl0tR2` (in the body), `contactId` on the wire
-    /// * `start_time`: text; for example `2021-06-23T03:30:00+05:30` (in the body), `startTime` on the wire
+    /// * `start_time`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30` (in the body), `startTime` on the wire
     ///
-    /// [`CreateAppointment`] has 13 optional inputs.
+    /// [`CreateAppointment`] has 14 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAppointment::location_id`].
     ///
     /// Answers with [`AppointmentSchemaResponse`](models::AppointmentSchemaResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -219,7 +239,7 @@ impl Calendars {
     ///
     /// Answers with [`GetCalendarEventResponse`](models::GetCalendarEventResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -237,11 +257,11 @@ impl Calendars {
     ///
     /// * `event_id`: text (in the path), `eventId` on the wire
     ///
-    /// [`UpdateAppointment`] has 15 optional inputs.
+    /// [`UpdateAppointment`] has 16 optional inputs.
     ///
     /// Answers with [`AppointmentSchemaResponse`](models::AppointmentSchemaResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -257,8 +277,8 @@ impl Calendars {
 
     /// Get Calendar Events: `GET /calendars/events`.
     ///
-    /// * `start_time`: text; for example `1680373800000` (in the query), `startTime` on the wire
-    /// * `end_time`: text; for example `1680978599999` (in the query), `endTime` on the wire
+    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire
+    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire
     ///
     /// [`ListEvents`] has 3 optional inputs.
     ///
@@ -266,7 +286,7 @@ impl Calendars {
     ///
     /// Answers with [`GetCalendarEventsResponse`](models::GetCalendarEventsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -274,21 +294,17 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events/get`.
     #[doc(alias = "get-calendar-events")]
-    pub fn list_events(
-        &self,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> ListEvents {
+    pub fn list_events(&self, start_time: i64, end_time: i64) -> ListEvents {
         let mut request = self.client.request(&routes::LIST_EVENTS);
-        request.query::<String>("startTime", &start_time.into());
-        request.query::<String>("endTime", &end_time.into());
+        request.query::<i64>("startTime", &start_time);
+        request.query::<i64>("endTime", &end_time);
         ListEvents(request)
     }
 
     /// Get Blocked Slots: `GET /calendars/blocked-slots`.
     ///
-    /// * `start_time`: text; for example `1680373800000` (in the query), `startTime` on the wire
-    /// * `end_time`: text; for example `1680978599999` (in the query), `endTime` on the wire
+    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire
+    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire
     ///
     /// [`ListBlockedSlots`] has 3 optional inputs.
     ///
@@ -296,7 +312,7 @@ impl Calendars {
     ///
     /// Answers with [`GetCalendarEventsResponse`](models::GetCalendarEventsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -306,26 +322,24 @@ impl Calendars {
     #[doc(alias = "get-blocked-slots")]
     pub fn list_blocked_slots(
         &self,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        start_time: i64,
+        end_time: i64,
     ) -> ListBlockedSlots {
         let mut request = self.client.request(&routes::LIST_BLOCKED_SLOTS);
-        request.query::<String>("startTime", &start_time.into());
-        request.query::<String>("endTime", &end_time.into());
+        request.query::<i64>("startTime", &start_time);
+        request.query::<i64>("endTime", &end_time);
         ListBlockedSlots(request)
     }
 
     /// Create Block Slot: `POST /calendars/events/block-slots`.
     ///
-    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
-    ///
-    /// [`CreateBlockSlot`] has 4 optional inputs.
+    /// [`CreateBlockSlot`] has 5 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateBlockSlot::location_id`].
     ///
     /// Answers with [`BlockedSlotResponse`](models::BlockedSlotResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -333,24 +347,21 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots/post`.
     #[doc(alias = "create-block-slot")]
-    pub fn create_block_slot(&self, calendar_id: impl Into<String>) -> CreateBlockSlot {
-        let mut request = self.client.request(&routes::CREATE_BLOCK_SLOT);
-        request.field::<String>("calendarId", &calendar_id.into());
-        CreateBlockSlot(request)
+    pub fn create_block_slot(&self) -> CreateBlockSlot {
+        CreateBlockSlot(self.client.request(&routes::CREATE_BLOCK_SLOT))
     }
 
     /// Update Block Slot: `PUT /calendars/events/block-slots/{eventId}`.
     ///
     /// * `event_id`: text (in the path), `eventId` on the wire
-    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
     ///
-    /// [`UpdateBlockSlot`] has 4 optional inputs.
+    /// [`UpdateBlockSlot`] has 5 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateBlockSlot::location_id`].
     ///
     /// Answers with [`BlockedSlotResponse`](models::BlockedSlotResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -358,28 +369,23 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots~1{eventId}/put`.
     #[doc(alias = "edit-block-slot")]
-    pub fn update_block_slot(
-        &self,
-        event_id: impl Into<String>,
-        calendar_id: impl Into<String>,
-    ) -> UpdateBlockSlot {
+    pub fn update_block_slot(&self, event_id: impl Into<String>) -> UpdateBlockSlot {
         let mut request = self.client.request(&routes::UPDATE_BLOCK_SLOT);
         request.path::<String>("eventId", &event_id.into());
-        request.field::<String>("calendarId", &calendar_id.into());
         UpdateBlockSlot(request)
     }
 
     /// Get Free Slots: `GET /calendars/{calendarId}/free-slots`.
     ///
     /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
-    /// * `start_date`: number; for example `1548898600000` (in the query), `startDate` on the wire
-    /// * `end_date`: number; for example `1601490599999` (in the query), `endDate` on the wire
+    /// * `start_date`: whole number; for example `1548898600000` (in the query), `startDate` on the wire
+    /// * `end_date`: whole number; for example `1601490599999` (in the query), `endDate` on the wire
     ///
     /// [`FreeSlots`] has 3 optional inputs.
     ///
     /// Answers with a map from text to `Slots`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    /// Token: a location's (an account's); scope `calendars.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -390,13 +396,13 @@ impl Calendars {
     pub fn free_slots(
         &self,
         calendar_id: impl Into<String>,
-        start_date: f64,
-        end_date: f64,
+        start_date: i64,
+        end_date: i64,
     ) -> FreeSlots {
         let mut request = self.client.request(&routes::FREE_SLOTS);
         request.path::<String>("calendarId", &calendar_id.into());
-        request.query::<f64>("startDate", &start_date);
-        request.query::<f64>("endDate", &end_date);
+        request.query::<i64>("startDate", &start_date);
+        request.query::<i64>("endDate", &end_date);
         FreeSlots(request)
     }
 
@@ -406,7 +412,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    /// Token: a location's (an account's); scope `calendars.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -428,7 +434,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -448,7 +454,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarDeleteResponse`](models::CalendarDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -469,7 +475,7 @@ impl Calendars {
     ///
     /// Answers with [`DeleteEventResponse`](models::DeleteEventResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -491,12 +497,12 @@ impl Calendars {
     /// Get Notes: `GET /calendars/appointments/{appointmentId}/notes`.
     ///
     /// * `appointment_id`: text (in the path), `appointmentId` on the wire
-    /// * `limit`: number, at most 20; for example `10` (in the query)
-    /// * `offset`: number, at least 0; for example `0` (in the query)
+    /// * `limit`: whole number, at most 20; for example `10` (in the query)
+    /// * `offset`: whole number, at least 0; for example `0` (in the query)
     ///
     /// Answers with [`GetNotesListResponse`](models::GetNotesListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -507,13 +513,13 @@ impl Calendars {
     pub fn list_appointment_notes(
         &self,
         appointment_id: impl Into<String>,
-        limit: f64,
-        offset: f64,
+        limit: i64,
+        offset: i64,
     ) -> ListAppointmentNotes {
         let mut request = self.client.request(&routes::LIST_APPOINTMENT_NOTES);
         request.path::<String>("appointmentId", &appointment_id.into());
-        request.query::<f64>("limit", &limit);
-        request.query::<f64>("offset", &offset);
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListAppointmentNotes(request)
     }
 
@@ -526,7 +532,7 @@ impl Calendars {
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -555,7 +561,7 @@ impl Calendars {
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -583,7 +589,7 @@ impl Calendars {
     ///
     /// Answers with [`DeleteNoteResponse`](models::DeleteNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -687,8 +693,8 @@ impl Calendars {
     /// List Calendar Resources: `GET /calendars/resources/{resourceType}`.
     ///
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `limit`: number (in the query)
-    /// * `skip`: number (in the query)
+    /// * `limit`: whole number (in the query)
+    /// * `skip`: whole number (in the query)
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListResources::location_id`].
     ///
@@ -705,13 +711,13 @@ impl Calendars {
     pub fn list_resources(
         &self,
         resource_type: impl Into<models::ResourceType>,
-        limit: f64,
-        skip: f64,
+        limit: i64,
+        skip: i64,
     ) -> ListResources {
         let mut request = self.client.request(&routes::LIST_RESOURCES);
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
-        request.query::<f64>("limit", &limit);
-        request.query::<f64>("skip", &skip);
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("skip", &skip);
         ListResources(request)
     }
 
@@ -720,9 +726,9 @@ impl Calendars {
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
     /// * `name`: text (in the body)
     /// * `description`: text (in the body)
-    /// * `quantity`: number (in the body)
-    /// * `out_of_service`: number (in the body), `outOfService` on the wire
-    /// * `capacity`: number (in the body)
+    /// * `quantity`: whole number (in the body)
+    /// * `out_of_service`: whole number (in the body), `outOfService` on the wire
+    /// * `capacity`: whole number (in the body)
     /// * `calendar_ids`: list of texts, at most 100 items (in the body), `calendarIds` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateResource::location_id`].
@@ -743,18 +749,18 @@ impl Calendars {
         resource_type: impl Into<models::ResourceType>,
         name: impl Into<String>,
         description: impl Into<String>,
-        quantity: f64,
-        out_of_service: f64,
-        capacity: f64,
+        quantity: i64,
+        out_of_service: i64,
+        capacity: i64,
         calendar_ids: impl Into<rt::List<String>>,
     ) -> CreateResource {
         let mut request = self.client.request(&routes::CREATE_RESOURCE);
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
         request.field::<String>("name", &name.into());
         request.field::<String>("description", &description.into());
-        request.field::<f64>("quantity", &quantity);
-        request.field::<f64>("outOfService", &out_of_service);
-        request.field::<f64>("capacity", &capacity);
+        request.field::<i64>("quantity", &quantity);
+        request.field::<i64>("outOfService", &out_of_service);
+        request.field::<i64>("capacity", &capacity);
         request.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
         CreateResource(request)
     }
@@ -767,7 +773,7 @@ impl Calendars {
     ///
     /// Answers with a list of `CalendarNotificationResponse`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -791,7 +797,7 @@ impl Calendars {
     ///
     /// Answers with a list of `CalendarNotificationResponse`.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -817,7 +823,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarNotificationResponse`](models::CalendarNotificationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.readonly`.
+    /// Token: a location's (an account's); scope `calendars/events.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -845,7 +851,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarNotificationDeleteResponse`](models::CalendarNotificationDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -871,7 +877,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarNotificationDeleteResponse`](models::CalendarNotificationDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars/events.write`.
+    /// Token: a location's (an account's); scope `calendars/events.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -900,7 +906,7 @@ impl Calendars {
     ///
     /// Answers with [`GetAllSchedulesResponse`](models::GetAllSchedulesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    /// Token: a location's (an account's); scope `calendars.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -920,7 +926,7 @@ impl Calendars {
     ///
     /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    /// Token: a location's (an account's); scope `calendars.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -942,7 +948,7 @@ impl Calendars {
     ///
     /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -962,7 +968,7 @@ impl Calendars {
     ///
     /// Answers with [`DeleteScheduleResponse`](models::DeleteScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -988,7 +994,7 @@ impl Calendars {
     ///
     /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -1016,7 +1022,7 @@ impl Calendars {
     ///
     /// Answers with [`AddToScheduleResponse`](models::AddToScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -1042,7 +1048,7 @@ impl Calendars {
     ///
     /// Answers with [`RemoveFromScheduleResponse`](models::RemoveFromScheduleResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -1069,7 +1075,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarsGetResponse`](models::CalendarsGetResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.readonly`.
+    /// Token: a location's (an account's); scope `calendars.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -1091,7 +1097,7 @@ impl Calendars {
     ///
     /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `calendars.write`.
+    /// Token: a location's (an account's); scope `calendars.write`.
     ///
     /// API version `2021-04-15`.
     ///

@@ -53,6 +53,12 @@ impl ValidateGroupSlug {
     }
 }
 
+/// A request of [`Calendars::get_group`](super::Calendars::get_group): `GET /calendars/groups/{groupId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetGroup(pub(super) rt::Request);
+rt::operation!(GetGroup => models::GroupCreateResponse);
+
 /// A request of [`Calendars::update_group`](super::Calendars::update_group): `PUT /calendars/groups/{groupId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -168,9 +174,15 @@ impl CreateAppointment {
         self
     }
 
-    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+
+    /// `userId`: text.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
         self
     }
 
@@ -290,15 +302,21 @@ impl UpdateAppointment {
         self
     }
 
-    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
-    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
+        self
+    }
+
+    /// `userId`: text.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
         self
     }
 }
@@ -380,19 +398,25 @@ impl CreateBlockSlot {
         self
     }
 
+    /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.field::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
     /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
-    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
-    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
         self
@@ -418,19 +442,25 @@ impl UpdateBlockSlot {
         self
     }
 
+    /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
+    pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
+        self.0.field::<String>("calendarId", &calendar_id.into());
+        self
+    }
+
     /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
-    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
-    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
         self
@@ -573,9 +603,9 @@ impl Update {
         self
     }
 
-    /// `slotDuration`: number; `30` where nothing is sent.
-    pub fn slot_duration(mut self, slot_duration: f64) -> Self {
-        self.0.field::<f64>("slotDuration", &slot_duration);
+    /// `slotDuration`: whole number; `30` where nothing is sent.
+    pub fn slot_duration(mut self, slot_duration: i64) -> Self {
+        self.0.field::<i64>("slotDuration", &slot_duration);
         self
     }
 
@@ -600,9 +630,9 @@ impl Update {
         self
     }
 
-    /// `slotInterval`: number; `30` where nothing is sent.
-    pub fn slot_interval(mut self, slot_interval: f64) -> Self {
-        self.0.field::<f64>("slotInterval", &slot_interval);
+    /// `slotInterval`: whole number; `30` where nothing is sent.
+    pub fn slot_interval(mut self, slot_interval: i64) -> Self {
+        self.0.field::<i64>("slotInterval", &slot_interval);
         self
     }
 
@@ -618,33 +648,33 @@ impl Update {
         self
     }
 
-    /// `slotBuffer`: number.
-    pub fn slot_buffer(mut self, slot_buffer: f64) -> Self {
-        self.0.field::<f64>("slotBuffer", &slot_buffer);
+    /// `slotBuffer`: whole number.
+    pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
+        self.0.field::<i64>("slotBuffer", &slot_buffer);
         self
     }
 
-    /// `preBuffer`: number.
-    pub fn pre_buffer(mut self, pre_buffer: f64) -> Self {
-        self.0.field::<f64>("preBuffer", &pre_buffer);
+    /// `preBuffer`: whole number.
+    pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
+        self.0.field::<i64>("preBuffer", &pre_buffer);
         self
     }
 
-    /// `appoinmentPerSlot`: number.
-    pub fn appoinment_per_slot(mut self, appoinment_per_slot: f64) -> Self {
-        self.0.field::<f64>("appoinmentPerSlot", &appoinment_per_slot);
+    /// `appoinmentPerSlot`: whole number.
+    pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
+        self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
     }
 
-    /// `appoinmentPerDay`: number.
-    pub fn appoinment_per_day(mut self, appoinment_per_day: f64) -> Self {
-        self.0.field::<f64>("appoinmentPerDay", &appoinment_per_day);
+    /// `appoinmentPerDay`: whole number.
+    pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
+        self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
     }
 
-    /// `allowBookingAfter`: number.
-    pub fn allow_booking_after(mut self, allow_booking_after: f64) -> Self {
-        self.0.field::<f64>("allowBookingAfter", &allow_booking_after);
+    /// `allowBookingAfter`: whole number.
+    pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
+        self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
         self
     }
 
@@ -660,9 +690,9 @@ impl Update {
         self
     }
 
-    /// `allowBookingFor`: number.
-    pub fn allow_booking_for(mut self, allow_booking_for: f64) -> Self {
-        self.0.field::<f64>("allowBookingFor", &allow_booking_for);
+    /// `allowBookingFor`: whole number.
+    pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
+        self.0.field::<i64>("allowBookingFor", &allow_booking_for);
         self
     }
 
@@ -972,21 +1002,21 @@ impl UpdateResource {
         self
     }
 
-    /// `quantity`: number.
-    pub fn quantity(mut self, quantity: f64) -> Self {
-        self.0.field::<f64>("quantity", &quantity);
+    /// `quantity`: whole number.
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.0.field::<i64>("quantity", &quantity);
         self
     }
 
-    /// `outOfService`: number.
-    pub fn out_of_service(mut self, out_of_service: f64) -> Self {
-        self.0.field::<f64>("outOfService", &out_of_service);
+    /// `outOfService`: whole number.
+    pub fn out_of_service(mut self, out_of_service: i64) -> Self {
+        self.0.field::<i64>("outOfService", &out_of_service);
         self
     }
 
-    /// `capacity`: number.
-    pub fn capacity(mut self, capacity: f64) -> Self {
-        self.0.field::<f64>("capacity", &capacity);
+    /// `capacity`: whole number.
+    pub fn capacity(mut self, capacity: i64) -> Self {
+        self.0.field::<i64>("capacity", &capacity);
         self
     }
 
@@ -1062,15 +1092,15 @@ impl ListNotifications {
         self
     }
 
-    /// `limit`: number; `100` where nothing is sent.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `100` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number; `0` where nothing is sent.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 }
@@ -1240,15 +1270,15 @@ impl ListSchedules {
         self
     }
 
-    /// `skip`: number, at least 0; `0` where nothing is sent; for example `0`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number, at least 1, at most 500; `50` where nothing is sent; for example `50`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number, at least 1, at most 500; `50` where nothing is sent; for example `50`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -1468,9 +1498,9 @@ impl Create {
         self
     }
 
-    /// `slotDuration`: number; `30` where nothing is sent.
-    pub fn slot_duration(mut self, slot_duration: f64) -> Self {
-        self.0.field::<f64>("slotDuration", &slot_duration);
+    /// `slotDuration`: whole number; `30` where nothing is sent.
+    pub fn slot_duration(mut self, slot_duration: i64) -> Self {
+        self.0.field::<i64>("slotDuration", &slot_duration);
         self
     }
 
@@ -1486,9 +1516,9 @@ impl Create {
         self
     }
 
-    /// `slotInterval`: number; `30` where nothing is sent.
-    pub fn slot_interval(mut self, slot_interval: f64) -> Self {
-        self.0.field::<f64>("slotInterval", &slot_interval);
+    /// `slotInterval`: whole number; `30` where nothing is sent.
+    pub fn slot_interval(mut self, slot_interval: i64) -> Self {
+        self.0.field::<i64>("slotInterval", &slot_interval);
         self
     }
 
@@ -1504,9 +1534,9 @@ impl Create {
         self
     }
 
-    /// `slotBuffer`: number.
-    pub fn slot_buffer(mut self, slot_buffer: f64) -> Self {
-        self.0.field::<f64>("slotBuffer", &slot_buffer);
+    /// `slotBuffer`: whole number.
+    pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
+        self.0.field::<i64>("slotBuffer", &slot_buffer);
         self
     }
 
@@ -1520,9 +1550,9 @@ impl Create {
         self
     }
 
-    /// `preBuffer`: number.
-    pub fn pre_buffer(mut self, pre_buffer: f64) -> Self {
-        self.0.field::<f64>("preBuffer", &pre_buffer);
+    /// `preBuffer`: whole number.
+    pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
+        self.0.field::<i64>("preBuffer", &pre_buffer);
         self
     }
 
@@ -1535,21 +1565,21 @@ impl Create {
         self
     }
 
-    /// `appoinmentPerSlot`: number; `1` where nothing is sent.
-    pub fn appoinment_per_slot(mut self, appoinment_per_slot: f64) -> Self {
-        self.0.field::<f64>("appoinmentPerSlot", &appoinment_per_slot);
+    /// `appoinmentPerSlot`: whole number; `1` where nothing is sent.
+    pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
+        self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
     }
 
-    /// `appoinmentPerDay`: number.
-    pub fn appoinment_per_day(mut self, appoinment_per_day: f64) -> Self {
-        self.0.field::<f64>("appoinmentPerDay", &appoinment_per_day);
+    /// `appoinmentPerDay`: whole number.
+    pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
+        self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
     }
 
-    /// `allowBookingAfter`: number.
-    pub fn allow_booking_after(mut self, allow_booking_after: f64) -> Self {
-        self.0.field::<f64>("allowBookingAfter", &allow_booking_after);
+    /// `allowBookingAfter`: whole number.
+    pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
+        self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
         self
     }
 
@@ -1565,9 +1595,9 @@ impl Create {
         self
     }
 
-    /// `allowBookingFor`: number.
-    pub fn allow_booking_for(mut self, allow_booking_for: f64) -> Self {
-        self.0.field::<f64>("allowBookingFor", &allow_booking_for);
+    /// `allowBookingFor`: whole number.
+    pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
+        self.0.field::<i64>("allowBookingFor", &allow_booking_for);
         self
     }
 

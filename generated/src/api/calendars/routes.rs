@@ -9,6 +9,7 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST_GROUPS,
     &CREATE_GROUP,
     &VALIDATE_GROUP_SLUG,
+    &GET_GROUP,
     &UPDATE_GROUP,
     &DELETE_GROUP,
     &UPDATE_GROUP_STATUS,
@@ -72,10 +73,12 @@ pub(super) static LIST_GROUPS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_GROUP: rt::Route = rt::Route {
     family: "calendars",
@@ -128,10 +131,12 @@ pub(super) static CREATE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static VALIDATE_GROUP_SLUG: rt::Route = rt::Route {
     family: "calendars",
@@ -166,10 +171,39 @@ pub(super) static VALIDATE_GROUP_SLUG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
+};
+pub(super) static GET_GROUP: rt::Route = rt::Route {
+    family: "calendars",
+    name: "get_group",
+    operation_id: "get-group",
+    method: rt::Method::GET,
+    path: "/calendars/groups/{groupId}",
+    version: Some("2021-04-15"),
+    summary: "Get Group",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "groupId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
 };
 pub(super) static UPDATE_GROUP: rt::Route = rt::Route {
     family: "calendars",
@@ -216,10 +250,12 @@ pub(super) static UPDATE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_GROUP: rt::Route = rt::Route {
     family: "calendars",
@@ -246,10 +282,12 @@ pub(super) static DELETE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_GROUP_STATUS: rt::Route = rt::Route {
     family: "calendars",
@@ -284,10 +322,12 @@ pub(super) static UPDATE_GROUP_STATUS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/groups.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_APPOINTMENT: rt::Route = rt::Route {
     family: "calendars",
@@ -404,6 +444,12 @@ pub(super) static CREATE_APPOINTMENT: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "userId",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -412,10 +458,12 @@ pub(super) static CREATE_APPOINTMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_APPOINTMENT: rt::Route = rt::Route {
     family: "calendars",
@@ -442,10 +490,12 @@ pub(super) static GET_APPOINTMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
     family: "calendars",
@@ -556,6 +606,12 @@ pub(super) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "userId",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -564,10 +620,12 @@ pub(super) static UPDATE_APPOINTMENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_EVENTS: rt::Route = rt::Route {
     family: "calendars",
@@ -624,10 +682,12 @@ pub(super) static LIST_EVENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_BLOCKED_SLOTS: rt::Route = rt::Route {
     family: "calendars",
@@ -684,10 +744,12 @@ pub(super) static LIST_BLOCKED_SLOTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
     family: "calendars",
@@ -717,7 +779,7 @@ pub(super) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "calendarId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -746,10 +808,12 @@ pub(super) static CREATE_BLOCK_SLOT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
     family: "calendars",
@@ -785,7 +849,7 @@ pub(super) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "calendarId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -814,10 +878,12 @@ pub(super) static UPDATE_BLOCK_SLOT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FREE_SLOTS: rt::Route = rt::Route {
     family: "calendars",
@@ -874,10 +940,12 @@ pub(super) static FREE_SLOTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "calendars",
@@ -904,10 +972,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "calendars",
@@ -1242,10 +1312,12 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "calendars",
@@ -1272,10 +1344,12 @@ pub(super) static DELETE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_EVENT: rt::Route = rt::Route {
     family: "calendars",
@@ -1304,10 +1378,12 @@ pub(super) static DELETE_EVENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_APPOINTMENT_NOTES: rt::Route = rt::Route {
     family: "calendars",
@@ -1346,10 +1422,12 @@ pub(super) static LIST_APPOINTMENT_NOTES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     family: "calendars",
@@ -1390,10 +1468,12 @@ pub(super) static CREATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     family: "calendars",
@@ -1440,10 +1520,12 @@ pub(super) static UPDATE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     family: "calendars",
@@ -1476,10 +1558,12 @@ pub(super) static DELETE_APPOINTMENT_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_RESOURCE: rt::Route = rt::Route {
     family: "calendars",
@@ -1516,6 +1600,8 @@ pub(super) static GET_RESOURCE: rt::Route = rt::Route {
             scopes: &["calendars/resources.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_RESOURCE: rt::Route = rt::Route {
     family: "calendars",
@@ -1602,6 +1688,8 @@ pub(super) static UPDATE_RESOURCE: rt::Route = rt::Route {
             scopes: &["calendars/resources.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_RESOURCE: rt::Route = rt::Route {
     family: "calendars",
@@ -1638,6 +1726,8 @@ pub(super) static DELETE_RESOURCE: rt::Route = rt::Route {
             scopes: &["calendars/resources.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_RESOURCES: rt::Route = rt::Route {
     family: "calendars",
@@ -1686,6 +1776,8 @@ pub(super) static LIST_RESOURCES: rt::Route = rt::Route {
             scopes: &["calendars/resources.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_RESOURCE: rt::Route = rt::Route {
     family: "calendars",
@@ -1760,6 +1852,8 @@ pub(super) static CREATE_RESOURCE: rt::Route = rt::Route {
             scopes: &["calendars/resources.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_NOTIFICATIONS: rt::Route = rt::Route {
     family: "calendars",
@@ -1810,10 +1904,12 @@ pub(super) static LIST_NOTIFICATIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NOTIFICATIONS: rt::Route = rt::Route {
     family: "calendars",
@@ -1842,10 +1938,12 @@ pub(super) static CREATE_NOTIFICATIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_NOTIFICATION: rt::Route = rt::Route {
     family: "calendars",
@@ -1878,10 +1976,12 @@ pub(super) static GET_NOTIFICATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_NOTIFICATION: rt::Route = rt::Route {
     family: "calendars",
@@ -2012,10 +2112,12 @@ pub(super) static UPDATE_NOTIFICATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_NOTIFICATION: rt::Route = rt::Route {
     family: "calendars",
@@ -2048,10 +2150,12 @@ pub(super) static DELETE_NOTIFICATION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars/events.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
     family: "calendars",
@@ -2102,10 +2206,12 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2132,10 +2238,12 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2182,10 +2290,12 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2212,10 +2322,12 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2274,10 +2386,12 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_TO_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2310,10 +2424,12 @@ pub(super) static ADD_TO_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FROM_SCHEDULE: rt::Route = rt::Route {
     family: "calendars",
@@ -2346,10 +2462,12 @@ pub(super) static REMOVE_FROM_SCHEDULE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "calendars",
@@ -2388,10 +2506,12 @@ pub(super) static LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "calendars",
@@ -2738,8 +2858,10 @@ pub(super) static CREATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["calendars.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Campaigns: 1 operation of the document `api/campaigns.yaml`, API version `2021-07-28`.
+//!
+//! The campaigns of an account, into which contacts are put as they are into workflows.
+//! Only their names can be read here; contacts go in and out with `add_to_campaign` and
+//! `remove_from_campaign` of the contacts family. E-mail campaigns are another thing and
+//! belong to emails.
 
 use crate::runtime as rt;
 
@@ -20,13 +25,16 @@ pub struct Campaigns {
 impl Campaigns {
     /// Get Campaigns: `GET /campaigns/`.
     ///
+    /// All at once, without pages. `status` narrows to `draft` or `published`; the document
+    /// lists no other values and names no default.
+    ///
     /// [`List`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`CampaignsResponse`](models::CampaignsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `campaigns.readonly`.
+    /// Token: a location's (an account's); scope `campaigns.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -12,6 +12,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::CampaignsResponse);
 
 impl List {
+    /// `draft` and `published` are the known values.
+    ///
     /// `status`: text; for example `draft`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());

@@ -1,6 +1,9 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Companies: 1 operation of the document `api/companies.yaml`, API version `2021-07-28`.
+//!
+//! A company is the agency that accounts belong to, not a contact's firm (those are
+//! `businesses`). There is one thing to do with it: read it, with an agency's token.
 
 use crate::runtime as rt;
 
@@ -19,6 +22,10 @@ pub struct Companies {
 
 impl Companies {
     /// Get Company: `GET /companies/{companyId}`.
+    ///
+    /// The agency with its domains, plan, policies it has accepted and settings for
+    /// reselling. Only an agency's token reads it; for an app that is installed in an
+    /// account, the installer's details in `marketplace` name the agency.
     ///
     /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `companyId` on the wire
     ///

@@ -35,4 +35,6 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["companies.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -29,11 +29,15 @@ pub struct Contacts {
 impl Contacts {
     /// Search Contacts: `POST /contacts/search`.
     ///
-    /// * `body`: any JSON value
+    /// * `page_limit`: whole number (in the body), `pageLimit` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// [`Search`] has 5 optional inputs.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Search::location_id`].
+    ///
+    /// Answers with [`SearchContactResponse`](models::SearchContactResponse).
+    ///
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -41,9 +45,9 @@ impl Contacts {
     ///
     /// Document: `api/contacts.yaml#/paths/~1contacts~1search/post`.
     #[doc(alias = "search-contacts-advanced")]
-    pub fn search(&self, body: impl Into<rt::Json>) -> Search {
+    pub fn search(&self, page_limit: i64) -> Search {
         let mut request = self.client.request(&routes::SEARCH);
-        request.body::<rt::Json>(&body.into());
+        request.field::<i64>("pageLimit", &page_limit);
         Search(request)
     }
 
@@ -53,9 +57,9 @@ impl Contacts {
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FindDuplicate::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`FindDuplicateResponse`](models::FindDuplicateResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -73,7 +77,7 @@ impl Contacts {
     ///
     /// Answers with [`TasksListResponse`](models::TasksListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -91,14 +95,14 @@ impl Contacts {
     ///
     /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
     /// * `title`: text; for example `First Task` (in the body)
-    /// * `due_date`: text; for example `2020-10-25T11:00:00Z` (in the body), `dueDate` on the wire
+    /// * `due_date`: date and time (RFC 3339); for example `2020-10-25T11:00:00Z` (in the body), `dueDate` on the wire
     /// * `completed`: flag; for example `true` (in the body)
     ///
     /// [`CreateTask`] has 2 optional inputs.
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -128,7 +132,7 @@ impl Contacts {
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -156,7 +160,7 @@ impl Contacts {
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -182,7 +186,7 @@ impl Contacts {
     ///
     /// Answers with [`DeleteTaskResponse`](models::DeleteTaskResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -209,7 +213,7 @@ impl Contacts {
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -236,7 +240,7 @@ impl Contacts {
     ///
     /// Answers with [`GetEventsResponse`](models::GetEventsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -257,7 +261,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateAddTagResponse`](models::CreateAddTagResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -283,7 +287,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateDeleteTagResponse`](models::CreateDeleteTagResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -308,7 +312,7 @@ impl Contacts {
     ///
     /// Answers with [`GetNotesListResponse`](models::GetNotesListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -331,7 +335,7 @@ impl Contacts {
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -357,7 +361,7 @@ impl Contacts {
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -385,7 +389,7 @@ impl Contacts {
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -411,7 +415,7 @@ impl Contacts {
     ///
     /// Answers with [`DeleteNoteResponse`](models::DeleteNoteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -497,7 +501,7 @@ impl Contacts {
     ///
     /// Answers with [`ContactsByIdResponse`](models::ContactsByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -515,11 +519,11 @@ impl Contacts {
     ///
     /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire
     ///
-    /// [`Update`] has 20 optional inputs.
+    /// [`Update`] has 22 optional inputs.
     ///
     /// Answers with [`UpdateContactsResponse`](models::UpdateContactsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -539,7 +543,7 @@ impl Contacts {
     ///
     /// Answers with [`DeleteContactsResponse`](models::DeleteContactsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -561,7 +565,7 @@ impl Contacts {
     ///
     /// Answers with [`UpsertContactsResponse`](models::UpsertContactsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -583,7 +587,7 @@ impl Contacts {
     ///
     /// Answers with [`ContactsSearchResponse`](models::ContactsSearchResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -604,7 +608,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateAddFollowersResponse`](models::CreateAddFollowersResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -630,7 +634,7 @@ impl Contacts {
     ///
     /// Answers with [`DeleteFollowersResponse`](models::DeleteFollowersResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -657,7 +661,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -685,7 +689,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -710,7 +714,7 @@ impl Contacts {
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -736,7 +740,7 @@ impl Contacts {
     ///
     /// Answers with [`ContactsWorkflowResponse`](models::ContactsWorkflowResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -764,7 +768,7 @@ impl Contacts {
     ///
     /// Answers with [`ContactsWorkflowResponse`](models::ContactsWorkflowResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -793,7 +797,7 @@ impl Contacts {
     ///
     /// Answers with [`ContactsSearchResponse`](models::ContactsSearchResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.readonly`.
+    /// Token: a location's (an account's); scope `contacts.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -808,13 +812,13 @@ impl Contacts {
 
     /// Create Contact: `POST /contacts/`.
     ///
-    /// [`Create`] has 22 optional inputs.
+    /// [`Create`] has 24 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
     ///
     /// Answers with [`CreateContactsResponse`](models::CreateContactsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `contacts.write`.
+    /// Token: a location's (an account's); scope `contacts.write`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -9,13 +9,54 @@ use crate::runtime as rt;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => rt::Json);
+rt::operation!(Search => models::SearchContactResponse);
+
+impl Search {
+    /// `page`: whole number.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.field::<i64>("page", &page);
+        self
+    }
+
+    /// `searchAfter`: list of JSON values.
+    pub fn search_after(mut self, search_after: impl Into<rt::List<rt::Json>>) -> Self {
+        self.0.field::<rt::List<rt::Json>>("searchAfter", &search_after.into());
+        self
+    }
+
+    /// `query`: text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.field::<String>("query", &query.into());
+        self
+    }
+
+    /// `filters`: list of `SearchFilter`.
+    pub fn filters(
+        mut self,
+        filters: impl Into<rt::List<models::SearchFilter>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::SearchFilter>>("filters", &filters.into());
+        self
+    }
+
+    /// `sort`: list of `SearchSort`.
+    pub fn sort(mut self, sort: impl Into<rt::List<models::SearchSort>>) -> Self {
+        self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
 
 /// A request of [`Contacts::find_duplicate`](super::Contacts::find_duplicate): `GET /contacts/search/duplicate`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FindDuplicate(pub(super) rt::Request);
-rt::operation!(FindDuplicate => rt::Json);
+rt::operation!(FindDuplicate => models::FindDuplicateResponse);
 
 impl FindDuplicate {
     /// `number`: text; for example `+1423164516`.
@@ -88,7 +129,7 @@ impl UpdateTask {
         self
     }
 
-    /// `dueDate`: text; for example `2020-10-25T11:00:00Z`.
+    /// `dueDate`: date and time (RFC 3339); for example `2020-10-25T11:00:00Z`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
         self
@@ -386,12 +427,12 @@ impl Update {
         self
     }
 
-    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
-        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+        date_of_birth: impl Into<rt::Nullable<String>>,
     ) -> Self {
-        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self.0.field::<rt::Nullable<String>>("dateOfBirth", &date_of_birth.into());
         self
     }
 
@@ -404,6 +445,26 @@ impl Update {
     /// `assignedTo`: text, null is a value of its own; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub fn assigned_to(mut self, assigned_to: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `additionalEmails`: list of JSON values.
+    pub fn additional_emails(
+        mut self,
+        additional_emails: impl Into<rt::List<rt::Json>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<rt::Json>>("additionalEmails", &additional_emails.into());
+        self
+    }
+
+    /// `additionalPhones`: list of JSON values.
+    pub fn additional_phones(
+        mut self,
+        additional_phones: impl Into<rt::List<rt::Json>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<rt::Json>>("additionalPhones", &additional_phones.into());
         self
     }
 }
@@ -541,12 +602,12 @@ impl Upsert {
         self
     }
 
-    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
-        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+        date_of_birth: impl Into<rt::Nullable<String>>,
     ) -> Self {
-        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self.0.field::<rt::Nullable<String>>("dateOfBirth", &date_of_birth.into());
         self
     }
 
@@ -597,15 +658,15 @@ pub struct ListByBusiness(pub(super) rt::Request);
 rt::operation!(ListByBusiness => models::ContactsSearchResponse);
 
 impl ListByBusiness {
-    /// `limit`: text; `25` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: text; `0` where nothing is sent; for example `10`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `10`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
@@ -659,7 +720,7 @@ pub struct AddToWorkflow(pub(super) rt::Request);
 rt::operation!(AddToWorkflow => models::ContactsWorkflowResponse);
 
 impl AddToWorkflow {
-    /// `eventStartTime`: text; for example `2021-06-23T03:30:00+01:00`.
+    /// `eventStartTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+01:00`.
     pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
         self.0.field::<String>("eventStartTime", &event_start_time.into());
         self
@@ -673,7 +734,7 @@ pub struct RemoveFromWorkflow(pub(super) rt::Request);
 rt::operation!(RemoveFromWorkflow => models::ContactsWorkflowResponse);
 
 impl RemoveFromWorkflow {
-    /// `eventStartTime`: text; for example `2021-06-23T03:30:00+01:00`.
+    /// `eventStartTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+01:00`.
     pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
         self.0.field::<String>("eventStartTime", &event_start_time.into());
         self
@@ -693,9 +754,9 @@ impl List {
         self
     }
 
-    /// `startAfter`: number; for example `1603870249758`.
-    pub fn start_after(mut self, start_after: f64) -> Self {
-        self.0.query::<f64>("startAfter", &start_after);
+    /// `startAfter`: whole number; for example `1603870249758`.
+    pub fn start_after(mut self, start_after: i64) -> Self {
+        self.0.query::<i64>("startAfter", &start_after);
         self
     }
 
@@ -705,9 +766,9 @@ impl List {
         self
     }
 
-    /// `limit`: number; `20` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -845,12 +906,12 @@ impl Create {
         self
     }
 
-    /// `dateOfBirth`: any JSON value, null is a value of its own; for example `1990-09-25`.
+    /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
-        date_of_birth: impl Into<rt::Nullable<rt::Json>>,
+        date_of_birth: impl Into<rt::Nullable<String>>,
     ) -> Self {
-        self.0.field::<rt::Nullable<rt::Json>>("dateOfBirth", &date_of_birth.into());
+        self.0.field::<rt::Nullable<String>>("dateOfBirth", &date_of_birth.into());
         self
     }
 
@@ -872,6 +933,26 @@ impl Create {
     /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
+        self
+    }
+
+    /// `additionalEmails`: list of JSON values.
+    pub fn additional_emails(
+        mut self,
+        additional_emails: impl Into<rt::List<rt::Json>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<rt::Json>>("additionalEmails", &additional_emails.into());
+        self
+    }
+
+    /// `additionalPhones`: list of JSON values.
+    pub fn additional_phones(
+        mut self,
+        additional_phones: impl Into<rt::List<rt::Json>>,
+    ) -> Self {
+        self.0
+            .field::<rt::List<rt::Json>>("additionalPhones", &additional_phones.into());
         self
     }
 

@@ -49,9 +49,52 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     summary: "Search Contacts",
     deprecated: false,
     constants: &[],
-    location: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: true,
+        },
+    ],
     with_location: &[],
-    parameters: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "pageLimit",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "page",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "searchAfter",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "query",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "filters",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "sort",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
@@ -59,10 +102,12 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FIND_DUPLICATE: rt::Route = rt::Route {
     family: "contacts",
@@ -101,10 +146,12 @@ pub(super) static FIND_DUPLICATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TASKS: rt::Route = rt::Route {
     family: "contacts",
@@ -131,10 +178,12 @@ pub(super) static LIST_TASKS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_TASK: rt::Route = rt::Route {
     family: "contacts",
@@ -193,10 +242,12 @@ pub(super) static CREATE_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TASK: rt::Route = rt::Route {
     family: "contacts",
@@ -229,10 +280,12 @@ pub(super) static GET_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TASK: rt::Route = rt::Route {
     family: "contacts",
@@ -297,10 +350,12 @@ pub(super) static UPDATE_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TASK: rt::Route = rt::Route {
     family: "contacts",
@@ -333,10 +388,12 @@ pub(super) static DELETE_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static COMPLETE_TASK: rt::Route = rt::Route {
     family: "contacts",
@@ -377,10 +434,12 @@ pub(super) static COMPLETE_TASK: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_APPOINTMENTS: rt::Route = rt::Route {
     family: "contacts",
@@ -407,10 +466,12 @@ pub(super) static LIST_APPOINTMENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_TAGS: rt::Route = rt::Route {
     family: "contacts",
@@ -445,10 +506,12 @@ pub(super) static ADD_TAGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_TAGS: rt::Route = rt::Route {
     family: "contacts",
@@ -483,10 +546,12 @@ pub(super) static REMOVE_TAGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_NOTES: rt::Route = rt::Route {
     family: "contacts",
@@ -513,10 +578,12 @@ pub(super) static LIST_NOTES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     family: "contacts",
@@ -575,10 +642,12 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_NOTE: rt::Route = rt::Route {
     family: "contacts",
@@ -611,10 +680,12 @@ pub(super) static GET_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_NOTE: rt::Route = rt::Route {
     family: "contacts",
@@ -679,10 +750,12 @@ pub(super) static UPDATE_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_NOTE: rt::Route = rt::Route {
     family: "contacts",
@@ -715,10 +788,12 @@ pub(super) static DELETE_NOTE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
     family: "contacts",
@@ -770,6 +845,8 @@ pub(super) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
     family: "contacts",
@@ -809,6 +886,8 @@ pub(super) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "contacts",
@@ -835,10 +914,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "contacts",
@@ -979,6 +1060,18 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "additionalEmails",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "additionalPhones",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -987,10 +1080,12 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "contacts",
@@ -1017,10 +1112,12 @@ pub(super) static DELETE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPSERT: rt::Route = rt::Route {
     family: "contacts",
@@ -1187,10 +1284,12 @@ pub(super) static UPSERT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_BY_BUSINESS: rt::Route = rt::Route {
     family: "contacts",
@@ -1241,10 +1340,12 @@ pub(super) static LIST_BY_BUSINESS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     family: "contacts",
@@ -1279,10 +1380,12 @@ pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     family: "contacts",
@@ -1317,10 +1420,12 @@ pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
     family: "contacts",
@@ -1355,10 +1460,12 @@ pub(super) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     family: "contacts",
@@ -1391,10 +1498,12 @@ pub(super) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     family: "contacts",
@@ -1421,10 +1530,12 @@ pub(super) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     family: "contacts",
@@ -1465,10 +1576,12 @@ pub(super) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
     family: "contacts",
@@ -1509,10 +1622,12 @@ pub(super) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "contacts",
@@ -1563,10 +1678,12 @@ pub(super) static LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "contacts",
@@ -1719,6 +1836,18 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "additionalEmails",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "additionalPhones",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -1727,8 +1856,10 @@ pub(super) static CREATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["contacts.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,13 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Conversation AI: 12 operations of the document `api/conversation_ai.yaml`, API version `2021-07-28`.
+//!
+//! Agents that answer contacts in text channels; those on the phone are in `voice_ai`,
+//! and graphs of nodes in `agent_studio`. An agent has a character (personality, goal,
+//! instructions), channels, a mode (off, suggesting answers, or answering by itself)
+//! and actions, which are what it does besides talking. What it knows comes from
+//! `knowledge_base`. The document puts no account into these requests: the token says
+//! which one is meant.
 
 use crate::runtime as rt;
 
@@ -24,14 +31,19 @@ pub struct ConversationAi {
 impl ConversationAi {
     /// Attach Action to Agent: `POST /conversation-ai/agents/{agentId}/actions`.
     ///
+    /// Gives an agent something to do: start a workflow, fill a field, book, stop, hand
+    /// over to a person or another agent, follow up. `details` must be of the form that
+    /// belongs to `type`; in several forms a flag that is set makes further fields
+    /// required, or forbids others.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
     /// * `name`: text; for example `Trigger a Workflow` (in the body)
-    /// * `details`: one of several types, `CreateActionDetails` (in the body)
+    /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -56,11 +68,13 @@ impl ConversationAi {
 
     /// List Actions for an Agent: `GET /conversation-ai/agents/{agentId}/actions/list`.
     ///
+    /// Every action of an agent with its details, in one answer.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     ///
     /// Answers with [`FetchActionsForEmployeeResponse`](models::FetchActionsForEmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    /// Token: a location's (an account's); scope `conversation-ai.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -76,12 +90,14 @@ impl ConversationAi {
 
     /// Get Action by ID: `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
     ///
+    /// One action with its details; the answer wraps it in `data`.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`FetchActionDetailsResponse`](models::FetchActionDetailsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    /// Token: a location's (an account's); scope `conversation-ai.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -102,15 +118,17 @@ impl ConversationAi {
 
     /// Update Action: `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`.
     ///
+    /// Replaces an action: type, name and details are all required, as at its creation.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     /// * `action_id`: text (in the path), `actionId` on the wire
     /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
     /// * `name`: text; for example `Trigger a Workflow` (in the body)
-    /// * `details`: one of several types, `CreateActionDetails` (in the body)
+    /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -137,12 +155,15 @@ impl ConversationAi {
 
     /// Remove Action from Agent: `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`.
     ///
+    /// Deletes the action for good, for every agent that has it and not only the one in the
+    /// path.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`DeleteActionResponse`](models::DeleteActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -163,13 +184,16 @@ impl ConversationAi {
 
     /// Update Followup Settings: `PATCH /conversation-ai/agents/{agentId}/followup-settings`.
     ///
+    /// Sets hours, time zone and channels for follow-ups, for several actions of an agent
+    /// at once. The steps of a follow-up belong to the action itself.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
     /// * `action_ids`: list of texts; for example `["edxcfghbnjkimd"]` (in the body), `actionIds` on the wire
     /// * `followup_settings`: an object, `FollowupSettings` (in the body), `followupSettings` on the wire
     ///
     /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -193,6 +217,10 @@ impl ConversationAi {
 
     /// Create an Agent: `POST /conversation-ai/agents`.
     ///
+    /// Creates an agent. Unless a mode is given it is off, so nothing is sent by surprise;
+    /// with `auto-pilot` it answers contacts by itself. Actions are added afterwards. The
+    /// first agent of an account is its primary one.
+    ///
     /// * `name`: text; for example `John Doe` (in the body)
     /// * `personality`: text; for example `Friendly and helpful` (in the body)
     /// * `goal`: text; for example `Assist customers with inquiries.` (in the body)
@@ -202,7 +230,7 @@ impl ConversationAi {
     ///
     /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -227,11 +255,15 @@ impl ConversationAi {
 
     /// Search Agents: `GET /conversation-ai/agents/search`.
     ///
+    /// Agents by a part of their name, which must be in small letters. For further pages
+    /// give the last agent's id as `startAfter`. `totalCount` counts all agents of the
+    /// account whatever the filter, `count` those in this answer.
+    ///
     /// [`SearchAgent`] has 3 optional inputs.
     ///
     /// Answers with [`SearchEmployeeResponse`](models::SearchEmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    /// Token: a location's (an account's); scope `conversation-ai.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -245,11 +277,13 @@ impl ConversationAi {
 
     /// Get Agent: `GET /conversation-ai/agents/{agentId}`.
     ///
+    /// One agent with all its settings, and its actions by id and type.
+    ///
     /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
     ///
     /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    /// Token: a location's (an account's); scope `conversation-ai.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -265,14 +299,17 @@ impl ConversationAi {
 
     /// Update Agent: `PUT /conversation-ai/agents/{agentId}`.
     ///
+    /// Changes an agent. `autoPilotMaxMessages` is required each time, and `mode` too when
+    /// the agent is made primary.
+    ///
     /// * `agent_id`: text (in the path), `agentId` on the wire
-    /// * `auto_pilot_max_messages`: number; `75` where nothing is sent (in the body), `autoPilotMaxMessages` on the wire
+    /// * `auto_pilot_max_messages`: whole number; `75` where nothing is sent (in the body), `autoPilotMaxMessages` on the wire. After how many messages of its own a person must step in, 1 to 100.
     ///
     /// [`UpdateAgent`] has 18 optional inputs.
     ///
     /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -283,21 +320,24 @@ impl ConversationAi {
     pub fn update_agent(
         &self,
         agent_id: impl Into<String>,
-        auto_pilot_max_messages: f64,
+        auto_pilot_max_messages: i64,
     ) -> UpdateAgent {
         let mut request = self.client.request(&routes::UPDATE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        request.field::<f64>("autoPilotMaxMessages", &auto_pilot_max_messages);
+        request.field::<i64>("autoPilotMaxMessages", &auto_pilot_max_messages);
         UpdateAgent(request)
     }
 
     /// Delete Agent: `DELETE /conversation-ai/agents/{agentId}`.
     ///
+    /// Deletes the agent for good, its settings and the history of its conversations with
+    /// it. To silence it instead, set `mode` to `off`.
+    ///
     /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
     ///
     /// Answers with [`DeleteEmployeeResponse`](models::DeleteEmployeeResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.write`.
+    /// Token: a location's (an account's); scope `conversation-ai.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -313,12 +353,16 @@ impl ConversationAi {
 
     /// Get the generation details: `GET /conversation-ai/generations`.
     ///
+    /// How one answer came about: the prompt, what was said before, the pieces of knowledge
+    /// used and what was done. For finding out why an agent said something. `messageId` is
+    /// the message's, and `source` says whether a conversation or a workflow made it.
+    ///
     /// * `message_id`: text; for example `messageId123` (in the query), `messageId` on the wire
     /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query)
     ///
     /// Answers with [`FetchAiResponseDetailsResponse`](models::FetchAiResponseDetailsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversation-ai.readonly`.
+    /// Token: a location's (an account's); scope `conversation-ai.readonly`.
     ///
     /// API version `2021-04-15`.
     ///

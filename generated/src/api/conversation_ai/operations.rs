@@ -54,6 +54,8 @@ impl CreateAgent {
         self
     }
 
+    /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
+    ///
     /// `mode`: one of `off`, `suggestive`, `auto-pilot`; `off` where nothing is sent; for example `auto-pilot`.
     pub fn mode(mut self, mode: impl Into<models::Mode>) -> Self {
         self.0.field::<models::Mode>("mode", &mode.into());
@@ -66,15 +68,19 @@ impl CreateAgent {
         self
     }
 
+    /// Whether it is the account's main agent; the first one is by default.
+    ///
     /// `isPrimary`: flag; `false` where nothing is sent; for example `true`.
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0.field::<bool>("isPrimary", &is_primary);
         self
     }
 
-    /// `waitTime`: number; `2` where nothing is sent; for example `2`.
-    pub fn wait_time(mut self, wait_time: f64) -> Self {
-        self.0.field::<f64>("waitTime", &wait_time);
+    /// How long to wait before answering: at most 5 minutes or 300 seconds.
+    ///
+    /// `waitTime`: whole number; `2` where nothing is sent; for example `2`.
+    pub fn wait_time(mut self, wait_time: i64) -> Self {
+        self.0.field::<i64>("waitTime", &wait_time);
         self
     }
 
@@ -87,6 +93,8 @@ impl CreateAgent {
         self
     }
 
+    /// Deprecated.
+    ///
     /// `sleepEnabled`: flag; `false` where nothing is sent; for example `false`.
     ///
     /// The document calls it deprecated.
@@ -96,9 +104,12 @@ impl CreateAgent {
         self
     }
 
-    /// `sleepTime`: number; for example `2`.
-    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
-        self.0.field::<f64>("sleepTime", &sleep_time);
+    /// How long it stays silent: at most 2880 minutes, 172800 seconds or 48 hours; null for
+    /// ever.
+    ///
+    /// `sleepTime`: whole number; for example `2`.
+    pub fn sleep_time(mut self, sleep_time: i64) -> Self {
+        self.0.field::<i64>("sleepTime", &sleep_time);
         self
     }
 
@@ -114,12 +125,16 @@ impl CreateAgent {
         self
     }
 
-    /// `autoPilotMaxMessages`: number; `75` where nothing is sent; for example `75`.
-    pub fn auto_pilot_max_messages(mut self, auto_pilot_max_messages: f64) -> Self {
-        self.0.field::<f64>("autoPilotMaxMessages", &auto_pilot_max_messages);
+    /// After how many messages of its own a person must step in, 1 to 100.
+    ///
+    /// `autoPilotMaxMessages`: whole number; `75` where nothing is sent; for example `75`.
+    pub fn auto_pilot_max_messages(mut self, auto_pilot_max_messages: i64) -> Self {
+        self.0.field::<i64>("autoPilotMaxMessages", &auto_pilot_max_messages);
         self
     }
 
+    /// What the agent may look things up in, see the family `knowledge_base`.
+    ///
     /// `knowledgeBaseIds`: list of texts.
     pub fn knowledge_base_ids(
         mut self,
@@ -141,12 +156,16 @@ impl CreateAgent {
         self
     }
 
+    /// Fall silent when a person writes.
+    ///
     /// `sleepOnManualMessage`: flag; for example `false`.
     pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
         self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
         self
     }
 
+    /// Fall silent when a workflow writes.
+    ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
     pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
         self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);
@@ -167,9 +186,9 @@ impl SearchAgent {
         self
     }
 
-    /// `limit`: number; for example `1`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `1`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -205,6 +224,8 @@ impl UpdateAgent {
         self
     }
 
+    /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
+    ///
     /// `mode`: one of `off`, `suggestive`, `auto-pilot`.
     pub fn mode(mut self, mode: impl Into<models::Mode>) -> Self {
         self.0.field::<models::Mode>("mode", &mode.into());
@@ -217,15 +238,19 @@ impl UpdateAgent {
         self
     }
 
+    /// Whether it is the account's main agent; the first one is by default.
+    ///
     /// `isPrimary`: flag; for example `true`.
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0.field::<bool>("isPrimary", &is_primary);
         self
     }
 
-    /// `waitTime`: number; for example `30`.
-    pub fn wait_time(mut self, wait_time: f64) -> Self {
-        self.0.field::<f64>("waitTime", &wait_time);
+    /// How long to wait before answering: at most 5 minutes or 300 seconds.
+    ///
+    /// `waitTime`: whole number; for example `30`.
+    pub fn wait_time(mut self, wait_time: i64) -> Self {
+        self.0.field::<i64>("waitTime", &wait_time);
         self
     }
 
@@ -238,6 +263,8 @@ impl UpdateAgent {
         self
     }
 
+    /// Deprecated.
+    ///
     /// `sleepEnabled`: flag; for example `false`.
     ///
     /// The document calls it deprecated.
@@ -247,9 +274,12 @@ impl UpdateAgent {
         self
     }
 
-    /// `sleepTime`: number; for example `10`.
-    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
-        self.0.field::<f64>("sleepTime", &sleep_time);
+    /// How long it stays silent: at most 2880 minutes, 172800 seconds or 48 hours; null for
+    /// ever.
+    ///
+    /// `sleepTime`: whole number; for example `10`.
+    pub fn sleep_time(mut self, sleep_time: i64) -> Self {
+        self.0.field::<i64>("sleepTime", &sleep_time);
         self
     }
 
@@ -283,6 +313,8 @@ impl UpdateAgent {
         self
     }
 
+    /// What the agent may look things up in, see the family `knowledge_base`.
+    ///
     /// `knowledgeBaseIds`: list of texts.
     pub fn knowledge_base_ids(
         mut self,
@@ -304,12 +336,16 @@ impl UpdateAgent {
         self
     }
 
+    /// Fall silent when a person writes.
+    ///
     /// `sleepOnManualMessage`: flag; for example `false`.
     pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
         self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
         self
     }
 
+    /// Fall silent when a workflow writes.
+    ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
     pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
         self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);

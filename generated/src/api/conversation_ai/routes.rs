@@ -64,10 +64,12 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ACTIONS: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -94,10 +96,12 @@ pub(super) static LIST_ACTIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ACTION: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -130,10 +134,12 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -186,10 +192,12 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -222,10 +230,12 @@ pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_FOLLOWUP_SETTINGS: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -266,10 +276,12 @@ pub(super) static UPDATE_FOLLOWUP_SETTINGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -406,10 +418,12 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH_AGENT: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -448,10 +462,12 @@ pub(super) static SEARCH_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENT: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -478,10 +494,12 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -624,10 +642,12 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -654,10 +674,12 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_GENERATION_DETAILS: rt::Route = rt::Route {
     family: "conversation_ai",
@@ -690,8 +712,10 @@ pub(super) static GET_GENERATION_DETAILS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversation-ai.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

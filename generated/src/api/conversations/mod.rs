@@ -36,7 +36,7 @@ impl Conversations {
     ///
     /// Answers with [`SendConversationResponse`](models::SendConversationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations.readonly`.
+    /// Token: a location's (an account's); scope `conversations.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -54,7 +54,7 @@ impl Conversations {
     ///
     /// Answers with [`GetConversationByIdResponse`](models::GetConversationByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations.readonly`.
+    /// Token: a location's (an account's); scope `conversations.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -78,7 +78,7 @@ impl Conversations {
     ///
     /// Answers with [`GetConversationResponse`](models::GetConversationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations.write`.
+    /// Token: a location's (an account's); scope `conversations.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -98,7 +98,7 @@ impl Conversations {
     ///
     /// Answers with [`DeleteConversationResponse`](models::DeleteConversationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations.write`.
+    /// Token: a location's (an account's); scope `conversations.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -256,9 +256,9 @@ impl Conversations {
     ///
     /// Answers with [`GetEmailMessageResponse`](models::GetEmailMessageResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-04-15`.
     ///
     /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1email~1{id}/get`.
     #[doc(alias = "get-email-by-id")]
@@ -274,9 +274,9 @@ impl Conversations {
     ///
     /// Answers with [`CancelScheduledResponse`](models::CancelScheduledResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-04-15`.
     ///
     /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1email~1{emailMessageId}~1schedule/delete`.
     #[doc(alias = "cancel-scheduled-email-message")]
@@ -297,7 +297,7 @@ impl Conversations {
     ///
     /// Answers with [`ExportMessagesResponse`](models::ExportMessagesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -315,7 +315,7 @@ impl Conversations {
     ///
     /// Answers with [`GetMessageResponse`](models::GetMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -337,7 +337,7 @@ impl Conversations {
     ///
     /// Answers with [`GetMessagesByConversationResponse`](models::GetMessagesByConversationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -354,15 +354,12 @@ impl Conversations {
     /// Send a new message: `POST /conversations/messages`.
     ///
     /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `IG`, `FB`, `Custom`, `Live_Chat`, `TIKTOK`; for example `Email` (in the body), `type` on the wire
-    /// * `sub_type`: any JSON value; for example `Email` (in the body), `subType` on the wire
-    /// * `contact_id`: text; for example `abc123def456` (in the body), `contactId` on the wire
-    /// * `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered` (in the body)
     ///
-    /// [`SendMessage`] has 21 optional inputs.
+    /// [`SendMessage`] has 25 optional inputs.
     ///
     /// Answers with [`SendMessageResponse`](models::SendMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -373,15 +370,9 @@ impl Conversations {
     pub fn send_message(
         &self,
         type_: impl Into<models::SendMessageBodyType>,
-        sub_type: impl Into<rt::Json>,
-        contact_id: impl Into<String>,
-        status: impl Into<models::Status>,
     ) -> SendMessage {
         let mut request = self.client.request(&routes::SEND_MESSAGE);
         request.field::<models::SendMessageBodyType>("type", &type_.into());
-        request.field::<rt::Json>("subType", &sub_type.into());
-        request.field::<String>("contactId", &contact_id.into());
-        request.field::<models::Status>("status", &status.into());
         SendMessage(request)
     }
 
@@ -389,16 +380,14 @@ impl Conversations {
     ///
     /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `GMB`, `IG`, `FB`, `Custom`, `WebChat`, `Live_Chat`, `Call`, `IVR_Call` and 5 more; for example `SMS` (in the body), `type` on the wire
     /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
-    /// * `contact_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `contactId` on the wire
-    /// * `conversation_provider_id`: text; for example `61d6d1f9cdac7612faf80753` (in the body), `conversationProviderId` on the wire
     ///
-    /// [`AddInboundMessage`] has 12 optional inputs.
+    /// [`AddInboundMessage`] has 14 optional inputs.
     ///
     /// Speaks for the account, where one is given (`altId` in the body): from `client.location(id)`, or [`AddInboundMessage::location_id`].
     ///
     /// Answers with [`ProcessMessageResponse`](models::ProcessMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -410,15 +399,10 @@ impl Conversations {
         &self,
         type_: impl Into<models::ProcessMessageBodyType>,
         conversation_id: impl Into<String>,
-        contact_id: impl Into<String>,
-        conversation_provider_id: impl Into<String>,
     ) -> AddInboundMessage {
         let mut request = self.client.request(&routes::ADD_INBOUND_MESSAGE);
         request.field::<models::ProcessMessageBodyType>("type", &type_.into());
         request.field::<String>("conversationId", &conversation_id.into());
-        request.field::<String>("contactId", &contact_id.into());
-        request
-            .field::<String>("conversationProviderId", &conversation_provider_id.into());
         AddInboundMessage(request)
     }
 
@@ -434,7 +418,7 @@ impl Conversations {
     ///
     /// Answers with [`ProcessMessageResponse`](models::ProcessMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -465,7 +449,7 @@ impl Conversations {
     ///
     /// Answers with [`SendMessageResponse`](models::SendMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -490,7 +474,7 @@ impl Conversations {
     ///
     /// Answers with [`CancelScheduledResponse`](models::CancelScheduledResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -510,10 +494,9 @@ impl Conversations {
     /// Upload file attachments: `POST /conversations/messages/upload`.
     ///
     /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (a part of the form), `conversationId` on the wire
-    /// * `contact_id`: text; for example `ve9EPM428h8vShlRW1KT` (a part of the form), `contactId` on the wire
     /// * `attachment_urls`: list of texts (a part of the form), `attachmentUrls` on the wire
     ///
-    /// [`UploadAttachments`] has 2 optional inputs.
+    /// [`UploadAttachments`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UploadAttachments::location_id`].
     ///
@@ -521,7 +504,7 @@ impl Conversations {
     ///
     /// Answers with [`UploadFilesResponse`](models::UploadFilesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -532,12 +515,10 @@ impl Conversations {
     pub fn upload_attachments(
         &self,
         conversation_id: impl Into<String>,
-        contact_id: impl Into<String>,
         attachment_urls: impl Into<rt::List<String>>,
     ) -> UploadAttachments {
         let mut request = self.client.request(&routes::UPLOAD_ATTACHMENTS);
         request.field::<String>("conversationId", &conversation_id.into());
-        request.field::<String>("contactId", &contact_id.into());
         request.field::<rt::List<String>>("attachmentUrls", &attachment_urls.into());
         UploadAttachments(request)
     }
@@ -555,7 +536,7 @@ impl Conversations {
     ///
     /// Answers with [`InitiateFileUploadResponse`](models::InitiateFileUploadResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -589,7 +570,7 @@ impl Conversations {
     ///
     /// Answers with [`CompleteFileUploadResponse`](models::CompleteFileUploadResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -621,7 +602,7 @@ impl Conversations {
     ///
     /// Answers with [`SendMessageResponse`](models::SendMessageResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -647,7 +628,7 @@ impl Conversations {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations/message.write`.
+    /// Token: a location's (an account's); scope `conversations/message.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -674,7 +655,7 @@ impl Conversations {
     ///
     /// Answers with bytes.
     ///
-    /// Token: a bearer token, of which kind the document does not say, or a location's (an account's); scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -699,7 +680,7 @@ impl Conversations {
     ///
     /// Answers with [`GetMessageTranscriptionResponse`](models::GetMessageTranscriptionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say, or a location's (an account's); scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -722,9 +703,9 @@ impl Conversations {
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DownloadMessageTranscription::location_id`].
     ///
-    /// Answers with bytes.
+    /// Answers with text.
     ///
-    /// Token: a bearer token, of which kind the document does not say, or a location's (an account's); scope `conversations/message.readonly`.
+    /// Token: a location's (an account's); scope `conversations/message.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -780,7 +761,7 @@ impl Conversations {
     ///
     /// Answers with [`CreateConversationResponse`](models::CreateConversationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `conversations.write`.
+    /// Token: a location's (an account's); scope `conversations.write`.
     ///
     /// API version `2021-04-15`.
     ///

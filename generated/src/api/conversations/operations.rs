@@ -64,9 +64,9 @@ impl Search {
         self
     }
 
-    /// `limit`: number; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -142,15 +142,15 @@ impl Search {
         self
     }
 
-    /// `startDate`: number; for example `1640995200000`.
-    pub fn start_date(mut self, start_date: f64) -> Self {
-        self.0.query::<f64>("startDate", &start_date);
+    /// `startDate`: whole number; for example `1640995200000`.
+    pub fn start_date(mut self, start_date: i64) -> Self {
+        self.0.query::<i64>("startDate", &start_date);
         self
     }
 
-    /// `endDate`: number; for example `1672531199000`.
-    pub fn end_date(mut self, end_date: f64) -> Self {
-        self.0.query::<f64>("endDate", &end_date);
+    /// `endDate`: whole number; for example `1672531199000`.
+    pub fn end_date(mut self, end_date: i64) -> Self {
+        self.0.query::<i64>("endDate", &end_date);
         self
     }
 
@@ -174,9 +174,9 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::GetConversationResponse);
 
 impl Update {
-    /// `unreadCount`: number; for example `1`.
-    pub fn unread_count(mut self, unread_count: f64) -> Self {
-        self.0.field::<f64>("unreadCount", &unread_count);
+    /// `unreadCount`: whole number; for example `1`.
+    pub fn unread_count(mut self, unread_count: i64) -> Self {
+        self.0.field::<i64>("unreadCount", &unread_count);
         self
     }
 
@@ -186,9 +186,12 @@ impl Update {
         self
     }
 
-    /// `feedback`: any JSON value.
-    pub fn feedback(mut self, feedback: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("feedback", &feedback.into());
+    /// `feedback`: one of `positive`, `negative`.
+    pub fn feedback(
+        mut self,
+        feedback: impl Into<models::UpdateConversationFeedback>,
+    ) -> Self {
+        self.0.field::<models::UpdateConversationFeedback>("feedback", &feedback.into());
         self
     }
 
@@ -348,9 +351,9 @@ pub struct ExportMessages(pub(super) rt::Request);
 rt::operation!(ExportMessages => models::ExportMessagesResponse);
 
 impl ExportMessages {
-    /// `limit`: number, at least 10, at most 500; `100` where nothing is sent.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number, at least 10, at most 500; `100` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -431,15 +434,18 @@ impl ListMessages {
         self
     }
 
-    /// `limit`: number; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `type`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_FACEBOOK`, `TYPE_GMB`, `TYPE_INSTAGRAM`, `TYPE_WHATSAPP`, `TYPE_ACTIVITY_APPOINTMENT`, `TYPE_ACTIVITY_CONTACT`, `TYPE_ACTIVITY_INVOICE`, `TYPE_ACTIVITY_PAYMENT` and 7 more; for example `TYPE_SMS,TYPE_CALL`.
-    pub fn type_(mut self, type_: impl Into<models::ListMessagesType>) -> Self {
-        self.0.query::<models::ListMessagesType>("type", &type_.into());
+    /// `type`: list of `ListMessagesType`.
+    pub fn type_(
+        mut self,
+        type_: impl Into<rt::List<models::ListMessagesType>>,
+    ) -> Self {
+        self.0.query::<rt::List<models::ListMessagesType>>("type", &type_.into());
         self
     }
 }
@@ -451,6 +457,18 @@ pub struct SendMessage(pub(super) rt::Request);
 rt::operation!(SendMessage => models::SendMessageResponse);
 
 impl SendMessage {
+    /// `subType`: text; for example `Email`.
+    pub fn sub_type(mut self, sub_type: impl Into<String>) -> Self {
+        self.0.field::<String>("subType", &sub_type.into());
+        self
+    }
+
+    /// `contactId`: text; for example `abc123def456`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
     /// `appointmentId`: text; for example `appt123`.
     pub fn appointment_id(mut self, appointment_id: impl Into<String>) -> Self {
         self.0.field::<String>("appointmentId", &appointment_id.into());
@@ -517,9 +535,9 @@ impl SendMessage {
         self
     }
 
-    /// `scheduledTimestamp`: number; for example `1669287863`.
-    pub fn scheduled_timestamp(mut self, scheduled_timestamp: f64) -> Self {
-        self.0.field::<f64>("scheduledTimestamp", &scheduled_timestamp);
+    /// `scheduledTimestamp`: whole number; for example `1669287863`.
+    pub fn scheduled_timestamp(mut self, scheduled_timestamp: i64) -> Self {
+        self.0.field::<i64>("scheduledTimestamp", &scheduled_timestamp);
         self
     }
 
@@ -575,6 +593,12 @@ impl SendMessage {
         self
     }
 
+    /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.field::<models::Status>("status", &status.into());
+        self
+    }
+
     /// `usesNativeSchedulingAi`: flag; for example `false`.
     pub fn uses_native_scheduling_ai(mut self, uses_native_scheduling_ai: bool) -> Self {
         self.0.field::<bool>("usesNativeSchedulingAi", &uses_native_scheduling_ai);
@@ -590,6 +614,12 @@ impl SendMessage {
             .field::<
                 models::SendMessageBodyOptimizationPeriod,
             >("optimizationPeriod", &optimization_period.into());
+        self
+    }
+
+    /// `conversationId`: text.
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.0.field::<String>("conversationId", &conversation_id.into());
         self
     }
 }
@@ -610,6 +640,22 @@ impl AddInboundMessage {
     /// `message`: text.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.field::<String>("message", &message.into());
+        self
+    }
+
+    /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
+    /// `conversationProviderId`: text; for example `61d6d1f9cdac7612faf80753`.
+    pub fn conversation_provider_id(
+        mut self,
+        conversation_provider_id: impl Into<String>,
+    ) -> Self {
+        self.0
+            .field::<String>("conversationProviderId", &conversation_provider_id.into());
         self
     }
 
@@ -655,9 +701,15 @@ impl AddInboundMessage {
         self
     }
 
-    /// `direction`: any JSON value; for example `["outbound","inbound"]`.
-    pub fn direction(mut self, direction: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("direction", &direction.into());
+    /// `direction`: one of `outbound`, `inbound`; `outbound` where nothing is sent.
+    pub fn direction(
+        mut self,
+        direction: impl Into<models::ProcessMessageBodyDirection>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::ProcessMessageBodyDirection,
+            >("direction", &direction.into());
         self
     }
 
@@ -739,6 +791,12 @@ pub struct UploadAttachments(pub(super) rt::Request);
 rt::operation!(UploadAttachments => models::UploadFilesResponse);
 
 impl UploadAttachments {
+    /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
+        self
+    }
+
     /// `chatServiceSid`: text; for example `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub fn chat_service_sid(mut self, chat_service_sid: impl Into<String>) -> Self {
         self.0.field::<String>("chatServiceSid", &chat_service_sid.into());
@@ -765,9 +823,9 @@ pub struct InitiateFileUpload(pub(super) rt::Request);
 rt::operation!(InitiateFileUpload => models::InitiateFileUploadResponse);
 
 impl InitiateFileUpload {
-    /// `fileSize`: number; for example `52428800`.
-    pub fn file_size(mut self, file_size: f64) -> Self {
-        self.0.field::<f64>("fileSize", &file_size);
+    /// `fileSize`: whole number; for example `52428800`.
+    pub fn file_size(mut self, file_size: i64) -> Self {
+        self.0.field::<i64>("fileSize", &file_size);
         self
     }
 
@@ -856,7 +914,7 @@ impl GetMessageTranscription {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DownloadMessageTranscription(pub(super) rt::Request);
-rt::operation!(DownloadMessageTranscription => rt::Bytes);
+rt::operation!(DownloadMessageTranscription => String);
 
 impl DownloadMessageTranscription {
     /// The account that this one request speaks for, instead of the client's.

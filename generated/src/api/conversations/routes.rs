@@ -181,10 +181,12 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "conversations",
@@ -211,10 +213,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "conversations",
@@ -267,10 +271,12 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "conversations",
@@ -297,10 +303,12 @@ pub(super) static DELETE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
     family: "conversations",
@@ -325,6 +333,8 @@ pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     family: "conversations",
@@ -376,6 +386,8 @@ pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     family: "conversations",
@@ -433,6 +445,8 @@ pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
     family: "conversations",
@@ -470,6 +484,8 @@ pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
     body_required: false,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
     family: "conversations",
@@ -527,6 +543,8 @@ pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_EMAIL: rt::Route = rt::Route {
     family: "conversations",
@@ -534,7 +552,7 @@ pub(super) static GET_EMAIL: rt::Route = rt::Route {
     operation_id: "get-email-by-id",
     method: rt::Method::GET,
     path: "/conversations/messages/email/{id}",
-    version: Some("2021-07-28"),
+    version: Some("2021-04-15"),
     summary: "Get email by Id",
     deprecated: false,
     constants: &[],
@@ -551,7 +569,14 @@ pub(super) static GET_EMAIL: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["conversations/message.readonly"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     family: "conversations",
@@ -559,7 +584,7 @@ pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     operation_id: "cancel-scheduled-email-message",
     method: rt::Method::DELETE,
     path: "/conversations/messages/email/{emailMessageId}/schedule",
-    version: Some("2021-07-28"),
+    version: Some("2021-04-15"),
     summary: "Cancel a scheduled email message.",
     deprecated: false,
     constants: &[],
@@ -576,7 +601,14 @@ pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["conversations/message.write"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
     family: "conversations",
@@ -657,10 +689,12 @@ pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_MESSAGE: rt::Route = rt::Route {
     family: "conversations",
@@ -687,10 +721,12 @@ pub(super) static GET_MESSAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
     family: "conversations",
@@ -727,7 +763,7 @@ pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
             place: rt::Place::Query,
             name: "type",
             required: false,
-            style: rt::Style::Form,
+            style: rt::Style::FormComma,
         },
     ],
     body: rt::BodyKind::None,
@@ -735,10 +771,12 @@ pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
     family: "conversations",
@@ -762,13 +800,13 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "subType",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "contactId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -888,7 +926,7 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "status",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -903,6 +941,12 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "conversationId",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -911,10 +955,12 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
     family: "conversations",
@@ -962,13 +1008,13 @@ pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "contactId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "conversationProviderId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -1039,10 +1085,12 @@ pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
     family: "conversations",
@@ -1107,10 +1155,12 @@ pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
     family: "conversations",
@@ -1151,10 +1201,12 @@ pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
     family: "conversations",
@@ -1181,10 +1233,12 @@ pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
     family: "conversations",
@@ -1214,7 +1268,7 @@ pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "contactId",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -1241,10 +1295,12 @@ pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
     family: "conversations",
@@ -1303,10 +1359,12 @@ pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
     family: "conversations",
@@ -1359,10 +1417,12 @@ pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
     family: "conversations",
@@ -1415,10 +1475,12 @@ pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
     family: "conversations",
@@ -1453,10 +1515,12 @@ pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
     family: "conversations",
@@ -1489,14 +1553,12 @@ pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
     answer: rt::Answer::Bytes,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &["conversations/message.readonly"],
-        },
-        rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     family: "conversations",
@@ -1529,14 +1591,12 @@ pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &["conversations/message.readonly"],
-        },
-        rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     family: "conversations",
@@ -1566,17 +1626,15 @@ pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     ],
     body: rt::BodyKind::None,
     body_required: false,
-    answer: rt::Answer::Bytes,
+    answer: rt::Answer::Text,
     security: &[
-        rt::Security {
-            scheme: "bearer",
-            scopes: &["conversations/message.readonly"],
-        },
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SHOW_TYPING: rt::Route = rt::Route {
     family: "conversations",
@@ -1627,6 +1685,8 @@ pub(super) static SHOW_TYPING: rt::Route = rt::Route {
             scopes: &["conversations/livechat.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "conversations",
@@ -1661,8 +1721,10 @@ pub(super) static CREATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Courses: 1 operation of the document `api/courses.yaml`, API version `2021-07-28`.
+//!
+//! Courses (memberships) can be brought in and nothing else: one call takes whole
+//! courses with their chapters and lessons. Reading, changing and enrolling are not
+//! part of the documented API.
 
 use crate::runtime as rt;
 
@@ -20,7 +24,12 @@ pub struct Courses {
 impl Courses {
     /// Import Courses: `POST /courses/courses-exporter/public/import`.
     ///
-    /// * `products`: list of `ProductInterface` (in the body)
+    /// Imports one or more courses: each product holds categories, these hold lessons
+    /// (`posts`) or sub-categories with lessons. Films and material are given by address.
+    /// What comes back is not documented, nor whether a second import of the same makes a
+    /// second course, so do not repeat it lightly.
+    ///
+    /// * `products`: list of `ProductInterface` (in the body). The courses.
     ///
     /// [`Import`] has 1 optional input.
     ///
@@ -28,7 +37,7 @@ impl Courses {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `courses.write`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -45,8 +45,10 @@ pub(super) static IMPORT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["courses.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

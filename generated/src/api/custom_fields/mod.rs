@@ -2,6 +2,12 @@
 
 //! Custom fields: 8 operations of the document `api/custom_fields.yaml`, API version `2021-07-28`.
 //!
+//! Custom fields of custom objects and of businesses, and the folders they lie in.
+//! Fields of contacts and opportunities are not here but in `accounts`
+//! (`/locations/{locationId}/customFields`). Every field lies in a folder, so create
+//! the folder first; the field's key carries the object's key in it. Values live in the
+//! records, see `objects`.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/custom-fields/overview>.
 
 use crate::runtime as rt;
@@ -25,11 +31,14 @@ pub struct CustomFields {
 impl CustomFields {
     /// Get Custom Field / Folder By Id: `GET /custom-fields/{id}`.
     ///
+    /// A field or a folder, whichever the id belongs to. Works for custom objects and
+    /// businesses only.
+    ///
     /// * `id`: text (in the path)
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.readonly`.
+    /// Token: a location's (an account's); scope `locations/customFields.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -45,8 +54,12 @@ impl CustomFields {
 
     /// Update Custom Field By Id: `PUT /custom-fields/{id}`.
     ///
+    /// Changes name, description, options or file settings; data type, key and folder are
+    /// not among what can be sent. `options` replaces the whole list, so send the present
+    /// ones along with the new; options cannot be removed this way.
+    ///
     /// * `id`: text (in the path)
-    /// * `show_in_forms`: flag (in the body), `showInForms` on the wire
+    /// * `show_in_forms`: flag (in the body), `showInForms` on the wire. Whether forms offer the field.
     ///
     /// [`Update`] has 6 optional inputs.
     ///
@@ -54,7 +67,7 @@ impl CustomFields {
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -71,11 +84,14 @@ impl CustomFields {
 
     /// Delete Custom Field By Id: `DELETE /custom-fields/{id}`.
     ///
+    /// Deletes a field and answers its id and key. What becomes of the values in records is
+    /// not documented.
+    ///
     /// * `id`: text (in the path)
     ///
     /// Answers with [`CustomFolderDeleteResponse`](models::CustomFolderDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -91,13 +107,16 @@ impl CustomFields {
 
     /// Get Custom Fields By Object Key: `GET /custom-fields/object-key/{objectKey}`.
     ///
-    /// * `object_key`: text; for example `custom_objects.pet` (in the path), `objectKey` on the wire
+    /// All fields and folders of one object, in two lists: the way to find out what a
+    /// record can hold. A custom object's key must carry its prefix `custom_objects.`.
+    ///
+    /// * `object_key`: text; for example `custom_objects.pet` (in the path), `objectKey` on the wire. The object's key with its prefix, such as `custom_objects.pet`, or `business`. The documents also write `custom_object.` without the s.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListByObjectKey::location_id`].
     ///
     /// Answers with [`CustomFieldsResponse`](models::CustomFieldsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.readonly`.
+    /// Token: a location's (an account's); scope `locations/customFields.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -113,14 +132,17 @@ impl CustomFields {
 
     /// Create Custom Field Folder: `POST /custom-fields/folder`.
     ///
-    /// * `object_key`: text; for example `custom_object.pet` (in the body), `objectKey` on the wire
+    /// Creates a folder for fields of one object. Its id is the `parentId` that every new
+    /// field asks for.
+    ///
+    /// * `object_key`: text; for example `custom_object.pet` (in the body), `objectKey` on the wire. The object's key with its prefix, such as `custom_objects.pet`, or `business`. The documents also write `custom_object.` without the s.
     /// * `name`: text; for example `Name` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateFolder::location_id`].
     ///
     /// Answers with [`ICustomFieldFolder`](models::ICustomFieldFolder).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -141,6 +163,8 @@ impl CustomFields {
 
     /// Update Custom Field Folder Name: `PUT /custom-fields/folder/{id}`.
     ///
+    /// Renames a folder; nothing else of it can change.
+    ///
     /// * `id`: text (in the path)
     /// * `name`: text; for example `Name` (in the body)
     ///
@@ -148,7 +172,7 @@ impl CustomFields {
     ///
     /// Answers with [`ICustomFieldFolder`](models::ICustomFieldFolder).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -169,13 +193,16 @@ impl CustomFields {
 
     /// Delete Custom Field Folder: `DELETE /custom-fields/folder/{id}`.
     ///
+    /// Deletes a folder. Whether fields in it are deleted or moved is not documented: empty
+    /// it first.
+    ///
     /// * `id`: text (in the path)
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteFolder::location_id`].
     ///
     /// Answers with [`CustomFolderDeleteResponse`](models::CustomFolderDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -191,11 +218,15 @@ impl CustomFields {
 
     /// Create Custom Field: `POST /custom-fields/`.
     ///
-    /// * `show_in_forms`: flag (in the body), `showInForms` on the wire
-    /// * `data_type`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO` and 1 more (in the body), `dataType` on the wire
-    /// * `field_key`: text; for example `custom_object.pet.name` (in the body), `fieldKey` on the wire
-    /// * `object_key`: text; for example `custom_object.pet` (in the body), `objectKey` on the wire
-    /// * `parent_id`: text (in the body), `parentId` on the wire
+    /// Creates a field for a custom object or for businesses. `parentId`, a folder's id, is
+    /// required, and the key is the object's key with a name behind it. `EMAIL` is among
+    /// the types that can be created though answers do not list it.
+    ///
+    /// * `show_in_forms`: flag (in the body), `showInForms` on the wire. Whether forms offer the field.
+    /// * `data_type`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO` and 1 more (in the body), `dataType` on the wire. What the field holds; the type of money is spelled `MONETORY`.
+    /// * `field_key`: text; for example `custom_object.pet.name` (in the body), `fieldKey` on the wire. The object's key and the field's name, such as `custom_objects.pet.name`.
+    /// * `object_key`: text; for example `custom_object.pet` (in the body), `objectKey` on the wire. The object's key with its prefix, such as `custom_objects.pet`, or `business`. The documents also write `custom_object.` without the s.
+    /// * `parent_id`: text (in the body), `parentId` on the wire. The folder's id.
     ///
     /// [`Create`] has 7 optional inputs.
     ///
@@ -203,7 +234,7 @@ impl CustomFields {
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `locations/customFields.write`.
+    /// Token: a location's (an account's); scope `locations/customFields.write`.
     ///
     /// API version `2021-07-28`.
     ///

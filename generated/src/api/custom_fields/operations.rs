@@ -36,12 +36,17 @@ impl Update {
         self
     }
 
+    /// The whole list of what can be chosen: present options must be sent along, and none
+    /// can be removed.
+    ///
     /// `options`: list of `OptionDto`.
     pub fn options(mut self, options: impl Into<rt::List<models::OptionDto>>) -> Self {
         self.0.field::<rt::List<models::OptionDto>>("options", &options.into());
         self
     }
 
+    /// The one file format that the field takes, or `all`.
+    ///
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub fn accepted_formats(
         mut self,
@@ -54,9 +59,11 @@ impl Update {
         self
     }
 
-    /// `maxFileLimit`: number; for example `2`.
-    pub fn max_file_limit(mut self, max_file_limit: f64) -> Self {
-        self.0.field::<f64>("maxFileLimit", &max_file_limit);
+    /// How many files, for `FILE_UPLOAD` only.
+    ///
+    /// `maxFileLimit`: whole number; for example `2`.
+    pub fn max_file_limit(mut self, max_file_limit: i64) -> Self {
+        self.0.field::<i64>("maxFileLimit", &max_file_limit);
         self
     }
 
@@ -154,12 +161,16 @@ impl Create {
         self
     }
 
+    /// What can be chosen; only for types with a choice and for lists of text boxes.
+    ///
     /// `options`: list of `OptionDto`.
     pub fn options(mut self, options: impl Into<rt::List<models::OptionDto>>) -> Self {
         self.0.field::<rt::List<models::OptionDto>>("options", &options.into());
         self
     }
 
+    /// The one file format that the field takes, or `all`.
+    ///
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub fn accepted_formats(
         mut self,
@@ -172,12 +183,17 @@ impl Create {
         self
     }
 
-    /// `maxFileLimit`: number; for example `2`.
-    pub fn max_file_limit(mut self, max_file_limit: f64) -> Self {
-        self.0.field::<f64>("maxFileLimit", &max_file_limit);
+    /// How many files, for `FILE_UPLOAD` only.
+    ///
+    /// `maxFileLimit`: whole number; for example `2`.
+    pub fn max_file_limit(mut self, max_file_limit: i64) -> Self {
+        self.0.field::<i64>("maxFileLimit", &max_file_limit);
         self
     }
 
+    /// Whether a `RADIO` field takes a value beside its options; such a value stays in its
+    /// record and does not become an option.
+    ///
     /// `allowCustomOption`: flag; for example `true`.
     pub fn allow_custom_option(mut self, allow_custom_option: bool) -> Self {
         self.0.field::<bool>("allowCustomOption", &allow_custom_option);

@@ -40,10 +40,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "custom_fields",
@@ -120,10 +122,12 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "custom_fields",
@@ -150,10 +154,12 @@ pub(super) static DELETE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_BY_OBJECT_KEY: rt::Route = rt::Route {
     family: "custom_fields",
@@ -186,10 +192,12 @@ pub(super) static LIST_BY_OBJECT_KEY: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     family: "custom_fields",
@@ -230,10 +238,12 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_FOLDER: rt::Route = rt::Route {
     family: "custom_fields",
@@ -274,10 +284,12 @@ pub(super) static UPDATE_FOLDER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
     family: "custom_fields",
@@ -310,10 +322,12 @@ pub(super) static DELETE_FOLDER: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "custom_fields",
@@ -414,8 +428,10 @@ pub(super) static CREATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

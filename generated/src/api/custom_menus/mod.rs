@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Custom menus: 5 operations of the document `api/custom_menus.yaml`, API version `2021-07-28`.
+//!
+//! Custom menu links are entries that an agency adds to the app's side bar, for itself
+//! and for its accounts; a click opens a page of your choice. They belong to the
+//! agency, so every call needs its token.
 
 use crate::runtime as rt;
 
@@ -19,6 +23,8 @@ pub struct CustomMenus {
 
 impl CustomMenus {
     /// Get Custom Menu Link: `GET /custom-menus/{customMenuId}`.
+    ///
+    /// One menu link, wrapped in `customMenu`.
     ///
     /// * `custom_menu_id`: text; for example `62e589c1-c456-47e1-a9a7-cb8900014311` (in the path), `customMenuId` on the wire
     ///
@@ -39,6 +45,10 @@ impl CustomMenus {
     }
 
     /// Update Custom Menu Link: `PUT /custom-menus/{customMenuId}`.
+    ///
+    /// Changes what is sent. The document gives `true` as the default of the three flags
+    /// that say where the link shows, so send them along with their present values when in
+    /// doubt.
     ///
     /// * `custom_menu_id`: text; for example `62e589c1-c456-47e1-a9a7-cb8900014311` (in the path), `customMenuId` on the wire
     ///
@@ -62,6 +72,8 @@ impl CustomMenus {
 
     /// Delete Custom Menu Link: `DELETE /custom-menus/{customMenuId}`.
     ///
+    /// Takes a link out of the menu, of the agency and of every account that shows it.
+    ///
     /// * `custom_menu_id`: text; for example `62e589c1-c456-47e1-a9a7-cb8900014311` (in the path), `customMenuId` on the wire
     ///
     /// Answers with [`DeleteCustomMenuResponse`](models::DeleteCustomMenuResponse).
@@ -81,6 +93,10 @@ impl CustomMenus {
     }
 
     /// Get Custom Menu Links: `GET /custom-menus/`.
+    ///
+    /// The agency's links and, unless `showOnCompany` narrows it, those of accounts. With
+    /// `locationId` only what that account sees, and `showOnCompany` is ignored. 20 at a
+    /// time by `skip`; `totalLinks` says how many there are.
     ///
     /// [`List`] has 4 optional inputs.
     ///
@@ -102,15 +118,19 @@ impl CustomMenus {
 
     /// Create Custom Menu Link: `POST /custom-menus/`.
     ///
+    /// Adds a link. Nearly everything is required, `locations` too, although it only counts
+    /// for a link that is shown to some accounts and not to all. Camera and microphone can
+    /// be granted only to pages that open as `iframe`.
+    ///
     /// * `title`: text; for example `Custom Menu` (in the body)
     /// * `url`: text; for example `https://custom-menus.com/` (in the body)
     /// * `icon`: an object, `Icon` (in the body)
-    /// * `show_on_company`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnCompany` on the wire
-    /// * `show_on_location`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnLocation` on the wire
-    /// * `show_to_all_locations`: flag; `true` where nothing is sent; for example `true` (in the body), `showToAllLocations` on the wire
-    /// * `open_mode`: one of `iframe`, `new_tab`, `current_tab` (in the body), `openMode` on the wire
-    /// * `locations`: list of texts; for example `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]` (in the body)
-    /// * `user_role`: one of `all`, `admin`, `user` (in the body), `userRole` on the wire
+    /// * `show_on_company`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnCompany` on the wire. Whether the link shows in the agency's own menu; as a filter, only such links.
+    /// * `show_on_location`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnLocation` on the wire. Whether the link shows in accounts.
+    /// * `show_to_all_locations`: flag; `true` where nothing is sent; for example `true` (in the body), `showToAllLocations` on the wire. Whether all accounts show it, or only those in `locations`.
+    /// * `open_mode`: one of `iframe`, `new_tab`, `current_tab` (in the body), `openMode` on the wire. Where a click opens the page.
+    /// * `locations`: list of texts; for example `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]` (in the body). Accounts that show it; counts only with `showOnLocation` and without `showToAllLocations`.
+    /// * `user_role`: one of `all`, `admin`, `user` (in the body), `userRole` on the wire. Which users see the link.
     ///
     /// [`Create`] has 2 optional inputs.
     ///

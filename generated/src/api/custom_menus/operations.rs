@@ -36,48 +36,65 @@ impl Update {
         self
     }
 
+    /// Whether the link shows in the agency's own menu; as a filter, only such links.
+    ///
     /// `showOnCompany`: flag; `true` where nothing is sent; for example `true`.
     pub fn show_on_company(mut self, show_on_company: bool) -> Self {
         self.0.field::<bool>("showOnCompany", &show_on_company);
         self
     }
 
+    /// Whether the link shows in accounts.
+    ///
     /// `showOnLocation`: flag; `true` where nothing is sent; for example `true`.
     pub fn show_on_location(mut self, show_on_location: bool) -> Self {
         self.0.field::<bool>("showOnLocation", &show_on_location);
         self
     }
 
+    /// Whether all accounts show it, or only those in `locations`.
+    ///
     /// `showToAllLocations`: flag; `true` where nothing is sent; for example `true`.
     pub fn show_to_all_locations(mut self, show_to_all_locations: bool) -> Self {
         self.0.field::<bool>("showToAllLocations", &show_to_all_locations);
         self
     }
 
+    /// Where a click opens the page.
+    ///
     /// `openMode`: one of `iframe`, `new_tab`, `current_tab`.
     pub fn open_mode(mut self, open_mode: impl Into<models::OpenMode>) -> Self {
         self.0.field::<models::OpenMode>("openMode", &open_mode.into());
         self
     }
 
+    /// Accounts that show it; counts only with `showOnLocation` and without
+    /// `showToAllLocations`.
+    ///
     /// `locations`: list of texts; for example `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub fn locations(mut self, locations: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("locations", &locations.into());
         self
     }
 
+    /// Which users see the link.
+    ///
     /// `userRole`: one of `all`, `admin`, `user`.
     pub fn user_role(mut self, user_role: impl Into<models::UserRole>) -> Self {
         self.0.field::<models::UserRole>("userRole", &user_role.into());
         self
     }
 
+    /// Whether the page may use the camera, in an `iframe`.
+    ///
     /// `allowCamera`: flag; for example `false`.
     pub fn allow_camera(mut self, allow_camera: bool) -> Self {
         self.0.field::<bool>("allowCamera", &allow_camera);
         self
     }
 
+    /// Whether the page may use the microphone, in an `iframe`.
+    ///
     /// `allowMicrophone`: flag; for example `false`.
     pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
         self.0.field::<bool>("allowMicrophone", &allow_microphone);
@@ -98,15 +115,15 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetCustomMenusResponse);
 
 impl List {
-    /// `skip`: number, at least 0; `0` where nothing is sent; for example `0`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number, at least 1; `20` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number, at least 1; `20` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -116,6 +133,8 @@ impl List {
         self
     }
 
+    /// Whether the link shows in the agency's own menu; as a filter, only such links.
+    ///
     /// `showOnCompany`: flag; for example `true`.
     pub fn show_on_company(mut self, show_on_company: bool) -> Self {
         self.0.query::<bool>("showOnCompany", &show_on_company);
@@ -136,12 +155,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::GetSingleCustomMenusResponse);
 
 impl Create {
+    /// Whether the page may use the camera, in an `iframe`.
+    ///
     /// `allowCamera`: flag; for example `false`.
     pub fn allow_camera(mut self, allow_camera: bool) -> Self {
         self.0.field::<bool>("allowCamera", &allow_camera);
         self
     }
 
+    /// Whether the page may use the microphone, in an `iframe`.
+    ///
     /// `allowMicrophone`: flag; for example `false`.
     pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
         self.0.field::<bool>("allowMicrophone", &allow_microphone);

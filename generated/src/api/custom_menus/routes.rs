@@ -35,6 +35,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["custom-menu-link.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "custom_menus",
@@ -133,6 +135,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["custom-menu-link.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "custom_menus",
@@ -163,6 +167,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["custom-menu-link.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "custom_menus",
@@ -217,6 +223,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["custom-menu-link.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "custom_menus",
@@ -309,4 +317,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["custom-menu-link.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,9 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Email verification: 1 operation of the document `api/email_isv.yaml`, API version `2021-07-28`.
+//!
+//! Checks whether an e-mail address can be delivered to, before anything is sent there.
+//! Every check is charged for.
 
 use crate::runtime as rt;
 
@@ -20,14 +23,19 @@ pub struct EmailIsv {
 impl EmailIsv {
     /// Email Verification: `POST /email/verify`.
     ///
+    /// Checks an address, or the address of a contact when `type` is `contact`. The charge
+    /// goes to the account's wallet where rebilling is on, else to the agency's. Two kinds
+    /// of answer come with the same status: a result with a risk, or `verified` false with
+    /// a message when checking is switched off.
+    ///
     /// * `type_`: one of `email`, `contact`; for example `email` (in the body), `type` on the wire
-    /// * `verify`: text; for example `abc@xyz.com` (in the body)
+    /// * `verify`: text; for example `abc@xyz.com` (in the body). The address, or the contact's id, as `type` says.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`VerifyEmail::location_id`].
     ///
     /// Answers with [`VerifyEmailResponse`](models::VerifyEmailResponse).
     ///
-    /// Token: a location's (an account's); no scope named.
+    /// Token: a location's (an account's); scope `lc-email.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

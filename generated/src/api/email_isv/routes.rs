@@ -46,7 +46,9 @@ pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Location-Access",
-            scopes: &[],
+            scopes: &["lc-email.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,13 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
-//! Emails: 5 operations of the document `api/emails.yaml`, API version `2021-07-28`.
+//! Emails: 9 operations of the document `api/emails.yaml`, API version `2021-07-28`.
+//!
+//! Campaigns that send e-mail, and the templates that they use. An e-mail leaves the
+//! account from one of three sources, each with a list of its own: scheduled campaigns,
+//! workflows, and bulk actions. Single messages are not here but in conversations.
+//! Templates are files of the e-mail builder; a folder is a template with the type
+//! `folder`. HighLevel's changelog lists every path of this family as removed with v3,
+//! where `/emails/locations/{locationId}/…` takes their place.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/emails/overview>.
 
@@ -12,6 +19,8 @@ mod routes;
 
 pub use operations::{
     ListCampaigns, ListTemplates, CreateTemplate, DeleteTemplate, UpdateTemplate,
+    UpdateTemplateSettings, GetCampaignStats, ListWorkflowCampaigns,
+    ListBulkActionCampaigns,
 };
 pub(crate) use routes::ROUTES;
 
@@ -23,6 +32,12 @@ pub struct Emails {
 
 impl Emails {
     /// Get Campaigns: `GET /emails/schedule`.
+    ///
+    /// Scheduled campaigns and their folders; `campaignsOnly` leaves the folders out.
+    /// Without filters it shows a narrow part: `status` is `active` and `emailStatus` is
+    /// `complete`, so drafts and paused ones have to be asked for. At most 100 a call, 10
+    /// by default, counted on by `offset`. `limitedFields` leaves ids and links to the
+    /// template; `showStats` set to false saves the numbers of openings and clicks.
     ///
     /// [`ListCampaigns`] has 10 optional inputs.
     ///
@@ -44,6 +59,11 @@ impl Emails {
 
     /// Fetch email templates: `GET /emails/builder`.
     ///
+    /// Numbers and flags travel as text here: `limit` is `"10"` unless said otherwise,
+    /// `archived` and `templatesOnly` are `"false"`. Only templates of builder version 2
+    /// come, unless `builderVersion` asks for the older ones. Newest first; `parentId`
+    /// looks into one folder. The rows have a `previewUrl`, not the content.
+    ///
     /// [`ListTemplates`] has 10 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListTemplates::location_id`].
@@ -63,6 +83,11 @@ impl Emails {
     }
 
     /// Create a new template: `POST /emails/builder`.
+    ///
+    /// Makes an empty template, a folder (`type` is `folder`) or one that is imported from
+    /// another tool by `importURL`. The document wants `importProvider` in every case, also
+    /// where nothing is imported. The new id comes back under the odd name `redirect`; the
+    /// content is written afterwards with `update_template`.
     ///
     /// * `type_`: one of `html`, `folder`, `import`, `builder`, `blank` (in the body), `type` on the wire
     /// * `import_provider`: one of `mailchimp`, `active_campaign`, `kajabi` (in the body), `importProvider` on the wire
@@ -97,13 +122,16 @@ impl Emails {
 
     /// Delete a template: `DELETE /emails/builder/{locationId}/{templateId}`.
     ///
+    /// The one call of the published ones that has the account in its path. `ok` comes as
+    /// text. What becomes of campaigns that use the template is not documented.
+    ///
     /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
     /// Answers with [`DeleteBuilderSuccesfulResponse`](models::DeleteBuilderSuccesfulResponse).
     ///
-    /// Token: a location's (an account's); no scope named.
+    /// Token: a location's (an account's); scope `emails/builder.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -119,10 +147,15 @@ impl Emails {
 
     /// Update a template: `POST /emails/builder/data`.
     ///
+    /// Writes the content of a template, which `create_template` leaves empty. Both forms
+    /// of it are required, the builder's tree in `dnd` and the finished page in `html`,
+    /// whichever editor `editorType` names. Name and subject are not its business. The
+    /// answer links to a preview and to the stored template.
+    ///
     /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire
-    /// * `updated_by`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `updatedBy` on the wire
-    /// * `dnd`: an object, `IBuilderJsonMapper`; for example `{elements:[], attrs:{}, templateSettings:{}}` (in the body)
-    /// * `html`: text (in the body)
+    /// * `updated_by`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `updatedBy` on the wire. The id of the user who makes the change.
+    /// * `dnd`: an object, `IBuilderJsonMapper`; for example `{elements:[], attrs:{}, templateSettings:{}}` (in the body). The builder's tree of elements.
+    /// * `html`: text (in the body). The finished page.
     /// * `editor_type`: one of `html`, `builder` (in the body), `editorType` on the wire
     ///
     /// [`UpdateTemplate`] has 2 optional inputs.
@@ -157,5 +190,122 @@ impl Emails {
                 models::SaveBuilderDataEditorType,
             >("editorType", &editor_type.into());
         UpdateTemplate(request)
+    }
+
+    /// Update Template with Settings: `PATCH /emails/builder/{templateId}`.
+    ///
+    /// Changes what it is given of name, subject, sender, preview text and archived flag;
+    /// only the account is required. Content goes into `editorContent`, a text for `html`
+    /// and `text` or the builder's tree for `builder`, and always together with
+    /// `editorType`. The published `update_template` writes content only.
+    ///
+    /// The product's documentation names this operation; no published document describes it. That this call sends and answers the unused schemas of the v3 document is inferred from their names.
+    ///
+    /// * `template_id`: text (in the path), `templateId` on the wire
+    ///
+    /// [`UpdateTemplateSettings`] has 10 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateTemplateSettings::location_id`].
+    ///
+    /// Answers with [`UpdateEmailTemplateResponse`](models::UpdateEmailTemplateResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/emails/`, `#/paths/~1emails~1builder~1{templateId}/patch`.
+    #[doc(alias = "update-template-settings")]
+    pub fn update_template_settings(
+        &self,
+        template_id: impl Into<String>,
+    ) -> UpdateTemplateSettings {
+        let mut request = self.client.request(&routes::UPDATE_TEMPLATE_SETTINGS);
+        request.path::<String>("templateId", &template_id.into());
+        UpdateTemplateSettings(request)
+    }
+
+    /// Get Campaign Statistics: `GET /emails/stats/location/{locationId}/{source}/{sourceId}`.
+    ///
+    /// Counts of what became of the e-mails of one campaign: delivered, opened, clicked,
+    /// bounced. `source` says which list the id is from. `subSourceId`, one step of a
+    /// workflow, goes with `workflow-campaigns` only. Expect a 404: the path was reported
+    /// dead since the end of June 2026, and v3 has
+    /// `/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` instead.
+    ///
+    /// The product's documentation names this operation; no published document describes it. `stats` with its first fields was seen in HighLevel's earlier page of this call; the other fields are those of an unused schema of the v3 document. A public client reports 404 for this path since 2026-06-30.
+    ///
+    /// * `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions` (in the path)
+    /// * `source_id`: text (in the path), `sourceId` on the wire
+    ///
+    /// [`GetCampaignStats`] has 1 optional input.
+    ///
+    /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCampaignStats::location_id`].
+    ///
+    /// Answers with [`GetCampaignStatsResponse`](models::GetCampaignStatsResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/emails/`, `#/paths/~1emails~1stats~1location~1{locationId}~1{source}~1{sourceId}/get`.
+    #[doc(alias = "get-campaign-stats")]
+    pub fn get_campaign_stats(
+        &self,
+        source: impl Into<models::Source>,
+        source_id: impl Into<String>,
+    ) -> GetCampaignStats {
+        let mut request = self.client.request(&routes::GET_CAMPAIGN_STATS);
+        request.path::<models::Source>("source", &source.into());
+        request.path::<String>("sourceId", &source_id.into());
+        GetCampaignStats(request)
+    }
+
+    /// Get Workflow Campaigns: `GET /emails/campaigns/workflows`.
+    ///
+    /// Workflows that send e-mail, each as one campaign. At most 20 a call, 10 by default;
+    /// `total` says how many there are. A row has an `id` and a `sourceId`; the second has
+    /// the name of what `get_campaign_stats` wants, but no document says so. Removed with
+    /// v3.
+    ///
+    /// The product's documentation names this operation; no published document describes it. The fields of a campaign are those of an unused schema of the v3 document; HighLevel's earlier page of this call shows `campaigns` and `total`.
+    ///
+    /// [`ListWorkflowCampaigns`] has 4 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListWorkflowCampaigns::location_id`].
+    ///
+    /// Answers with [`GetWorkflowCampaignsPublicResponse`](models::GetWorkflowCampaignsPublicResponse).
+    ///
+    /// Token: a location's (an account's); scope `emails/schedule.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1workflows/get`.
+    #[doc(alias = "list-workflow-campaigns")]
+    pub fn list_workflow_campaigns(&self) -> ListWorkflowCampaigns {
+        ListWorkflowCampaigns(self.client.request(&routes::LIST_WORKFLOW_CAMPAIGNS))
+    }
+
+    /// Get Bulk Action Campaigns: `GET /emails/campaigns/bulk-actions`.
+    ///
+    /// E-mails that somebody sent to a selection of contacts at once. At most 20 a call, 10
+    /// by default; `total` says how many there are. `dateFrom` and `dateTo` are ISO 8601
+    /// times. Removed with v3.
+    ///
+    /// The product's documentation names this operation; no published document describes it. The fields of a campaign are those of an unused schema of the v3 document; HighLevel's earlier page of this call shows `campaigns` and `total`.
+    ///
+    /// [`ListBulkActionCampaigns`] has 5 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListBulkActionCampaigns::location_id`].
+    ///
+    /// Answers with [`GetBulkActionCampaignsResponse`](models::GetBulkActionCampaignsResponse).
+    ///
+    /// Token: a location's (an account's); scope `emails/schedule.readonly`.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1bulk-actions/get`.
+    #[doc(alias = "list-bulk-action-campaigns")]
+    pub fn list_bulk_action_campaigns(&self) -> ListBulkActionCampaigns {
+        ListBulkActionCampaigns(self.client.request(&routes::LIST_BULK_ACTION_CAMPAIGNS))
     }
 }

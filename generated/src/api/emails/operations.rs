@@ -12,15 +12,15 @@ pub struct ListCampaigns(pub(super) rt::Request);
 rt::operation!(ListCampaigns => models::ScheduleFetchSuccessful);
 
 impl ListCampaigns {
-    /// `limit`: number; for example `7`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `7`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -30,6 +30,8 @@ impl ListCampaigns {
         self
     }
 
+    /// How far sending has come; `complete` where nothing is said.
+    ///
     /// `emailStatus`: one of `all`, `not-started`, `paused`, `cancelled`, `processing`, `resumed`, `next-drip`, `complete`, `success`, `error`, `waiting`, `queued` and 3 more; `complete` where nothing is sent.
     pub fn email_status(
         mut self,
@@ -48,12 +50,16 @@ impl ListCampaigns {
         self
     }
 
+    /// The folder.
+    ///
     /// `parentId`: text; for example `folder123`.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.query::<String>("parentId", &parent_id.into());
         self
     }
 
+    /// Whether each row has only ids, times, kinds and links.
+    ///
     /// `limitedFields`: flag; `false` where nothing is sent; for example `false`.
     pub fn limited_fields(mut self, limited_fields: bool) -> Self {
         self.0.query::<bool>("limitedFields", &limited_fields);
@@ -66,12 +72,16 @@ impl ListCampaigns {
         self
     }
 
+    /// Whether folders are left out.
+    ///
     /// `campaignsOnly`: flag; `false` where nothing is sent; for example `false`.
     pub fn campaigns_only(mut self, campaigns_only: bool) -> Self {
         self.0.query::<bool>("campaignsOnly", &campaigns_only);
         self
     }
 
+    /// Whether rows have the numbers delivered, opened and clicked, and the revenue.
+    ///
     /// `showStats`: flag; `true` where nothing is sent; for example `true`.
     pub fn show_stats(mut self, show_stats: bool) -> Self {
         self.0.query::<bool>("showStats", &show_stats);
@@ -92,15 +102,15 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::FetchBuilderSuccesfulResponse);
 
 impl ListTemplates {
-    /// `limit`: text; `10` where nothing is sent.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `10` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: text; `0` where nothing is sent.
-    pub fn offset(mut self, offset: impl Into<String>) -> Self {
-        self.0.query::<String>("offset", &offset.into());
+    /// `offset`: whole number; `0` where nothing is sent.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -110,18 +120,22 @@ impl ListTemplates {
         self
     }
 
+    /// `desc` for the newest first, which is the default.
+    ///
     /// `sortByDate`: text; `desc` where nothing is sent.
     pub fn sort_by_date(mut self, sort_by_date: impl Into<String>) -> Self {
         self.0.query::<String>("sortByDate", &sort_by_date.into());
         self
     }
 
-    /// `archived`: text; `false` where nothing is sent.
-    pub fn archived(mut self, archived: impl Into<String>) -> Self {
-        self.0.query::<String>("archived", &archived.into());
+    /// `archived`: flag; `false` where nothing is sent.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.0.query::<bool>("archived", &archived);
         self
     }
 
+    /// The builder's generation; `2` is the default.
+    ///
     /// `builderVersion`: one of `1`, `2`; `2` where nothing is sent.
     pub fn builder_version(
         mut self,
@@ -138,21 +152,27 @@ impl ListTemplates {
         self
     }
 
+    /// The folder.
+    ///
     /// `parentId`: text.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.query::<String>("parentId", &parent_id.into());
         self
     }
 
+    /// Not described anywhere; the example looks like the id of an account.
+    ///
     /// `originId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.query::<String>("originId", &origin_id.into());
         self
     }
 
-    /// `templatesOnly`: text; `false` where nothing is sent.
-    pub fn templates_only(mut self, templates_only: impl Into<String>) -> Self {
-        self.0.query::<String>("templatesOnly", &templates_only.into());
+    /// By its name, whether folders are left out; a text.
+    ///
+    /// `templatesOnly`: flag; `false` where nothing is sent.
+    pub fn templates_only(mut self, templates_only: bool) -> Self {
+        self.0.query::<bool>("templatesOnly", &templates_only);
         self
     }
 
@@ -176,12 +196,16 @@ impl CreateTemplate {
         self
     }
 
+    /// The id of the user who makes the change.
+    ///
     /// `updatedBy`: text; for example `zYy3YOUuHxgomU1uYJty`.
     pub fn updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.0.field::<String>("updatedBy", &updated_by.into());
         self
     }
 
+    /// The builder's generation; `2` is the default.
+    ///
     /// `builderVersion`: one of `1`, `2`; `2` where nothing is sent.
     pub fn builder_version(
         mut self,
@@ -198,6 +222,8 @@ impl CreateTemplate {
         self
     }
 
+    /// The folder.
+    ///
     /// `parentId`: text; for example `zYy3YOUuHxgomU1uYJty`.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.field::<String>("parentId", &parent_id.into());
@@ -210,6 +236,8 @@ impl CreateTemplate {
         self
     }
 
+    /// The template's address at the other tool.
+    ///
     /// `importURL`: text; for example `https://tplshare.com/fhYJ3Mi`.
     pub fn import_url(mut self, import_url: impl Into<String>) -> Self {
         self.0.field::<String>("importURL", &import_url.into());
@@ -222,6 +250,8 @@ impl CreateTemplate {
         self
     }
 
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
     /// `isPlainText`: flag; for example `false`.
     pub fn is_plain_text(mut self, is_plain_text: bool) -> Self {
         self.0.field::<bool>("isPlainText", &is_plain_text);
@@ -256,15 +286,224 @@ pub struct UpdateTemplate(pub(super) rt::Request);
 rt::operation!(UpdateTemplate => models::BuilderUpdateSuccessful);
 
 impl UpdateTemplate {
+    /// What inboxes show beside the subject.
+    ///
     /// `previewText`: text; for example `zYy3YOUuHxgomU1uYJty`.
     pub fn preview_text(mut self, preview_text: impl Into<String>) -> Self {
         self.0.field::<String>("previewText", &preview_text.into());
         self
     }
 
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
     /// `isPlainText`: flag; for example `false`.
     pub fn is_plain_text(mut self, is_plain_text: bool) -> Self {
         self.0.field::<bool>("isPlainText", &is_plain_text);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Emails::update_template_settings`](super::Emails::update_template_settings): `PATCH /emails/builder/{templateId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateTemplateSettings(pub(super) rt::Request);
+rt::operation!(UpdateTemplateSettings => models::UpdateEmailTemplateResponse);
+
+impl UpdateTemplateSettings {
+    /// The id of the user who makes the change.
+    ///
+    /// `updatedBy`: text; for example `zYy3YOUuHxgomU1uYJty`.
+    pub fn updated_by(mut self, updated_by: impl Into<String>) -> Self {
+        self.0.field::<String>("updatedBy", &updated_by.into());
+        self
+    }
+
+    /// HTML, plain text, or the builder's tree; only with `editorType`.
+    ///
+    /// `editorContent`: one of several types, `UpdateEmailTemplateEditorContent`.
+    pub fn editor_content(
+        mut self,
+        editor_content: models::UpdateEmailTemplateEditorContent,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpdateEmailTemplateEditorContent,
+            >("editorContent", &editor_content);
+        self
+    }
+
+    /// `editorType`: one of `html`, `builder`, `text`; for example `html`.
+    pub fn editor_type(
+        mut self,
+        editor_type: impl Into<models::UpdateEmailTemplateEditorType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpdateEmailTemplateEditorType,
+            >("editorType", &editor_type.into());
+        self
+    }
+
+    /// What inboxes show beside the subject.
+    ///
+    /// `previewText`: text; for example `Email preview text`.
+    pub fn preview_text(mut self, preview_text: impl Into<String>) -> Self {
+        self.0.field::<String>("previewText", &preview_text.into());
+        self
+    }
+
+    /// `subjectLine`: text; for example `Welcome to our newsletter`.
+    pub fn subject_line(mut self, subject_line: impl Into<String>) -> Self {
+        self.0.field::<String>("subjectLine", &subject_line.into());
+        self
+    }
+
+    /// `fromName`: text; for example `John Doe`.
+    pub fn from_name(mut self, from_name: impl Into<String>) -> Self {
+        self.0.field::<String>("fromName", &from_name.into());
+        self
+    }
+
+    /// `fromEmail`: text; for example `john@example.com`.
+    pub fn from_email(mut self, from_email: impl Into<String>) -> Self {
+        self.0.field::<String>("fromEmail", &from_email.into());
+        self
+    }
+
+    /// `name`: text; for example `Newsletter Template`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `archived`: flag; for example `false`.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.0.field::<bool>("archived", &archived);
+        self
+    }
+
+    /// By field (`subjectLine`, `fromName`, `previewText`), the text that stands in for a
+    /// variable without a value.
+    ///
+    /// `fieldDefaults`: any JSON value.
+    pub fn field_defaults(mut self, field_defaults: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("fieldDefaults", &field_defaults.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats): `GET /emails/stats/location/{locationId}/{source}/{sourceId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCampaignStats(pub(super) rt::Request);
+rt::operation!(GetCampaignStats => models::GetCampaignStatsResponse);
+
+impl GetCampaignStats {
+    /// An action of a workflow; only with `workflow-campaigns`.
+    ///
+    /// `subSourceId`: text.
+    pub fn sub_source_id(mut self, sub_source_id: impl Into<String>) -> Self {
+        self.0.query::<String>("subSourceId", &sub_source_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns): `GET /emails/campaigns/workflows`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListWorkflowCampaigns(pub(super) rt::Request);
+rt::operation!(ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse);
+
+impl ListWorkflowCampaigns {
+    /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: whole number; `0` where nothing is sent.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
+        self
+    }
+
+    /// `search`: text.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.0.query::<String>("search", &search.into());
+        self
+    }
+
+    /// `status`: one of `published`, `draft`.
+    pub fn status(
+        mut self,
+        status: impl Into<models::ListWorkflowCampaignsStatus>,
+    ) -> Self {
+        self.0.query::<models::ListWorkflowCampaignsStatus>("status", &status.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns): `GET /emails/campaigns/bulk-actions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListBulkActionCampaigns(pub(super) rt::Request);
+rt::operation!(ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse);
+
+impl ListBulkActionCampaigns {
+    /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: whole number; `0` where nothing is sent.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
+        self
+    }
+
+    /// `dateFrom`: text.
+    pub fn date_from(mut self, date_from: impl Into<String>) -> Self {
+        self.0.query::<String>("dateFrom", &date_from.into());
+        self
+    }
+
+    /// `dateTo`: text.
+    pub fn date_to(mut self, date_to: impl Into<String>) -> Self {
+        self.0.query::<String>("dateTo", &date_to.into());
+        self
+    }
+
+    /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`.
+    pub fn status(
+        mut self,
+        status: impl Into<models::ListBulkActionCampaignsStatus>,
+    ) -> Self {
+        self.0.query::<models::ListBulkActionCampaignsStatus>("status", &status.into());
         self
     }
 

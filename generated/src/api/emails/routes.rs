@@ -11,6 +11,10 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &CREATE_TEMPLATE,
     &DELETE_TEMPLATE,
     &UPDATE_TEMPLATE,
+    &UPDATE_TEMPLATE_SETTINGS,
+    &GET_CAMPAIGN_STATS,
+    &LIST_WORKFLOW_CAMPAIGNS,
+    &LIST_BULK_ACTION_CAMPAIGNS,
 ];
 pub(super) static LIST_CAMPAIGNS: rt::Route = rt::Route {
     family: "emails",
@@ -101,6 +105,8 @@ pub(super) static LIST_CAMPAIGNS: rt::Route = rt::Route {
             scopes: &["emails/schedule.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     family: "emails",
@@ -191,6 +197,8 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &["emails/builder.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
     family: "emails",
@@ -289,6 +297,8 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["emails/builder.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     family: "emails",
@@ -322,9 +332,11 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Location-Access",
-            scopes: &[],
+            scopes: &["emails/builder.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     family: "emails",
@@ -399,4 +411,264 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["emails/builder.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
+};
+pub(super) static UPDATE_TEMPLATE_SETTINGS: rt::Route = rt::Route {
+    family: "emails",
+    name: "update_template_settings",
+    operation_id: "update-template-settings",
+    method: rt::Method::PATCH,
+    path: "/emails/builder/{templateId}",
+    version: Some("2021-07-28"),
+    summary: "Update Template with Settings",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "templateId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "updatedBy",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "editorContent",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "editorType",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "previewText",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "subjectLine",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "fromName",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "fromEmail",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "name",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "archived",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "fieldDefaults",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
+    family: "emails",
+    name: "get_campaign_stats",
+    operation_id: "get-campaign-stats",
+    method: rt::Method::GET,
+    path: "/emails/stats/location/{locationId}/{source}/{sourceId}",
+    version: Some("2021-07-28"),
+    summary: "Get Campaign Statistics",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Path,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "source",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "sourceId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "subSourceId",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
+    family: "emails",
+    name: "list_workflow_campaigns",
+    operation_id: "list-workflow-campaigns",
+    method: rt::Method::GET,
+    path: "/emails/campaigns/workflows",
+    version: Some("2021-07-28"),
+    summary: "Get Workflow Campaigns",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Query,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "limit",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "offset",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "search",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "status",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["emails/schedule.readonly"],
+        },
+    ],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static LIST_BULK_ACTION_CAMPAIGNS: rt::Route = rt::Route {
+    family: "emails",
+    name: "list_bulk_action_campaigns",
+    operation_id: "list-bulk-action-campaigns",
+    method: rt::Method::GET,
+    path: "/emails/campaigns/bulk-actions",
+    version: Some("2021-07-28"),
+    summary: "Get Bulk Action Campaigns",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Query,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "limit",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "offset",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "dateFrom",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "dateTo",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Query,
+            name: "status",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["emails/schedule.readonly"],
+        },
+    ],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
 };

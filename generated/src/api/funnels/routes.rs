@@ -13,6 +13,16 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST,
     &LIST_PAGES,
     &COUNT_PAGES,
+    &CREATE,
+    &GET,
+    &UPDATE,
+    &DELETE,
+    &CLONE_TO_LOCATIONS,
+    &GET_STEP,
+    &CREATE_STEP,
+    &UPDATE_STEP,
+    &DELETE_STEP,
+    &CLONE_STEP,
 ];
 pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
     family: "funnels",
@@ -69,6 +79,8 @@ pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
             scopes: &["funnels/redirect.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
     family: "funnels",
@@ -105,6 +117,8 @@ pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
             scopes: &["funnels/redirect.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
     family: "funnels",
@@ -155,6 +169,8 @@ pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
             scopes: &["funnels/redirect.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
     family: "funnels",
@@ -203,6 +219,8 @@ pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
             scopes: &["funnels/redirect.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "funnels",
@@ -266,9 +284,11 @@ pub(super) static LIST: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Location-Access",
-            scopes: &[],
+            scopes: &["funnels/funnel.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_PAGES: rt::Route = rt::Route {
     family: "funnels",
@@ -320,9 +340,11 @@ pub(super) static LIST_PAGES: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Location-Access",
-            scopes: &[],
+            scopes: &["funnels/page.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static COUNT_PAGES: rt::Route = rt::Route {
     family: "funnels",
@@ -362,7 +384,487 @@ pub(super) static COUNT_PAGES: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Location-Access",
-            scopes: &[],
+            scopes: &["funnels/pagecount.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
+};
+pub(super) static CREATE: rt::Route = rt::Route {
+    family: "funnels",
+    name: "create",
+    operation_id: "create-funnel",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/create",
+    version: Some("2021-07-28"),
+    summary: "Create Funnel",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "name",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "type",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "parentId",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static GET: rt::Route = rt::Route {
+    family: "funnels",
+    name: "get",
+    operation_id: "get-funnel",
+    method: rt::Method::GET,
+    path: "/funnels/funnel/fetch/{id}",
+    version: Some("2021-07-28"),
+    summary: "Get Funnel",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Query,
+            name: "locationId",
+            required: false,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "id",
+            required: true,
+            style: rt::Style::Simple,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static UPDATE: rt::Route = rt::Route {
+    family: "funnels",
+    name: "update",
+    operation_id: "update-funnel",
+    method: rt::Method::PATCH,
+    path: "/funnels/funnel/update/{id}",
+    version: Some("2021-07-28"),
+    summary: "Update Funnel",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "id",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "steps",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static DELETE: rt::Route = rt::Route {
+    family: "funnels",
+    name: "delete",
+    operation_id: "delete-funnel",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/delete",
+    version: Some("2021-07-28"),
+    summary: "Delete Funnel",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: true,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelId",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "userId",
+            required: true,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static CLONE_TO_LOCATIONS: rt::Route = rt::Route {
+    family: "funnels",
+    name: "clone_to_locations",
+    operation_id: "clone-funnel-to-locations",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/clone-funnel-to-locations",
+    version: Some("2021-07-28"),
+    summary: "Clone Funnel to Locations",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelName",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "locationIds",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static GET_STEP: rt::Route = rt::Route {
+    family: "funnels",
+    name: "get_step",
+    operation_id: "get-funnel-step",
+    method: rt::Method::GET,
+    path: "/funnels/funnel/{funnelId}/step/{id}",
+    version: Some("2021-07-28"),
+    summary: "Get Funnel Step",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "funnelId",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "id",
+            required: true,
+            style: rt::Style::Simple,
+        },
+    ],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static CREATE_STEP: rt::Route = rt::Route {
+    family: "funnels",
+    name: "create_step",
+    operation_id: "create-funnel-step",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/create-step",
+    version: Some("2021-07-28"),
+    summary: "Create Funnel Step",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "step",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "domainId",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static UPDATE_STEP: rt::Route = rt::Route {
+    family: "funnels",
+    name: "update_step",
+    operation_id: "update-funnel-step",
+    method: rt::Method::PUT,
+    path: "/funnels/funnel/step/{id}",
+    version: Some("2021-07-28"),
+    summary: "Update Funnel Step",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Path,
+            name: "id",
+            required: true,
+            style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "stepId",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "name",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "url",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "domainName",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "pages",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "split",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "control_traffic",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "split_started_at",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "split_ended_at",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "route_all_requests",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "additional_routes",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static DELETE_STEP: rt::Route = rt::Route {
+    family: "funnels",
+    name: "delete_step",
+    operation_id: "delete-funnel-step",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/delete-step",
+    version: Some("2021-07-28"),
+    summary: "Delete Funnel Step",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "stepId",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static CLONE_STEP: rt::Route = rt::Route {
+    family: "funnels",
+    name: "clone_step",
+    operation_id: "clone-funnel-step",
+    method: rt::Method::POST,
+    path: "/funnels/funnel/clone-funnel-step",
+    version: Some("2021-07-28"),
+    summary: "Clone Funnel Step",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: false,
+        },
+    ],
+    with_location: &[],
+    parameters: &[
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "stepId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnels",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "userId",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "stepIdToImportInto",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "pageIndexToImport",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "pageIndexToImportInto",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "funnelIdToImport",
+            required: false,
+            style: rt::Style::Form,
+        },
+    ],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
 };

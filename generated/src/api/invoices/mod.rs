@@ -33,8 +33,8 @@ pub struct Invoices {
 impl Invoices {
     /// List templates: `GET /invoices/template`.
     ///
-    /// * `limit`: text; for example `10` (in the query)
-    /// * `offset`: text; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `offset`: whole number; for example `10` (in the query)
     ///
     /// [`ListTemplates`] has 5 optional inputs.
     ///
@@ -50,14 +50,10 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1template/get`.
     #[doc(alias = "list-invoice-templates")]
-    pub fn list_templates(
-        &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> ListTemplates {
+    pub fn list_templates(&self, limit: i64, offset: i64) -> ListTemplates {
         let mut request = self.client.request(&routes::LIST_TEMPLATES);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListTemplates(request)
     }
 
@@ -244,8 +240,8 @@ impl Invoices {
 
     /// List schedules: `GET /invoices/schedule`.
     ///
-    /// * `limit`: text; for example `10` (in the query)
-    /// * `offset`: text; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `offset`: whole number; for example `10` (in the query)
     ///
     /// [`ListSchedules`] has 5 optional inputs.
     ///
@@ -261,14 +257,10 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule/get`.
     #[doc(alias = "list-invoice-schedules")]
-    pub fn list_schedules(
-        &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> ListSchedules {
+    pub fn list_schedules(&self, limit: i64, offset: i64) -> ListSchedules {
         let mut request = self.client.request(&routes::LIST_SCHEDULES);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListSchedules(request)
     }
 
@@ -529,7 +521,7 @@ impl Invoices {
     /// * `currency`: text; for example `USD` (in the body)
     /// * `items`: list of `InvoiceItem` (in the body)
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
     /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
     /// * `live_mode`: flag (in the body), `liveMode` on the wire
     /// * `action`: one of `draft`, `send`; for example `draft` (in the body)
@@ -639,8 +631,8 @@ impl Invoices {
     /// * `name`: text; for example `New Invoice` (in the body)
     /// * `currency`: text; for example `USD` (in the body)
     /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire
-    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
-    /// * `due_date`: text; for example `2023-01-14` (in the body), `dueDate` on the wire
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `due_date`: date (`YYYY-MM-DD`); for example `2023-01-14` (in the body), `dueDate` on the wire
     ///
     /// [`Update`] has 17 optional inputs.
     ///
@@ -793,11 +785,8 @@ impl Invoices {
     ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
     /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body)
-    /// * `card`: an object, `Card` (in the body)
-    /// * `cheque`: an object, `Cheque` (in the body)
-    /// * `notes`: text; for example `This was a direct payment` (in the body)
     ///
-    /// [`RecordPayment`] has 4 optional inputs.
+    /// [`RecordPayment`] has 7 optional inputs.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`RecordPayment::location_id`].
     ///
@@ -815,16 +804,10 @@ impl Invoices {
         &self,
         invoice_id: impl Into<String>,
         mode: impl Into<models::RecordPaymentMode>,
-        card: models::Card,
-        cheque: models::Cheque,
-        notes: impl Into<String>,
     ) -> RecordPayment {
         let mut request = self.client.request(&routes::RECORD_PAYMENT);
         request.path::<String>("invoiceId", &invoice_id.into());
         request.field::<models::RecordPaymentMode>("mode", &mode.into());
-        request.field::<models::Card>("card", &card);
-        request.field::<models::Cheque>("cheque", &cheque);
-        request.field::<String>("notes", &notes.into());
         RecordPayment(request)
     }
 
@@ -1060,8 +1043,8 @@ impl Invoices {
 
     /// List Estimates: `GET /invoices/estimate/list`.
     ///
-    /// * `limit`: text; for example `10` (in the query)
-    /// * `offset`: text; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `offset`: whole number; for example `10` (in the query)
     ///
     /// [`ListEstimates`] has 5 optional inputs.
     ///
@@ -1077,14 +1060,10 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1list/get`.
     #[doc(alias = "list-estimates")]
-    pub fn list_estimates(
-        &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> ListEstimates {
+    pub fn list_estimates(&self, limit: i64, offset: i64) -> ListEstimates {
         let mut request = self.client.request(&routes::LIST_ESTIMATES);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListEstimates(request)
     }
 
@@ -1113,8 +1092,8 @@ impl Invoices {
 
     /// List Estimate Templates: `GET /invoices/estimate/template`.
     ///
-    /// * `limit`: text; for example `10` (in the query)
-    /// * `offset`: text; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `offset`: whole number; for example `10` (in the query)
     ///
     /// [`ListEstimateTemplates`] has 1 optional input.
     ///
@@ -1132,12 +1111,12 @@ impl Invoices {
     #[doc(alias = "list-estimate-templates")]
     pub fn list_estimate_templates(
         &self,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
+        limit: i64,
+        offset: i64,
     ) -> ListEstimateTemplates {
         let mut request = self.client.request(&routes::LIST_ESTIMATE_TEMPLATES);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         ListEstimateTemplates(request)
     }
 
@@ -1146,7 +1125,7 @@ impl Invoices {
     /// * `name`: text; for example `Home Service Estimate Template` (in the body)
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
     /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of lists of JSON values (in the body)
+    /// * `items`: list of JSON values (in the body)
     /// * `discount`: an object, `Discount` (in the body)
     ///
     /// [`CreateEstimateTemplate`] has 9 optional inputs.
@@ -1168,14 +1147,14 @@ impl Invoices {
         name: impl Into<String>,
         business_details: models::BusinessDetails,
         currency: impl Into<String>,
-        items: impl Into<rt::List<rt::List<rt::Json>>>,
+        items: impl Into<rt::List<rt::Json>>,
         discount: models::Discount,
     ) -> CreateEstimateTemplate {
         let mut request = self.client.request(&routes::CREATE_ESTIMATE_TEMPLATE);
         request.field::<String>("name", &name.into());
         request.field::<models::BusinessDetails>("businessDetails", &business_details);
         request.field::<String>("currency", &currency.into());
-        request.field::<rt::List<rt::List<rt::Json>>>("items", &items.into());
+        request.field::<rt::List<rt::Json>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
         CreateEstimateTemplate(request)
     }
@@ -1186,7 +1165,7 @@ impl Invoices {
     /// * `name`: text; for example `Home Service Estimate Template` (in the body)
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
     /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of lists of JSON values (in the body)
+    /// * `items`: list of JSON values (in the body)
     /// * `discount`: an object, `Discount` (in the body)
     ///
     /// [`UpdateEstimateTemplate`] has 9 optional inputs.
@@ -1209,7 +1188,7 @@ impl Invoices {
         name: impl Into<String>,
         business_details: models::BusinessDetails,
         currency: impl Into<String>,
-        items: impl Into<rt::List<rt::List<rt::Json>>>,
+        items: impl Into<rt::List<rt::Json>>,
         discount: models::Discount,
     ) -> UpdateEstimateTemplate {
         let mut request = self.client.request(&routes::UPDATE_ESTIMATE_TEMPLATE);
@@ -1217,7 +1196,7 @@ impl Invoices {
         request.field::<String>("name", &name.into());
         request.field::<models::BusinessDetails>("businessDetails", &business_details);
         request.field::<String>("currency", &currency.into());
-        request.field::<rt::List<rt::List<rt::Json>>>("items", &items.into());
+        request.field::<rt::List<rt::Json>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
         UpdateEstimateTemplate(request)
     }
@@ -1274,8 +1253,8 @@ impl Invoices {
 
     /// List invoices: `GET /invoices/`.
     ///
-    /// * `limit`: text; for example `10` (in the query)
-    /// * `offset`: text; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `offset`: whole number; for example `10` (in the query)
     ///
     /// [`List`] has 8 optional inputs.
     ///
@@ -1291,10 +1270,10 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1/get`.
     #[doc(alias = "list-invoices")]
-    pub fn list(&self, limit: impl Into<String>, offset: impl Into<String>) -> List {
+    pub fn list(&self, limit: i64, offset: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
-        request.query::<String>("limit", &limit.into());
-        request.query::<String>("offset", &offset.into());
+        request.query::<i64>("limit", &limit);
+        request.query::<i64>("offset", &offset);
         List(request)
     }
 
@@ -1306,7 +1285,7 @@ impl Invoices {
     /// * `items`: list of `InvoiceItem` (in the body)
     /// * `discount`: an object, `Discount` (in the body)
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `issue_date`: text; for example `2023-01-01` (in the body), `issueDate` on the wire
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
     /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
     /// * `live_mode`: flag (in the body), `liveMode` on the wire
     ///

@@ -18,13 +18,13 @@ impl ListTemplates {
         self
     }
 
-    /// `startAt`: text; for example `2023-01-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2023-01-01`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -279,13 +279,13 @@ impl ListSchedules {
         self
     }
 
-    /// `startAt`: text; for example `2023-01-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2023-01-01`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -560,7 +560,7 @@ impl Text2pay {
         self
     }
 
-    /// `dueDate`: text; for example `2023-01-14`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
         self
@@ -938,6 +938,24 @@ pub struct RecordPayment(pub(super) rt::Request);
 rt::operation!(RecordPayment => models::RecordPaymentResponse);
 
 impl RecordPayment {
+    /// `card`: an object, `Card`.
+    pub fn card(mut self, card: models::Card) -> Self {
+        self.0.field::<models::Card>("card", &card);
+        self
+    }
+
+    /// `cheque`: an object, `Cheque`.
+    pub fn cheque(mut self, cheque: models::Cheque) -> Self {
+        self.0.field::<models::Cheque>("cheque", &cheque);
+        self
+    }
+
+    /// `notes`: text; for example `This was a direct payment`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.0.field::<String>("notes", &notes.into());
+        self
+    }
+
     /// `amount`: number; for example `999`.
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
@@ -962,7 +980,7 @@ impl RecordPayment {
         self
     }
 
-    /// `fulfilledAt`: text; for example `2025-03-19T05:03:00.000Z`.
+    /// `fulfilledAt`: date and time (RFC 3339); for example `2025-03-19T05:03:00.000Z`.
     pub fn fulfilled_at(mut self, fulfilled_at: impl Into<String>) -> Self {
         self.0.field::<String>("fulfilledAt", &fulfilled_at.into());
         self
@@ -1006,19 +1024,19 @@ impl CreateEstimate {
         self
     }
 
-    /// `estimateNumber`: number; for example `1001`.
-    pub fn estimate_number(mut self, estimate_number: f64) -> Self {
-        self.0.field::<f64>("estimateNumber", &estimate_number);
+    /// `estimateNumber`: whole number; for example `1001`.
+    pub fn estimate_number(mut self, estimate_number: i64) -> Self {
+        self.0.field::<i64>("estimateNumber", &estimate_number);
         self
     }
 
-    /// `issueDate`: text; for example `2024-08-07`.
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2024-08-07`.
     pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
         self.0.field::<String>("issueDate", &issue_date.into());
         self
     }
 
-    /// `expiryDate`: text; for example `2024-08-10`.
+    /// `expiryDate`: date (`YYYY-MM-DD`); for example `2024-08-10`.
     pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
         self.0.field::<String>("expiryDate", &expiry_date.into());
         self
@@ -1141,19 +1159,19 @@ impl UpdateEstimate {
         self
     }
 
-    /// `estimateNumber`: number; for example `1001`.
-    pub fn estimate_number(mut self, estimate_number: f64) -> Self {
-        self.0.field::<f64>("estimateNumber", &estimate_number);
+    /// `estimateNumber`: whole number; for example `1001`.
+    pub fn estimate_number(mut self, estimate_number: i64) -> Self {
+        self.0.field::<i64>("estimateNumber", &estimate_number);
         self
     }
 
-    /// `issueDate`: text; for example `2024-08-07`.
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2024-08-07`.
     pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
         self.0.field::<String>("issueDate", &issue_date.into());
         self
     }
 
-    /// `expiryDate`: text; for example `2024-08-10`.
+    /// `expiryDate`: date (`YYYY-MM-DD`); for example `2024-08-10`.
     pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
         self.0.field::<String>("expiryDate", &expiry_date.into());
         self
@@ -1354,13 +1372,13 @@ pub struct ListEstimates(pub(super) rt::Request);
 rt::operation!(ListEstimates => models::ListEstimatesResponse);
 
 impl ListEstimates {
-    /// `startAt`: text; for example `2023-01-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2023-01-01`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -1632,13 +1650,13 @@ impl List {
         self
     }
 
-    /// `startAt`: text; for example `2023-01-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2023-01-01`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -1706,7 +1724,7 @@ impl Create {
         self
     }
 
-    /// `dueDate`: text; for example `2023-01-14`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
         self

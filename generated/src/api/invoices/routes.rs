@@ -130,6 +130,8 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &["invoices/template.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -262,6 +264,8 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -308,6 +312,8 @@ pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -410,6 +416,8 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -456,6 +464,8 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
     family: "invoices",
@@ -510,6 +520,8 @@ pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt::Route {
     family: "invoices",
@@ -564,6 +576,8 @@ pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt:
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
     family: "invoices",
@@ -646,6 +660,8 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
             scopes: &["invoices/schedule.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -790,6 +806,8 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -836,6 +854,8 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -956,6 +976,8 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -1002,6 +1024,8 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -1036,6 +1060,8 @@ pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -1096,6 +1122,8 @@ pub(super) static START_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
     family: "invoices",
@@ -1156,6 +1184,8 @@ pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
     family: "invoices",
@@ -1204,6 +1234,8 @@ pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static TEXT2PAY: rt::Route = rt::Route {
     family: "invoices",
@@ -1392,6 +1424,8 @@ pub(super) static TEXT2PAY: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
     family: "invoices",
@@ -1431,6 +1465,8 @@ pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     family: "invoices",
@@ -1470,6 +1506,8 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "invoices",
@@ -1516,6 +1554,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "invoices",
@@ -1696,6 +1736,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "invoices",
@@ -1742,6 +1784,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
     family: "invoices",
@@ -1796,6 +1840,8 @@ pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static VOID: rt::Route = rt::Route {
     family: "invoices",
@@ -1844,6 +1890,8 @@ pub(super) static VOID: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND: rt::Route = rt::Route {
     family: "invoices",
@@ -1922,6 +1970,8 @@ pub(super) static SEND: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
     family: "invoices",
@@ -1963,19 +2013,19 @@ pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "card",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "cheque",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "notes",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -2018,6 +2068,8 @@ pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
     family: "invoices",
@@ -2054,6 +2106,8 @@ pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2234,6 +2288,8 @@ pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2426,6 +2482,8 @@ pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2474,6 +2532,8 @@ pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
     family: "invoices",
@@ -2513,6 +2573,8 @@ pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2591,6 +2653,8 @@ pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2651,6 +2715,8 @@ pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
     family: "invoices",
@@ -2733,6 +2799,8 @@ pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
     family: "invoices",
@@ -2769,6 +2837,8 @@ pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
     family: "invoices",
@@ -2827,6 +2897,8 @@ pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -2953,6 +3025,8 @@ pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -3085,6 +3159,8 @@ pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -3133,6 +3209,8 @@ pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
     family: "invoices",
@@ -3179,6 +3257,8 @@ pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "invoices",
@@ -3279,6 +3359,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "invoices",
@@ -3447,4 +3529,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,12 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Knowledge base: 14 operations of the document `api/knowledge_base.yaml`, API version `2021-07-28`.
+//!
+//! Knowledge bases are what AI agents look things up in: questions with answers, and
+//! web pages. An account can have 15. Web pages take three steps: start a crawl, watch
+//! its status, then train the pages that are wanted; only trained pages are used.
+//! Files, tables and rich text are counted in a knowledge base, but cannot be written
+//! here.
 
 use crate::runtime as rt;
 
@@ -23,6 +29,9 @@ pub struct KnowledgeBase {
 
 impl KnowledgeBase {
     /// Get all FAQs by knowledge base with pagination support: `GET /knowledge-bases/faqs`.
+    ///
+    /// Questions and answers of one knowledge base, 10 at a time. Go on with `lastFaqId`
+    /// from the answer as long as `hasMore` is true.
     ///
     /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the query), `knowledgeBaseId` on the wire
     ///
@@ -47,6 +56,8 @@ impl KnowledgeBase {
     }
 
     /// Create a new FAQ inside knowledge base: `POST /knowledge-bases/faqs`.
+    ///
+    /// Adds one question with its answer.
     ///
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
@@ -79,6 +90,8 @@ impl KnowledgeBase {
 
     /// Update an existing knowledge base FAQ: `PUT /knowledge-bases/faqs/{id}`.
     ///
+    /// Replaces question and answer, both. The answer of the API has `success` alone.
+    ///
     /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
@@ -108,6 +121,8 @@ impl KnowledgeBase {
 
     /// Delete an existing knowledge base FAQ: `DELETE /knowledge-bases/faqs/{id}`.
     ///
+    /// Deletes one question with its answer; web pages have a call of their own.
+    ///
     /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
     ///
     /// Answers with [`DeleteFaqResponse`](models::DeleteFaqResponse).
@@ -127,6 +142,9 @@ impl KnowledgeBase {
     }
 
     /// Get all trained page links by knowledge base: `GET /knowledge-bases/crawler`.
+    ///
+    /// Web pages of a knowledge base with their states, page by page with `page` and
+    /// `pageLength`. Ids from here are what deleting asks for.
     ///
     /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `knowledgeBaseId` on the wire
     ///
@@ -155,8 +173,12 @@ impl KnowledgeBase {
 
     /// Start crawling and discover pages for training: `POST /knowledge-bases/crawler`.
     ///
+    /// Starts looking for pages from an address on and returns an `operationId` at once;
+    /// nothing is learnt yet. `option` says how far to go: that page, what lies below its
+    /// path, or the whole domain. Follow it with `GET /knowledge-bases/crawler/status`.
+    ///
     /// * `url`: text; for example `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6` (in the body)
-    /// * `option`: one of `Exact`, `Path`, `Domain`; for example `Exact` (in the body)
+    /// * `option`: one of `Exact`, `Path`, `Domain`; for example `Exact` (in the body). How far to go: this page, what lies below its path, or the domain.
     /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DiscoverWebsite::location_id`].
@@ -186,8 +208,10 @@ impl KnowledgeBase {
 
     /// Delete trained pages: `DELETE /knowledge-bases/crawler`.
     ///
+    /// Removes trained pages by their ids. A DELETE with a body, which some proxies drop.
+    ///
     /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
-    /// * `url_ids`: list of texts; for example `[tDtDnQdgm2LXpyiqYvZ6]` (in the body), `urlIds` on the wire
+    /// * `url_ids`: list of texts; for example `["tDtDnQdgm2LXpyiqYvZ6"]` (in the body), `urlIds` on the wire. Trained pages, by their ids from the list.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DeleteTrainedUrls::location_id`].
     ///
@@ -214,7 +238,11 @@ impl KnowledgeBase {
 
     /// Get crawling status for the latest operation: `GET /knowledge-bases/crawler/status`.
     ///
-    /// * `operation_id`: text; for example `1` (in the query), `operationId` on the wire
+    /// How a crawl is going, with the pages it has found grouped by state; ask for it
+    /// repeatedly. Ids of found pages are what training takes. Pages that failed carry the
+    /// server's error, stack trace included.
+    ///
+    /// * `operation_id`: text; for example `1` (in the query), `operationId` on the wire. One crawl.
     /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the query), `knowledgeBaseId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCrawlingStatus::location_id`].
@@ -242,9 +270,12 @@ impl KnowledgeBase {
 
     /// Train discovered website pages and ingest into the knowledge base: `POST /knowledge-bases/crawler/train`.
     ///
-    /// * `url_ids`: list of texts; for example `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]` (in the body), `urlIds` on the wire
+    /// Takes pages that a crawl has found into the knowledge base: from then on agents use
+    /// them. Needs the `operationId` of the crawl and the ids of pages from its status.
+    ///
+    /// * `url_ids`: list of texts; for example `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]` (in the body), `urlIds` on the wire. Pages that the crawl found.
     /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the body), `knowledgeBaseId` on the wire
-    /// * `operation_id`: text; for example `688b640bcb02d498102a13f0,` (in the body), `operationId` on the wire
+    /// * `operation_id`: text; for example `688b640bcb02d498102a13f0,` (in the body), `operationId` on the wire. One crawl.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`TrainDiscoveredUrls::location_id`].
     ///
@@ -273,6 +304,8 @@ impl KnowledgeBase {
 
     /// Get knowledge base by ID: `GET /knowledge-bases/{knowledgeBaseId}`.
     ///
+    /// One knowledge base with counts of what is in it.
+    ///
     /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
     ///
     /// Answers with [`GetKnowledgeBaseByIdResponse`](models::GetKnowledgeBaseByIdResponse).
@@ -293,6 +326,9 @@ impl KnowledgeBase {
 
     /// Delete a knowledge base: `DELETE /knowledge-bases/{knowledgeBaseId}`.
     ///
+    /// Deletes the knowledge base; agents name it by its id in `knowledgeBaseIds`. What
+    /// becomes of those references is not documented.
+    ///
     /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
     ///
     /// Answers with [`DeleteKnowledgeBaseResponse`](models::DeleteKnowledgeBaseResponse).
@@ -312,6 +348,8 @@ impl KnowledgeBase {
     }
 
     /// Update a knowledge base: `PUT /knowledge-bases/{id}`.
+    ///
+    /// Changes name or description. The answer is `success` alone.
     ///
     /// * `id`: text (in the path)
     ///
@@ -335,6 +373,9 @@ impl KnowledgeBase {
 
     /// listAllKnowledgeBasesPaginated: `GET /knowledge-bases/`.
     ///
+    /// The account's knowledge bases, by name if wanted. Go on with `lastKnowledgeBaseId`
+    /// as long as `hasMore` is true.
+    ///
     /// [`List`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
@@ -354,6 +395,8 @@ impl KnowledgeBase {
     }
 
     /// createKnowledgeBase: `POST /knowledge-bases/`.
+    ///
+    /// Creates an empty knowledge base. An account can have 15 at most.
     ///
     /// * `name`: text (in the body)
     ///

@@ -12,12 +12,14 @@ pub struct ListFaqs(pub(super) rt::Request);
 rt::operation!(ListFaqs => models::ListFaqsResponse);
 
 impl ListFaqs {
-    /// `limit`: number; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// The last question of the page before.
+    ///
     /// `lastFaqId`: text; for example `3rzeElC1FOVY91veVBkp`.
     pub fn last_faq_id(mut self, last_faq_id: impl Into<String>) -> Self {
         self.0.query::<String>("lastFaqId", &last_faq_id.into());
@@ -64,15 +66,17 @@ pub struct ListTrainedUrls(pub(super) rt::Request);
 rt::operation!(ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse);
 
 impl ListTrainedUrls {
-    /// `page`: number; for example `1`.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number; for example `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
-    /// `pageLength`: number; for example `1`.
-    pub fn page_length(mut self, page_length: f64) -> Self {
-        self.0.query::<f64>("pageLength", &page_length);
+    /// How many pages come at a time.
+    ///
+    /// `pageLength`: whole number; for example `1`.
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.0.query::<i64>("pageLength", &page_length);
         self
     }
 
@@ -190,12 +194,14 @@ impl List {
         self
     }
 
-    /// `limit`: number; `20` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// The last knowledge base of the page before.
+    ///
     /// `lastKnowledgeBaseId`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub fn last_knowledge_base_id(
         mut self,

@@ -68,6 +68,8 @@ pub(super) static LIST_FAQS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_FAQ: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -118,6 +120,8 @@ pub(super) static CREATE_FAQ: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_FAQ: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -162,6 +166,8 @@ pub(super) static UPDATE_FAQ: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_FAQ: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -192,6 +198,8 @@ pub(super) static DELETE_FAQ: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TRAINED_URLS: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -246,6 +254,8 @@ pub(super) static LIST_TRAINED_URLS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DISCOVER_WEBSITE: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -296,6 +306,8 @@ pub(super) static DISCOVER_WEBSITE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -340,6 +352,8 @@ pub(super) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -382,6 +396,8 @@ pub(super) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -432,6 +448,8 @@ pub(super) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -462,6 +480,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -492,6 +512,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -536,6 +558,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -584,6 +608,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "knowledge_base",
@@ -628,4 +654,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Marketplace: 9 operations of the document `api/marketplace.yaml`, API version `2021-07-28`.
+//!
+//! For makers of apps: charging a customer's wallet for usage, finding out who has
+//! installed the app, uninstalling it, and moving customers' credentials for other
+//! services into the platform's store. Charges go by meters that are set up with the
+//! app's prices. The calls for charges take a location's own token.
 
 use crate::runtime as rt;
 
@@ -23,13 +28,16 @@ pub struct Marketplace {
 impl Marketplace {
     /// Get all wallet charges: `GET /marketplace/billing/charges`.
     ///
+    /// Charges, by meter, event, user and time. Totals are in `pagination`, and `skip` goes
+    /// on. Use both dates or none.
+    ///
     /// [`ListCharges`] has 7 optional inputs.
     ///
     /// Answers with [`ListChargesResponse`](models::ListChargesResponse).
     ///
     /// Token: a location's from OAuth, no private token; scope `charges.readonly`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 422.
     ///
@@ -41,12 +49,17 @@ impl Marketplace {
 
     /// Create a new wallet charge: `POST /marketplace/billing/charges`.
     ///
+    /// Takes money from the wallet: so many `units` of what a meter counts. `eventId` is
+    /// the id of the matter on your side, by which a charge is found again; the document
+    /// does not promise that the same one is charged only once, so look before repeating a
+    /// failed request.
+    ///
     /// * `app_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `appId` on the wire
-    /// * `meter_id`: text; for example `680b97022b4a34420f5f9b93` (in the body), `meterId` on the wire
-    /// * `event_id`: text; for example `evt_abc123` (in the body), `eventId` on the wire
+    /// * `meter_id`: text; for example `680b97022b4a34420f5f9b93` (in the body), `meterId` on the wire. What is charged for, from the app's pricing page.
+    /// * `event_id`: text; for example `evt_abc123` (in the body), `eventId` on the wire. The id of the matter on your side.
     /// * `company_id`: text; for example `company_abc123` (in the body), `companyId` on the wire
     /// * `description`: text; for example `Charge for sending 10 SMS messages` (in the body)
-    /// * `units`: number; for example `10` (in the body)
+    /// * `units`: number; for example `10` (in the body). How many units.
     ///
     /// [`CreateCharge`] has 3 optional inputs.
     ///
@@ -56,7 +69,7 @@ impl Marketplace {
     ///
     /// Token: a location's from OAuth, no private token; scope `charges.write`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 422.
     ///
@@ -83,13 +96,15 @@ impl Marketplace {
 
     /// Get specific wallet charge details: `GET /marketplace/billing/charges/{chargeId}`.
     ///
+    /// One charge with its amount, units and the event it is for.
+    ///
     /// * `charge_id`: text; for example `charge_123` (in the path), `chargeId` on the wire
     ///
     /// Answers with [`GetChargeResponse`](models::GetChargeResponse).
     ///
     /// Token: a location's from OAuth, no private token; scope `charges.readonly`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 404, 422.
     ///
@@ -103,13 +118,16 @@ impl Marketplace {
 
     /// Delete a wallet charge: `DELETE /marketplace/billing/charges/{chargeId}`.
     ///
+    /// Takes a charge back. Whether the money is returned at once is not said; charges
+    /// carry a flag `refunded`.
+    ///
     /// * `charge_id`: text; for example `charge_123` (in the path), `chargeId` on the wire
     ///
     /// Answers with [`DeleteChargeResponse`](models::DeleteChargeResponse).
     ///
     /// Token: a location's from OAuth, no private token; scope `charges.write`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 404, 422.
     ///
@@ -123,11 +141,14 @@ impl Marketplace {
 
     /// Check if account has sufficient funds: `GET /marketplace/billing/charges/has-funds`.
     ///
+    /// Whether the wallet has money. Ask before costly work; the call takes no amount, so a
+    /// charge can still fail.
+    ///
     /// Answers with [`HasFundsResponse`](models::HasFundsResponse).
     ///
     /// Token: a location's from OAuth, no private token; scope `charges.readonly`.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 422.
     ///
@@ -138,6 +159,10 @@ impl Marketplace {
     }
 
     /// Get Installer Details: `GET /marketplace/app/{appId}/installations`.
+    ///
+    /// Who installed the app, for the token that asks: agency, account, user, white label
+    /// and plan. For installations in an account the agency's e-mail, owner and plan are
+    /// null.
     ///
     /// * `app_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `appId` on the wire
     ///
@@ -161,6 +186,11 @@ impl Marketplace {
     }
 
     /// Uninstall an application: `DELETE /marketplace/app/{appId}/installations`.
+    ///
+    /// Uninstalls an app. With an agency's token (and `companyId`) it goes from the agency
+    /// and from every account, with a location's token (and `locationId`) from that account
+    /// alone. Whoever does so as the app's developer must give a `reason`. A DELETE with a
+    /// body, which some proxies drop.
     ///
     /// * `app_id`: text; for example `674587703dfd4161f1e3c557` (in the path), `appId` on the wire
     ///
@@ -189,6 +219,10 @@ impl Marketplace {
 
     /// Get rebilling config for an app subscription and usage plans: `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`.
     ///
+    /// What an account pays for the app: subscription plans, each with the price to the
+    /// agency and the one it is resold at, and usage plans. The `meterId` of usage plans is
+    /// what a charge names.
+    ///
     /// * `app_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `appId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetRebillingConfigForApp::location_id`].
@@ -214,10 +248,14 @@ impl Marketplace {
 
     /// Migrate external authentication connection: `POST /marketplace/external-auth/migration`.
     ///
+    /// Hands a customer's credentials for another service over to the platform, which keeps
+    /// them encrypted and, for OAuth, renews them from then on. Which fields are required
+    /// depends on `type`: tokens for `oauth2`, a key or named credentials for `basic`.
+    ///
     /// * `type_`: one of `oauth2`, `basic`; for example `oauth2` (in the body), `type` on the wire
     /// * `app_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `appId` on the wire
     /// * `app_version_id`: text; for example `507f1f77bcf86cd799439012` (in the body), `appVersionId` on the wire
-    /// * `account_id`: text; for example `my-connection-identifier` (in the body), `accountId` on the wire
+    /// * `account_id`: text; for example `my-connection-identifier` (in the body), `accountId` on the wire. A name of your choice for the connection, not an account of the platform.
     ///
     /// [`MigrateConnection`] has 9 optional inputs.
     ///

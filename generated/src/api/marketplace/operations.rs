@@ -12,12 +12,16 @@ pub struct ListCharges(pub(super) rt::Request);
 rt::operation!(ListCharges => models::ListChargesResponse);
 
 impl ListCharges {
+    /// What is charged for, from the app's pricing page.
+    ///
     /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
     pub fn meter_id(mut self, meter_id: impl Into<String>) -> Self {
         self.0.query::<String>("meterId", &meter_id.into());
         self
     }
 
+    /// The id of the matter on your side.
+    ///
     /// `eventId`: text; for example `evt_abc123`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
         self.0.query::<String>("eventId", &event_id.into());
@@ -30,27 +34,27 @@ impl ListCharges {
         self
     }
 
-    /// `startDate`: text; for example `2025-03-26`.
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2025-03-26`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
-    /// `endDate`: text; for example `2025-03-26`.
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2025-03-26`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
-    /// `skip`: number; for example `0`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 }
@@ -62,18 +66,24 @@ pub struct CreateCharge(pub(super) rt::Request);
 rt::operation!(CreateCharge => models::CreateChargeResponse);
 
 impl CreateCharge {
+    /// A user by whom charges can be filtered later.
+    ///
     /// `userId`: text; for example `user_abc123`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// For one unit.
+    ///
     /// `price`: number; for example `0.01`.
     pub fn price(mut self, price: f64) -> Self {
         self.0.field::<f64>("price", &price);
         self
     }
 
+    /// When it happened, in ISO 8601; now, when it is left out.
+    ///
     /// `eventTime`: text; for example `2025-03-26T00:00:000Z`.
     pub fn event_time(mut self, event_time: impl Into<String>) -> Self {
         self.0.field::<String>("eventTime", &event_time.into());
@@ -118,12 +128,16 @@ pub struct UninstallApplication(pub(super) rt::Request);
 rt::operation!(UninstallApplication => models::DeleteIntegrationResponse);
 
 impl UninstallApplication {
+    /// Required with an agency's token.
+    ///
     /// `companyId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
 
+    /// Required from the app's developer.
+    ///
     /// `reason`: text; for example `Application is not working as expected`.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.0.field::<String>("reason", &reason.into());
@@ -164,6 +178,8 @@ impl MigrateConnection {
         self
     }
 
+    /// The fields that the app's version defines, with values.
+    ///
     /// `basicCredentials`: any JSON value.
     pub fn basic_credentials(mut self, basic_credentials: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("basicCredentials", &basic_credentials.into());
@@ -182,15 +198,19 @@ impl MigrateConnection {
         self
     }
 
-    /// `expiryIn`: number; for example `3600000`.
-    pub fn expiry_in(mut self, expiry_in: f64) -> Self {
-        self.0.field::<f64>("expiryIn", &expiry_in);
+    /// Milliseconds until the access token ends.
+    ///
+    /// `expiryIn`: whole number; for example `3600000`.
+    pub fn expiry_in(mut self, expiry_in: i64) -> Self {
+        self.0.field::<i64>("expiryIn", &expiry_in);
         self
     }
 
-    /// `expiryAt`: number; for example `1735689600000`.
-    pub fn expiry_at(mut self, expiry_at: f64) -> Self {
-        self.0.field::<f64>("expiryAt", &expiry_at);
+    /// When the access token ends, in milliseconds since 1970.
+    ///
+    /// `expiryAt`: whole number; for example `1735689600000`.
+    pub fn expiry_at(mut self, expiry_at: i64) -> Self {
+        self.0.field::<i64>("expiryAt", &expiry_at);
         self
     }
 
@@ -206,6 +226,8 @@ impl MigrateConnection {
         self
     }
 
+    /// Whether the account uses this connection unless told otherwise.
+    ///
     /// `isDefault`: flag; for example `false`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.field::<bool>("isDefault", &is_default);

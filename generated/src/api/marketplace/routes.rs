@@ -81,6 +81,8 @@ pub(super) static LIST_CHARGES: rt::Route = rt::Route {
             scopes: &["charges.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
     family: "marketplace",
@@ -167,6 +169,8 @@ pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
             scopes: &["charges.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CHARGE: rt::Route = rt::Route {
     family: "marketplace",
@@ -197,6 +201,8 @@ pub(super) static GET_CHARGE: rt::Route = rt::Route {
             scopes: &["charges.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
     family: "marketplace",
@@ -227,6 +233,8 @@ pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
             scopes: &["charges.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static HAS_FUNDS: rt::Route = rt::Route {
     family: "marketplace",
@@ -250,6 +258,8 @@ pub(super) static HAS_FUNDS: rt::Route = rt::Route {
             scopes: &["charges.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
     family: "marketplace",
@@ -284,6 +294,8 @@ pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
             scopes: &["marketplace-installer-details.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
     family: "marketplace",
@@ -338,6 +350,8 @@ pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
             scopes: &["oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
     family: "marketplace",
@@ -374,6 +388,8 @@ pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
             scopes: &["oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
     family: "marketplace",
@@ -488,4 +504,6 @@ pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
             scopes: &["marketplace-external-auth-migration.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -2,6 +2,11 @@
 
 //! Media library: 7 operations of the document `api/media_library.yaml`, API version `2021-07-28`.
 //!
+//! The account's store of files and folders, for pictures and documents that posts,
+//! pages and messages use. Every request names its owner: `altType` is `location` and
+//! `altId` the account. A file can be up to 25 MB, a video up to 500 MB. Deleting can
+//! mean the trash or for good, and only the bulk call lets you choose.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/medias/overview>.
 
 use crate::runtime as rt;
@@ -24,9 +29,13 @@ pub struct MediaLibrary {
 impl MediaLibrary {
     /// Get List of Files/ Folders: `GET /medias/files`.
     ///
+    /// Files or folders, whichever `type` says, of one folder or with `fetchAll` of all.
+    /// Sorting must be given each time. `offset` and `limit` are texts, and there is no
+    /// total: a page that is shorter than `limit` is the last.
+    ///
     /// * `sort_by`: text; for example `createdAt` (in the query), `sortBy` on the wire
     /// * `sort_order`: text; for example `asc` (in the query), `sortOrder` on the wire
-    /// * `type_`: text; for example `file` (in the query), `type` on the wire
+    /// * `type_`: text; for example `file` (in the query), `type` on the wire. `file` or `folder`.
     ///
     /// [`List`] has 5 optional inputs.
     ///
@@ -55,7 +64,13 @@ impl MediaLibrary {
 
     /// Upload File into Media Storage: `POST /medias/upload-file`.
     ///
+    /// Stores a file, sent as `multipart/form-data`, or takes it from the web: with
+    /// `hosted` true the address goes into `fileUrl`, without it the bytes into `file`. 25
+    /// MB is the limit, 500 MB for video. Answers the file's id and its address.
+    ///
     /// [`Upload`] has 5 optional inputs.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Upload::location_id`].
     ///
     /// Sends a form with files (`multipart/form-data`).
     ///
@@ -73,12 +88,15 @@ impl MediaLibrary {
 
     /// Update File/ Folder: `POST /medias/{id}`.
     ///
+    /// Renames one file or folder. POST, though it changes something that is there. Moving
+    /// is not possible with it.
+    ///
     /// * `id`: text; for example `686f9817f0d3165be9fbcef6` (in the path)
     /// * `name`: text; for example `Updated File Name.pdf` (in the body)
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Update::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`UpdateResponse`](models::UpdateResponse).
     ///
     /// Token: a location's (an account's); no scope named.
     ///
@@ -94,6 +112,9 @@ impl MediaLibrary {
     }
 
     /// Delete File or Folder: `DELETE /medias/{id}`.
+    ///
+    /// Deletes one file or folder. What it answers is not documented, nor whether the trash
+    /// keeps it; `PUT /medias/delete-files` says which is meant.
     ///
     /// * `id`: text (in the path)
     ///
@@ -114,6 +135,9 @@ impl MediaLibrary {
     }
 
     /// Create Folder: `POST /medias/folder`.
+    ///
+    /// Creates a folder, at the top or below `parentId`. The published answer has no id for
+    /// it, so the list of folders may be needed to find it.
     ///
     /// * `name`: text; for example `New Folder` (in the body)
     ///
@@ -137,11 +161,14 @@ impl MediaLibrary {
 
     /// Bulk Update Files/ Folders: `PUT /medias/update-files`.
     ///
+    /// Renames several files and folders. Each item carries `id`, where deleting asks for
+    /// `_id`. The answer tells for each whether it was changed, so look at all of them.
+    ///
     /// * `files_to_be_updated`: list of `UpdateMediaObject` (in the body), `filesToBeUpdated` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateInBulk::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `UpdateInBulkResponseItem`.
     ///
     /// Token: a location's (an account's); no scope named.
     ///
@@ -163,12 +190,16 @@ impl MediaLibrary {
 
     /// Bulk Delete / Trash Files or Folders: `PUT /medias/delete-files`.
     ///
+    /// Moves several files and folders to the trash or deletes them for good: `status`
+    /// decides, `trashed` or `deleted`. Each item carries `_id`, not `id`. The answer tells
+    /// for each whether it is gone.
+    ///
     /// * `files_to_be_deleted`: list of `DeleteMediaObjectItem` (in the body), `filesToBeDeleted` on the wire
-    /// * `status`: one of `deleted`, `trashed`; for example `deleted` (in the body)
+    /// * `status`: one of `deleted`, `trashed`; for example `deleted` (in the body). `trashed` for the trash, `deleted` for good.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteInBulk::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a list of `DeleteInBulkResponseItem`.
     ///
     /// Token: a location's (an account's); no scope named.
     ///

@@ -12,15 +12,15 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetFilesResponse);
 
 impl List {
-    /// `offset`: text; for example `5`.
-    pub fn offset(mut self, offset: impl Into<String>) -> Self {
-        self.0.query::<String>("offset", &offset.into());
+    /// `offset`: whole number; for example `5`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
-    /// `limit`: text; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -30,15 +30,19 @@ impl List {
         self
     }
 
+    /// The folder; the top without it.
+    ///
     /// `parentId`: text.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.query::<String>("parentId", &parent_id.into());
         self
     }
 
-    /// `fetchAll`: text; for example `false`.
-    pub fn fetch_all(mut self, fetch_all: impl Into<String>) -> Self {
-        self.0.query::<String>("fetchAll", &fetch_all.into());
+    /// `true` for what is in all folders, as a text.
+    ///
+    /// `fetchAll`: flag; for example `false`.
+    pub fn fetch_all(mut self, fetch_all: bool) -> Self {
+        self.0.query::<bool>("fetchAll", &fetch_all);
         self
     }
 
@@ -56,18 +60,24 @@ pub struct Upload(pub(super) rt::Request);
 rt::operation!(Upload => models::UploadFileResponse);
 
 impl Upload {
+    /// The file's bytes, without `hosted`.
+    ///
     /// `file`: file.
     pub fn file(mut self, file: rt::File) -> Self {
         self.0.file("file", file);
         self
     }
 
+    /// Whether the file is fetched from `fileUrl` instead of being sent.
+    ///
     /// `hosted`: flag.
     pub fn hosted(mut self, hosted: bool) -> Self {
         self.0.field::<bool>("hosted", &hosted);
         self
     }
 
+    /// Where to fetch the file from, with `hosted`.
+    ///
     /// `fileUrl`: text.
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.0.field::<String>("fileUrl", &file_url.into());
@@ -80,9 +90,17 @@ impl Upload {
         self
     }
 
+    /// The folder; the top without it.
+    ///
     /// `parentId`: text.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.field::<String>("parentId", &parent_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
         self
     }
 }
@@ -91,7 +109,7 @@ impl Upload {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => rt::Json);
+rt::operation!(Update => models::UpdateResponse);
 
 impl Update {
     /// The account that this one request speaks for, instead of the client's.
@@ -122,6 +140,8 @@ pub struct CreateFolder(pub(super) rt::Request);
 rt::operation!(CreateFolder => models::Folder);
 
 impl CreateFolder {
+    /// The folder; the top without it.
+    ///
     /// `parentId`: text; for example `64af50c42d567a3b4f5989e0`.
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.0.field::<String>("parentId", &parent_id.into());
@@ -139,7 +159,7 @@ impl CreateFolder {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UpdateInBulk(pub(super) rt::Request);
-rt::operation!(UpdateInBulk => rt::Json);
+rt::operation!(UpdateInBulk => rt::List < models::UpdateInBulkResponseItem >);
 
 impl UpdateInBulk {
     /// The account that this one request speaks for, instead of the client's.
@@ -153,7 +173,7 @@ impl UpdateInBulk {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DeleteInBulk(pub(super) rt::Request);
-rt::operation!(DeleteInBulk => rt::Json);
+rt::operation!(DeleteInBulk => rt::List < models::DeleteInBulkResponseItem >);
 
 impl DeleteInBulk {
     /// The account that this one request speaks for, instead of the client's.

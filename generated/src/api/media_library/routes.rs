@@ -97,6 +97,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["medias.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPLOAD: rt::Route = rt::Route {
     family: "media_library",
@@ -108,8 +110,20 @@ pub(super) static UPLOAD: rt::Route = rt::Route {
     summary: "Upload File into Media Storage",
     deprecated: false,
     constants: &[],
-    location: &[],
-    with_location: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Query,
+            name: "altId",
+            required: true,
+        },
+    ],
+    with_location: &[
+        rt::Constant {
+            place: rt::Place::Query,
+            name: "altType",
+            value: "location",
+        },
+    ],
     parameters: &[
         rt::Parameter {
             place: rt::Place::Body,
@@ -151,6 +165,8 @@ pub(super) static UPLOAD: rt::Route = rt::Route {
             scopes: &["medias.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "media_library",
@@ -201,6 +217,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "media_library",
@@ -243,6 +261,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["medias.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
     family: "media_library",
@@ -293,6 +313,8 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
     family: "media_library",
@@ -337,6 +359,8 @@ pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_IN_BULK: rt::Route = rt::Route {
     family: "media_library",
@@ -387,4 +411,6 @@ pub(super) static DELETE_IN_BULK: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

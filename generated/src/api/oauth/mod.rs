@@ -1,6 +1,13 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! OAuth: 3 operations of the document `api/oauth.yaml`, API version `2021-07-28`.
+//!
+//! Tokens of apps that people install. An agency's token (`Company`) and an account's
+//! (`Location`) are different things: most of the API wants an account's, and an
+//! agency's can fetch those of the accounts that have the app. An access token lives
+//! 86,399 seconds, a day less one second. Refresh tokens rotate: each refresh brings a
+//! new one, and the old one should be thought of as spent. A private integration's
+//! token needs none of it.
 
 use crate::runtime as rt;
 
@@ -20,9 +27,17 @@ pub struct Oauth {
 impl Oauth {
     /// Get Access Token: `POST /oauth/token`.
     ///
+    /// Turns the code of an installation into tokens (`authorization_code`), or a refresh
+    /// token into new ones (`refresh_token`). Store both tokens of the answer before
+    /// anything else: the documents disagree whether an unused refresh token lives for a
+    /// year or for ever, but using it brings another, and losing that one means a new
+    /// installation. At most 5 calls a minute. The body is a form, not JSON, and no bearer
+    /// token is needed. After a bulk installation the answer is the agency's and may lack
+    /// the accounts; ask `GET /oauth/installedLocations`.
+    ///
     /// * `client_id`: text (a field of the form)
-    /// * `client_secret`: text (a field of the form)
-    /// * `grant_type`: one of `authorization_code`, `refresh_token`, `client_credentials` (a field of the form)
+    /// * `client_secret`: text (a field of the form). A secret: never in a browser or an app that people hold in their hands.
+    /// * `grant_type`: one of `authorization_code`, `refresh_token`, `client_credentials` (a field of the form). `authorization_code` with `code`, `refresh_token` with `refresh_token`.
     ///
     /// [`GetAccessToken`] has 4 optional inputs.
     ///
@@ -32,7 +47,7 @@ impl Oauth {
     ///
     /// Scopes and kind of token: the document does not say.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -55,6 +70,11 @@ impl Oauth {
     }
 
     /// Get Location Access Token from Agency Token: `POST /oauth/locationToken`.
+    ///
+    /// A token for one account, from an agency's token; the body is a form. The app must be
+    /// installed in the account, see `GET /oauth/installedLocations`. The answer's refresh
+    /// token is missing in the published document, while the next version's has it. Keep
+    /// the token for its day instead of asking anew for each request.
     ///
     /// * `company_id`: text (a field of the form), `companyId` on the wire
     ///
@@ -82,6 +102,11 @@ impl Oauth {
     }
 
     /// Get Location where app is installed: `GET /oauth/installedLocations`.
+    ///
+    /// The accounts of an agency, with `isInstalled` telling which of them have the app.
+    /// Needs an agency's token, `companyId` and `appId`. It fills the gap that token
+    /// answers leave after a bulk installation. `skip` and `limit` are texts, 20 at a time;
+    /// in version v3 of the API the path is another.
     ///
     /// * `company_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `companyId` on the wire
     /// * `app_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `appId` on the wire

@@ -12,18 +12,24 @@ pub struct GetAccessToken(pub(super) rt::Request);
 rt::operation!(GetAccessToken => models::GetAccessCodeResponse);
 
 impl GetAccessToken {
+    /// From the redirect after an installation.
+    ///
     /// `code`: text.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.0.field::<String>("code", &code.into());
         self
     }
 
+    /// Buys the next pair of tokens; a new one comes with each.
+    ///
     /// `refresh_token`: text.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.0.field::<String>("refresh_token", &refresh_token.into());
         self
     }
 
+    /// Whether the token is to be an agency's (`Company`) or an account's (`Location`).
+    ///
     /// `user_type`: one of `Company`, `Location`; for example `Location`.
     pub fn user_type(
         mut self,
@@ -34,6 +40,8 @@ impl GetAccessToken {
         self
     }
 
+    /// The address that the installation was sent back to.
+    ///
     /// `redirect_uri`: text; for example `https://myapp.com/oauth/callback/gohighlevel`.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.0.field::<String>("redirect_uri", &redirect_uri.into());
@@ -62,15 +70,15 @@ pub struct ListInstalledLocations(pub(super) rt::Request);
 rt::operation!(ListInstalledLocations => models::GetInstalledLocationsResponse);
 
 impl ListInstalledLocations {
-    /// `skip`: text; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; `20` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `20` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -80,6 +88,8 @@ impl ListInstalledLocations {
         self
     }
 
+    /// Whether the account has the app.
+    ///
     /// `isInstalled`: flag; for example `true`.
     pub fn is_installed(mut self, is_installed: bool) -> Self {
         self.0.query::<bool>("isInstalled", &is_installed);
@@ -92,12 +102,16 @@ impl ListInstalledLocations {
         self
     }
 
+    /// Only accounts that try a paid app.
+    ///
     /// `onTrial`: flag; for example `true`.
     pub fn on_trial(mut self, on_trial: bool) -> Self {
         self.0.query::<bool>("onTrial", &on_trial);
         self
     }
 
+    /// The plan of a paid app.
+    ///
     /// `planId`: text; for example `true`.
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.0.query::<String>("planId", &plan_id.into());

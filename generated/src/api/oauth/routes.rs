@@ -70,6 +70,8 @@ pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
     family: "oauth",
@@ -106,6 +108,8 @@ pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
             scopes: &["oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
     family: "oauth",
@@ -190,4 +194,6 @@ pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
             scopes: &["oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -2,6 +2,14 @@
 
 //! Objects: 9 operations of the document `api/objects.yaml`, API version `2021-07-28`.
 //!
+//! Custom objects: kinds of records that an account defines for itself, such as pets or
+//! vehicles, and the records of these kinds. A kind is called a schema and known by its
+//! key, with the prefix `custom_objects.`; contact, opportunity and business are
+//! standard objects and have schemas too. Records can be read and written for custom
+//! objects and `business`; contacts and opportunities have families of their own.
+//! Fields of a schema are made with `custom_fields`, links between records with
+//! `associations`.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/objects/overview>.
 
 use crate::runtime as rt;
@@ -25,7 +33,11 @@ pub struct Objects {
 impl Objects {
     /// Get Object Schema by key / id: `GET /objects/{key}`.
     ///
-    /// * `key`: text; for example `custom_objects.pet` (in the path)
+    /// One schema, by key or id, with all its fields when `fetchProperties` is `true` (a
+    /// text). Works for standard objects as well. The answer may come from a cache, and
+    /// `cache` says so.
+    ///
+    /// * `key`: text; for example `custom_objects.pet` (in the path). The object's key, such as `custom_objects.pet` or `contact`; its id does too.
     ///
     /// [`Get`] has 1 optional input.
     ///
@@ -33,7 +45,7 @@ impl Objects {
     ///
     /// Answers with [`CustomObjectByIdResponse`](models::CustomObjectByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `objects/schema.readonly`.
+    /// Token: a location's (an account's); scope `objects/schema.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -49,8 +61,12 @@ impl Objects {
 
     /// Update Object Schema By Key / Id: `PUT /objects/{key}`.
     ///
-    /// * `key`: text; for example `custom_objects.pet` (in the path)
-    /// * `searchable_properties`: list of texts; for example `["custom_objects.mad.mad","custom_objects.mad.record_1","custom_objects.mad.nn"]` (in the body), `searchableProperties` on the wire
+    /// Changes labels, description and which fields can be searched, the latter for
+    /// standard objects too. `searchableProperties` is required each time: send the present
+    /// fields along with the new.
+    ///
+    /// * `key`: text; for example `custom_objects.pet` (in the path). The object's key, such as `custom_objects.pet` or `contact`; its id does too.
+    /// * `searchable_properties`: list of texts; for example `["custom_objects.mad.mad","custom_objects.mad.record_1","custom_objects.mad.nn"]` (in the body), `searchableProperties` on the wire. Keys of all fields that `query` is to look into, such as `custom_objects.pet.name`.
     ///
     /// [`Update`] has 2 optional inputs.
     ///
@@ -82,12 +98,15 @@ impl Objects {
 
     /// Get Record By Id: `GET /objects/{schemaKey}/records/{id}`.
     ///
-    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire
+    /// One record of a custom object or a business. The name of its dates, `dateAdded` and
+    /// `dateUpdated`, differs from that in searches.
+    ///
+    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
     /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path)
     ///
     /// Answers with [`RecordByIdResponse`](models::RecordByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `objects/record.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -108,15 +127,19 @@ impl Objects {
 
     /// Update Record: `PUT /objects/{schemaKey}/records/{id}`.
     ///
-    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire
+    /// Changes a record. The account goes into the query here, not into the body. Whether
+    /// properties that are left out keep their values is not documented.
+    ///
+    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
     /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path)
-    /// * `body`: any JSON value
+    ///
+    /// [`UpdateRecord`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`UpdateRecord::location_id`].
     ///
     /// Answers with [`RecordByIdResponse`](models::RecordByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `objects/record.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -128,23 +151,23 @@ impl Objects {
         &self,
         schema_key: impl Into<String>,
         id: impl Into<String>,
-        body: impl Into<rt::Json>,
     ) -> UpdateRecord {
         let mut request = self.client.request(&routes::UPDATE_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
         request.path::<String>("id", &id.into());
-        request.body::<rt::Json>(&body.into());
         UpdateRecord(request)
     }
 
     /// Delete Record: `DELETE /objects/{schemaKey}/records/{id}`.
     ///
-    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire
+    /// Deletes one record of a custom object or a business and answers its id.
+    ///
+    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
     /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path)
     ///
     /// Answers with [`ObjectRecordDeleteResponse`](models::ObjectRecordDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `objects/record.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -165,12 +188,20 @@ impl Objects {
 
     /// Create Record: `POST /objects/{schemaKey}/records`.
     ///
-    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire
-    /// * `body`: any JSON value
+    /// Creates a record of a custom object or a business. Values go into `properties` under
+    /// the fields' names, without the object's prefix. This is also the way to give a
+    /// business its custom fields, which `businesses` refuses.
+    ///
+    /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
+    /// * `properties`: map from text to JSON values (in the body). Values by the fields' names, without the object's prefix.
+    ///
+    /// [`CreateRecord`] has 2 optional inputs.
+    ///
+    /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateRecord::location_id`].
     ///
     /// Answers with [`RecordByIdResponse`](models::RecordByIdResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `objects/record.write`.
+    /// Token: a location's (an account's); scope `objects/record.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -181,27 +212,33 @@ impl Objects {
     pub fn create_record(
         &self,
         schema_key: impl Into<String>,
-        body: impl Into<rt::Json>,
+        properties: impl Into<rt::Map<rt::Json>>,
     ) -> CreateRecord {
         let mut request = self.client.request(&routes::CREATE_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
-        request.body::<rt::Json>(&body.into());
+        request.field::<rt::Map<rt::Json>>("properties", &properties.into());
         CreateRecord(request)
     }
 
     /// Search Object Records: `POST /objects/{schemaKey}/records/search`.
     ///
-    /// * `schema_key`: text; for example `632c34b4c9b7da3358ac9891` (in the path), `schemaKey` on the wire
-    /// * `page`: number; for example `1` (in the body)
-    /// * `page_limit`: number; for example `10` (in the body), `pageLimit` on the wire
-    /// * `query`: text; for example `Buddy` (in the body)
-    /// * `search_after`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body), `searchAfter` on the wire
+    /// Finds records by text or by filters. `query` only looks into fields that the schema
+    /// lists as searchable; `filters` are groups of conditions. Go on with `page`, or with
+    /// the `searchAfter` of the last record; the document's example body is wrong, and its
+    /// claim that `query` and `searchAfter` are required as well. Relations in found
+    /// records have been seen empty: ask `associations` for them.
+    ///
+    /// * `schema_key`: text; for example `632c34b4c9b7da3358ac9891` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
+    /// * `page`: whole number; for example `1` (in the body)
+    /// * `page_limit`: whole number; for example `10` (in the body), `pageLimit` on the wire
+    ///
+    /// [`SearchRecords`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`SearchRecords::location_id`].
     ///
     /// Answers with [`SearchRecordResponse`](models::SearchRecordResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `objects/record.readonly`.
+    /// Token: a location's (an account's); scope `objects/record.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -212,27 +249,26 @@ impl Objects {
     pub fn search_records(
         &self,
         schema_key: impl Into<String>,
-        page: f64,
-        page_limit: f64,
-        query: impl Into<String>,
-        search_after: impl Into<rt::List<String>>,
+        page: i64,
+        page_limit: i64,
     ) -> SearchRecords {
         let mut request = self.client.request(&routes::SEARCH_RECORDS);
         request.path::<String>("schemaKey", &schema_key.into());
-        request.field::<f64>("page", &page);
-        request.field::<f64>("pageLimit", &page_limit);
-        request.field::<String>("query", &query.into());
-        request.field::<rt::List<String>>("searchAfter", &search_after.into());
+        request.field::<i64>("page", &page);
+        request.field::<i64>("pageLimit", &page_limit);
         SearchRecords(request)
     }
 
     /// Get all objects for a location: `GET /objects/`.
     ///
+    /// Every schema of the account: custom objects and the standard ones (contact,
+    /// opportunity, business). Fields are not in it; `GET /objects/{key}` has them.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`CustomObjectListResponse`](models::CustomObjectListResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `objects/schema.readonly`.
+    /// Token: a location's (an account's); scope `objects/schema.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -246,9 +282,13 @@ impl Objects {
 
     /// Create Custom Object: `POST /objects/`.
     ///
+    /// Defines a new kind of record. The document asks for an agency's token here; fields
+    /// beyond the first, which gives records their title, are added with `custom_fields`.
+    /// The prefix `custom_objects.` is put before the key when it is missing.
+    ///
     /// * `labels`: an object, `CustomObjectLabel` (in the body)
-    /// * `key`: text; for example `custom_objects.pet` (in the body)
-    /// * `primary_display_property_details`: an object, `CustomObjectDisplayPropertyDetails` (in the body), `primaryDisplayPropertyDetails` on the wire
+    /// * `key`: text; for example `custom_objects.pet` (in the body). The new object's key: small letters and underscores; the prefix is added when missing.
+    /// * `primary_display_property_details`: an object, `CustomObjectDisplayPropertyDetails` (in the body), `primaryDisplayPropertyDetails` on the wire. The first field, which gives records their title.
     ///
     /// [`Create`] has 1 optional input.
     ///

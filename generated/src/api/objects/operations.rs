@@ -12,9 +12,11 @@ pub struct Get(pub(super) rt::Request);
 rt::operation!(Get => models::CustomObjectByIdResponse);
 
 impl Get {
-    /// `fetchProperties`: text; for example `true`.
-    pub fn fetch_properties(mut self, fetch_properties: impl Into<String>) -> Self {
-        self.0.query::<String>("fetchProperties", &fetch_properties.into());
+    /// `true` to have the fields in the answer, as a text.
+    ///
+    /// `fetchProperties`: flag; for example `true`.
+    pub fn fetch_properties(mut self, fetch_properties: bool) -> Self {
+        self.0.query::<bool>("fetchProperties", &fetch_properties);
         self
     }
 
@@ -64,6 +66,30 @@ pub struct UpdateRecord(pub(super) rt::Request);
 rt::operation!(UpdateRecord => models::RecordByIdResponse);
 
 impl UpdateRecord {
+    /// Values by the fields' names, without the object's prefix.
+    ///
+    /// `properties`: map from text to JSON values.
+    pub fn properties(mut self, properties: impl Into<rt::Map<rt::Json>>) -> Self {
+        self.0.field::<rt::Map<rt::Json>>("properties", &properties.into());
+        self
+    }
+
+    /// The user whose record it is, at most one; custom objects only.
+    ///
+    /// `owner`: list of texts.
+    pub fn owner(mut self, owner: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("owner", &owner.into());
+        self
+    }
+
+    /// Users who follow the record, at most ten.
+    ///
+    /// `followers`: list of texts.
+    pub fn followers(mut self, followers: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("followers", &followers.into());
+        self
+    }
+
     /// The account that this one request speaks for, instead of the client's.
     pub fn location_id(mut self, id: impl Into<String>) -> Self {
         self.0.location(id);
@@ -83,6 +109,30 @@ rt::operation!(DeleteRecord => models::ObjectRecordDeleteResponse);
 pub struct CreateRecord(pub(super) rt::Request);
 rt::operation!(CreateRecord => models::RecordByIdResponse);
 
+impl CreateRecord {
+    /// The user whose record it is, at most one; custom objects only.
+    ///
+    /// `owner`: list of texts.
+    pub fn owner(mut self, owner: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("owner", &owner.into());
+        self
+    }
+
+    /// Users who follow the record, at most ten.
+    ///
+    /// `followers`: list of texts.
+    pub fn followers(mut self, followers: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("followers", &followers.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
 /// A request of [`Objects::search_records`](super::Objects::search_records): `POST /objects/{schemaKey}/records/search`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -90,6 +140,37 @@ pub struct SearchRecords(pub(super) rt::Request);
 rt::operation!(SearchRecords => models::SearchRecordResponse);
 
 impl SearchRecords {
+    /// A text, looked for in the searchable fields; `name:Buddy` looks into one.
+    ///
+    /// `query`: text; for example `Buddy`.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.field::<String>("query", &query.into());
+        self
+    }
+
+    /// The `searchAfter` of the last record so far.
+    ///
+    /// `searchAfter`: list of JSON values; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
+    pub fn search_after(mut self, search_after: impl Into<rt::List<rt::Json>>) -> Self {
+        self.0.field::<rt::List<rt::Json>>("searchAfter", &search_after.into());
+        self
+    }
+
+    /// `filters`: list of `SearchFilter`.
+    pub fn filters(
+        mut self,
+        filters: impl Into<rt::List<models::SearchFilter>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::SearchFilter>>("filters", &filters.into());
+        self
+    }
+
+    /// `sort`: list of `SearchSort`.
+    pub fn sort(mut self, sort: impl Into<rt::List<models::SearchSort>>) -> Self {
+        self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
+        self
+    }
+
     /// The account that this one request speaks for, instead of the client's.
     pub fn location_id(mut self, id: impl Into<String>) -> Self {
         self.0.location(id);

@@ -53,10 +53,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["objects/schema.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "objects",
@@ -113,6 +115,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["objects/schema.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_RECORD: rt::Route = rt::Route {
     family: "objects",
@@ -145,10 +149,12 @@ pub(super) static GET_RECORD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["objects/record.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
     family: "objects",
@@ -181,6 +187,24 @@ pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
             required: true,
             style: rt::Style::Simple,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "properties",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "owner",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "followers",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -189,10 +213,12 @@ pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["objects/record.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_RECORD: rt::Route = rt::Route {
     family: "objects",
@@ -225,10 +251,12 @@ pub(super) static DELETE_RECORD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["objects/record.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_RECORD: rt::Route = rt::Route {
     family: "objects",
@@ -240,7 +268,13 @@ pub(super) static CREATE_RECORD: rt::Route = rt::Route {
     summary: "Create Record",
     deprecated: false,
     constants: &[],
-    location: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Body,
+            name: "locationId",
+            required: true,
+        },
+    ],
     with_location: &[],
     parameters: &[
         rt::Parameter {
@@ -248,6 +282,24 @@ pub(super) static CREATE_RECORD: rt::Route = rt::Route {
             name: "schemaKey",
             required: true,
             style: rt::Style::Simple,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "properties",
+            required: true,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "owner",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "followers",
+            required: false,
+            style: rt::Style::Form,
         },
     ],
     body: rt::BodyKind::Json {
@@ -257,10 +309,12 @@ pub(super) static CREATE_RECORD: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["objects/record.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
     family: "objects",
@@ -302,13 +356,25 @@ pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "query",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "searchAfter",
-            required: true,
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "filters",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "sort",
+            required: false,
             style: rt::Style::Form,
         },
     ],
@@ -319,10 +385,12 @@ pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["objects/record.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "objects",
@@ -348,10 +416,12 @@ pub(super) static LIST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["objects/schema.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "objects",
@@ -408,4 +478,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["objects/schema.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -31,7 +31,7 @@ impl Opportunities {
     ///
     /// Answers with [`LostReasonsResponse`](models::LostReasonsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.readonly`.
+    /// Token: a location's (an account's); scope `opportunities.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -51,7 +51,7 @@ impl Opportunities {
     ///
     /// Answers with [`SearchResponse`](models::SearchResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.readonly`.
+    /// Token: a location's (an account's); scope `opportunities.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -65,17 +65,13 @@ impl Opportunities {
 
     /// Search Opportunities: `POST /opportunities/search`.
     ///
-    /// * `query`: text (in the body)
-    /// * `limit`: number (in the body)
-    /// * `page`: number (in the body)
-    /// * `search_after`: list of texts (in the body), `searchAfter` on the wire
-    /// * `additional_details`: an object, `AdditionalDetails` (in the body), `additionalDetails` on the wire
+    /// [`SearchAdvanced`] has 7 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`SearchAdvanced::location_id`].
     ///
     /// Answers with [`PostSearchResponse`](models::PostSearchResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.readonly`.
+    /// Token: a location's (an account's); scope `opportunities.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -83,24 +79,8 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/post`.
     #[doc(alias = "search-opportunities-advanced")]
-    pub fn search_advanced(
-        &self,
-        query: impl Into<String>,
-        limit: f64,
-        page: f64,
-        search_after: impl Into<rt::List<String>>,
-        additional_details: models::AdditionalDetails,
-    ) -> SearchAdvanced {
-        let mut request = self.client.request(&routes::SEARCH_ADVANCED);
-        request.field::<String>("query", &query.into());
-        request.field::<f64>("limit", &limit);
-        request.field::<f64>("page", &page);
-        request.field::<rt::List<String>>("searchAfter", &search_after.into());
-        request
-            .field::<
-                models::AdditionalDetails,
-            >("additionalDetails", &additional_details);
-        SearchAdvanced(request)
+    pub fn search_advanced(&self) -> SearchAdvanced {
+        SearchAdvanced(self.client.request(&routes::SEARCH_ADVANCED))
     }
 
     /// Get Pipelines: `GET /opportunities/pipelines`.
@@ -109,7 +89,7 @@ impl Opportunities {
     ///
     /// Answers with [`GetPipelinesResponse`](models::GetPipelinesResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.readonly`.
+    /// Token: a location's (an account's); scope `opportunities.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -127,7 +107,7 @@ impl Opportunities {
     ///
     /// Answers with [`GetPostOpportunityResponse`](models::GetPostOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.readonly`.
+    /// Token: a location's (an account's); scope `opportunities.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -149,7 +129,7 @@ impl Opportunities {
     ///
     /// Answers with [`GetPostOpportunityResponse`](models::GetPostOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -169,7 +149,7 @@ impl Opportunities {
     ///
     /// Answers with [`DeleteUpdateOpportunityResponse`](models::DeleteUpdateOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -192,7 +172,7 @@ impl Opportunities {
     ///
     /// Answers with [`DeleteUpdateOpportunityResponse`](models::DeleteUpdateOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -214,17 +194,14 @@ impl Opportunities {
     /// Upsert Opportunity: `POST /opportunities/upsert`.
     ///
     /// * `pipeline_id`: text; for example `bCkKGpDsyPP4peuKowkG` (in the body), `pipelineId` on the wire
-    /// * `followers`: list of texts; for example `LiKJ2vnRg5ETM8Z19K7` (in the body)
-    /// * `is_remove_all_followers`: flag; for example `true` (in the body), `isRemoveAllFollowers` on the wire
-    /// * `followers_action_type`: one of `add`, `remove`; for example `add` (in the body), `followersActionType` on the wire
     ///
-    /// [`Upsert`] has 7 optional inputs.
+    /// [`Upsert`] has 11 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Upsert::location_id`].
     ///
     /// Answers with [`UpsertOpportunityResponse`](models::UpsertOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -232,21 +209,9 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1upsert/post`.
     #[doc(alias = "Upsert-opportunity")]
-    pub fn upsert(
-        &self,
-        pipeline_id: impl Into<String>,
-        followers: impl Into<rt::List<String>>,
-        is_remove_all_followers: bool,
-        followers_action_type: impl Into<models::UpsertOpportunityFollowersActionType>,
-    ) -> Upsert {
+    pub fn upsert(&self, pipeline_id: impl Into<String>) -> Upsert {
         let mut request = self.client.request(&routes::UPSERT);
         request.field::<String>("pipelineId", &pipeline_id.into());
-        request.field::<rt::List<String>>("followers", &followers.into());
-        request.field::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
-        request
-            .field::<
-                models::UpsertOpportunityFollowersActionType,
-            >("followersActionType", &followers_action_type.into());
         Upsert(request)
     }
 
@@ -257,7 +222,7 @@ impl Opportunities {
     ///
     /// Answers with [`CreateAddFollowersResponse`](models::CreateAddFollowersResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -285,7 +250,7 @@ impl Opportunities {
     ///
     /// Answers with [`DeleteFollowersResponse`](models::DeleteFollowersResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -317,7 +282,7 @@ impl Opportunities {
     ///
     /// Answers with [`GetPostOpportunityResponse`](models::GetPostOpportunityResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `opportunities.write`.
+    /// Token: a location's (an account's); scope `opportunities.write`.
     ///
     /// API version `2021-07-28`.
     ///

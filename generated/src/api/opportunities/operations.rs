@@ -30,15 +30,15 @@ impl ListLostReasons {
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `100` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `100` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -122,9 +122,9 @@ impl Search {
         self
     }
 
-    /// `startAfter`: text; for example `1628008053263`.
-    pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
-        self.0.query::<String>("startAfter", &start_after.into());
+    /// `startAfter`: whole number; for example `1628008053263`.
+    pub fn start_after(mut self, start_after: i64) -> Self {
+        self.0.query::<i64>("startAfter", &start_after);
         self
     }
 
@@ -146,15 +146,15 @@ impl Search {
         self
     }
 
-    /// `page`: number; `1` where nothing is sent.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number; `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
-    /// `limit`: number; `20` where nothing is sent.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `20` where nothing is sent.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -190,6 +190,57 @@ pub struct SearchAdvanced(pub(super) rt::Request);
 rt::operation!(SearchAdvanced => models::PostSearchResponse);
 
 impl SearchAdvanced {
+    /// `query`: text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.field::<String>("query", &query.into());
+        self
+    }
+
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.field::<i64>("limit", &limit);
+        self
+    }
+
+    /// `page`: whole number.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.field::<i64>("page", &page);
+        self
+    }
+
+    /// `searchAfter`: list of JSON values.
+    pub fn search_after(mut self, search_after: impl Into<rt::List<rt::Json>>) -> Self {
+        self.0.field::<rt::List<rt::Json>>("searchAfter", &search_after.into());
+        self
+    }
+
+    /// `additionalDetails`: an object, `AdditionalDetails`.
+    pub fn additional_details(
+        mut self,
+        additional_details: models::AdditionalDetails,
+    ) -> Self {
+        self.0
+            .field::<
+                models::AdditionalDetails,
+            >("additionalDetails", &additional_details);
+        self
+    }
+
+    /// `filters`: list of `SearchFilter`.
+    pub fn filters(
+        mut self,
+        filters: impl Into<rt::List<models::SearchFilter>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::SearchFilter>>("filters", &filters.into());
+        self
+    }
+
+    /// `sort`: list of `SearchSort`.
+    pub fn sort(mut self, sort: impl Into<rt::List<models::SearchSort>>) -> Self {
+        self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
+        self
+    }
+
     /// The account that this one request speaks for, instead of the client's.
     pub fn location_id(mut self, id: impl Into<String>) -> Self {
         self.0.location(id);
@@ -306,6 +357,30 @@ impl Upsert {
         self
     }
 
+    /// `followers`: list of texts; for example `["LiKJ2vnRg5ETM8Z19K7"]`.
+    pub fn followers(mut self, followers: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("followers", &followers.into());
+        self
+    }
+
+    /// `isRemoveAllFollowers`: flag; for example `true`.
+    pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
+        self.0.field::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
+        self
+    }
+
+    /// `followersActionType`: one of `add`, `remove`; for example `add`.
+    pub fn followers_action_type(
+        mut self,
+        followers_action_type: impl Into<models::UpsertOpportunityFollowersActionType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::UpsertOpportunityFollowersActionType,
+            >("followersActionType", &followers_action_type.into());
+        self
+    }
+
     /// `name`: text; for example `opportunity name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -324,9 +399,9 @@ impl Upsert {
         self
     }
 
-    /// `monetaryValue`: any JSON value; for example `220`.
-    pub fn monetary_value(mut self, monetary_value: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("monetaryValue", &monetary_value.into());
+    /// `monetaryValue`: number; for example `220`.
+    pub fn monetary_value(mut self, monetary_value: f64) -> Self {
+        self.0.field::<f64>("monetaryValue", &monetary_value);
         self
     }
 
@@ -339,6 +414,12 @@ impl Upsert {
     /// `lostReasonId`: text; for example `CLu7BaljjqrEjBGKTNNe`.
     pub fn lost_reason_id(mut self, lost_reason_id: impl Into<String>) -> Self {
         self.0.field::<String>("lostReasonId", &lost_reason_id.into());
+        self
+    }
+
+    /// `contactId`: text.
+    pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
+        self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 

@@ -80,10 +80,12 @@ pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH: rt::Route = rt::Route {
     family: "opportunities",
@@ -224,10 +226,12 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
     family: "opportunities",
@@ -251,31 +255,43 @@ pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "query",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "limit",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "page",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "searchAfter",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "additionalDetails",
-            required: true,
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "filters",
+            required: false,
+            style: rt::Style::Form,
+        },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "sort",
+            required: false,
             style: rt::Style::Form,
         },
     ],
@@ -286,10 +302,12 @@ pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
     family: "opportunities",
@@ -315,10 +333,12 @@ pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "opportunities",
@@ -345,10 +365,12 @@ pub(super) static GET: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "opportunities",
@@ -419,10 +441,12 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "opportunities",
@@ -449,10 +473,12 @@ pub(super) static DELETE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_STATUS: rt::Route = rt::Route {
     family: "opportunities",
@@ -493,10 +519,12 @@ pub(super) static UPDATE_STATUS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPSERT: rt::Route = rt::Route {
     family: "opportunities",
@@ -532,19 +560,19 @@ pub(super) static UPSERT: rt::Route = rt::Route {
         rt::Parameter {
             place: rt::Place::Body,
             name: "followers",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "isRemoveAllFollowers",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
             place: rt::Place::Body,
             name: "followersActionType",
-            required: true,
+            required: false,
             style: rt::Style::Form,
         },
         rt::Parameter {
@@ -583,6 +611,12 @@ pub(super) static UPSERT: rt::Route = rt::Route {
             required: false,
             style: rt::Style::Form,
         },
+        rt::Parameter {
+            place: rt::Place::Body,
+            name: "contactId",
+            required: false,
+            style: rt::Style::Form,
+        },
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
@@ -591,10 +625,12 @@ pub(super) static UPSERT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     family: "opportunities",
@@ -629,10 +665,12 @@ pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     family: "opportunities",
@@ -673,10 +711,12 @@ pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "opportunities",
@@ -753,8 +793,10 @@ pub(super) static CREATE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

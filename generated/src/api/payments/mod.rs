@@ -385,7 +385,7 @@ impl Payments {
     /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: text; for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
     /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body)
     ///
     /// [`UpdateCoupon`] has 6 optional inputs.
@@ -427,7 +427,7 @@ impl Payments {
     /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: text; for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
     ///
     /// [`CreateCoupon`] has 6 optional inputs.
     ///

@@ -14,15 +14,15 @@ rt::operation!(
 );
 
 impl ListIntegrationProviders {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -78,13 +78,13 @@ impl ListOrders {
         self
     }
 
-    /// `startAt`: text; for example `2024-02-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2024-02-13`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -114,15 +114,15 @@ impl ListOrders {
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -252,13 +252,13 @@ impl ListTransactions {
         self
     }
 
-    /// `startAt`: text; for example `2024-02-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2024-02-13`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -303,15 +303,15 @@ impl ListTransactions {
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -355,13 +355,13 @@ impl ListSubscriptions {
         self
     }
 
-    /// `startAt`: text; for example `2024-02-01`.
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2024-02-13`.
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -391,15 +391,15 @@ impl ListSubscriptions {
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -440,15 +440,15 @@ pub struct ListCoupons(pub(super) rt::Request);
 rt::operation!(ListCoupons => models::ListCouponsResponse);
 
 impl ListCoupons {
-    /// `limit`: number; `100` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `100` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -492,15 +492,15 @@ pub struct UpdateCoupon(pub(super) rt::Request);
 rt::operation!(UpdateCoupon => models::CreateCouponResponse);
 
 impl UpdateCoupon {
-    /// `endDate`: text; for example `2023-01-31T22:45:00.000Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.field::<String>("endDate", &end_date.into());
         self
     }
 
-    /// `usageLimit`: number; for example `10`.
-    pub fn usage_limit(mut self, usage_limit: f64) -> Self {
-        self.0.field::<f64>("usageLimit", &usage_limit);
+    /// `usageLimit`: whole number; for example `10`.
+    pub fn usage_limit(mut self, usage_limit: i64) -> Self {
+        self.0.field::<i64>("usageLimit", &usage_limit);
         self
     }
 
@@ -548,15 +548,15 @@ pub struct CreateCoupon(pub(super) rt::Request);
 rt::operation!(CreateCoupon => models::CreateCouponResponse);
 
 impl CreateCoupon {
-    /// `endDate`: text; for example `2023-01-31T22:45:00.000Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.field::<String>("endDate", &end_date.into());
         self
     }
 
-    /// `usageLimit`: number; for example `10`.
-    pub fn usage_limit(mut self, usage_limit: f64) -> Self {
-        self.0.field::<f64>("usageLimit", &usage_limit);
+    /// `usageLimit`: whole number; for example `10`.
+    pub fn usage_limit(mut self, usage_limit: i64) -> Self {
+        self.0.field::<i64>("usageLimit", &usage_limit);
         self
     }
 

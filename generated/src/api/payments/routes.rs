@@ -77,6 +77,8 @@ pub(super) static LIST_INTEGRATION_PROVIDERS: rt::Route = rt::Route {
             scopes: &["payments/integration.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_INTEGRATION_PROVIDER: rt::Route = rt::Route {
     family: "payments",
@@ -145,6 +147,8 @@ pub(super) static CREATE_INTEGRATION_PROVIDER: rt::Route = rt::Route {
             scopes: &["payments/integration.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ORDERS: rt::Route = rt::Route {
     family: "payments",
@@ -246,6 +250,8 @@ pub(super) static LIST_ORDERS: rt::Route = rt::Route {
             scopes: &["payments/orders.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ORDER: rt::Route = rt::Route {
     family: "payments",
@@ -287,6 +293,8 @@ pub(super) static GET_ORDER: rt::Route = rt::Route {
             scopes: &["payments/orders.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static RECORD_ORDER_PAYMENT: rt::Route = rt::Route {
     family: "payments",
@@ -373,6 +381,8 @@ pub(super) static RECORD_ORDER_PAYMENT: rt::Route = rt::Route {
             scopes: &["payments/orders.collectPayment"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ORDER_FULFILLMENTS: rt::Route = rt::Route {
     family: "payments",
@@ -415,6 +425,8 @@ pub(super) static LIST_ORDER_FULFILLMENTS: rt::Route = rt::Route {
             scopes: &["payments/orders.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_ORDER_FULFILLMENT: rt::Route = rt::Route {
     family: "payments",
@@ -477,6 +489,8 @@ pub(super) static CREATE_ORDER_FULFILLMENT: rt::Route = rt::Route {
             scopes: &["payments/orders.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ORDER_NOTES: rt::Route = rt::Route {
     family: "payments",
@@ -519,6 +533,8 @@ pub(super) static LIST_ORDER_NOTES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TRANSACTIONS: rt::Route = rt::Route {
     family: "payments",
@@ -626,6 +642,8 @@ pub(super) static LIST_TRANSACTIONS: rt::Route = rt::Route {
             scopes: &["payments/transactions.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TRANSACTION: rt::Route = rt::Route {
     family: "payments",
@@ -673,6 +691,8 @@ pub(super) static GET_TRANSACTION: rt::Route = rt::Route {
             scopes: &["payments/transactions.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_SUBSCRIPTIONS: rt::Route = rt::Route {
     family: "payments",
@@ -775,6 +795,8 @@ pub(super) static LIST_SUBSCRIPTIONS: rt::Route = rt::Route {
             scopes: &["payments/subscriptions.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SUBSCRIPTION: rt::Route = rt::Route {
     family: "payments",
@@ -817,6 +839,8 @@ pub(super) static GET_SUBSCRIPTION: rt::Route = rt::Route {
             scopes: &["payments/subscriptions.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_COUPONS: rt::Route = rt::Route {
     family: "payments",
@@ -877,6 +901,8 @@ pub(super) static LIST_COUPONS: rt::Route = rt::Route {
             scopes: &["payments/coupons.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_COUPON: rt::Route = rt::Route {
     family: "payments",
@@ -925,6 +951,8 @@ pub(super) static GET_COUPON: rt::Route = rt::Route {
             scopes: &["payments/coupons.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_COUPON: rt::Route = rt::Route {
     family: "payments",
@@ -1035,6 +1063,8 @@ pub(super) static UPDATE_COUPON: rt::Route = rt::Route {
             scopes: &["payments/coupons.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_COUPON: rt::Route = rt::Route {
     family: "payments",
@@ -1139,6 +1169,8 @@ pub(super) static CREATE_COUPON: rt::Route = rt::Route {
             scopes: &["payments/coupons.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_COUPON: rt::Route = rt::Route {
     family: "payments",
@@ -1183,6 +1215,8 @@ pub(super) static DELETE_COUPON: rt::Route = rt::Route {
             scopes: &["payments/coupons.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     family: "payments",
@@ -1251,6 +1285,8 @@ pub(super) static CREATE_CUSTOM_PROVIDER: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CUSTOM_PROVIDER: rt::Route = rt::Route {
     family: "payments",
@@ -1280,6 +1316,8 @@ pub(super) static DELETE_CUSTOM_PROVIDER: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     family: "payments",
@@ -1309,6 +1347,8 @@ pub(super) static GET_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
     family: "payments",
@@ -1353,6 +1393,8 @@ pub(super) static CREATE_CUSTOM_PROVIDER_CONFIG: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DISCONNECT_CUSTOM_PROVIDER: rt::Route = rt::Route {
     family: "payments",
@@ -1391,6 +1433,8 @@ pub(super) static DISCONNECT_CUSTOM_PROVIDER: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_CUSTOM_PROVIDER_CAPABILITIES: rt::Route = rt::Route {
     family: "payments",
@@ -1435,4 +1479,6 @@ pub(super) static UPDATE_CUSTOM_PROVIDER_CAPABILITIES: rt::Route = rt::Route {
             scopes: &["payments/custom-provider.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

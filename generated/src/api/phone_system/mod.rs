@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Phone system: 4 operations of the document `api/phone_system.yaml`, API version `2021-07-28`.
+//!
+//! Phone numbers of an account: search the market, buy, list, and the pools that
+//! numbers are grouped in. Buying costs money. Setting numbers up (forwarding, users)
+//! and giving them back are not part of the documented API.
 
 use crate::runtime as rt;
 
@@ -22,6 +26,9 @@ pub struct PhoneSystem {
 impl PhoneSystem {
     /// List Number Pools: `GET /phone-system/number-pools`.
     ///
+    /// The account's number pools with their numbers, forwarding and recording. Voice
+    /// agents name a pool by its id.
+    ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`ListNumberPools::location_id`].
     ///
     /// Answers with [`ListNumberPoolsResponse`](models::ListNumberPoolsResponse).
@@ -40,7 +47,12 @@ impl PhoneSystem {
 
     /// List available phone numbers: `GET /phone-system/numbers/location/{locationId}/available`.
     ///
-    /// * `country_code`: text; for example `US` (in the query), `countryCode` on the wire
+    /// Numbers that can be bought in a country, by digits and abilities. Keep
+    /// `fingerprintId` of the answer: buying one of these numbers asks for it.
+    /// `addressRequirements` says whether a number needs an address. What is on offer can
+    /// be gone a moment later.
+    ///
+    /// * `country_code`: text; for example `US` (in the query), `countryCode` on the wire. Two letters, such as `US`.
     ///
     /// [`SearchAvailableNumbers`] has 7 optional inputs.
     ///
@@ -67,6 +79,11 @@ impl PhoneSystem {
 
     /// Purchase a phone number: `POST /phone-system/numbers/location/{locationId}/purchase`.
     ///
+    /// Buys a number for the account; it costs money. Send the `fingerprintId` of the
+    /// search that showed the number; the document also means it as the mark by which a
+    /// repeated request is known. Countries with rules need `addressSid` or `bundleSid`.
+    /// The answer is the account's Twilio state with all numbers, not the new number alone.
+    ///
     /// * `phone_number`: text; for example `+18305551234` (in the body), `phoneNumber` on the wire
     ///
     /// [`PurchaseNumber`] has 8 optional inputs.
@@ -90,6 +107,10 @@ impl PhoneSystem {
     }
 
     /// List active numbers: `GET /phone-system/numbers/location/{locationId}`.
+    ///
+    /// Numbers that the account has, with what happens to calls. Numbers in pools are left
+    /// out unless `skipNumberPool` is false. Pages count from 0 and hold up to 1000;
+    /// without `pageSize` the documents name 1000 in one place and 50 in another.
     ///
     /// [`ListActiveNumbers`] has 4 optional inputs.
     ///

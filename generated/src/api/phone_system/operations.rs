@@ -26,24 +26,32 @@ pub struct SearchAvailableNumbers(pub(super) rt::Request);
 rt::operation!(SearchAvailableNumbers => models::AvailableNumbersResponse);
 
 impl SearchAvailableNumbers {
+    /// Kinds with commas, such as `local,tollFree`.
+    ///
     /// `numberTypes`: text; for example `local,tollFree`.
     pub fn number_types(mut self, number_types: impl Into<String>) -> Self {
         self.0.query::<String>("numberTypes", &number_types.into());
         self
     }
 
+    /// Digits that the number begins with.
+    ///
     /// `firstPart`: text; for example `830`.
     pub fn first_part(mut self, first_part: impl Into<String>) -> Self {
         self.0.query::<String>("firstPart", &first_part.into());
         self
     }
 
+    /// Digits that the number ends with.
+    ///
     /// `lastPart`: text; for example `825`.
     pub fn last_part(mut self, last_part: impl Into<String>) -> Self {
         self.0.query::<String>("lastPart", &last_part.into());
         self
     }
 
+    /// Digits that occur in the number.
+    ///
     /// `anywhere`: text; for example `825`.
     pub fn anywhere(mut self, anywhere: impl Into<String>) -> Self {
         self.0.query::<String>("anywhere", &anywhere.into());
@@ -82,6 +90,8 @@ pub struct PurchaseNumber(pub(super) rt::Request);
 rt::operation!(PurchaseNumber => models::TwilioAccountResponse);
 
 impl PurchaseNumber {
+    /// Two letters, such as `US`.
+    ///
     /// `countryCode`: text; for example `US`.
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.0.field::<String>("countryCode", &country_code.into());
@@ -100,12 +110,16 @@ impl PurchaseNumber {
         self
     }
 
+    /// Twilio's id of an address, where rules ask for one.
+    ///
     /// `addressSid`: text, null is a value of its own; for example `AD1234567890abcdef1234567890abcde`.
     pub fn address_sid(mut self, address_sid: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("addressSid", &address_sid.into());
         self
     }
 
+    /// Twilio's id of the papers that rules ask for.
+    ///
     /// `bundleSid`: text, null is a value of its own; for example `BU1234567890abcdef1234567890abcde`.
     pub fn bundle_sid(mut self, bundle_sid: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("bundleSid", &bundle_sid.into());
@@ -124,6 +138,8 @@ impl PurchaseNumber {
         self
     }
 
+    /// Belongs to one search, and goes along when one of its numbers is bought.
+    ///
     /// `fingerprintId`: text, null is a value of its own; for example `fp_abc123def456`.
     pub fn fingerprint_id(
         mut self,
@@ -133,6 +149,8 @@ impl PurchaseNumber {
         self
     }
 
+    /// Skip the account's check of identity, where the agency has passed its own.
+    ///
     /// `skipLocationKYC`: flag, null is a value of its own; for example `false`.
     pub fn skip_location_kyc(
         mut self,
@@ -156,24 +174,28 @@ pub struct ListActiveNumbers(pub(super) rt::Request);
 rt::operation!(ListActiveNumbers => models::ListActiveNumbersResponse);
 
 impl ListActiveNumbers {
-    /// `pageSize`: number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.
-    pub fn page_size(mut self, page_size: f64) -> Self {
-        self.0.query::<f64>("pageSize", &page_size);
+    /// `pageSize`: whole number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query::<i64>("pageSize", &page_size);
         self
     }
 
-    /// `page`: number, at least 0; `0` where nothing is sent; for example `0`.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
+    /// A part of the number, such as `+91`.
+    ///
     /// `searchFilter`: text; for example `+91`.
     pub fn search_filter(mut self, search_filter: impl Into<String>) -> Self {
         self.0.query::<String>("searchFilter", &search_filter.into());
         self
     }
 
+    /// Leave out numbers in pools; on unless told otherwise.
+    ///
     /// `skipNumberPool`: flag; `true` where nothing is sent; for example `true`.
     pub fn skip_number_pool(mut self, skip_number_pool: bool) -> Self {
         self.0.query::<bool>("skipNumberPool", &skip_number_pool);

@@ -39,6 +39,8 @@ pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
             scopes: &["numberpools.read"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
     family: "phone_system",
@@ -117,6 +119,8 @@ pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
             scopes: &["phonenumbers.read"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
     family: "phone_system",
@@ -203,6 +207,8 @@ pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
             scopes: &["phonenumbers.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
     family: "phone_system",
@@ -257,4 +263,6 @@ pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
             scopes: &["phonenumbers.read"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
-//! Products: 27 operations of the document `api/products.yaml`, API version `2021-07-28`.
+//! Products: 28 operations of the document `api/products.yaml`, API version `2021-07-28`.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/products/overview>.
 
@@ -16,6 +16,7 @@ pub use operations::{
     UpdateDisplayPriority, ListCollections, CreateCollection, GetCollection,
     UpdateCollection, DeleteCollection, ListReviews, CountReviews, UpdateReview,
     DeleteReview, UpdateReviewsInBulk, Get, Update, Delete, List, Create,
+    UpdateInventoryInBulk,
 };
 pub(crate) use routes::ROUTES;
 
@@ -345,7 +346,7 @@ impl Products {
     /// Update product display priorities in store: `POST /products/store/{storeId}/priority`.
     ///
     /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
-    /// * `products`: list of lists of JSON values (in the body)
+    /// * `products`: list of JSON values (in the body)
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateDisplayPriority::location_id`].
     ///
@@ -362,11 +363,11 @@ impl Products {
     pub fn update_display_priority(
         &self,
         store_id: impl Into<String>,
-        products: impl Into<rt::List<rt::List<rt::Json>>>,
+        products: impl Into<rt::List<rt::Json>>,
     ) -> UpdateDisplayPriority {
         let mut request = self.client.request(&routes::UPDATE_DISPLAY_PRIORITY);
         request.path::<String>("storeId", &store_id.into());
-        request.field::<rt::List<rt::List<rt::Json>>>("products", &products.into());
+        request.field::<rt::List<rt::Json>>("products", &products.into());
         UpdateDisplayPriority(request)
     }
 
@@ -598,7 +599,7 @@ impl Products {
     /// Update Product Reviews: `POST /products/reviews/bulk-update`.
     ///
     /// * `reviews`: list of `UpdateProductReviewObject` (in the body)
-    /// * `status`: any JSON value; for example `approved` (in the body)
+    /// * `status`: text; for example `approved` (in the body)
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateReviewsInBulk::location_id`].
     ///
@@ -615,14 +616,14 @@ impl Products {
     pub fn update_reviews_in_bulk(
         &self,
         reviews: impl Into<rt::List<models::UpdateProductReviewObject>>,
-        status: impl Into<rt::Json>,
+        status: impl Into<String>,
     ) -> UpdateReviewsInBulk {
         let mut request = self.client.request(&routes::UPDATE_REVIEWS_IN_BULK);
         request
             .field::<
                 rt::List<models::UpdateProductReviewObject>,
             >("reviews", &reviews.into());
-        request.field::<rt::Json>("status", &status.into());
+        request.field::<String>("status", &status.into());
         UpdateReviewsInBulk(request)
     }
 
@@ -755,5 +756,28 @@ impl Products {
         request.field::<String>("name", &name.into());
         request.field::<models::ProductType>("productType", &product_type.into());
         Create(request)
+    }
+
+    /// Bulk Update Inventory: `POST /products/bulk-update/inventory`.
+    ///
+    /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the body is a free object, and neither its fields nor the form of the answer are known.
+    ///
+    /// * `body`: any JSON value
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/products/`, `#/paths/~1products~1bulk-update~1inventory/post`.
+    #[doc(alias = "update-inventory-in-bulk")]
+    pub fn update_inventory_in_bulk(
+        &self,
+        body: impl Into<rt::Json>,
+    ) -> UpdateInventoryInBulk {
+        let mut request = self.client.request(&routes::UPDATE_INVENTORY_IN_BULK);
+        request.body::<rt::Json>(&body.into());
+        UpdateInventoryInBulk(request)
     }
 }

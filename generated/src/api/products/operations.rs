@@ -82,15 +82,15 @@ pub struct ListPrices(pub(super) rt::Request);
 rt::operation!(ListPrices => models::ListPricesResponse);
 
 impl ListPrices {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -138,15 +138,15 @@ impl CreatePrice {
         self
     }
 
-    /// `trialPeriod`: number; for example `7`.
-    pub fn trial_period(mut self, trial_period: f64) -> Self {
-        self.0.field::<f64>("trialPeriod", &trial_period);
+    /// `trialPeriod`: whole number; for example `7`.
+    pub fn trial_period(mut self, trial_period: i64) -> Self {
+        self.0.field::<i64>("trialPeriod", &trial_period);
         self
     }
 
-    /// `totalCycles`: number; for example `12`.
-    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
-        self.0.field::<f64>("totalCycles", &total_cycles);
+    /// `totalCycles`: whole number; for example `12`.
+    pub fn total_cycles(mut self, total_cycles: i64) -> Self {
+        self.0.field::<i64>("totalCycles", &total_cycles);
         self
     }
 
@@ -189,9 +189,9 @@ impl CreatePrice {
         self
     }
 
-    /// `availableQuantity`: number; for example `5`.
-    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
-        self.0.field::<f64>("availableQuantity", &available_quantity);
+    /// `availableQuantity`: whole number; for example `5`.
+    pub fn available_quantity(mut self, available_quantity: i64) -> Self {
+        self.0.field::<i64>("availableQuantity", &available_quantity);
         self
     }
 
@@ -248,15 +248,15 @@ pub struct ListInventory(pub(super) rt::Request);
 rt::operation!(ListInventory => models::GetInventoryResponse);
 
 impl ListInventory {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -332,15 +332,15 @@ impl UpdatePrice {
         self
     }
 
-    /// `trialPeriod`: number; for example `7`.
-    pub fn trial_period(mut self, trial_period: f64) -> Self {
-        self.0.field::<f64>("trialPeriod", &trial_period);
+    /// `trialPeriod`: whole number; for example `7`.
+    pub fn trial_period(mut self, trial_period: i64) -> Self {
+        self.0.field::<i64>("trialPeriod", &trial_period);
         self
     }
 
-    /// `totalCycles`: number; for example `12`.
-    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
-        self.0.field::<f64>("totalCycles", &total_cycles);
+    /// `totalCycles`: whole number; for example `12`.
+    pub fn total_cycles(mut self, total_cycles: i64) -> Self {
+        self.0.field::<i64>("totalCycles", &total_cycles);
         self
     }
 
@@ -383,9 +383,9 @@ impl UpdatePrice {
         self
     }
 
-    /// `availableQuantity`: number; for example `5`.
-    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
-        self.0.field::<f64>("availableQuantity", &available_quantity);
+    /// `availableQuantity`: whole number; for example `5`.
+    pub fn available_quantity(mut self, available_quantity: i64) -> Self {
+        self.0.field::<i64>("availableQuantity", &available_quantity);
         self
     }
 
@@ -510,15 +510,15 @@ pub struct ListCollections(pub(super) rt::Request);
 rt::operation!(ListCollections => models::ListCollectionResponse);
 
 impl ListCollections {
-    /// `limit`: number; `10` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -646,15 +646,15 @@ pub struct ListReviews(pub(super) rt::Request);
 rt::operation!(ListReviews => models::ListProductReviewsResponse);
 
 impl ListReviews {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -679,13 +679,13 @@ impl ListReviews {
         self
     }
 
-    /// `startDate`: text; for example `2023-01-01T00:00:00Z`.
+    /// `startDate`: date and time (RFC 3339); for example `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
-    /// `endDate`: text; for example `2023-12-31T23:59:59Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
@@ -723,13 +723,13 @@ impl CountReviews {
         self
     }
 
-    /// `startDate`: text; for example `2023-01-01T00:00:00Z`.
+    /// `startDate`: date and time (RFC 3339); for example `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
-    /// `endDate`: text; for example `2023-12-31T23:59:59Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
@@ -992,15 +992,15 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListProductsResponse);
 
 impl List {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -1183,3 +1183,9 @@ impl Create {
         self
     }
 }
+
+/// A request of [`Products::update_inventory_in_bulk`](super::Products::update_inventory_in_bulk): `POST /products/bulk-update/inventory`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateInventoryInBulk(pub(super) rt::Request);
+rt::operation!(UpdateInventoryInBulk => rt::Json);

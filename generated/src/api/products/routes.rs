@@ -33,6 +33,7 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &DELETE,
     &LIST,
     &CREATE,
+    &UPDATE_INVENTORY_IN_BULK,
 ];
 pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
     family: "products",
@@ -119,6 +120,8 @@ pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static EDIT_IN_BULK: rt::Route = rt::Route {
     family: "products",
@@ -158,6 +161,8 @@ pub(super) static EDIT_IN_BULK: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_PRICES: rt::Route = rt::Route {
     family: "products",
@@ -216,6 +221,8 @@ pub(super) static LIST_PRICES: rt::Route = rt::Route {
             scopes: &["products/prices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_PRICE: rt::Route = rt::Route {
     family: "products",
@@ -384,6 +391,8 @@ pub(super) static CREATE_PRICE: rt::Route = rt::Route {
             scopes: &["products/prices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_INVENTORY: rt::Route = rt::Route {
     family: "products",
@@ -442,6 +451,8 @@ pub(super) static LIST_INVENTORY: rt::Route = rt::Route {
             scopes: &["products/prices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_INVENTORY: rt::Route = rt::Route {
     family: "products",
@@ -490,6 +501,8 @@ pub(super) static UPDATE_INVENTORY: rt::Route = rt::Route {
             scopes: &["products/prices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PRICE: rt::Route = rt::Route {
     family: "products",
@@ -536,6 +549,8 @@ pub(super) static GET_PRICE: rt::Route = rt::Route {
             scopes: &["products/prices.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_PRICE: rt::Route = rt::Route {
     family: "products",
@@ -710,6 +725,8 @@ pub(super) static UPDATE_PRICE: rt::Route = rt::Route {
             scopes: &["products/prices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_PRICE: rt::Route = rt::Route {
     family: "products",
@@ -756,6 +773,8 @@ pub(super) static DELETE_PRICE: rt::Route = rt::Route {
             scopes: &["products/prices.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_STORE_STATS: rt::Route = rt::Route {
     family: "products",
@@ -810,6 +829,8 @@ pub(super) static GET_STORE_STATS: rt::Route = rt::Route {
             scopes: &["products.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_STORE_STATUS: rt::Route = rt::Route {
     family: "products",
@@ -866,6 +887,8 @@ pub(super) static UPDATE_STORE_STATUS: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_DISPLAY_PRIORITY: rt::Route = rt::Route {
     family: "products",
@@ -916,6 +939,8 @@ pub(super) static UPDATE_DISPLAY_PRIORITY: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_COLLECTIONS: rt::Route = rt::Route {
     family: "products",
@@ -976,6 +1001,8 @@ pub(super) static LIST_COLLECTIONS: rt::Route = rt::Route {
             scopes: &["products/collection.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_COLLECTION: rt::Route = rt::Route {
     family: "products",
@@ -1044,6 +1071,8 @@ pub(super) static CREATE_COLLECTION: rt::Route = rt::Route {
             scopes: &["products/collection.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_COLLECTION: rt::Route = rt::Route {
     family: "products",
@@ -1080,6 +1109,8 @@ pub(super) static GET_COLLECTION: rt::Route = rt::Route {
             scopes: &["products/collection.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_COLLECTION: rt::Route = rt::Route {
     family: "products",
@@ -1148,6 +1179,8 @@ pub(super) static UPDATE_COLLECTION: rt::Route = rt::Route {
             scopes: &["products/collection.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_COLLECTION: rt::Route = rt::Route {
     family: "products",
@@ -1190,6 +1223,8 @@ pub(super) static DELETE_COLLECTION: rt::Route = rt::Route {
             scopes: &["products/collection.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_REVIEWS: rt::Route = rt::Route {
     family: "products",
@@ -1280,6 +1315,8 @@ pub(super) static LIST_REVIEWS: rt::Route = rt::Route {
             scopes: &["products.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static COUNT_REVIEWS: rt::Route = rt::Route {
     family: "products",
@@ -1346,6 +1383,8 @@ pub(super) static COUNT_REVIEWS: rt::Route = rt::Route {
             scopes: &["products.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_REVIEW: rt::Route = rt::Route {
     family: "products",
@@ -1426,6 +1465,8 @@ pub(super) static UPDATE_REVIEW: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_REVIEW: rt::Route = rt::Route {
     family: "products",
@@ -1474,6 +1515,8 @@ pub(super) static DELETE_REVIEW: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_REVIEWS_IN_BULK: rt::Route = rt::Route {
     family: "products",
@@ -1524,6 +1567,8 @@ pub(super) static UPDATE_REVIEWS_IN_BULK: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "products",
@@ -1570,6 +1615,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["products.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "products",
@@ -1720,6 +1767,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "products",
@@ -1766,6 +1815,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "products",
@@ -1866,6 +1917,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["products.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "products",
@@ -2004,4 +2057,28 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["products.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
+};
+pub(super) static UPDATE_INVENTORY_IN_BULK: rt::Route = rt::Route {
+    family: "products",
+    name: "update_inventory_in_bulk",
+    operation_id: "update-inventory-in-bulk",
+    method: rt::Method::POST,
+    path: "/products/bulk-update/inventory",
+    version: Some("2021-07-28"),
+    summary: "Bulk Update Inventory",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
 };

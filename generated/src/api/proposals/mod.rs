@@ -2,6 +2,11 @@
 
 //! Documents and contracts: 4 operations of the document `api/proposals.yaml`, API version `2021-07-28`.
 //!
+//! Documents and contracts (the paths say proposals): templates become documents,
+//! documents are sent to people, who view, sign and pay. They can be listed and sent
+//! here; they are written in the app. Documents, estimates and the content library
+//! share the templates' list.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/documents/overview>.
 
 use crate::runtime as rt;
@@ -21,6 +26,10 @@ pub struct Proposals {
 
 impl Proposals {
     /// List documents: `GET /proposals/document`.
+    ///
+    /// Documents with their recipients, fields and sums, filtered by state, payment and
+    /// time. Several states go into one text with commas. `dateFrom` and `dateTo` only go
+    /// together. `total` counts all matches.
     ///
     /// [`List`] has 7 optional inputs.
     ///
@@ -42,8 +51,12 @@ impl Proposals {
 
     /// Send document: `POST /proposals/document/send`.
     ///
+    /// Sends a document that exists, by mail or as a link; it goes out to real people.
+    /// `sentBy` is the user in whose name. The answer has a link for every recipient, as
+    /// ids and not as an address.
+    ///
     /// * `document_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `documentId` on the wire
-    /// * `sent_by`: text; for example `1234567890` (in the body), `sentBy` on the wire
+    /// * `sent_by`: text; for example `1234567890` (in the body), `sentBy` on the wire. The user in whose name it goes out.
     ///
     /// [`Send`] has 4 optional inputs.
     ///
@@ -72,6 +85,10 @@ impl Proposals {
 
     /// List templates: `GET /proposals/templates`.
     ///
+    /// Templates, filtered by type, name and time. With `isPublicDocument` those that are
+    /// public forms, and then `userId` is required. `limit` and `skip` are texts here,
+    /// unlike for documents.
+    ///
     /// [`ListTemplates`] has 8 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListTemplates::location_id`].
@@ -92,8 +109,12 @@ impl Proposals {
 
     /// Send template: `POST /proposals/templates/send`.
     ///
+    /// Makes a document for a contact from a template and, with `sendDocument`, sends it at
+    /// once. It works with a template's id, where `POST /proposals/document/send` takes
+    /// that of a finished document. The answer has the links.
+    ///
     /// * `template_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `templateId` on the wire
-    /// * `user_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `userId` on the wire
+    /// * `user_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `userId` on the wire. A user of the account.
     /// * `contact_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `contactId` on the wire
     ///
     /// [`SendTemplate`] has 2 optional inputs.

@@ -18,6 +18,8 @@ impl List {
         self
     }
 
+    /// How far payment is; several with commas.
+    ///
     /// `paymentStatus`: one of `waiting_for_payment`, `paid`, `no_payment`; for example `paid`.
     pub fn payment_status(
         mut self,
@@ -28,15 +30,15 @@ impl List {
         self
     }
 
-    /// `limit`: number; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: number; for example `0`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
@@ -46,13 +48,13 @@ impl List {
         self
     }
 
-    /// `dateFrom`: text; for example `2025-02-03T18:30:00.000Z`.
+    /// `dateFrom`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, date_from: impl Into<String>) -> Self {
         self.0.query::<String>("dateFrom", &date_from.into());
         self
     }
 
-    /// `dateTo`: text; for example `2025-02-14T18:29:59.999Z`.
+    /// `dateTo`: date and time (RFC 3339); for example `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, date_to: impl Into<String>) -> Self {
         self.0.query::<String>("dateTo", &date_to.into());
         self
@@ -78,6 +80,8 @@ impl Send {
         self
     }
 
+    /// Whether a mail goes out or only links are made.
+    ///
     /// `medium`: one of `link`, `email`; for example `email`.
     pub fn medium(mut self, medium: impl Into<models::SendDocumentMedium>) -> Self {
         self.0.field::<models::SendDocumentMedium>("medium", &medium.into());
@@ -122,13 +126,13 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::TemplateListPaginationResponse);
 
 impl ListTemplates {
-    /// `dateFrom`: text; for example `2025-02-03T18:30:00.000Z`.
+    /// `dateFrom`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, date_from: impl Into<String>) -> Self {
         self.0.query::<String>("dateFrom", &date_from.into());
         self
     }
 
-    /// `dateTo`: text; for example `2025-02-14T18:29:59.999Z`.
+    /// `dateTo`: date and time (RFC 3339); for example `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, date_to: impl Into<String>) -> Self {
         self.0.query::<String>("dateTo", &date_to.into());
         self
@@ -146,27 +150,31 @@ impl ListTemplates {
         self
     }
 
+    /// Whether it is a form that anyone can fill in.
+    ///
     /// `isPublicDocument`: flag; for example `false`.
     pub fn is_public_document(mut self, is_public_document: bool) -> Self {
         self.0.query::<bool>("isPublicDocument", &is_public_document);
         self
     }
 
+    /// A user of the account.
+    ///
     /// `userId`: text; for example `1234567890`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
 
-    /// `limit`: text; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: text; for example `0`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
@@ -184,6 +192,8 @@ pub struct SendTemplate(pub(super) rt::Request);
 rt::operation!(SendTemplate => models::SendTemplateResponse);
 
 impl SendTemplate {
+    /// Whether the document goes out at once.
+    ///
     /// `sendDocument`: flag; for example `true`.
     pub fn send_document(mut self, send_document: bool) -> Self {
         self.0.field::<bool>("sendDocument", &send_document);

@@ -86,6 +86,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND: rt::Route = rt::Route {
     family: "proposals",
@@ -158,6 +160,8 @@ pub(super) static SEND: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     family: "proposals",
@@ -240,6 +244,8 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
     family: "proposals",
@@ -306,4 +312,6 @@ pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,13 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! SaaS: 22 operations of the document `api/saas_api.yaml`, API version `2021-07-28`.
+//!
+//! SaaS mode lets an agency sell accounts as its own subscription: a plan names the
+//! products, limits and prices, and an account in SaaS mode is billed by it. Every call
+//! needs the agency's token, even where it is about one account. There are two
+//! generations, V1 on Stripe objects and V2 on the agency's own payment account, and many
+//! fields belong to one only. Each operation stands at two
+//! paths; the ones below `/saas-api/public-api` are deprecated.
 
 use crate::runtime as rt;
 
@@ -29,13 +36,16 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    /// Answers a plain list of account ids for a Stripe customer or subscription of the
+    /// agency. Deprecated in favour of `GET /saas/locations`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire. The agency's id.
     ///
     /// [`LocationsDeprecated`] has 2 optional inputs.
     ///
     /// Answers with a list of texts.
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/location.read`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -57,15 +67,18 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire
-    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire
-    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    /// Points an account at another Stripe subscription and customer, and answers a bare
+    /// string. Deprecated in favour of `PUT /saas/update-saas-subscription/{locationId}`.
+    ///
+    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire. The Stripe subscription, `sub_…`.
+    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire. The Stripe customer, `cus_…`.
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateSubscriptionDeprecated::location_id`].
     ///
     /// Answers with a text.
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/location.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -91,12 +104,15 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// Takes accounts out of SaaS mode; what `data` holds is not described. Deprecated in
+    /// favour of `POST /saas/bulk-disable-saas/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
     /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
     ///
     /// Answers with [`BulkDisableSaasResponse`](models::BulkDisableSaasResponse).
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/company.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -120,8 +136,11 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text (in the body), `companyId` on the wire
-    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// Puts one account into SaaS mode, on the agency's Pro plan only; what `data` holds is
+    /// not described. Deprecated in favour of `POST /saas/enable-saas/{locationId}`.
+    ///
+    /// * `company_id`: text (in the body), `companyId` on the wire. The agency's id.
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     ///
     /// [`EnableLocationDeprecated`] has 9 optional inputs.
     ///
@@ -129,7 +148,7 @@ impl SaasApi {
     ///
     /// Answers with [`EnableSaasResponse`](models::EnableSaasResponse).
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/location.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -153,8 +172,11 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `paused`: flag; for example `true` (in the body)
-    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    /// Pauses an account or lets it go on, and answers a bare boolean. Deprecated in favour
+    /// of `POST /saas/pause/{locationId}`.
+    ///
+    /// * `paused`: flag; for example `true` (in the body). True pauses the account, false lets it go on.
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`PauseLocationDeprecated::location_id`].
     ///
@@ -184,7 +206,10 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// Sets the rebilling of one product for many accounts and answers a flag. Deprecated
+    /// in favour of `POST /saas/update-rebilling/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
     /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body)
     /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire
     /// * `config`: an object, `UpdateRebillingConfig` (in the body)
@@ -219,7 +244,10 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// A plain list of the agency's plans, V1 and V2 together; `isSaaSV2` tells them apart.
+    /// Deprecated in favour of `GET /saas/agency-plans/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
     ///
     /// Answers with a list of `AgencyPlanResponse`.
     ///
@@ -245,7 +273,10 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    /// An account's plan, Stripe ids and status as stored with the account. Deprecated in
+    /// favour of `GET /saas/get-saas-subscription/{locationId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLocationSubscriptionDeprecated::location_id`].
     ///
@@ -275,9 +306,12 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// Starts enabling many accounts and answers where the bulk action can be watched.
+    /// Deprecated in favour of `POST /saas/bulk-enable-saas/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
     /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
-    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
     ///
     /// Answers with [`BulkEnableSaasResponse`](models::BulkEnableSaasResponse).
@@ -313,7 +347,11 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire
+    /// The agency's accounts in SaaS mode with name, email and subscription; the first page
+    /// where `page` is left out. Deprecated in favour of `GET
+    /// /saas/saas-locations/{companyId}`.
+    ///
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
     ///
     /// [`GetLocationsDeprecated`] has 1 optional input.
     ///
@@ -341,8 +379,11 @@ impl SaasApi {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// One plan with its setup fee, prices and limits. Deprecated in favour of `GET
+    /// /saas/saas-plan/{planId}`.
+    ///
     /// * `plan_id`: text; for example `66c4d36534f21f900dc2a265` (in the path), `planId` on the wire
-    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the query), `companyId` on the wire. The agency's id.
     ///
     /// Answers with [`SaasPlanResponse`](models::SaasPlanResponse).
     ///
@@ -368,13 +409,17 @@ impl SaasApi {
 
     /// Get locations by stripeId with companyId: `GET /saas/locations`.
     ///
-    /// * `customer_id`: text (in the query), `customerId` on the wire
-    /// * `subscription_id`: text (in the query), `subscriptionId` on the wire
-    /// * `company_id`: text (in the query), `companyId` on the wire
+    /// Finds the accounts behind a Stripe customer or subscription, which is how a billing
+    /// event leads back to an account. Here both Stripe ids are required; at the deprecated
+    /// path either may be left out, and the answer is a list of account ids.
     ///
-    /// Answers with JSON that the document does not describe.
+    /// * `customer_id`: text (in the query), `customerId` on the wire. The Stripe customer, `cus_…`.
+    /// * `subscription_id`: text (in the query), `subscriptionId` on the wire. The Stripe subscription, `sub_…`.
+    /// * `company_id`: text (in the query), `companyId` on the wire. The agency's id.
     ///
-    /// Token: an agency's; no scope named.
+    /// Answers with a list of texts.
+    ///
+    /// Token: an agency's; scope `saas/location.read`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -395,15 +440,19 @@ impl SaasApi {
 
     /// Update SaaS subscription: `PUT /saas/update-saas-subscription/{locationId}`.
     ///
-    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire
-    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire
-    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    /// Points an account at another Stripe subscription and customer, for a subscription
+    /// that was made outside of the product. Nothing is created or cancelled at Stripe as
+    /// far as the document says.
+    ///
+    /// * `subscription_id`: text; for example `sub_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `subscriptionId` on the wire. The Stripe subscription, `sub_…`.
+    /// * `customer_id`: text; for example `cus_1QDPY5FpU9DlKp7RQ8BXfywx` (in the body), `customerId` on the wire. The Stripe customer, `cus_…`.
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateSubscription::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a text.
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/location.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -424,12 +473,15 @@ impl SaasApi {
 
     /// Disable SaaS for locations: `POST /saas/bulk-disable-saas/{companyId}`.
     ///
-    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// Takes the named accounts of one agency out of SaaS mode. What becomes of their
+    /// running subscriptions is not documented, so look at Stripe before you call it.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
     /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`BulkDisableSaasResponse`](models::BulkDisableSaasResponse).
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/company.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -448,16 +500,21 @@ impl SaasApi {
 
     /// Enable SaaS for Sub-Account (Formerly Location): `POST /saas/enable-saas/{locationId}`.
     ///
-    /// * `company_id`: text (in the body), `companyId` on the wire
-    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// Puts one account into SaaS mode; only agencies on the Pro plan have this. V1 wants
+    /// the Stripe account, customer, name and email, V2 the paying contact (`contactId`) of
+    /// the agency's own account. `saasPlanId` and `priceId` matter when the subscription is
+    /// to be prepared in advance.
+    ///
+    /// * `company_id`: text (in the body), `companyId` on the wire. The agency's id.
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     ///
     /// [`EnableLocation`] has 9 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`EnableLocation::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`EnableSaasResponse`](models::EnableSaasResponse).
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `saas/location.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -476,12 +533,15 @@ impl SaasApi {
 
     /// Pause location: `POST /saas/pause/{locationId}`.
     ///
-    /// * `paused`: flag; for example `true` (in the body)
-    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire
+    /// Pauses an account and, with `paused` false, lets it go on. The call sets a state and
+    /// does not toggle it, so repeating it does no harm.
+    ///
+    /// * `paused`: flag; for example `true` (in the body). True pauses the account, false lets it go on.
+    /// * `company_id`: text; for example `companyId1` (in the body), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`PauseLocation::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with a flag.
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -502,12 +562,16 @@ impl SaasApi {
 
     /// Update Rebilling: `POST /saas/update-rebilling/{companyId}`.
     ///
-    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// Sets for many accounts at once whether one product's usage is billed on to them, and
+    /// with what markup. One call is about one product; whether accounts that are not named
+    /// keep their settings is not documented.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
     /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body)
     /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire
     /// * `config`: an object, `UpdateRebillingConfig` (in the body)
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`UpdateRebillingResponse`](models::UpdateRebillingResponse).
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -532,9 +596,12 @@ impl SaasApi {
 
     /// Get Agency Plans: `GET /saas/agency-plans/{companyId}`.
     ///
-    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// All plans that an agency sells, each with its prices, products and limits. Take the
+    /// `planId` and a price's `id` from here for enabling accounts.
     ///
-    /// Answers with JSON that the document does not describe.
+    /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
+    ///
+    /// Answers with a list of `AgencyPlanResponse`.
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -550,11 +617,15 @@ impl SaasApi {
 
     /// Get Location Subscription Details: `GET /saas/get-saas-subscription/{locationId}`.
     ///
-    /// * `company_id`: text (in the query), `companyId` on the wire
+    /// What one account pays by: its plan, price, Stripe ids and the subscription's status.
+    /// It is read from what is stored with the account and not from Stripe, so it can lag
+    /// behind.
+    ///
+    /// * `company_id`: text (in the query), `companyId` on the wire. The agency's id.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLocationSubscription::location_id`].
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`LocationSubscriptionResponse`](models::LocationSubscriptionResponse).
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -573,12 +644,15 @@ impl SaasApi {
 
     /// Bulk Enable SaaS: `POST /saas/bulk-enable-saas/{companyId}`.
     ///
-    /// * `company_id`: text (in the path), `companyId` on the wire
+    /// Enables SaaS mode for many accounts with one plan, V1 or V2. It is a bulk action: at
+    /// the deprecated path the answer names its place in `bulkActionUrl`.
+    ///
+    /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
     /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire
-    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire
+    /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
     ///
-    /// Answers with JSON that the document does not describe.
+    /// Answers with [`BulkEnableSaasResponse`](models::BulkEnableSaasResponse).
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -606,10 +680,13 @@ impl SaasApi {
 
     /// Get SaaS Locations: `GET /saas/saas-locations/{companyId}`.
     ///
-    /// * `company_id`: text (in the path), `companyId` on the wire
-    /// * `page`: number (in the query)
+    /// The agency's accounts that are in SaaS mode, page by page from `page` 1. At the
+    /// deprecated path `pagination.hasNext` tells whether more follow.
     ///
-    /// Answers with JSON that the document does not describe.
+    /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
+    /// * `page`: whole number (in the query)
+    ///
+    /// Answers with [`GetSaasLocationsResponse`](models::GetSaasLocationsResponse).
     ///
     /// Token: an agency's; no scope named.
     ///
@@ -620,20 +697,23 @@ impl SaasApi {
     pub fn list_locations(
         &self,
         company_id: impl Into<String>,
-        page: f64,
+        page: i64,
     ) -> ListLocations {
         let mut request = self.client.request(&routes::LIST_LOCATIONS);
         request.path::<String>("companyId", &company_id.into());
-        request.query::<f64>("page", &page);
+        request.query::<i64>("page", &page);
         ListLocations(request)
     }
 
     /// Get SaaS Plan: `GET /saas/saas-plan/{planId}`.
     ///
-    /// * `plan_id`: text (in the path), `planId` on the wire
-    /// * `company_id`: text (in the query), `companyId` on the wire
+    /// One plan by its id, with its setup fee besides what the list of plans shows. The
+    /// agency's id is required too.
     ///
-    /// Answers with JSON that the document does not describe.
+    /// * `plan_id`: text (in the path), `planId` on the wire
+    /// * `company_id`: text (in the query), `companyId` on the wire. The agency's id.
+    ///
+    /// Answers with [`SaasPlanResponse`](models::SaasPlanResponse).
     ///
     /// Token: an agency's; no scope named.
     ///

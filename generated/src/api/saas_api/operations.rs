@@ -12,12 +12,16 @@ pub struct LocationsDeprecated(pub(super) rt::Request);
 rt::operation!(LocationsDeprecated => rt::List < String >);
 
 impl LocationsDeprecated {
+    /// The Stripe customer, `cus_…`.
+    ///
     /// `customerId`: text; for example `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.0.query::<String>("customerId", &customer_id.into());
         self
     }
 
+    /// The Stripe subscription, `sub_…`.
+    ///
     /// `subscriptionId`: text; for example `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
         self.0.query::<String>("subscriptionId", &subscription_id.into());
@@ -52,18 +56,24 @@ pub struct EnableLocationDeprecated(pub(super) rt::Request);
 rt::operation!(EnableLocationDeprecated => models::EnableSaasResponse);
 
 impl EnableLocationDeprecated {
+    /// The connected Stripe account; V1 only.
+    ///
     /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn stripe_account_id(mut self, stripe_account_id: impl Into<String>) -> Self {
         self.0.field::<String>("stripeAccountId", &stripe_account_id.into());
         self
     }
 
+    /// The Stripe customer's name; V1 only.
+    ///
     /// `name`: text; for example `John Doe`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// The Stripe customer's email; V1 only.
+    ///
     /// `email`: text; for example `john.doe@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.field::<String>("email", &email.into());
@@ -76,12 +86,16 @@ impl EnableLocationDeprecated {
         self
     }
 
+    /// The paying contact in the agency's own account; V2 only.
+    ///
     /// `contactId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub fn provider_location_id(
         mut self,
@@ -97,12 +111,16 @@ impl EnableLocationDeprecated {
         self
     }
 
+    /// The plan's id, as the list of the agency's plans calls `planId`.
+    ///
     /// `saasPlanId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn saas_plan_id(mut self, saas_plan_id: impl Into<String>) -> Self {
         self.0.field::<String>("saasPlanId", &saas_plan_id.into());
         self
     }
 
+    /// One price of a plan, by month or by year.
+    ///
     /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn price_id(mut self, price_id: impl Into<String>) -> Self {
         self.0.field::<String>("priceId", &price_id.into());
@@ -171,9 +189,9 @@ pub struct GetLocationsDeprecated(pub(super) rt::Request);
 rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
 
 impl GetLocationsDeprecated {
-    /// `page`: number; for example `1`.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number; for example `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 }
@@ -188,13 +206,13 @@ rt::operation!(GetPlanDeprecated => models::SaasPlanResponse);
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FindLocations(pub(super) rt::Request);
-rt::operation!(FindLocations => rt::Json);
+rt::operation!(FindLocations => rt::List < String >);
 
 /// A request of [`SaasApi::update_subscription`](super::SaasApi::update_subscription): `PUT /saas/update-saas-subscription/{locationId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UpdateSubscription(pub(super) rt::Request);
-rt::operation!(UpdateSubscription => rt::Json);
+rt::operation!(UpdateSubscription => String);
 
 impl UpdateSubscription {
     /// The account that this one request speaks for, instead of the client's.
@@ -208,27 +226,33 @@ impl UpdateSubscription {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct BulkDisable(pub(super) rt::Request);
-rt::operation!(BulkDisable => rt::Json);
+rt::operation!(BulkDisable => models::BulkDisableSaasResponse);
 
 /// A request of [`SaasApi::enable_location`](super::SaasApi::enable_location): `POST /saas/enable-saas/{locationId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct EnableLocation(pub(super) rt::Request);
-rt::operation!(EnableLocation => rt::Json);
+rt::operation!(EnableLocation => models::EnableSaasResponse);
 
 impl EnableLocation {
+    /// The connected Stripe account; V1 only.
+    ///
     /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn stripe_account_id(mut self, stripe_account_id: impl Into<String>) -> Self {
         self.0.field::<String>("stripeAccountId", &stripe_account_id.into());
         self
     }
 
+    /// The Stripe customer's name; V1 only.
+    ///
     /// `name`: text; for example `John Doe`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// The Stripe customer's email; V1 only.
+    ///
     /// `email`: text; for example `john.doe@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.field::<String>("email", &email.into());
@@ -241,12 +265,16 @@ impl EnableLocation {
         self
     }
 
+    /// The paying contact in the agency's own account; V2 only.
+    ///
     /// `contactId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub fn provider_location_id(
         mut self,
@@ -262,12 +290,16 @@ impl EnableLocation {
         self
     }
 
+    /// The plan's id, as the list of the agency's plans calls `planId`.
+    ///
     /// `saasPlanId`: text; for example `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn saas_plan_id(mut self, saas_plan_id: impl Into<String>) -> Self {
         self.0.field::<String>("saasPlanId", &saas_plan_id.into());
         self
     }
 
+    /// One price of a plan, by month or by year.
+    ///
     /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub fn price_id(mut self, price_id: impl Into<String>) -> Self {
         self.0.field::<String>("priceId", &price_id.into());
@@ -285,7 +317,7 @@ impl EnableLocation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct PauseLocation(pub(super) rt::Request);
-rt::operation!(PauseLocation => rt::Json);
+rt::operation!(PauseLocation => bool);
 
 impl PauseLocation {
     /// The account that this one request speaks for, instead of the client's.
@@ -299,19 +331,19 @@ impl PauseLocation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UpdateRebilling(pub(super) rt::Request);
-rt::operation!(UpdateRebilling => rt::Json);
+rt::operation!(UpdateRebilling => models::UpdateRebillingResponse);
 
 /// A request of [`SaasApi::get_agency_plans`](super::SaasApi::get_agency_plans): `GET /saas/agency-plans/{companyId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetAgencyPlans(pub(super) rt::Request);
-rt::operation!(GetAgencyPlans => rt::Json);
+rt::operation!(GetAgencyPlans => rt::List < models::AgencyPlanResponse >);
 
 /// A request of [`SaasApi::get_location_subscription`](super::SaasApi::get_location_subscription): `GET /saas/get-saas-subscription/{locationId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetLocationSubscription(pub(super) rt::Request);
-rt::operation!(GetLocationSubscription => rt::Json);
+rt::operation!(GetLocationSubscription => models::LocationSubscriptionResponse);
 
 impl GetLocationSubscription {
     /// The account that this one request speaks for, instead of the client's.
@@ -325,16 +357,16 @@ impl GetLocationSubscription {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct BulkEnable(pub(super) rt::Request);
-rt::operation!(BulkEnable => rt::Json);
+rt::operation!(BulkEnable => models::BulkEnableSaasResponse);
 
 /// A request of [`SaasApi::list_locations`](super::SaasApi::list_locations): `GET /saas/saas-locations/{companyId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListLocations(pub(super) rt::Request);
-rt::operation!(ListLocations => rt::Json);
+rt::operation!(ListLocations => models::GetSaasLocationsResponse);
 
 /// A request of [`SaasApi::get_plan`](super::SaasApi::get_plan): `GET /saas/saas-plan/{planId}`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetPlan(pub(super) rt::Request);
-rt::operation!(GetPlan => rt::Json);
+rt::operation!(GetPlan => models::SaasPlanResponse);

@@ -67,9 +67,11 @@ pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.read"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -117,9 +119,11 @@ pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -155,9 +159,11 @@ pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/company.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -253,9 +259,11 @@ pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -300,6 +308,8 @@ pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -350,6 +360,8 @@ pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -380,6 +392,8 @@ pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -416,6 +430,8 @@ pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -466,6 +482,8 @@ pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -502,6 +520,8 @@ pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
     family: "saas_api",
@@ -538,6 +558,8 @@ pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
     family: "saas_api",
@@ -577,9 +599,11 @@ pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.read"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
     family: "saas_api",
@@ -627,9 +651,11 @@ pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static BULK_DISABLE: rt::Route = rt::Route {
     family: "saas_api",
@@ -665,9 +691,11 @@ pub(super) static BULK_DISABLE: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/company.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
     family: "saas_api",
@@ -763,9 +791,11 @@ pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["saas/location.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
     family: "saas_api",
@@ -810,6 +840,8 @@ pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
     family: "saas_api",
@@ -860,6 +892,8 @@ pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
     family: "saas_api",
@@ -890,6 +924,8 @@ pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
     family: "saas_api",
@@ -926,6 +962,8 @@ pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static BULK_ENABLE: rt::Route = rt::Route {
     family: "saas_api",
@@ -976,6 +1014,8 @@ pub(super) static BULK_ENABLE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
     family: "saas_api",
@@ -1012,6 +1052,8 @@ pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_PLAN: rt::Route = rt::Route {
     family: "saas_api",
@@ -1048,4 +1090,6 @@ pub(super) static GET_PLAN: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

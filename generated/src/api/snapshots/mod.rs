@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Snapshots: 4 operations of the document `api/snapshots.yaml`, API version `2021-07-28`.
+//!
+//! A snapshot is a copy of what an account is made of (funnels, workflows, fields and
+//! so on), that an agency loads into other accounts. Here snapshots are listed, shared
+//! and watched; loading one is done by creating or changing an account (`accounts`).
+//! Every call needs an agency's token and its `companyId`.
 
 use crate::runtime as rt;
 
@@ -20,11 +25,14 @@ pub struct Snapshots {
 impl Snapshots {
     /// Get Snapshots: `GET /snapshots/`.
     ///
+    /// The agency's own and imported snapshots, by name and type. What is in them does not
+    /// come with it.
+    ///
     /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire
     ///
     /// Answers with [`GetSnapshotsResponse`](models::GetSnapshotsResponse).
     ///
-    /// Token: an agency's; no scope named.
+    /// Token: an agency's; scope `snapshots.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -40,9 +48,13 @@ impl Snapshots {
 
     /// Create Snapshot Share Link: `POST /snapshots/share/link`.
     ///
+    /// Makes a link by which others import the snapshot: for anyone, for certain agencies
+    /// (by their relationship numbers) or for certain accounts. Whoever holds an open link
+    /// can take a copy. That a link could be taken back is not documented.
+    ///
     /// * `company_id`: text (in the query), `companyId` on the wire
     /// * `snapshot_id`: text; for example `1eM2UgkfaECOYyUdCo9Pa` (in the body)
-    /// * `share_type`: one of `link`, `permanent_link`, `agency_link`, `location_link`; for example `permanent_link` (in the body)
+    /// * `share_type`: one of `link`, `permanent_link`, `agency_link`, `location_link`; for example `permanent_link` (in the body). `link`, `permanent_link`, or links for certain agencies or accounts.
     ///
     /// [`CreateShareLink`] has 2 optional inputs.
     ///
@@ -74,12 +86,17 @@ impl Snapshots {
 
     /// Get Snapshot Push between Dates: `GET /snapshots/snapshot-status/{snapshotId}`.
     ///
+    /// Which accounts got the snapshot in a span of time, and how far each is. All
+    /// parameters are required, even `lastDoc`, the cursor of the page before; what to send
+    /// for the first page is not documented. Dates are in an American form, such as
+    /// `10-10-2022 12:00 AM`.
+    ///
     /// * `snapshot_id`: text; for example `39It2BFz7EkNaNBALPif` (in the path), `snapshotId` on the wire
     /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire
-    /// * `from`: text; for example `10-10-2022 12:00 AM` (in the query)
-    /// * `to`: text; for example `12-18-2023 11:59 PM` (in the query)
-    /// * `last_doc`: text; for example `VUJO4Sw2TrDNZ5lx4wZg` (in the query), `lastDoc` on the wire
-    /// * `limit`: text; for example `10` (in the query)
+    /// * `from`: text; for example `10-10-2022 12:00 AM` (in the query). Month, day and year with the time, such as `10-10-2022 12:00 AM`.
+    /// * `to`: text; for example `12-18-2023 11:59 PM` (in the query). Month, day and year with the time, such as `12-18-2023 11:59 PM`.
+    /// * `last_doc`: text; for example `VUJO4Sw2TrDNZ5lx4wZg` (in the query), `lastDoc` on the wire. The last push of the page before.
+    /// * `limit`: whole number; for example `10` (in the query)
     ///
     /// Answers with [`GetSnapshotPushStatusResponse`](models::GetSnapshotPushStatusResponse).
     ///
@@ -98,7 +115,7 @@ impl Snapshots {
         from: impl Into<String>,
         to: impl Into<String>,
         last_doc: impl Into<String>,
-        limit: impl Into<String>,
+        limit: i64,
     ) -> ListPushes {
         let mut request = self.client.request(&routes::LIST_PUSHES);
         request.path::<String>("snapshotId", &snapshot_id.into());
@@ -106,11 +123,14 @@ impl Snapshots {
         request.query::<String>("from", &from.into());
         request.query::<String>("to", &to.into());
         request.query::<String>("lastDoc", &last_doc.into());
-        request.query::<String>("limit", &limit.into());
+        request.query::<i64>("limit", &limit);
         ListPushes(request)
     }
 
     /// Get Last Snapshot Push: `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`.
+    ///
+    /// How the last push into one account is going, with the kinds of assets that are done
+    /// and those still to come. Ask for it repeatedly after loading a snapshot.
     ///
     /// * `snapshot_id`: text; for example `39It2BFz7EkNaNBALPif` (in the path), `snapshotId` on the wire
     /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire

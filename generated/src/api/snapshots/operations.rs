@@ -18,6 +18,8 @@ pub struct CreateShareLink(pub(super) rt::Request);
 rt::operation!(CreateShareLink => models::CreateSnapshotShareLinkResponse);
 
 impl CreateShareLink {
+    /// Agencies by their relationship numbers, with commas; for `agency_link`.
+    ///
     /// `relationship_number`: text; for example `0-128-926,1-208-926,2-008-926`.
     pub fn relationship_number(
         mut self,
@@ -27,6 +29,8 @@ impl CreateShareLink {
         self
     }
 
+    /// Accounts with commas; for `location_link`.
+    ///
     /// `share_location_id`: text; for example `l1C08ntBrFjLS0elLIYU, U1C08ntBrFjLS0elKIYP`.
     pub fn share_location_id(mut self, share_location_id: impl Into<String>) -> Self {
         self.0.field::<String>("share_location_id", &share_location_id.into());

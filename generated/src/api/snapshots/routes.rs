@@ -37,9 +37,11 @@ pub(super) static LIST: rt::Route = rt::Route {
     security: &[
         rt::Security {
             scheme: "Agency-Access",
-            scopes: &[],
+            scopes: &["snapshots.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SHARE_LINK: rt::Route = rt::Route {
     family: "snapshots",
@@ -96,6 +98,8 @@ pub(super) static CREATE_SHARE_LINK: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_PUSHES: rt::Route = rt::Route {
     family: "snapshots",
@@ -156,6 +160,8 @@ pub(super) static LIST_PUSHES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LATEST_PUSH: rt::Route = rt::Route {
     family: "snapshots",
@@ -198,4 +204,6 @@ pub(super) static GET_LATEST_PUSH: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -2,6 +2,14 @@
 
 //! Social planner: 40 operations of the document `api/social_planner.yaml`, API version `2021-07-28`.
 //!
+//! Posts to social networks, and the pages and profiles that they go to. Connecting an
+//! account takes three steps: a login in a browser window, which yields an `accountId`;
+//! a list of what that login can reach; and the choice of one page, profile or place,
+//! which then shows up among the accounts. Posts name those accounts in `accountIds`.
+//! Beside it there are posts in bulk by CSV, categories and tags to read, and
+//! statistics. Answers come in an envelope of `success`, `statusCode`, `message` and
+//! `results`; searches answer 201, not 200.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/social-media-posting/overview>.
 
 use crate::runtime as rt;
@@ -32,6 +40,12 @@ pub struct SocialPlanner {
 impl SocialPlanner {
     /// Starts OAuth For Google Account: `GET /social-media-posting/oauth/google/start`.
     ///
+    /// For a Google business. Not a call for a program but a page: open its address in a
+    /// browser window, where somebody logs in. The window then posts a message to its
+    /// opener (its `page` is spelled `social_media_posting` here and `social-media-posting`
+    /// there), which carries the `accountId` for the next step, the list of business
+    /// locations.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartGoogleOauth`] has 2 optional inputs.
@@ -40,7 +54,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/oauth.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -56,13 +70,17 @@ impl SocialPlanner {
 
     /// Get google business locations: `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
     ///
+    /// The business locations that a Google login can manage, each with its Google account;
+    /// `isConnected` marks those already in use. Pass one location and its account on to
+    /// the call of the same path that sets it.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetGoogleLocations::location_id`].
     ///
     /// Answers with [`GetGoogleLocationResponse`](models::GetGoogleLocationResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -81,6 +99,9 @@ impl SocialPlanner {
 
     /// Set google business locations: `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
     ///
+    /// Connects one business location, with `location` and `account` as the list gave them.
+    /// From then on posts can go there.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// [`SetGoogleLocations`] has 3 optional inputs.
@@ -89,7 +110,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaGmbAccountResponse`](models::SocialMediaGmbAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -108,11 +129,16 @@ impl SocialPlanner {
 
     /// Get posts: `POST /social-media-posting/{locationId}/posts/list`.
     ///
+    /// Posts in a span of time, filtered by state, accounts and kind; despite its method it
+    /// only reads, and answers 201. `skip`, `limit`, `fromDate`, `toDate` and
+    /// `includeUsers` are all required, and all of them are texts. `accounts` is one text
+    /// with commas.
+    ///
     /// * `skip`: text; `0` where nothing is sent; for example `1` (in the body)
     /// * `limit`: text; `10` where nothing is sent; for example `10` (in the body)
-    /// * `from_date`: text; for example `2024-01-22T05:32:49.463Z` (in the body), `fromDate` on the wire
-    /// * `to_date`: text; for example `2024-03-20T05:32:49.463Z` (in the body), `toDate` on the wire
-    /// * `include_users`: text; for example `true` (in the body), `includeUsers` on the wire
+    /// * `from_date`: date and time (RFC 3339); for example `2024-01-22T05:32:49.463Z` (in the body), `fromDate` on the wire
+    /// * `to_date`: date and time (RFC 3339); for example `2024-03-20T05:32:49.463Z` (in the body), `toDate` on the wire
+    /// * `include_users`: text; for example `true` (in the body), `includeUsers` on the wire. `true` to have the user with it; a text.
     ///
     /// [`ListPosts`] has 3 optional inputs.
     ///
@@ -120,7 +146,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`PostSuccessfulResponseDto`](models::PostSuccessfulResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/post.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/post.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -147,9 +173,14 @@ impl SocialPlanner {
 
     /// Create post: `POST /social-media-posting/{locationId}/posts`.
     ///
-    /// * `account_ids`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]` (in the body), `accountIds` on the wire
-    /// * `type_`: any JSON value; for example `post` (in the body), `type` on the wire
-    /// * `user_id`: text; for example `sdfdsfdsfEWEsdfsdsW32dd` (in the body), `userId` on the wire
+    /// Publishes, schedules or drafts one post for all accounts named; for a text that
+    /// differs by network, send one request for each. `accountIds`, `type` and `userId` are
+    /// required: older documents did not say so, and the API refused posts without them.
+    /// Networks have their own limits of length and media; a text that is too long is cut.
+    ///
+    /// * `account_ids`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]` (in the body), `accountIds` on the wire. Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    /// * `type_`: one of `post`, `story`, `reel`; for example `post` (in the body), `type` on the wire
+    /// * `user_id`: text; for example `sdfdsfdsfEWEsdfsdsW32dd` (in the body), `userId` on the wire. The user in whose name the post is made.
     ///
     /// [`CreatePost`] has 13 optional inputs.
     ///
@@ -157,7 +188,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`CreatePostSuccessfulResponseDto`](models::CreatePostSuccessfulResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/post.write`.
+    /// Token: a location's (an account's); scope `socialplanner/post.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -168,17 +199,19 @@ impl SocialPlanner {
     pub fn create_post(
         &self,
         account_ids: impl Into<rt::List<String>>,
-        type_: impl Into<rt::Json>,
+        type_: impl Into<models::CreatePostType>,
         user_id: impl Into<String>,
     ) -> CreatePost {
         let mut request = self.client.request(&routes::CREATE_POST);
         request.field::<rt::List<String>>("accountIds", &account_ids.into());
-        request.field::<rt::Json>("type", &type_.into());
+        request.field::<models::CreatePostType>("type", &type_.into());
         request.field::<String>("userId", &user_id.into());
         CreatePost(request)
     }
 
     /// Get post: `GET /social-media-posting/{locationId}/posts/{id}`.
+    ///
+    /// One post with its state, and where a network refused it the reason in `error`.
     ///
     /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
     ///
@@ -186,7 +219,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`GetPostSuccessfulResponseDto`](models::GetPostSuccessfulResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/post.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -202,8 +235,11 @@ impl SocialPlanner {
 
     /// Edit post: `PUT /social-media-posting/{locationId}/posts/{id}`.
     ///
+    /// Changes a post. `type` is required even when it stays; set `scheduleTimeUpdated`
+    /// when the time is what changes. The answer has a message and no post.
+    ///
     /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
-    /// * `type_`: any JSON value; for example `post` (in the body), `type` on the wire
+    /// * `type_`: text; for example `post` (in the body), `type` on the wire
     ///
     /// [`UpdatePost`] has 15 optional inputs.
     ///
@@ -211,7 +247,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`UpdatePostResponse`](models::UpdatePostResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/post.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -222,15 +258,18 @@ impl SocialPlanner {
     pub fn update_post(
         &self,
         id: impl Into<String>,
-        type_: impl Into<rt::Json>,
+        type_: impl Into<String>,
     ) -> UpdatePost {
         let mut request = self.client.request(&routes::UPDATE_POST);
         request.path::<String>("id", &id.into());
-        request.field::<rt::Json>("type", &type_.into());
+        request.field::<String>("type", &type_.into());
         UpdatePost(request)
     }
 
     /// Delete Post: `DELETE /social-media-posting/{locationId}/posts/{id}`.
+    ///
+    /// Deletes one post and answers its id. Deleting many at once is said to leave what the
+    /// networks show untouched; expect the same here.
     ///
     /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
     ///
@@ -238,7 +277,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`DeletePostSuccessfulResponseDto`](models::DeletePostSuccessfulResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/post.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -254,13 +293,17 @@ impl SocialPlanner {
 
     /// Bulk Delete Social Planner Posts: `POST /social-media-posting/{locationId}/posts/bulk-delete`.
     ///
+    /// Deletes up to 50 posts by their ids. They are gone from the planner alone: what a
+    /// network has published stays there. The answer counts how many were deleted, under
+    /// `results`.
+    ///
     /// [`BulkDeletePosts`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`BulkDeletePosts::location_id`].
     ///
     /// Answers with [`BulkDeleteResponse`](models::BulkDeleteResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -274,11 +317,15 @@ impl SocialPlanner {
 
     /// Get Accounts: `GET /social-media-posting/{locationId}/accounts`.
     ///
+    /// The connected accounts and the groups made of them; ids from here are what
+    /// `accountIds` of a post means. Look at `isExpired`: an expired account needs its
+    /// login again.
+    ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListAccounts::location_id`].
     ///
     /// Answers with [`AccountsListResponseDto`](models::AccountsListResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/account.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/account.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -292,6 +339,9 @@ impl SocialPlanner {
 
     /// Delete Account: `DELETE /social-media-posting/{locationId}/accounts/{id}`.
     ///
+    /// Disconnects an account, and takes it out of its groups as well. What becomes of
+    /// posts scheduled for it is not documented.
+    ///
     /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
     ///
     /// [`DeleteAccount`] has 2 optional inputs.
@@ -300,7 +350,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`LocationAndAccountDeleteResponse`](models::LocationAndAccountDeleteResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/account.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -316,6 +366,10 @@ impl SocialPlanner {
 
     /// Starts OAuth For Facebook Account: `GET /social-media-posting/oauth/facebook/start`.
     ///
+    /// For Facebook pages. Open the address in a browser window instead of calling it;
+    /// after the login a window message brings the `accountId` with which the pages are
+    /// listed. What the answer's body holds is not documented.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartFacebookOauth`] has 2 optional inputs.
@@ -324,7 +378,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -343,13 +397,16 @@ impl SocialPlanner {
 
     /// Get facebook pages: `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
     ///
+    /// The Facebook pages that a login can manage. `isOwned` tells pages of one's own from
+    /// others, `isConnected` those already in use.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetFacebookPageGroup::location_id`].
     ///
     /// Answers with [`GetFacebookAccountsResponse`](models::GetFacebookAccountsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -368,6 +425,10 @@ impl SocialPlanner {
 
     /// Attach facebook pages: `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
     ///
+    /// Connects one Facebook page: `originId` is the page's id from the list, `type` is
+    /// `page`. No field is required by the document, but without `originId` there is
+    /// nothing to connect.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// [`AttachFacebookPageGroup`] has 5 optional inputs.
@@ -376,7 +437,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaFbAccountResponse`](models::SocialMediaFbAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -395,6 +456,9 @@ impl SocialPlanner {
 
     /// Starts OAuth For Instagram Account: `GET /social-media-posting/oauth/instagram/start`.
     ///
+    /// For professional Instagram accounts. This is a page for a browser window: somebody
+    /// logs in, and the `accountId` comes as a message event to the window that opened it.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartInstagramOauth`] has 2 optional inputs.
@@ -403,7 +467,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/oauth.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -422,13 +486,16 @@ impl SocialPlanner {
 
     /// Get Instagram Professional Accounts: `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
     ///
+    /// The professional Instagram accounts that a login can manage, each with the `pageId`
+    /// of the Facebook page behind it, which connecting asks for.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetInstagramPageGroup::location_id`].
     ///
     /// Answers with [`GetInstagramAccountsResponse`](models::GetInstagramAccountsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -447,6 +514,9 @@ impl SocialPlanner {
 
     /// Attach Instagram Professional Accounts: `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
     ///
+    /// Connects one professional Instagram account. `pageId`, the Facebook page behind it,
+    /// is the one required field.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     /// * `page_id`: text; for example `234234234242sd` (in the body), `pageId` on the wire
     ///
@@ -456,7 +526,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaInstagramAccountResponse`](models::SocialMediaInstagramAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -477,6 +547,10 @@ impl SocialPlanner {
 
     /// Starts OAuth For LinkedIn Account: `GET /social-media-posting/oauth/linkedin/start`.
     ///
+    /// For LinkedIn pages and profiles. To be opened in a browser window; the login ends
+    /// with a message event that has the `accountId`, and, when reconnecting, which
+    /// accounts are concerned.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartLinkedinOauth`] has 2 optional inputs.
@@ -485,7 +559,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -504,13 +578,16 @@ impl SocialPlanner {
 
     /// Get Linkedin pages and profile: `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
     ///
+    /// The LinkedIn pages and the profile that a login can post to, in two lists. Their
+    /// `urn` belongs to the request that connects one.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLinkedinPageProfile::location_id`].
     ///
     /// Answers with [`GetLinkedInAccountsResponse`](models::GetLinkedInAccountsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -529,6 +606,9 @@ impl SocialPlanner {
 
     /// Attach linkedin pages and profile: `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
     ///
+    /// Connects a LinkedIn page or profile: `type` says which, `originId` and `urn` come
+    /// from the list.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// [`AttachLinkedinPageProfile`] has 6 optional inputs.
@@ -537,7 +617,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaLinkedInAccountResponse`](models::SocialMediaLinkedInAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -558,6 +638,9 @@ impl SocialPlanner {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// Deprecated and of no use: X, formerly Twitter, has not been supported since 4
+    /// December 2024.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartTwitterOauth`] has 2 optional inputs.
@@ -566,7 +649,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/oauth.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -585,13 +668,15 @@ impl SocialPlanner {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// Deprecated: X is no longer supported, so no login leads here.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTwitterProfile::location_id`].
     ///
     /// Answers with [`GetTwitterAccountsResponse`](models::GetTwitterAccountsResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -613,6 +698,8 @@ impl SocialPlanner {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// Deprecated: profiles of X can no longer be connected.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// [`AttachTwitterProfile`] has 7 optional inputs.
@@ -621,7 +708,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaTwitterAccountResponse`](models::SocialMediaTwitterAccountResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -641,13 +728,16 @@ impl SocialPlanner {
 
     /// Get Upload Status: `GET /social-media-posting/{locationId}/csv`.
     ///
+    /// The account's imports with their states; ten at a time, `skip` and `limit` being
+    /// texts. The way to find an import's id, which the upload does not answer.
+    ///
     /// [`GetUploadStatus`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetUploadStatus::location_id`].
     ///
     /// Answers with [`GetUploadStatusResponseDto`](models::GetUploadStatusResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/csv.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -661,6 +751,11 @@ impl SocialPlanner {
 
     /// Upload CSV: `POST /social-media-posting/{locationId}/csv`.
     ///
+    /// Uploads a CSV of posts as `multipart/form-data`, the first of three steps. The
+    /// answer's `filePath`, `fileName` and `rowsCount` go into
+    /// `POST /social-media-posting/{locationId}/set-accounts`, and `PATCH` on the import
+    /// then starts it.
+    ///
     /// [`UploadCsv`] has 1 optional input.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UploadCsv::location_id`].
@@ -669,7 +764,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`UploadFileResponseDto`](models::UploadFileResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/csv.write`.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -683,9 +778,13 @@ impl SocialPlanner {
 
     /// Set Accounts: `POST /social-media-posting/{locationId}/set-accounts`.
     ///
-    /// * `account_ids`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]` (in the body), `accountIds` on the wire
-    /// * `file_path`: text (in the body), `filePath` on the wire
-    /// * `rows_count`: number; for example `1` (in the body), `rowsCount` on the wire
+    /// Says which accounts an uploaded CSV is for, the second step of an import.
+    /// `rowsCount` must be between 1 and the number of posts in the file. Only a message
+    /// comes back, no id.
+    ///
+    /// * `account_ids`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]` (in the body), `accountIds` on the wire. Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    /// * `file_path`: text (in the body), `filePath` on the wire. Where the upload lies; a path, not an address.
+    /// * `rows_count`: whole number; for example `1` (in the body), `rowsCount` on the wire. How many posts the file has, from 1.
     /// * `file_name`: text; for example `test.csv` (in the body), `fileName` on the wire
     ///
     /// [`SetAccounts`] has 2 optional inputs.
@@ -694,7 +793,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SetAccountsResponse`](models::SetAccountsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/csv.write`.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -706,18 +805,21 @@ impl SocialPlanner {
         &self,
         account_ids: impl Into<rt::List<String>>,
         file_path: impl Into<String>,
-        rows_count: f64,
+        rows_count: i64,
         file_name: impl Into<String>,
     ) -> SetAccounts {
         let mut request = self.client.request(&routes::SET_ACCOUNTS);
         request.field::<rt::List<String>>("accountIds", &account_ids.into());
         request.field::<String>("filePath", &file_path.into());
-        request.field::<f64>("rowsCount", &rows_count);
+        request.field::<i64>("rowsCount", &rows_count);
         request.field::<String>("fileName", &file_name.into());
         SetAccounts(request)
     }
 
     /// Get CSV Post: `GET /social-media-posting/{locationId}/csv/{id}`.
+    ///
+    /// The posts of one import, with what is wrong with each: `errorMessage`, and errors of
+    /// media by network. Worth a look before the import is finalised.
     ///
     /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
     ///
@@ -727,7 +829,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`GetCsvPostResponseDto`](models::GetCsvPostResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/csv.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -743,13 +845,16 @@ impl SocialPlanner {
 
     /// Delete CSV: `DELETE /social-media-posting/{locationId}/csv/{id}`.
     ///
+    /// Deletes an import and answers what it was. Whether posts already made from it go too
+    /// is not documented.
+    ///
     /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCsv::location_id`].
     ///
     /// Answers with [`DeleteCsvResponse`](models::DeleteCsvResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -765,6 +870,9 @@ impl SocialPlanner {
 
     /// Start CSV Finalize: `PATCH /social-media-posting/{locationId}/csv/{id}`.
     ///
+    /// Starts the import, the last step: its posts become posts of the planner. Only a
+    /// message comes back; the import's `status` tells how it goes.
+    ///
     /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
     ///
     /// [`StartCsvFinalize`] has 1 optional input.
@@ -773,7 +881,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`CsvPostStatusResponse`](models::CsvPostStatusResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -789,6 +897,8 @@ impl SocialPlanner {
 
     /// Delete CSV Post: `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`.
     ///
+    /// Takes a single post out of an import, for instance one that shows errors.
+    ///
     /// * `csv_id`: text; for example `65f92e55cc884f0d0845e447` (in the path), `csvId` on the wire
     /// * `post_id`: text; for example `65f92e55cc884f0d0845e447` (in the path), `postId` on the wire
     ///
@@ -796,7 +906,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`DeletePostResponseDto`](models::DeletePostResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/csv.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -817,6 +927,10 @@ impl SocialPlanner {
 
     /// Starts OAuth For Tiktok Account: `GET /social-media-posting/oauth/tiktok/start`.
     ///
+    /// For personal TikTok profiles; business ones have a start of their own. Opened in a
+    /// browser window, it hands over the `accountId` by a message event once somebody has
+    /// logged in.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartTiktokOauth`] has 2 optional inputs.
@@ -825,7 +939,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/oauth.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -841,13 +955,16 @@ impl SocialPlanner {
 
     /// Get Tiktok profile: `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
     ///
+    /// The TikTok profile of a login, with `isConnected`. Its id is the `originId` that
+    /// connecting takes.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTiktokProfile::location_id`].
     ///
     /// Answers with [`GetTiktokAccountResponse`](models::GetTiktokAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -863,6 +980,9 @@ impl SocialPlanner {
 
     /// Attach Tiktok profile: `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
     ///
+    /// Connects a TikTok profile, `type` being `profile` or `business`. There is no call of
+    /// this kind on the path of TikTok business.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// [`AttachTiktokProfile`] has 7 optional inputs.
@@ -871,7 +991,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`SocialMediaTiktokAccountResponse`](models::SocialMediaTiktokAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -890,6 +1010,9 @@ impl SocialPlanner {
 
     /// Starts OAuth For Tiktok Business Account: `GET /social-media-posting/oauth/tiktok-business/start`.
     ///
+    /// For TikTok business profiles. As with the other networks this is a page for a
+    /// browser window, and the `accountId` arrives as a message event there.
+    ///
     /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
     ///
     /// [`StartTiktokBusinessOauth`] has 2 optional inputs.
@@ -898,7 +1021,7 @@ impl SocialPlanner {
     ///
     /// Answers with JSON that the document does not describe.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/oauth.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -917,13 +1040,16 @@ impl SocialPlanner {
 
     /// Get Tiktok Business profile: `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`.
     ///
+    /// The TikTok business profile of a login that was started as such. The document gives
+    /// no call of its own to connect it.
+    ///
     /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTiktokBusinessProfile::location_id`].
     ///
     /// Answers with [`GetTiktokBusinessAccountResponse`](models::GetTiktokBusinessAccountResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/oauth.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -942,13 +1068,16 @@ impl SocialPlanner {
 
     /// Get categories by location id: `GET /social-media-posting/{locationId}/categories`.
     ///
+    /// Categories, by name when `searchText` is given; `limit` and `skip` are texts. They
+    /// can only be read here.
+    ///
     /// [`ListCategories`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListCategories::location_id`].
     ///
     /// Answers with [`GetByLocationIdResponseDto`](models::GetByLocationIdResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `socialplanner/category.readonly`.
+    /// Token: a location's (an account's); scope `socialplanner/category.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -962,13 +1091,16 @@ impl SocialPlanner {
 
     /// Get categories by id: `GET /social-media-posting/{locationId}/categories/{id}`.
     ///
+    /// One category with its colours. A category that does not exist may come as a
+    /// `message` within a successful answer.
+    ///
     /// * `id`: text; for example `6284c43d519161e96cc09c13` (in the path)
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCategory::location_id`].
     ///
     /// Answers with [`GetByIdResponseDto`](models::GetByIdResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/category.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -984,13 +1116,16 @@ impl SocialPlanner {
 
     /// Get tags by location id: `GET /social-media-posting/{locationId}/tags`.
     ///
+    /// The tags of posts, not those of contacts; by name when `searchText` is given.
+    /// `limit` and `skip` are texts.
+    ///
     /// [`ListTags`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`ListTags::location_id`].
     ///
     /// Answers with [`GetTagsByLocationIdResponseDto`](models::GetTagsByLocationIdResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/tag.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1004,13 +1139,16 @@ impl SocialPlanner {
 
     /// Get tags by ids: `POST /social-media-posting/{locationId}/tags/details`.
     ///
+    /// Names for the ids in a post's `tags`, several at a time. It only reads, though it is
+    /// a POST and answers 201.
+    ///
     /// * `tag_ids`: list of texts; for example `["65fbdcfecc884f07e645ea8b"]` (in the body), `tagIds` on the wire
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTags::location_id`].
     ///
     /// Answers with [`GetTagsByIdResponseDto`](models::GetTagsByIdResponseDto).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `socialplanner/tag.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -1026,7 +1164,13 @@ impl SocialPlanner {
 
     /// Get Social Media Statistics: `POST /social-media-posting/statistics`.
     ///
-    /// * `profile_ids`: list of texts, at least 1 items; for example `["67a5a9aa776c837de4aa5b12"]` (in the body), `profileIds` on the wire
+    /// Figures of up to all connected accounts for the last seven days, beside those of the
+    /// seven days before; no other span can be asked for. `profileIds` takes the
+    /// `profileId` of accounts, not their `id`. Of LinkedIn only pages and of TikTok only
+    /// business profiles are counted. The account goes into the query here, unlike in the
+    /// rest of the family.
+    ///
+    /// * `profile_ids`: list of texts, at least 1 items; for example `["67a5a9aa776c837de4aa5b12"]` (in the body), `profileIds` on the wire. Values of `profileId` of connected accounts.
     ///
     /// [`Statistics`] has 1 optional input.
     ///
@@ -1034,7 +1178,7 @@ impl SocialPlanner {
     ///
     /// Answers with [`StatisticsResponse`](models::StatisticsResponse).
     ///
-    /// Scopes and kind of token: the document does not say.
+    /// Token: a location's (an account's); scope `socialplanner/statistics.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -12,15 +12,19 @@ pub struct StartGoogleOauth(pub(super) rt::Request);
 rt::operation!(StartGoogleOauth => rt::Json);
 
 impl StartGoogleOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -52,15 +56,15 @@ pub struct SetGoogleLocations(pub(super) rt::Request);
 rt::operation!(SetGoogleLocations => models::SocialMediaGmbAccountResponse);
 
 impl SetGoogleLocations {
-    /// `location`: any JSON value.
-    pub fn location(mut self, location: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("location", &location.into());
+    /// `location`: an object, `AttachGmbLocationLocation`.
+    pub fn location(mut self, location: models::AttachGmbLocationLocation) -> Self {
+        self.0.field::<models::AttachGmbLocationLocation>("location", &location);
         self
     }
 
-    /// `account`: any JSON value.
-    pub fn account(mut self, account: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("account", &account.into());
+    /// `account`: an object, `AttachGmbLocationAccount`.
+    pub fn account(mut self, account: models::AttachGmbLocationAccount) -> Self {
+        self.0.field::<models::AttachGmbLocationAccount>("account", &account);
         self
     }
 
@@ -84,21 +88,28 @@ pub struct ListPosts(pub(super) rt::Request);
 rt::operation!(ListPosts => models::PostSuccessfulResponseDto);
 
 impl ListPosts {
+    /// Which posts: `all`, `recent` or a state such as `scheduled`, `published` or
+    /// `failed`.
+    ///
     /// `type`: text; `all` where nothing is sent; for example `Filter type`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.field::<String>("type", &type_.into());
         self
     }
 
+    /// Ids of accounts as one text with commas.
+    ///
     /// `accounts`: text.
     pub fn accounts(mut self, accounts: impl Into<String>) -> Self {
         self.0.field::<String>("accounts", &accounts.into());
         self
     }
 
-    /// `postType`: any JSON value; for example `post`.
-    pub fn post_type(mut self, post_type: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("postType", &post_type.into());
+    /// `post`, `story` or `reel`.
+    ///
+    /// `postType`: text; for example `post`.
+    pub fn post_type(mut self, post_type: impl Into<String>) -> Self {
+        self.0.field::<String>("postType", &post_type.into());
         self
     }
 
@@ -116,6 +127,8 @@ pub struct CreatePost(pub(super) rt::Request);
 rt::operation!(CreatePost => models::CreatePostSuccessfulResponseDto);
 
 impl CreatePost {
+    /// The text of the post; too long for a network, it is cut.
+    ///
     /// `summary`: text; for example `Hello World`.
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.0.field::<String>("summary", &summary.into());
@@ -128,13 +141,17 @@ impl CreatePost {
         self
     }
 
-    /// `status`: any JSON value; for example `draft`.
-    pub fn status(mut self, status: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("status", &status.into());
+    /// What becomes of it: `draft`, `scheduled` with a date, and so on.
+    ///
+    /// `status`: one of `draft`, `scheduled`, `in_review`, `published`, `in_progress`, `pending`, `failed`, `notification_sent`, `deleted`; for example `draft`.
+    pub fn status(mut self, status: impl Into<models::CreatePostStatus>) -> Self {
+        self.0.field::<models::CreatePostStatus>("status", &status.into());
         self
     }
 
-    /// `scheduleDate`: text.
+    /// When it is to be published.
+    ///
+    /// `scheduleDate`: date and time (RFC 3339).
     pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
         self.0.field::<String>("scheduleDate", &schedule_date.into());
         self
@@ -146,6 +163,9 @@ impl CreatePost {
         self
     }
 
+    /// A first comment below the post; not for TikTok and Google, at most 280 characters on
+    /// X.
+    ///
     /// `followUpComment`: text; for example `First comment`.
     pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
         self.0.field::<String>("followUpComment", &follow_up_comment.into());
@@ -170,12 +190,16 @@ impl CreatePost {
         self
     }
 
+    /// Whether the time has changed with this request.
+    ///
     /// `scheduleTimeUpdated`: flag; for example `true`.
     pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
         self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
         self
     }
 
+    /// Ids of tags.
+    ///
     /// `tags`: list of texts; for example `["65f151c99bc2bf3aaf970d72"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
@@ -231,12 +255,16 @@ pub struct UpdatePost(pub(super) rt::Request);
 rt::operation!(UpdatePost => models::UpdatePostResponse);
 
 impl UpdatePost {
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub fn account_ids(mut self, account_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("accountIds", &account_ids.into());
         self
     }
 
+    /// The text of the post; too long for a network, it is cut.
+    ///
     /// `summary`: text; for example `Hello World`.
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.0.field::<String>("summary", &summary.into());
@@ -249,13 +277,15 @@ impl UpdatePost {
         self
     }
 
-    /// `status`: any JSON value; for example `draft`.
-    pub fn status(mut self, status: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("status", &status.into());
+    /// `status`: text; for example `draft`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0.field::<String>("status", &status.into());
         self
     }
 
-    /// `scheduleDate`: text.
+    /// When it is to be published.
+    ///
+    /// `scheduleDate`: date and time (RFC 3339).
     pub fn schedule_date(mut self, schedule_date: impl Into<String>) -> Self {
         self.0.field::<String>("scheduleDate", &schedule_date.into());
         self
@@ -267,6 +297,9 @@ impl UpdatePost {
         self
     }
 
+    /// A first comment below the post; not for TikTok and Google, at most 280 characters on
+    /// X.
+    ///
     /// `followUpComment`: text; for example `First comment`.
     pub fn follow_up_comment(mut self, follow_up_comment: impl Into<String>) -> Self {
         self.0.field::<String>("followUpComment", &follow_up_comment.into());
@@ -291,6 +324,8 @@ impl UpdatePost {
         self
     }
 
+    /// Whether the time has changed with this request.
+    ///
     /// `scheduleTimeUpdated`: flag; for example `true`.
     pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
         self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
@@ -418,15 +453,19 @@ pub struct StartFacebookOauth(pub(super) rt::Request);
 rt::operation!(StartFacebookOauth => rt::Json);
 
 impl StartFacebookOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -458,12 +497,14 @@ pub struct AttachFacebookPageGroup(pub(super) rt::Request);
 rt::operation!(AttachFacebookPageGroup => models::SocialMediaFbAccountResponse);
 
 impl AttachFacebookPageGroup {
-    /// `type`: any JSON value; for example `page`.
-    pub fn type_(mut self, type_: impl Into<rt::Json>) -> Self {
-        self.0.field::<rt::Json>("type", &type_.into());
+    /// `type`: only `page`; for example `page`.
+    pub fn type_(mut self, type_: impl Into<models::AttachFbAccountType>) -> Self {
+        self.0.field::<models::AttachFbAccountType>("type", &type_.into());
         self
     }
 
+    /// The page's id from the list, as the network calls it.
+    ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.field::<String>("originId", &origin_id.into());
@@ -502,15 +543,19 @@ pub struct StartInstagramOauth(pub(super) rt::Request);
 rt::operation!(StartInstagramOauth => rt::Json);
 
 impl StartInstagramOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -542,6 +587,8 @@ pub struct AttachInstagramPageGroup(pub(super) rt::Request);
 rt::operation!(AttachInstagramPageGroup => models::SocialMediaInstagramAccountResponse);
 
 impl AttachInstagramPageGroup {
+    /// The account's id from the list, as the network calls it.
+    ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.field::<String>("originId", &origin_id.into());
@@ -580,12 +627,16 @@ pub struct StartLinkedinOauth(pub(super) rt::Request);
 rt::operation!(StartLinkedinOauth => rt::Json);
 
 impl StartLinkedinOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
+    /// `true` to renew a login that has expired.
+    ///
     /// `reconnect`: text; for example `integration`.
     pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
         self.0.query::<String>("reconnect", &reconnect.into());
@@ -626,6 +677,8 @@ impl AttachLinkedinPageProfile {
         self
     }
 
+    /// The id of the page or profile from the list, as the network calls it.
+    ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.field::<String>("originId", &origin_id.into());
@@ -644,6 +697,8 @@ impl AttachLinkedinPageProfile {
         self
     }
 
+    /// LinkedIn's own id of the page or profile.
+    ///
     /// `urn`: text.
     pub fn urn(mut self, urn: impl Into<String>) -> Self {
         self.0.field::<String>("urn", &urn.into());
@@ -670,15 +725,19 @@ pub struct StartTwitterOauth(pub(super) rt::Request);
 rt::operation!(StartTwitterOauth => rt::Json);
 
 impl StartTwitterOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -766,21 +825,23 @@ pub struct GetUploadStatus(pub(super) rt::Request);
 rt::operation!(GetUploadStatus => models::GetUploadStatusResponseDto);
 
 impl GetUploadStatus {
-    /// `skip`: text; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; `10` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `includeUsers`: text; for example `true`.
-    pub fn include_users(mut self, include_users: impl Into<String>) -> Self {
-        self.0.query::<String>("includeUsers", &include_users.into());
+    /// `true` to have the user with it; a text.
+    ///
+    /// `includeUsers`: flag; for example `true`.
+    pub fn include_users(mut self, include_users: bool) -> Self {
+        self.0.query::<bool>("includeUsers", &include_users);
         self
     }
 
@@ -824,6 +885,8 @@ pub struct SetAccounts(pub(super) rt::Request);
 rt::operation!(SetAccounts => models::SetAccountsResponse);
 
 impl SetAccounts {
+    /// The user who must approve.
+    ///
     /// `approver`: text; for example `o6241QsiRwUIJHyjuhos`.
     pub fn approver(mut self, approver: impl Into<String>) -> Self {
         self.0.field::<String>("approver", &approver.into());
@@ -850,15 +913,15 @@ pub struct GetCsvPost(pub(super) rt::Request);
 rt::operation!(GetCsvPost => models::GetCsvPostResponseDto);
 
 impl GetCsvPost {
-    /// `skip`: text; for example `0`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
@@ -924,15 +987,19 @@ pub struct StartTiktokOauth(pub(super) rt::Request);
 rt::operation!(StartTiktokOauth => rt::Json);
 
 impl StartTiktokOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -970,6 +1037,8 @@ impl AttachTiktokProfile {
         self
     }
 
+    /// The profile's id from the list, as the network calls it.
+    ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.field::<String>("originId", &origin_id.into());
@@ -1020,15 +1089,19 @@ pub struct StartTiktokBusinessOauth(pub(super) rt::Request);
 rt::operation!(StartTiktokBusinessOauth => rt::Json);
 
 impl StartTiktokBusinessOauth {
+    /// Which page of the app asks for the login, such as `integration`.
+    ///
     /// `page`: text; for example `integration`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.0.query::<String>("page", &page.into());
         self
     }
 
-    /// `reconnect`: text; for example `true`.
-    pub fn reconnect(mut self, reconnect: impl Into<String>) -> Self {
-        self.0.query::<String>("reconnect", &reconnect.into());
+    /// `true` to renew a login that has expired.
+    ///
+    /// `reconnect`: flag; for example `true`.
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.0.query::<bool>("reconnect", &reconnect);
         self
     }
 
@@ -1060,21 +1133,23 @@ pub struct ListCategories(pub(super) rt::Request);
 rt::operation!(ListCategories => models::GetByLocationIdResponseDto);
 
 impl ListCategories {
+    /// Part of the name.
+    ///
     /// `searchText`: text; for example `test`.
     pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
         self.0.query::<String>("searchText", &search_text.into());
         self
     }
 
-    /// `limit`: text; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: text; for example `0`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
@@ -1106,21 +1181,23 @@ pub struct ListTags(pub(super) rt::Request);
 rt::operation!(ListTags => models::GetTagsByLocationIdResponseDto);
 
 impl ListTags {
+    /// Part of the name.
+    ///
     /// `searchText`: text; for example `test`.
     pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
         self.0.query::<String>("searchText", &search_text.into());
         self
     }
 
-    /// `limit`: text; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `skip`: text; for example `0`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 

@@ -90,10 +90,12 @@ pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     family: "social_planner",
@@ -126,10 +128,12 @@ pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     family: "social_planner",
@@ -182,10 +186,12 @@ pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_POSTS: rt::Route = rt::Route {
     family: "social_planner",
@@ -262,10 +268,12 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/post.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -390,10 +398,12 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/post.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -426,10 +436,12 @@ pub(super) static GET_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/post.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -560,10 +572,12 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/post.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -596,10 +610,12 @@ pub(super) static DELETE_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/post.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
     family: "social_planner",
@@ -632,7 +648,14 @@ pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.write"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
     family: "social_planner",
@@ -658,10 +681,12 @@ pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/account.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
     family: "social_planner",
@@ -706,10 +731,12 @@ pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/account.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -754,10 +781,12 @@ pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     family: "social_planner",
@@ -790,10 +819,12 @@ pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     family: "social_planner",
@@ -858,10 +889,12 @@ pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -906,10 +939,12 @@ pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     family: "social_planner",
@@ -942,10 +977,12 @@ pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     family: "social_planner",
@@ -1010,10 +1047,12 @@ pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -1058,10 +1097,12 @@ pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1094,10 +1135,12 @@ pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1168,10 +1211,12 @@ pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -1216,10 +1261,12 @@ pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1250,7 +1297,14 @@ pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1325,7 +1379,14 @@ pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
     family: "social_planner",
@@ -1376,10 +1437,12 @@ pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
     family: "social_planner",
@@ -1412,10 +1475,12 @@ pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
     family: "social_planner",
@@ -1480,10 +1545,12 @@ pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CSV_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -1528,10 +1595,12 @@ pub(super) static GET_CSV_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CSV: rt::Route = rt::Route {
     family: "social_planner",
@@ -1564,10 +1633,12 @@ pub(super) static DELETE_CSV: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1608,10 +1679,12 @@ pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
     family: "social_planner",
@@ -1650,10 +1723,12 @@ pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/csv.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -1698,10 +1773,12 @@ pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1734,10 +1811,12 @@ pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1814,10 +1893,12 @@ pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
     family: "social_planner",
@@ -1862,10 +1943,12 @@ pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
     family: "social_planner",
@@ -1898,10 +1981,12 @@ pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/oauth.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
     family: "social_planner",
@@ -1946,10 +2031,12 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["socialplanner/category.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CATEGORY: rt::Route = rt::Route {
     family: "social_planner",
@@ -1982,10 +2069,12 @@ pub(super) static GET_CATEGORY: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/category.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_TAGS: rt::Route = rt::Route {
     family: "social_planner",
@@ -2030,10 +2119,12 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/tag.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_TAGS: rt::Route = rt::Route {
     family: "social_planner",
@@ -2068,10 +2159,12 @@ pub(super) static GET_TAGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
-            scopes: &[],
+            scheme: "Location-Access",
+            scopes: &["socialplanner/tag.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static STATISTICS: rt::Route = rt::Route {
     family: "social_planner",
@@ -2110,5 +2203,12 @@ pub(super) static STATISTICS: rt::Route = rt::Route {
     },
     body_required: false,
     answer: rt::Answer::Json,
-    security: &[],
+    security: &[
+        rt::Security {
+            scheme: "Location-Access",
+            scopes: &["socialplanner/statistics.readonly"],
+        },
+    ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

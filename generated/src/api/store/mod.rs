@@ -1,6 +1,13 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
-//! Store: 18 operations of the document `api/store.yaml`, API version `2021-07-28`.
+//! Store: 20 operations of the document `api/store.yaml`, API version `2021-07-28`.
+//!
+//! What an online shop needs beside its products: where it ships to, at which price,
+//! through whom, and from where. A shipping zone is a set of countries; a rate is a price
+//! within a zone, either fixed or asked of a carrier; a carrier is an address on the web
+//! that quotes prices. The settings have the place that parcels leave from and the
+//! e-mails about orders. Every call names its owner: `altType` is `location` and `altId`
+//! the account. Amounts are in whole units of `currency` with decimals, not in cents.
 //!
 //! What the product says of it: <https://help.hoopai.com/api-reference/store/overview>.
 
@@ -16,6 +23,7 @@ pub use operations::{
     CreateShippingRate, GetShippingRate, UpdateShippingRate, DeleteShippingRate,
     ListShippingCarriers, CreateShippingCarrier, GetShippingCarrier,
     UpdateShippingCarrier, DeleteShippingCarrier, GetSettings, CreateSetting,
+    GetSetupProgress, UpdateSetupProgress,
 };
 pub(crate) use routes::ROUTES;
 
@@ -28,6 +36,9 @@ pub struct Store {
 impl Store {
     /// List Shipping Zones: `GET /store/shipping-zone`.
     ///
+    /// Zones by name and countries; their rates come along only with `withShippingRate`.
+    /// `limit` and `offset` page, and `total` counts all of them.
+    ///
     /// [`ListShippingZones`] has 3 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListShippingZones::location_id`].
@@ -36,7 +47,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -48,8 +59,12 @@ impl Store {
 
     /// Create Shipping Zone: `POST /store/shipping-zone`.
     ///
+    /// Countries are two-letter codes. A country without `states` is in the zone as a
+    /// whole; with some, only those are. A new zone has no rates until
+    /// `create_shipping_rate` adds them.
+    ///
     /// * `name`: text; for example `North zone` (in the body)
-    /// * `countries`: list of `ShippingZoneCountry` (in the body)
+    /// * `countries`: list of `ShippingZoneCountry` (in the body). Where the zone ships to.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingZone::location_id`].
     ///
@@ -57,7 +72,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -79,6 +94,9 @@ impl Store {
 
     /// Get Shipping Zone: `GET /store/shipping-zone/{shippingZoneId}`.
     ///
+    /// One zone, with its prices where `withShippingRate` is true. The record stands under
+    /// `data`, beside `status`.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     ///
     /// [`GetShippingZone`] has 1 optional input.
@@ -89,7 +107,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -106,6 +124,10 @@ impl Store {
 
     /// Update Shipping Zone: `PUT /store/shipping-zone/{shippingZoneId}`.
     ///
+    /// Renames a zone or gives it other countries; no field is required. Whether
+    /// `countries` adds or replaces is not documented: send the full list. Rates have calls
+    /// of their own.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     ///
     /// [`UpdateShippingZone`] has 2 optional inputs.
@@ -116,7 +138,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -133,6 +155,9 @@ impl Store {
 
     /// Delete shipping zone: `DELETE /store/shipping-zone/{shippingZoneId}`.
     ///
+    /// The owner travels in the query, where creating and changing have it in the body.
+    /// What becomes of the zone's rates is not documented; delete them first to be sure.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingZone::location_id`].
@@ -141,7 +166,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -158,11 +183,17 @@ impl Store {
 
     /// Get available shipping rates: `POST /store/shipping-zone/shipping-rates`.
     ///
+    /// A question, not a change, though it is a POST and answers 201: which rates fit an
+    /// order to `country`, by its amount (0.01 at least) and its weight in kilograms.
+    /// `amountAvailable` and `weightAvailable` tell the platform to trust these numbers and
+    /// not to work them out from `products` again. Of this call alone the document names no
+    /// kind of token.
+    ///
     /// * `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US` (in the body)
-    /// * `total_order_amount`: number; for example `99.99` (in the body), `totalOrderAmount` on the wire
-    /// * `total_order_weight`: number; for example `10` (in the body), `totalOrderWeight` on the wire
+    /// * `total_order_amount`: number; for example `99.99` (in the body), `totalOrderAmount` on the wire. At least 0.01.
+    /// * `total_order_weight`: number; for example `10` (in the body), `totalOrderWeight` on the wire. In kilograms.
     /// * `source`: an object, `OrderSource` (in the body)
-    /// * `products`: list of `ProductItem` (in the body)
+    /// * `products`: list of `ProductItem` (in the body). Ids of prices, with quantities.
     ///
     /// [`FindAvailableShippingRates`] has 4 optional inputs.
     ///
@@ -172,7 +203,7 @@ impl Store {
     ///
     /// Scopes and kind of token: the document does not say.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -197,6 +228,9 @@ impl Store {
 
     /// List Shipping Rates: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`.
     ///
+    /// The prices of one zone, a page at a time. For all zones with all rates in one
+    /// answer, list the zones with `withShippingRate`.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     ///
     /// [`ListShippingRates`] has 2 optional inputs.
@@ -207,7 +241,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -224,13 +258,19 @@ impl Store {
 
     /// Create Shipping Rate: `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`.
     ///
+    /// A fixed price, or with `isCarrierRate` what a carrier quotes plus `amount` as a
+    /// handling fee and `percentageOfRateFee`. `conditionType` bounds the rate by the
+    /// order's price or weight between `minCondition` and `maxCondition`; 0 means no bound,
+    /// and an `amount` of 0 ships free. The document requires a carrier's id even for a
+    /// fixed price.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     /// * `name`: text; for example `North zone` (in the body)
     /// * `currency`: text; for example `USD` (in the body)
-    /// * `amount`: number; for example `99.99` (in the body)
-    /// * `condition_type`: one of `none`, `price`, `weight`; for example `price` (in the body), `conditionType` on the wire
-    /// * `min_condition`: number; for example `99.99` (in the body), `minCondition` on the wire
-    /// * `max_condition`: number; for example `99.99` (in the body), `maxCondition` on the wire
+    /// * `amount`: number; for example `99.99` (in the body). A price, 0 being free; with a carrier, a fixed fee on top of its price.
+    /// * `condition_type`: one of `none`, `price`, `weight`; for example `price` (in the body), `conditionType` on the wire. Whether the order's price, its weight or nothing bounds the rate.
+    /// * `min_condition`: number; for example `99.99` (in the body), `minCondition` on the wire. The lower bound; 0 or null for none.
+    /// * `max_condition`: number; for example `99.99` (in the body), `maxCondition` on the wire. The upper bound; 0 or null for none.
     /// * `shipping_carrier_id`: text; for example `655b33a82209e60b6adb87a5` (in the body), `shippingCarrierId` on the wire
     ///
     /// [`CreateShippingRate`] has 4 optional inputs.
@@ -241,7 +281,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -273,6 +313,9 @@ impl Store {
 
     /// Get Shipping Rate: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
     ///
+    /// One price of a zone. Both ids are needed, and the account in the query; the record
+    /// stands under `data`.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
@@ -282,7 +325,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -301,6 +344,9 @@ impl Store {
 
     /// Update Shipping Rate: `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
     ///
+    /// Changes what it is given: no field is required, unlike when the rate was made. Zone
+    /// and rate stay those of the path.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
@@ -312,7 +358,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -331,6 +377,9 @@ impl Store {
 
     /// Delete shipping rate: `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
     ///
+    /// Takes one price out of a zone, which itself stays. The answer has no record, only
+    /// `status` and perhaps a `message`.
+    ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
@@ -340,7 +389,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -359,13 +408,16 @@ impl Store {
 
     /// List Shipping Carriers: `GET /store/shipping-carrier`.
     ///
+    /// All carriers in one answer, without pages or `total`. Each names the app that it
+    /// came with, in `marketplaceAppId`.
+    ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListShippingCarriers::location_id`].
     ///
     /// Answers with [`ListShippingCarrierResponse`](models::ListShippingCarrierResponse).
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -377,8 +429,13 @@ impl Store {
 
     /// Create Shipping Carrier: `POST /store/shipping-carrier`.
     ///
+    /// Registers an address, `callbackUrl`, that the platform asks for prices when somebody
+    /// orders; it must be reachable from the public web. What it is sent and has to answer
+    /// is not in this document. With `allowsMultipleServiceSelection` the seller can choose
+    /// several of its `services` for one rate.
+    ///
     /// * `name`: text; for example `FedEx` (in the body)
-    /// * `callback_url`: text; for example `https://example.com/get-shipping-rates` (in the body), `callbackUrl` on the wire
+    /// * `callback_url`: text; for example `https://example.com/get-shipping-rates` (in the body), `callbackUrl` on the wire. The public address that the platform asks for prices.
     ///
     /// [`CreateShippingCarrier`] has 2 optional inputs.
     ///
@@ -388,7 +445,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -407,6 +464,9 @@ impl Store {
 
     /// Get Shipping Carrier: `GET /store/shipping-carrier/{shippingCarrierId}`.
     ///
+    /// One carrier with its services and its callback. The record stands under `data`,
+    /// beside `status`.
+    ///
     /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetShippingCarrier::location_id`].
@@ -415,7 +475,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -432,6 +492,9 @@ impl Store {
 
     /// Update Shipping Carrier: `PUT /store/shipping-carrier/{shippingCarrierId}`.
     ///
+    /// No field is required; a new `callbackUrl` is where prices are asked from then on.
+    /// Whether `services` adds or replaces is not documented: send the full list.
+    ///
     /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
     ///
     /// [`UpdateShippingCarrier`] has 4 optional inputs.
@@ -442,7 +505,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -459,6 +522,9 @@ impl Store {
 
     /// Delete shipping carrier: `DELETE /store/shipping-carrier/{shippingCarrierId}`.
     ///
+    /// Ends the quoting of prices through it. What rates do that still name it is not
+    /// documented, so change or delete those first.
+    ///
     /// * `shipping_carrier_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingCarrierId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingCarrier::location_id`].
@@ -467,7 +533,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -484,13 +550,16 @@ impl Store {
 
     /// Get Store Settings: `GET /store/store-setting`.
     ///
+    /// One record an account: where parcels leave from, and the e-mails for a new and for a
+    /// fulfilled order. What an account without settings answers is not documented.
+    ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSettings::location_id`].
     ///
     /// Answers with [`GetStoreSettingResponse`](models::GetStoreSettingResponse).
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -502,6 +571,10 @@ impl Store {
 
     /// Create/Update Store Settings: `POST /store/store-setting`.
     ///
+    /// Creates the settings or overwrites them, whichever is needed; there is no second
+    /// call for changing. The place of origin is required each time, so read it first and
+    /// send it along when only an e-mail changes.
+    ///
     /// * `shipping_origin`: an object, `StoreShippingOrigin` (in the body), `shippingOrigin` on the wire
     ///
     /// [`CreateSetting`] has 2 optional inputs.
@@ -512,7 +585,7 @@ impl Store {
     ///
     /// Token: a location's (an account's); no scope named.
     ///
-    /// API version `2021-07-28`, by rule: the document names none.
+    /// API version `2021-07-28`.
     ///
     /// Errors that the document lists: 400, 401, 422.
     ///
@@ -525,5 +598,53 @@ impl Store {
         let mut request = self.client.request(&routes::CREATE_SETTING);
         request.field::<models::StoreShippingOrigin>("shippingOrigin", &shipping_origin);
         CreateSetting(request)
+    }
+
+    /// Get Store Setup Progress: `GET /store/setup/progress`.
+    ///
+    /// A checklist of six flags, from the shop and its domain to the first order: what is
+    /// false is still to do. The list is one for the whole account, not one for each shop
+    /// in it.
+    ///
+    /// The product's documentation names this operation; no published document describes it. HoopAI's table names the call only; the query and the answer are those of a public client's test, which imitates the platform.
+    ///
+    /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSetupProgress::location_id`].
+    ///
+    /// Answers with [`GetSetupProgressResponse`](models::GetSetupProgressResponse).
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get`.
+    #[doc(alias = "get-store-setup-progress")]
+    pub fn get_setup_progress(&self) -> GetSetupProgress {
+        GetSetupProgress(self.client.request(&routes::GET_SETUP_PROGRESS))
+    }
+
+    /// Update Store Setup Progress: `PUT /store/setup/progress`.
+    ///
+    /// Nothing more is known than its row in HoopAI's table; what it takes and whether it
+    /// sets the flags that the GET shows is not documented.
+    ///
+    /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the body is a free object, and neither its fields, nor a query, nor the form of the answer are known.
+    ///
+    /// * `body`: any JSON value
+    ///
+    /// Answers with JSON that the document does not describe.
+    ///
+    /// Scopes and kind of token: the document does not say.
+    ///
+    /// API version `2021-07-28`.
+    ///
+    /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/put`.
+    #[doc(alias = "update-store-setup-progress")]
+    pub fn update_setup_progress(
+        &self,
+        body: impl Into<rt::Json>,
+    ) -> UpdateSetupProgress {
+        let mut request = self.client.request(&routes::UPDATE_SETUP_PROGRESS);
+        request.body::<rt::Json>(&body.into());
+        UpdateSetupProgress(request)
     }
 }

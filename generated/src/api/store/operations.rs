@@ -12,18 +12,20 @@ pub struct ListShippingZones(pub(super) rt::Request);
 rt::operation!(ListShippingZones => models::ListShippingZoneResponse);
 
 impl ListShippingZones {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Whether the rates of each zone come along.
+    ///
     /// `withShippingRate`: flag; for example `true`.
     pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
@@ -58,6 +60,8 @@ pub struct GetShippingZone(pub(super) rt::Request);
 rt::operation!(GetShippingZone => models::GetShippingZoneResponse);
 
 impl GetShippingZone {
+    /// Whether the rates of each zone come along.
+    ///
     /// `withShippingRate`: flag; for example `true`.
     pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
@@ -84,6 +88,8 @@ impl UpdateShippingZone {
         self
     }
 
+    /// Where the zone ships to.
+    ///
     /// `countries`: list of `ShippingZoneCountry`.
     pub fn countries(
         mut self,
@@ -130,6 +136,8 @@ impl FindAvailableShippingRates {
         self
     }
 
+    /// Whether `totalOrderAmount` is final and is not to be worked out again.
+    ///
     /// `amountAvailable`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
     pub fn amount_available(
         mut self,
@@ -142,6 +150,8 @@ impl FindAvailableShippingRates {
         self
     }
 
+    /// Whether `totalOrderWeight` is final and is not to be worked out again.
+    ///
     /// `weightAvailable`: flag; for example `true`.
     pub fn weight_available(mut self, weight_available: bool) -> Self {
         self.0.field::<bool>("weightAvailable", &weight_available);
@@ -168,15 +178,15 @@ pub struct ListShippingRates(pub(super) rt::Request);
 rt::operation!(ListShippingRates => models::ListShippingRateResponse);
 
 impl ListShippingRates {
-    /// `limit`: number; `0` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
-    /// `offset`: number; `0` where nothing is sent; for example `0`.
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.0.query::<f64>("offset", &offset);
+    /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
         self
     }
 
@@ -200,18 +210,24 @@ impl CreateShippingRate {
         self
     }
 
+    /// Whether a carrier is asked for the price.
+    ///
     /// `isCarrierRate`: flag; for example `true`.
     pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
         self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
         self
     }
 
+    /// A fee, as a percentage of the carrier's price.
+    ///
     /// `percentageOfRateFee`: number; for example `10.99`.
     pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
         self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
         self
     }
 
+    /// Which services of the carrier the rate offers.
+    ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub fn shipping_carrier_services(
         mut self,
@@ -270,12 +286,16 @@ impl UpdateShippingRate {
         self
     }
 
+    /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
+    ///
     /// `amount`: number; for example `99.99`.
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
     }
 
+    /// Whether the order's price, its weight or nothing bounds the rate.
+    ///
     /// `conditionType`: one of `none`, `price`, `weight`; for example `price`.
     pub fn condition_type(
         mut self,
@@ -285,18 +305,24 @@ impl UpdateShippingRate {
         self
     }
 
+    /// The lower bound; 0 or null for none.
+    ///
     /// `minCondition`: number; for example `99.99`.
     pub fn min_condition(mut self, min_condition: f64) -> Self {
         self.0.field::<f64>("minCondition", &min_condition);
         self
     }
 
+    /// The upper bound; 0 or null for none.
+    ///
     /// `maxCondition`: number; for example `99.99`.
     pub fn max_condition(mut self, max_condition: f64) -> Self {
         self.0.field::<f64>("maxCondition", &max_condition);
         self
     }
 
+    /// Whether a carrier is asked for the price.
+    ///
     /// `isCarrierRate`: flag; for example `true`.
     pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
         self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
@@ -312,12 +338,16 @@ impl UpdateShippingRate {
         self
     }
 
+    /// A fee, as a percentage of the carrier's price.
+    ///
     /// `percentageOfRateFee`: number; for example `10.99`.
     pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
         self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
         self
     }
 
+    /// Which services of the carrier the rate offers.
+    ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub fn shipping_carrier_services(
         mut self,
@@ -384,6 +414,8 @@ impl CreateShippingCarrier {
         self
     }
 
+    /// Whether one rate can offer several services.
+    ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
     pub fn allows_multiple_service_selection(
         mut self,
@@ -430,6 +462,8 @@ impl UpdateShippingCarrier {
         self
     }
 
+    /// The public address that the platform asks for prices.
+    ///
     /// `callbackUrl`: text; for example `https://example.com/get-shipping-rates`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.0.field::<String>("callbackUrl", &callback_url.into());
@@ -448,6 +482,8 @@ impl UpdateShippingCarrier {
         self
     }
 
+    /// Whether one rate can offer several services.
+    ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
     pub fn allows_multiple_service_selection(
         mut self,
@@ -535,3 +571,23 @@ impl CreateSetting {
         self
     }
 }
+
+/// A request of [`Store::get_setup_progress`](super::Store::get_setup_progress): `GET /store/setup/progress`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSetupProgress(pub(super) rt::Request);
+rt::operation!(GetSetupProgress => models::GetSetupProgressResponse);
+
+impl GetSetupProgress {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Store::update_setup_progress`](super::Store::update_setup_progress): `PUT /store/setup/progress`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSetupProgress(pub(super) rt::Request);
+rt::operation!(UpdateSetupProgress => rt::Json);

@@ -24,6 +24,8 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &DELETE_SHIPPING_CARRIER,
     &GET_SETTINGS,
     &CREATE_SETTING,
+    &GET_SETUP_PROGRESS,
+    &UPDATE_SETUP_PROGRESS,
 ];
 pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
     family: "store",
@@ -78,6 +80,8 @@ pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
     family: "store",
@@ -128,6 +132,8 @@ pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
     family: "store",
@@ -176,6 +182,8 @@ pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
     family: "store",
@@ -232,6 +240,8 @@ pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
     family: "store",
@@ -274,6 +284,8 @@ pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
     family: "store",
@@ -361,6 +373,8 @@ pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
     body_required: true,
     answer: rt::Answer::Json,
     security: &[],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
     family: "store",
@@ -415,6 +429,8 @@ pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
     family: "store",
@@ -525,6 +541,8 @@ pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
     family: "store",
@@ -573,6 +591,8 @@ pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
     family: "store",
@@ -689,6 +709,8 @@ pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
     family: "store",
@@ -737,6 +759,8 @@ pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
     family: "store",
@@ -772,6 +796,8 @@ pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     family: "store",
@@ -834,6 +860,8 @@ pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
     family: "store",
@@ -876,6 +904,8 @@ pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     family: "store",
@@ -944,6 +974,8 @@ pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
     family: "store",
@@ -986,6 +1018,8 @@ pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     family: "store",
@@ -1021,6 +1055,8 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_SETTING: rt::Route = rt::Route {
     family: "store",
@@ -1077,4 +1113,60 @@ pub(super) static CREATE_SETTING: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
+};
+pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
+    family: "store",
+    name: "get_setup_progress",
+    operation_id: "get-store-setup-progress",
+    method: rt::Method::GET,
+    path: "/store/setup/progress",
+    version: Some("2021-07-28"),
+    summary: "Get Store Setup Progress",
+    deprecated: false,
+    constants: &[],
+    location: &[
+        rt::LocationSlot {
+            place: rt::Place::Query,
+            name: "altId",
+            required: true,
+        },
+    ],
+    with_location: &[
+        rt::Constant {
+            place: rt::Place::Query,
+            name: "altType",
+            value: "location",
+        },
+    ],
+    parameters: &[],
+    body: rt::BodyKind::None,
+    body_required: false,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
+};
+pub(super) static UPDATE_SETUP_PROGRESS: rt::Route = rt::Route {
+    family: "store",
+    name: "update_setup_progress",
+    operation_id: "update-store-setup-progress",
+    method: rt::Method::PUT,
+    path: "/store/setup/progress",
+    version: Some("2021-07-28"),
+    summary: "Update Store Setup Progress",
+    deprecated: false,
+    constants: &[],
+    location: &[],
+    with_location: &[],
+    parameters: &[],
+    body: rt::BodyKind::Json {
+        content_type: "application/json",
+    },
+    body_required: true,
+    answer: rt::Answer::Json,
+    security: &[],
+    evidence: rt::Evidence::Documented,
+    hosts: &[],
 };

@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Surveys: 2 operations of the document `api/surveys.yaml`, API version `2021-07-28`.
+//!
+//! Surveys ask like forms do, on several slides, and are read the same way: a list of
+//! surveys and a list of what people sent. Both are read only. The builder deletes,
+//! duplicates, shares and files surveys by calls of the forms family.
 
 use crate::runtime as rt;
 
@@ -20,13 +24,18 @@ pub struct Surveys {
 impl Surveys {
     /// Get Surveys Submissions: `GET /surveys/submissions`.
     ///
+    /// Of all surveys, or of one with `surveyId`. Without dates it covers one month:
+    /// `startAt` is the same day of last month and `endAt` today, so what is older needs
+    /// both. At most 100 a page, 20 by default, until `meta.nextPage` is null. `q` finds a
+    /// contact's id, name, e-mail or phone.
+    ///
     /// [`ListSubmissions`] has 6 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListSubmissions::location_id`].
     ///
     /// Answers with [`GetSurveysSubmissionResponse`](models::GetSurveysSubmissionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `surveys.readonly`.
+    /// Token: a location's (an account's); scope `surveys.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -40,13 +49,16 @@ impl Surveys {
 
     /// Get Surveys: `GET /surveys/`.
     ///
+    /// At most 50 a call, 10 by default, counted on by `skip`; `total` says how many there
+    /// are. `type` picks a kind of row, such as `folder`. Questions are not in the answer.
+    ///
     /// [`List`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`GetSurveysResponse`](models::GetSurveysResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `surveys.readonly`.
+    /// Token: a location's (an account's); scope `surveys.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

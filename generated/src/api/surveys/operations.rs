@@ -12,37 +12,45 @@ pub struct ListSubmissions(pub(super) rt::Request);
 rt::operation!(ListSubmissions => models::GetSurveysSubmissionResponse);
 
 impl ListSubmissions {
-    /// `page`: number; `1` where nothing is sent; for example `1`.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number; `1` where nothing is sent; for example `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
-    /// `limit`: number; `20` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// The survey.
+    ///
     /// `surveyId`: text; for example `jjusM6EOngDExnbo2DbU`.
     pub fn survey_id(mut self, survey_id: impl Into<String>) -> Self {
         self.0.query::<String>("surveyId", &survey_id.into());
         self
     }
 
+    /// A contact's id, name, e-mail address or phone number.
+    ///
     /// `q`: text; for example `john@deo.com`.
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.0.query::<String>("q", &q.into());
         self
     }
 
-    /// `startAt`: text; for example `2020-11-14`.
+    /// The first day, such as `2020-11-14`.
+    ///
+    /// `startAt`: date (`YYYY-MM-DD`); for example `2020-11-14`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
-    /// `endAt`: text; for example `2020-12-14`.
+    /// The last day, such as `2020-12-14`.
+    ///
+    /// `endAt`: date (`YYYY-MM-DD`); for example `2020-12-14`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
@@ -62,18 +70,22 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetSurveysResponse);
 
 impl List {
-    /// `skip`: number; for example `0`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// How many rows to leave out before the first.
+    ///
+    /// `skip`: whole number; for example `0`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `10` where nothing is sent; for example `20`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// The kind of row, such as `folder`; in event data, the kind of event.
+    ///
     /// `type`: text; for example `folder`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());

@@ -2,6 +2,10 @@
 
 //! Trigger links: 6 operations of the document `api/trigger_links.yaml`, API version `2021-07-28`.
 //!
+//! Trigger links are redirects that know who clicks: a message holds the link, a
+//! contact's click can start a workflow, and leads on to `redirectTo`. To put one into
+//! a message, write its `fieldKey`, a placeholder with the link's id.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/links/overview>.
 
 use crate::runtime as rt;
@@ -22,13 +26,16 @@ pub struct TriggerLinks {
 impl TriggerLinks {
     /// Get Link by ID: `GET /links/id/{linkId}`.
     ///
+    /// One link; the account must be named too. The path has an extra `id`, which update
+    /// and delete do not have.
+    ///
     /// * `link_id`: text (in the path), `linkId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Get::location_id`].
     ///
     /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `links.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -44,13 +51,16 @@ impl TriggerLinks {
 
     /// Update Link: `PUT /links/{linkId}`.
     ///
+    /// Sets name and target, both each time; the rest of a link cannot be changed. Success
+    /// is 201, not 200.
+    ///
     /// * `link_id`: text (in the path), `linkId` on the wire
     /// * `name`: text; for example `first tag` (in the body)
-    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire
+    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire. Where a click leads, as a whole URL.
     ///
     /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    /// Token: a location's (an account's); scope `links.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -73,11 +83,14 @@ impl TriggerLinks {
 
     /// Delete Link: `DELETE /links/{linkId}`.
     ///
+    /// Deletes the link, answering 201. Where links in sent messages lead afterwards is not
+    /// documented. The success flag occurs in three spellings.
+    ///
     /// * `link_id`: text (in the path), `linkId` on the wire
     ///
     /// Answers with [`DeleteLinksResponse`](models::DeleteLinksResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    /// Token: a location's (an account's); scope `links.write`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -93,13 +106,15 @@ impl TriggerLinks {
 
     /// Search Trigger Links: `GET /links/search`.
     ///
+    /// Links that match a text, 20 at a time by `skip` and `limit`; no total is answered.
+    ///
     /// [`Search`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Search::location_id`].
     ///
     /// Answers with [`GetLinksResponse`](models::GetLinksResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; no scope named.
+    /// Token: a location's (an account's); scope `links.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -113,11 +128,13 @@ impl TriggerLinks {
 
     /// Get Links: `GET /links/`.
     ///
+    /// Every link of the account at once; for pages or a filter use `GET /links/search`.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`GetLinksResponse`](models::GetLinksResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `links.readonly`.
+    /// Token: a location's (an account's); scope `links.readonly`.
     ///
     /// API version `2021-07-28`.
     ///
@@ -131,14 +148,17 @@ impl TriggerLinks {
 
     /// Create Link: `POST /links/`.
     ///
+    /// Creates a link with name and target. The answer's `fieldKey` is what a message
+    /// inserts.
+    ///
     /// * `name`: text; for example `first tag` (in the body)
-    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire
+    /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire. Where a click leads, as a whole URL.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
     ///
     /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `links.write`.
+    /// Token: a location's (an account's); scope `links.write`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -44,15 +44,15 @@ impl Search {
         self
     }
 
-    /// `skip`: number; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: f64) -> Self {
-        self.0.query::<f64>("skip", &skip);
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: number; `20` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: f64) -> Self {
-        self.0.query::<f64>("limit", &limit);
+    /// `limit`: whole number; `20` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 

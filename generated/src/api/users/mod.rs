@@ -2,6 +2,12 @@
 
 //! Users: 7 operations of the document `api/users.yaml`, API version `2021-07-28`.
 //!
+//! People who log in: users of an agency and of its accounts, with role, permissions
+//! and scopes. A user belongs to the agency and is let into accounts by `locationIds`;
+//! `type` says whether they work at the agency or in accounts. `role`, `permissions`
+//! (what the app shows) and `scopes` (what may be done) are three settings beside one
+//! another. Reading works with the account's and the agency's token alike.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/users/overview>.
 
 use crate::runtime as rt;
@@ -21,6 +27,11 @@ pub struct Users {
 
 impl Users {
     /// Search Users: `GET /users/search`.
+    ///
+    /// The list of users to prefer, also for a single account: give `companyId`, which is
+    /// required, and the account beside it. `query` looks into name, e-mail and phone.
+    /// `count` in the answer lets you page with `skip`, 25 at a time unless told otherwise;
+    /// both numbers travel as texts, and `ids` is one text with commas.
     ///
     /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the query), `companyId` on the wire
     ///
@@ -46,8 +57,12 @@ impl Users {
 
     /// Filter Users by Email: `POST /users/search/filter-by-email`.
     ///
+    /// Finds users by e-mail addresses, several at a time, in one text with commas. An
+    /// agency's token is needed. Users come with id and e-mail alone unless `projection`
+    /// asks for more, and deleted ones can be asked for.
+    ///
     /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the body), `companyId` on the wire
-    /// * `emails`: text; for example `user1@example.com,user2@example.com` (in the body)
+    /// * `emails`: text; for example `user1@example.com,user2@example.com` (in the body). Addresses as one text with commas.
     ///
     /// [`FindByEmail`] has 4 optional inputs.
     ///
@@ -74,6 +89,8 @@ impl Users {
 
     /// Get User: `GET /users/{userId}`.
     ///
+    /// One user with role, permissions, scopes and phone numbers by account.
+    ///
     /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire
     ///
     /// Answers with [`UserResponse`](models::UserResponse).
@@ -93,6 +110,10 @@ impl Users {
     }
 
     /// Update User: `PUT /users/{userId}`.
+    ///
+    /// Changes what is sent; with an agency's token `companyId` must be there. E-mail
+    /// addresses can no longer be changed. Lists are whole: an empty `scopes` takes every
+    /// scope away, and `twilioPhone` replaces the saved map.
     ///
     /// * `user_id`: text (in the path), `userId` on the wire
     ///
@@ -116,6 +137,9 @@ impl Users {
 
     /// Delete User: `DELETE /users/{userId}`.
     ///
+    /// Puts the deletion into a queue: the user can still be found for a while. The answer
+    /// has a message and a success flag that occurs in three spellings.
+    ///
     /// * `user_id`: text (in the path), `userId` on the wire
     ///
     /// Answers with [`DeleteUserResponse`](models::DeleteUserResponse).
@@ -138,6 +162,9 @@ impl Users {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// Every user of one account, without paging. Deprecated, and gone in the next version
+    /// of the API: `GET /users/search` does the same with `companyId`.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`LocationResponse`](models::LocationResponse).
@@ -157,13 +184,17 @@ impl Users {
 
     /// Create User: `POST /users/`.
     ///
+    /// Creates a user with a password that you choose, for the accounts in `locationIds`.
+    /// Name only the scopes that are meant: those not named are off, and an empty list
+    /// turns all off.
+    ///
     /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `companyId` on the wire
     /// * `first_name`: text; for example `John` (in the body), `firstName` on the wire
     /// * `last_name`: text; for example `Deo` (in the body), `lastName` on the wire
     /// * `email`: text; for example `john@deo.com` (in the body)
     /// * `password`: text; for example `*******` (in the body)
-    /// * `type_`: text; for example `account` (in the body), `type` on the wire
-    /// * `role`: text; for example `admin` (in the body)
+    /// * `type_`: text; for example `account` (in the body), `type` on the wire. Whether the user works at the agency (`agency`) or in accounts (`account`).
+    /// * `role`: text; for example `admin` (in the body). `admin` or `user`.
     /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire
     ///
     /// [`Create`] has 7 optional inputs.

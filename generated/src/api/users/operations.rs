@@ -18,36 +18,44 @@ impl Search {
         self
     }
 
-    /// `skip`: text; `0` where nothing is sent; for example `1`.
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.0.query::<String>("skip", &skip.into());
+    /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
         self
     }
 
-    /// `limit`: text; `25` where nothing is sent; for example `10`.
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.0.query::<String>("limit", &limit.into());
+    /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Whether the user works at the agency (`agency`) or in accounts (`account`).
+    ///
     /// `type`: text; for example `agency`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
         self
     }
 
+    /// `admin` or `user`.
+    ///
     /// `role`: text; for example `admin`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.0.query::<String>("role", &role.into());
         self
     }
 
+    /// Users to look among, as one text with commas.
+    ///
     /// `ids`: text; for example `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub fn ids(mut self, ids: impl Into<String>) -> Self {
         self.0.query::<String>("ids", &ids.into());
         self
     }
 
+    /// The field to sort by; first and last name without it.
+    ///
     /// `sort`: text; for example `dateAdded`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.0.query::<String>("sort", &sort.into());
@@ -60,6 +68,8 @@ impl Search {
         self
     }
 
+    /// Only users with two-way sync on, or off; nothing more is documented.
+    ///
     /// `enabled2waySync`: flag.
     pub fn enabled2way_sync(mut self, enabled2way_sync: bool) -> Self {
         self.0.query::<bool>("enabled2waySync", &enabled2way_sync);
@@ -80,6 +90,8 @@ pub struct FindByEmail(pub(super) rt::Request);
 rt::operation!(FindByEmail => models::SearchUserResponse);
 
 impl FindByEmail {
+    /// Deleted users instead of present ones.
+    ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.field::<bool>("deleted", &deleted);
@@ -98,6 +110,8 @@ impl FindByEmail {
         self
     }
 
+    /// `all`, or names of fields with commas; id and e-mail without it.
+    ///
     /// `projection`: text; for example `all`.
     pub fn projection(mut self, projection: impl Into<String>) -> Self {
         self.0.field::<String>("projection", &projection.into());
@@ -130,6 +144,8 @@ impl Update {
         self
     }
 
+    /// Deprecated: addresses can no longer be changed.
+    ///
     /// `email`: text; for example `john@deo.com`.
     ///
     /// The document calls it deprecated.
@@ -151,18 +167,24 @@ impl Update {
         self
     }
 
+    /// Whether the user works at the agency (`agency`) or in accounts (`account`).
+    ///
     /// `type`: text; for example `account`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.field::<String>("type", &type_.into());
         self
     }
 
+    /// `admin` or `user`.
+    ///
     /// `role`: text; for example `admin`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.0.field::<String>("role", &role.into());
         self
     }
 
+    /// The agency; required with an agency's token.
+    ///
     /// `companyId`: text; for example `UAXssdawIWAWD`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -181,20 +203,24 @@ impl Update {
         self
     }
 
-    /// `scopes`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
-    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Item>>) -> Self {
-        self.0.field::<rt::List<models::Item>>("scopes", &scopes.into());
+    /// What the user may do; scopes that are not named are off.
+    ///
+    /// `scopes`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Scopes>>) -> Self {
+        self.0.field::<rt::List<models::Scopes>>("scopes", &scopes.into());
         self
     }
 
-    /// `scopesAssignedToOnly`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    /// Scopes that hold for what is assigned to the user only; none when empty.
+    ///
+    /// `scopesAssignedToOnly`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
     pub fn scopes_assigned_to_only(
         mut self,
-        scopes_assigned_to_only: impl Into<rt::List<models::Item>>,
+        scopes_assigned_to_only: impl Into<rt::List<models::Scopes>>,
     ) -> Self {
         self.0
             .field::<
-                rt::List<models::Item>,
+                rt::List<models::Scopes>,
             >("scopesAssignedToOnly", &scopes_assigned_to_only.into());
         self
     }
@@ -205,6 +231,11 @@ impl Update {
         self
     }
 
+    /// Numbers for incoming calls and voicemail over a Twilio account of one's own, account
+    /// id to number in E.164. The map is replaced, not merged: an account that is missing
+    /// loses its number, `{}` clears all, an empty text clears one, leaving the field out
+    /// changes nothing.
+    ///
     /// `twilioPhone`: map from text to texts.
     pub fn twilio_phone(mut self, twilio_phone: impl Into<rt::Map<String>>) -> Self {
         self.0.field::<rt::Map<String>>("twilioPhone", &twilio_phone.into());
@@ -263,20 +294,24 @@ impl Create {
         self
     }
 
-    /// `scopes`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
-    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Item>>) -> Self {
-        self.0.field::<rt::List<models::Item>>("scopes", &scopes.into());
+    /// What the user may do; scopes that are not named are off.
+    ///
+    /// `scopes`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
+    pub fn scopes(mut self, scopes: impl Into<rt::List<models::Scopes>>) -> Self {
+        self.0.field::<rt::List<models::Scopes>>("scopes", &scopes.into());
         self
     }
 
-    /// `scopesAssignedToOnly`: list of `Item`; for example `["contacts.write","campaigns.readonly"]`.
+    /// Scopes that hold for what is assigned to the user only; none when empty.
+    ///
+    /// `scopesAssignedToOnly`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
     pub fn scopes_assigned_to_only(
         mut self,
-        scopes_assigned_to_only: impl Into<rt::List<models::Item>>,
+        scopes_assigned_to_only: impl Into<rt::List<models::Scopes>>,
     ) -> Self {
         self.0
             .field::<
-                rt::List<models::Item>,
+                rt::List<models::Scopes>,
             >("scopesAssignedToOnly", &scopes_assigned_to_only.into());
         self
     }
@@ -287,6 +322,11 @@ impl Create {
         self
     }
 
+    /// Numbers for incoming calls and voicemail over a Twilio account of one's own, account
+    /// id to number in E.164. The map is replaced, not merged: an account that is missing
+    /// loses its number, `{}` clears all, an empty text clears one, leaving the field out
+    /// changes nothing.
+    ///
     /// `twilioPhone`: map from text to texts.
     pub fn twilio_phone(mut self, twilio_phone: impl Into<rt::Map<String>>) -> Self {
         self.0.field::<rt::Map<String>>("twilioPhone", &twilio_phone.into());

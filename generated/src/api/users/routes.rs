@@ -107,6 +107,8 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["users.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static FIND_BY_EMAIL: rt::Route = rt::Route {
     family: "users",
@@ -169,6 +171,8 @@ pub(super) static FIND_BY_EMAIL: rt::Route = rt::Route {
             scopes: &["users.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET: rt::Route = rt::Route {
     family: "users",
@@ -203,6 +207,8 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["users.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
     family: "users",
@@ -329,6 +335,8 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["users.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE: rt::Route = rt::Route {
     family: "users",
@@ -363,6 +371,8 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["users.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST: rt::Route = rt::Route {
     family: "users",
@@ -392,6 +402,8 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["users.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE: rt::Route = rt::Route {
     family: "users",
@@ -512,4 +524,6 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["users.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

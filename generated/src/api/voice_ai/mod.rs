@@ -1,6 +1,12 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Voice AI: 11 operations of the document `api/voice_ai.yaml`, API version `2021-07-28`.
+//!
+//! Agents that answer the phone, and logs of their calls; those that write are in
+//! `conversation_ai`. An agent has a voice, a prompt, working hours and a number or
+//! pool to answer, and actions, which are what it can do in a call or after it. Agents
+//! and their actions are created apart; reading an agent brings both. Actions have
+//! scopes of their own, called goals.
 
 use crate::runtime as rt;
 
@@ -23,13 +29,16 @@ pub struct VoiceAi {
 impl VoiceAi {
     /// List Agents: `GET /voice-ai/agents`.
     ///
+    /// Agents with their actions, page by page from 1, at most 50 at a time; `total` says
+    /// how many there are.
+    ///
     /// [`ListAgents`] has 3 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListAgents::location_id`].
     ///
     /// Answers with [`GetAgentsResponse`](models::GetAgentsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.readonly`.
+    /// Token: a location's (an account's); scope `voice-ai-agents.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -43,13 +52,17 @@ impl VoiceAi {
 
     /// Create Agent: `POST /voice-ai/agents`.
     ///
+    /// Creates an agent. The account alone is required: name, greeting, prompt and voice
+    /// are made up where they are missing, and without working hours it answers around the
+    /// clock. Calls reach it by a number or a pool, and it has neither unless one is given.
+    ///
     /// [`CreateAgent`] has 18 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAgent::location_id`].
     ///
     /// Answers with [`CreateAgentResponse`](models::CreateAgentResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agents.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -63,13 +76,15 @@ impl VoiceAi {
 
     /// Get Agent: `GET /voice-ai/agents/{agentId}`.
     ///
+    /// One agent with its settings and all its actions.
+    ///
     /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgent::location_id`].
     ///
     /// Answers with [`GetAgentResponse`](models::GetAgentResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.readonly`.
+    /// Token: a location's (an account's); scope `voice-ai-agents.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -85,13 +100,16 @@ impl VoiceAi {
 
     /// Delete Agent: `DELETE /voice-ai/agents/{agentId}`.
     ///
+    /// Deletes the agent with its settings, answering 204 without a body. Call logs have a
+    /// flag for agents that are gone.
+    ///
     /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAgent::location_id`].
     ///
     /// Answers with nothing.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agents.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -107,6 +125,8 @@ impl VoiceAi {
 
     /// Patch Agent: `PATCH /voice-ai/agents/{agentId}`.
     ///
+    /// Changes only what is sent. Actions are changed by calls of their own.
+    ///
     /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire
     ///
     /// [`UpdateAgent`] has 18 optional inputs.
@@ -115,7 +135,7 @@ impl VoiceAi {
     ///
     /// Answers with [`PatchAgentResponse`](models::PatchAgentResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agents.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agents.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -131,13 +151,18 @@ impl VoiceAi {
 
     /// List Call Logs: `GET /voice-ai/dashboard/call-logs`.
     ///
+    /// Calls with summary, transcript and what the agent did. Filters for contacts and
+    /// actions are texts with commas. Times are milliseconds since 1970 and only go
+    /// together; pages count from 1 and hold up to 50, newest first unless `sortBy` says
+    /// otherwise. Bookings show among a call's actions since 9 September 2025.
+    ///
     /// [`ListCallLogs`] has 10 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCallLogs::location_id`].
     ///
     /// Answers with [`CallLogsResponse`](models::CallLogsResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-dashboard.readonly`.
+    /// Token: a location's (an account's); scope `voice-ai-dashboard.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -151,13 +176,16 @@ impl VoiceAi {
 
     /// Get Call Log: `GET /voice-ai/dashboard/call-logs/{callId}`.
     ///
+    /// One call with its transcript and what was taken from it. Nothing here leads to a
+    /// recording; `messageId` is the call's message in the conversation.
+    ///
     /// * `call_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `callId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCallLog::location_id`].
     ///
     /// Answers with [`CallLog`](models::CallLog).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-dashboard.readonly`.
+    /// Token: a location's (an account's); scope `voice-ai-dashboard.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -173,16 +201,20 @@ impl VoiceAi {
 
     /// Create Agent Action: `POST /voice-ai/actions`.
     ///
+    /// Gives an agent something to do: transfer, take down data, start a workflow, send a
+    /// text, book, ask a knowledge base, call an API. `actionParameters` must be of the
+    /// form that `actionType` has; some forms are alike, so nothing here tells a wrong one.
+    ///
     /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire
-    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire
+    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire. What kind of action it is; as a filter several with commas.
     /// * `name`: text; for example `Transfer to Manager` (in the body)
-    /// * `action_parameters`: one of several types, `CreateSingleActionActionParameters` (in the body), `actionParameters` on the wire
+    /// * `action_parameters`: one of several types, `CreateSingleActionActionParameters` (in the body), `actionParameters` on the wire. What the action does, in the form of its `actionType`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAction::location_id`].
     ///
     /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agent-goals.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -210,13 +242,16 @@ impl VoiceAi {
 
     /// Get Agent Action: `GET /voice-ai/actions/{actionId}`.
     ///
+    /// One action with its parameters; for actions that call an API the form has room for
+    /// credentials, so treat it as a secret.
+    ///
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAction::location_id`].
     ///
     /// Answers with [`GetActionResponse`](models::GetActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.readonly`.
+    /// Token: a location's (an account's); scope `voice-ai-agent-goals.readonly`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -232,17 +267,19 @@ impl VoiceAi {
 
     /// Update Agent Action: `PUT /voice-ai/actions/{actionId}`.
     ///
+    /// Replaces an action. Agent and account go into the body, as when it was created.
+    ///
     /// * `action_id`: text (in the path), `actionId` on the wire
     /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire
-    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire
+    /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire. What kind of action it is; as a filter several with commas.
     /// * `name`: text; for example `Transfer to Manager` (in the body)
-    /// * `action_parameters`: one of several types, `UpdateSingleActionActionParameters` (in the body), `actionParameters` on the wire
+    /// * `action_parameters`: one of several types, `UpdateSingleActionActionParameters` (in the body), `actionParameters` on the wire. What the action does, in the form of its `actionType`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateAction::location_id`].
     ///
     /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agent-goals.write`.
     ///
     /// API version `2021-04-15`.
     ///
@@ -272,6 +309,9 @@ impl VoiceAi {
 
     /// Delete Agent Action: `DELETE /voice-ai/actions/{actionId}`.
     ///
+    /// Deletes an action, answering 204 without a body. The agent that has it must be named
+    /// too.
+    ///
     /// * `action_id`: text (in the path), `actionId` on the wire
     /// * `agent_id`: text (in the query), `agentId` on the wire
     ///
@@ -279,7 +319,7 @@ impl VoiceAi {
     ///
     /// Answers with nothing.
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `voice-ai-agent-goals.write`.
+    /// Token: a location's (an account's); scope `voice-ai-agent-goals.write`.
     ///
     /// API version `2021-04-15`.
     ///

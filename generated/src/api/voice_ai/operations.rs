@@ -12,15 +12,15 @@ pub struct ListAgents(pub(super) rt::Request);
 rt::operation!(ListAgents => models::GetAgentsResponse);
 
 impl ListAgents {
-    /// `page`: number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
-    /// `pageSize`: number, at least 1, at most 50; `10` where nothing is sent; for example `10`.
-    pub fn page_size(mut self, page_size: f64) -> Self {
-        self.0.query::<f64>("pageSize", &page_size);
+    /// `pageSize`: whole number, at least 1, at most 50; `10` where nothing is sent; for example `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query::<i64>("pageSize", &page_size);
         self
     }
 
@@ -56,18 +56,24 @@ impl CreateAgent {
         self
     }
 
+    /// What it says first, at most 190 characters; made up when it is missing.
+    ///
     /// `welcomeMessage`: text, not empty, at most 190 characters.
     pub fn welcome_message(mut self, welcome_message: impl Into<String>) -> Self {
         self.0.field::<String>("welcomeMessage", &welcome_message.into());
         self
     }
 
+    /// What the agent is told to be and do; made up when it is missing.
+    ///
     /// `agentPrompt`: text.
     pub fn agent_prompt(mut self, agent_prompt: impl Into<String>) -> Self {
         self.0.field::<String>("agentPrompt", &agent_prompt.into());
         self
     }
 
+    /// The voice; one is chosen when it is missing. No call lists them.
+    ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.0.field::<String>("voiceId", &voice_id.into());
@@ -80,6 +86,8 @@ impl CreateAgent {
         self
     }
 
+    /// How long it waits for slow answers; `high` by default.
+    ///
     /// `patienceLevel`: one of `low`, `medium`, `high`.
     pub fn patience_level(
         mut self,
@@ -89,42 +97,54 @@ impl CreateAgent {
         self
     }
 
-    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
-    pub fn max_call_duration(mut self, max_call_duration: f64) -> Self {
-        self.0.field::<f64>("maxCallDuration", &max_call_duration);
+    /// Seconds, 180 to 900; 300 by default.
+    ///
+    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    pub fn max_call_duration(mut self, max_call_duration: i64) -> Self {
+        self.0.field::<i64>("maxCallDuration", &max_call_duration);
         self
     }
 
+    /// Whether it asks again when the caller is silent.
+    ///
     /// `sendUserIdleReminders`: flag; for example `true`.
     pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
         self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
         self
     }
 
-    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
+    /// Seconds of silence before it asks again; 8 by default.
+    ///
+    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
     pub fn reminder_after_idle_time_seconds(
         mut self,
-        reminder_after_idle_time_seconds: f64,
+        reminder_after_idle_time_seconds: i64,
     ) -> Self {
         self.0
             .field::<
-                f64,
+                i64,
             >("reminderAfterIdleTimeSeconds", &reminder_after_idle_time_seconds);
         self
     }
 
+    /// The number that it answers.
+    ///
     /// `inboundNumber`: text; for example `+1234567890`.
     pub fn inbound_number(mut self, inbound_number: impl Into<String>) -> Self {
         self.0.field::<String>("inboundNumber", &inbound_number.into());
         self
     }
 
+    /// The pool whose numbers it answers, see `phone_system`.
+    ///
     /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
     pub fn number_pool_id(mut self, number_pool_id: impl Into<String>) -> Self {
         self.0.field::<String>("numberPoolId", &number_pool_id.into());
         self
     }
 
+    /// Workflows that start when a call ends.
+    ///
     /// `callEndWorkflowIds`: list of texts, at most 10 items; for example `["wf_507f1f77bcf86cd799439011","wf_507f1f77bcf86cd799439012"]`.
     pub fn call_end_workflow_ids(
         mut self,
@@ -137,6 +157,8 @@ impl CreateAgent {
         self
     }
 
+    /// Who gets a mail after a call.
+    ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
     pub fn send_post_call_notification_to(
         mut self,
@@ -149,6 +171,8 @@ impl CreateAgent {
         self
     }
 
+    /// When it answers; always, when there are none.
+    ///
     /// `agentWorkingHours`: list of `AgentWorkingHours`.
     pub fn agent_working_hours(
         mut self,
@@ -161,12 +185,16 @@ impl CreateAgent {
         self
     }
 
+    /// A zone of the tz database, such as `America/New_York`; the account's by default.
+    ///
     /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.field::<String>("timezone", &timezone.into());
         self
     }
 
+    /// Whether it is kept from stepping in as a fallback.
+    ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -236,18 +264,24 @@ impl UpdateAgent {
         self
     }
 
+    /// What it says first, at most 190 characters; made up when it is missing.
+    ///
     /// `welcomeMessage`: text, not empty, at most 190 characters.
     pub fn welcome_message(mut self, welcome_message: impl Into<String>) -> Self {
         self.0.field::<String>("welcomeMessage", &welcome_message.into());
         self
     }
 
+    /// What the agent is told to be and do; made up when it is missing.
+    ///
     /// `agentPrompt`: text.
     pub fn agent_prompt(mut self, agent_prompt: impl Into<String>) -> Self {
         self.0.field::<String>("agentPrompt", &agent_prompt.into());
         self
     }
 
+    /// The voice; one is chosen when it is missing. No call lists them.
+    ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.0.field::<String>("voiceId", &voice_id.into());
@@ -260,6 +294,8 @@ impl UpdateAgent {
         self
     }
 
+    /// How long it waits for slow answers; `high` by default.
+    ///
     /// `patienceLevel`: one of `low`, `medium`, `high`.
     pub fn patience_level(
         mut self,
@@ -269,42 +305,54 @@ impl UpdateAgent {
         self
     }
 
-    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
-    pub fn max_call_duration(mut self, max_call_duration: f64) -> Self {
-        self.0.field::<f64>("maxCallDuration", &max_call_duration);
+    /// Seconds, 180 to 900; 300 by default.
+    ///
+    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    pub fn max_call_duration(mut self, max_call_duration: i64) -> Self {
+        self.0.field::<i64>("maxCallDuration", &max_call_duration);
         self
     }
 
+    /// Whether it asks again when the caller is silent.
+    ///
     /// `sendUserIdleReminders`: flag; for example `true`.
     pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
         self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
         self
     }
 
-    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
+    /// Seconds of silence before it asks again; 8 by default.
+    ///
+    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
     pub fn reminder_after_idle_time_seconds(
         mut self,
-        reminder_after_idle_time_seconds: f64,
+        reminder_after_idle_time_seconds: i64,
     ) -> Self {
         self.0
             .field::<
-                f64,
+                i64,
             >("reminderAfterIdleTimeSeconds", &reminder_after_idle_time_seconds);
         self
     }
 
+    /// The number that it answers.
+    ///
     /// `inboundNumber`: text; for example `+1234567890`.
     pub fn inbound_number(mut self, inbound_number: impl Into<String>) -> Self {
         self.0.field::<String>("inboundNumber", &inbound_number.into());
         self
     }
 
+    /// The pool whose numbers it answers, see `phone_system`.
+    ///
     /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
     pub fn number_pool_id(mut self, number_pool_id: impl Into<String>) -> Self {
         self.0.field::<String>("numberPoolId", &number_pool_id.into());
         self
     }
 
+    /// Workflows that start when a call ends.
+    ///
     /// `callEndWorkflowIds`: list of texts, at most 10 items; for example `["wf_507f1f77bcf86cd799439011","wf_507f1f77bcf86cd799439012"]`.
     pub fn call_end_workflow_ids(
         mut self,
@@ -317,6 +365,8 @@ impl UpdateAgent {
         self
     }
 
+    /// Who gets a mail after a call.
+    ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
     pub fn send_post_call_notification_to(
         mut self,
@@ -329,6 +379,8 @@ impl UpdateAgent {
         self
     }
 
+    /// When it answers; always, when there are none.
+    ///
     /// `agentWorkingHours`: list of `AgentWorkingHours`.
     pub fn agent_working_hours(
         mut self,
@@ -341,12 +393,16 @@ impl UpdateAgent {
         self
     }
 
+    /// A zone of the tz database, such as `America/New_York`; the account's by default.
+    ///
     /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.field::<String>("timezone", &timezone.into());
         self
     }
 
+    /// Whether it is kept from stepping in as a fallback.
+    ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -388,6 +444,8 @@ impl ListCallLogs {
         self
     }
 
+    /// Real calls or trials.
+    ///
     /// `callType`: one of `LIVE`, `TRIAL`.
     pub fn call_type(
         mut self,
@@ -397,18 +455,24 @@ impl ListCallLogs {
         self
     }
 
-    /// `startDate`: number; for example `1679308800000`.
-    pub fn start_date(mut self, start_date: f64) -> Self {
-        self.0.query::<f64>("startDate", &start_date);
+    /// Milliseconds since 1970; only together with `endDate`.
+    ///
+    /// `startDate`: whole number; for example `1679308800000`.
+    pub fn start_date(mut self, start_date: i64) -> Self {
+        self.0.query::<i64>("startDate", &start_date);
         self
     }
 
-    /// `endDate`: number; for example `1679395199000`.
-    pub fn end_date(mut self, end_date: f64) -> Self {
-        self.0.query::<f64>("endDate", &end_date);
+    /// Milliseconds since 1970; only together with `startDate`.
+    ///
+    /// `endDate`: whole number; for example `1679395199000`.
+    pub fn end_date(mut self, end_date: i64) -> Self {
+        self.0.query::<i64>("endDate", &end_date);
         self
     }
 
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `SMS,CALL_TRANSFER,WORKFLOW_TRIGGER`.
     pub fn action_type(mut self, action_type: impl Into<models::ActionType>) -> Self {
         self.0.query::<models::ActionType>("actionType", &action_type.into());
@@ -427,15 +491,15 @@ impl ListCallLogs {
         self
     }
 
-    /// `page`: number; `1` where nothing is sent.
-    pub fn page(mut self, page: f64) -> Self {
-        self.0.query::<f64>("page", &page);
+    /// `page`: whole number; `1` where nothing is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
         self
     }
 
-    /// `pageSize`: number; `10` where nothing is sent.
-    pub fn page_size(mut self, page_size: f64) -> Self {
-        self.0.query::<f64>("pageSize", &page_size);
+    /// `pageSize`: whole number; `10` where nothing is sent.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query::<i64>("pageSize", &page_size);
         self
     }
 

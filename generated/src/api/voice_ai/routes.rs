@@ -61,10 +61,12 @@ pub(super) static LIST_AGENTS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agents.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     family: "voice_ai",
@@ -201,10 +203,12 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_AGENT: rt::Route = rt::Route {
     family: "voice_ai",
@@ -237,10 +241,12 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agents.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     family: "voice_ai",
@@ -273,10 +279,12 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     family: "voice_ai",
@@ -419,10 +427,12 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
     family: "voice_ai",
@@ -509,10 +519,12 @@ pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-dashboard.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
     family: "voice_ai",
@@ -545,10 +557,12 @@ pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-dashboard.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     family: "voice_ai",
@@ -601,10 +615,12 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static GET_ACTION: rt::Route = rt::Route {
     family: "voice_ai",
@@ -637,10 +653,12 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.readonly"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     family: "voice_ai",
@@ -699,10 +717,12 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Json,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };
 pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     family: "voice_ai",
@@ -741,8 +761,10 @@ pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     answer: rt::Answer::Empty,
     security: &[
         rt::Security {
-            scheme: "bearer",
+            scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
+    evidence: rt::Evidence::Published,
+    hosts: &[],
 };

@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
 
 //! Workflows: 1 operation of the document `api/workflows.yaml`, API version `2021-07-28`.
+//!
+//! The automations of an account, as a list of names. One looks up ids here, to put
+//! contacts into a workflow with `add_to_workflow` of the contacts family, or take them
+//! out. Steps and triggers are not readable, and nothing can be changed or started from
+//! here.
 
 use crate::runtime as rt;
 
@@ -20,11 +25,15 @@ pub struct Workflows {
 impl Workflows {
     /// Get Workflow: `GET /workflows/`.
     ///
+    /// All workflows in one answer: there is no paging and no filter, so drafts come along
+    /// with the rest, and `status` has to be looked at. Ids are what `add_to_workflow`
+    /// takes.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///
     /// Answers with [`GetWorkflowResponse`](models::GetWorkflowResponse).
     ///
-    /// Token: a bearer token, of which kind the document does not say; scope `workflows.readonly`.
+    /// Token: a location's (an account's); scope `workflows.readonly`.
     ///
     /// API version `2021-07-28`.
     ///

@@ -270,6 +270,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "accounts",
+        pointer: "/components/schemas/BusinessSchema",
+        name: "Business",
+        round_trip: round_trip::<models::Business>,
+    },
+    ModelCase {
+        family: "accounts",
         pointer: "/components/schemas/GetLocationByIdSuccessfulResponseDto",
         name: "GetLocationByIdResponse",
         round_trip: round_trip::<models::GetLocationByIdResponse>,
@@ -279,12 +285,6 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/GetLocationByIdSchema",
         name: "GetLocationById",
         round_trip: round_trip::<models::GetLocationById>,
-    },
-    ModelCase {
-        family: "accounts",
-        pointer: "/components/schemas/BusinessSchema",
-        name: "Business",
-        round_trip: round_trip::<models::Business>,
     },
     ModelCase {
         family: "accounts",
@@ -354,6 +354,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "accounts",
+        pointer: "/components/schemas/TaskSchema",
+        name: "Task",
+        round_trip: round_trip::<models::Task>,
+    },
+    ModelCase {
+        family: "accounts",
         pointer: "/components/schemas/RecurringTaskSingleResponseDTO",
         name: "RecurringTaskSingleResponse",
         round_trip: round_trip::<models::RecurringTaskSingleResponse>,
@@ -411,6 +417,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/FileUploadResponseDto",
         name: "FileUploadResponse",
         round_trip: round_trip::<models::FileUploadResponse>,
+    },
+    ModelCase {
+        family: "accounts",
+        pointer: "/components/schemas/FileUploadResponseDto/properties/meta/items",
+        name: "MetaItem",
+        round_trip: round_trip::<models::MetaItem>,
     },
     ModelCase {
         family: "accounts",
@@ -476,10 +488,10 @@ fn search(
     if let Some(value) = optional::<String>(values, Place::Query, "companyId")? {
         request = request.company_id(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "order")? {
@@ -644,10 +656,10 @@ fn search_tasks(
     if let Some(value) = optional::<String>(values, Place::Field, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "skip")? {
         request = request.skip(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "businessId")? {
@@ -769,7 +781,7 @@ fn create_custom_field(
     if let Some(value) = optional::<bool>(values, Place::Field, "isMultipleFile")? {
         request = request.is_multiple_file(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxNumberOfFiles")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxNumberOfFiles")? {
         request = request.max_number_of_files(value);
     }
     if let Some(value) = optional::<
@@ -777,11 +789,20 @@ fn create_custom_field(
     >(values, Place::Field, "textBoxListOptions")? {
         request = request.text_box_list_options(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "position")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "position")? {
         request = request.position(value);
     }
     if let Some(value) = optional::<models::Model>(values, Place::Field, "model")? {
         request = request.model(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "parentId")? {
+        request = request.parent_id(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "fieldKey")? {
+        request = request.field_key(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "description")? {
+        request = request.description(value);
     }
     Ok(request.build()?)
 }
@@ -817,7 +838,7 @@ fn update_custom_field(
     if let Some(value) = optional::<bool>(values, Place::Field, "isMultipleFile")? {
         request = request.is_multiple_file(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxNumberOfFiles")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxNumberOfFiles")? {
         request = request.max_number_of_files(value);
     }
     if let Some(value) = optional::<
@@ -825,7 +846,7 @@ fn update_custom_field(
     >(values, Place::Field, "textBoxListOptions")? {
         request = request.text_box_list_options(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "position")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "position")? {
         request = request.position(value);
     }
     if let Some(value) = optional::<models::Model>(values, Place::Field, "model")? {
@@ -933,10 +954,10 @@ fn list_templates(
     if let Some(value) = optional::<bool>(values, Place::Query, "deleted")? {
         request = request.deleted(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<

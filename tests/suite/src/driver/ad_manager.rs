@@ -16,7 +16,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/reporting",
         operation_id: "fb-get-reporting",
         call: fb_get_reporting,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookReport>),
     },
     Operation {
         family: "ad_manager",
@@ -24,7 +24,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",
         operation_id: "fb-get-campaign-reporting",
         call: fb_get_campaign_reporting,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookCampaignReport>),
     },
     Operation {
         family: "ad_manager",
@@ -32,7 +32,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/reporting/list",
         operation_id: "fb-get-reporting-list",
         call: fb_get_reporting_list,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookReportEntry>>),
     },
     Operation {
         family: "ad_manager",
@@ -40,7 +40,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/me",
         operation_id: "fb-get-current-user",
         call: fb_get_current_user,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookUser>),
     },
     Operation {
         family: "ad_manager",
@@ -48,7 +48,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/pages",
         operation_id: "fb-get-pages",
         call: fb_get_pages,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookPage>>),
     },
     Operation {
         family: "ad_manager",
@@ -56,7 +56,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/page/{pageId}/instagram",
         operation_id: "fb-get-instagram-accounts",
         call: fb_get_instagram_accounts,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::InstagramAccount>>),
     },
     Operation {
         family: "ad_manager",
@@ -64,7 +64,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/page/{pageId}/forms",
         operation_id: "fb-get-page-lead-forms",
         call: fb_get_page_lead_forms,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookLeadForm>>),
     },
     Operation {
         family: "ad_manager",
@@ -80,7 +80,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ad-accounts",
         operation_id: "fb-get-ad-accounts",
         call: fb_get_ad_accounts,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookAdAccount>>),
     },
     Operation {
         family: "ad_manager",
@@ -88,7 +88,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         operation_id: "fb-get-ad-account",
         call: fb_get_ad_account,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookAdAccount>),
     },
     Operation {
         family: "ad_manager",
@@ -96,7 +96,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         operation_id: "fb-delete-ad-account",
         call: fb_delete_ad_account,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -104,7 +104,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/conversation-forms",
         operation_id: "fb-get-conversation-forms",
         call: fb_get_conversation_forms,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookConversationForm>>),
     },
     Operation {
         family: "ad_manager",
@@ -112,7 +112,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/conversation-forms",
         operation_id: "fb-create-conversation-form",
         call: fb_create_conversation_form,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookConversationForm>),
     },
     Operation {
         family: "ad_manager",
@@ -120,7 +120,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/integration",
         operation_id: "fb-get-integration",
         call: fb_get_integration,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -128,7 +128,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/integration",
         operation_id: "fb-create-integration",
         call: fb_create_integration,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -136,7 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/integration",
         operation_id: "fb-delete-integration",
         call: fb_delete_integration,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -144,7 +144,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/targeting/search",
         operation_id: "fb-search-targeting",
         call: fb_search_targeting,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookTargetingOption>>),
     },
     Operation {
         family: "ad_manager",
@@ -160,7 +160,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/page",
         operation_id: "fb-delete-page",
         call: fb_delete_page,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -168,7 +168,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/pixels",
         operation_id: "fb-get-pixels",
         call: fb_get_pixels,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookPixelAnswer>),
     },
     Operation {
         family: "ad_manager",
@@ -176,7 +176,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/pixels",
         operation_id: "fb-upsert-pixel",
         call: fb_upsert_pixel,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookPixelSaved>),
     },
     Operation {
         family: "ad_manager",
@@ -184,7 +184,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience",
         operation_id: "fb-get-custom-audiences",
         call: fb_get_custom_audiences,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::FacebookCustomAudience>>),
     },
     Operation {
         family: "ad_manager",
@@ -192,7 +192,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         operation_id: "fb-get-custom-audience-by-id",
         call: fb_get_custom_audience,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookCustomAudience>),
     },
     Operation {
         family: "ad_manager",
@@ -200,7 +200,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         operation_id: "fb-update-custom-audience",
         call: fb_update_custom_audience,
-        answer: None,
+        answer: Some(round_trip::<models::AudienceAcknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -208,7 +208,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         operation_id: "fb-delete-custom-audience",
         call: fb_delete_custom_audience,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -216,7 +216,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
         operation_id: "fb-add-custom-audience-member",
         call: fb_add_custom_audience_member,
-        answer: None,
+        answer: Some(round_trip::<models::AudienceAcknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -224,7 +224,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
         operation_id: "fb-remove-custom-audience-member",
         call: fb_remove_custom_audience_member,
-        answer: None,
+        answer: Some(round_trip::<models::AudienceAcknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -232,7 +232,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",
         operation_id: "fb-batch-update-audience-members",
         call: fb_batch_update_audience_members,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -240,7 +240,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/page/default",
         operation_id: "fb-set-default-page",
         call: fb_set_default_page,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -248,7 +248,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
         operation_id: "fb-get-lead-form",
         call: fb_get_lead_form,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookLeadFormDefinition>),
     },
     Operation {
         family: "ad_manager",
@@ -256,7 +256,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaign/{campaignId}",
         operation_id: "fb-get-campaign",
         call: fb_get_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -264,7 +264,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/entity",
         operation_id: "fb-get-entity",
         call: fb_get_entity,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookEntities>),
     },
     Operation {
         family: "ad_manager",
@@ -272,7 +272,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaigns",
         operation_id: "fb-upsert-campaign",
         call: fb_upsert_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -280,7 +280,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/adsets",
         operation_id: "fb-upsert-adset",
         call: fb_upsert_adset,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookAdset>),
     },
     Operation {
         family: "ad_manager",
@@ -288,7 +288,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ads-v2",
         operation_id: "fb-upsert-ad",
         call: fb_upsert_ad,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookAd>),
     },
     Operation {
         family: "ad_manager",
@@ -296,7 +296,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaigns/{campaignId}/pause",
         operation_id: "fb-pause-campaign",
         call: fb_pause_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -304,7 +304,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaigns/{campaignId}/resume",
         operation_id: "fb-resume-campaign",
         call: fb_resume_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -312,7 +312,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaigns/{campaignId}/duplicate",
         operation_id: "fb-duplicate-campaign",
         call: fb_duplicate_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -320,7 +320,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/campaigns/{campaignId}",
         operation_id: "fb-delete-campaign",
         call: fb_delete_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -344,7 +344,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/adsets/{adsetId}/duplicate",
         operation_id: "fb-duplicate-adset",
         call: fb_duplicate_adset,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookAdset>),
     },
     Operation {
         family: "ad_manager",
@@ -352,7 +352,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/adsets/{adsetId}",
         operation_id: "fb-delete-adset",
         call: fb_delete_adset,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -376,7 +376,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ads/{adId}/duplicate",
         operation_id: "fb-duplicate-ad",
         call: fb_duplicate_ad,
-        answer: None,
+        answer: Some(round_trip::<models::FacebookAd>),
     },
     Operation {
         family: "ad_manager",
@@ -384,7 +384,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/facebook/ads/{adId}",
         operation_id: "fb-delete-ad",
         call: fb_delete_ad,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -392,7 +392,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/reporting",
         operation_id: "google-get-reporting",
         call: google_get_reporting,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleReport>),
     },
     Operation {
         family: "ad_manager",
@@ -400,7 +400,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/reporting/list",
         operation_id: "google-get-reporting-list",
         call: google_get_reporting_list,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleReportEntry>>),
     },
     Operation {
         family: "ad_manager",
@@ -408,7 +408,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/reporting/campaign/{campaignId}",
         operation_id: "google-get-campaign-reporting",
         call: google_get_campaign_reporting,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleCampaignReport>),
     },
     Operation {
         family: "ad_manager",
@@ -416,7 +416,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/conversions",
         operation_id: "google-get-conversions",
         call: google_get_conversions,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleConversionEntry>>),
     },
     Operation {
         family: "ad_manager",
@@ -424,7 +424,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/conversions",
         operation_id: "google-upsert-conversion",
         call: google_upsert_conversion,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleResource>),
     },
     Operation {
         family: "ad_manager",
@@ -432,7 +432,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/conversions/{conversionId}",
         operation_id: "google-get-conversion-by-id",
         call: google_get_conversion,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleConversion>),
     },
     Operation {
         family: "ad_manager",
@@ -440,7 +440,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/conversions/{conversionId}",
         operation_id: "google-delete-conversion",
         call: google_delete_conversion,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleResource>>),
     },
     Operation {
         family: "ad_manager",
@@ -448,7 +448,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/integration",
         operation_id: "google-get-integration",
         call: google_get_integration,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -456,7 +456,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/integration",
         operation_id: "google-create-integration",
         call: google_create_integration,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -464,7 +464,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/me",
         operation_id: "google-get-current-user",
         call: google_get_current_user,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleUser>),
     },
     Operation {
         family: "ad_manager",
@@ -472,7 +472,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ad-accounts",
         operation_id: "google-get-ad-accounts",
         call: google_get_ad_accounts,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleAdAccount>>),
     },
     Operation {
         family: "ad_manager",
@@ -480,7 +480,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ad-accounts/{adAccountId}",
         operation_id: "google-get-ad-account-details",
         call: google_get_ad_account_details,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleAdAccount>),
     },
     Operation {
         family: "ad_manager",
@@ -488,7 +488,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ad-accounts/{adAccountId}",
         operation_id: "google-delete-ad-account",
         call: google_delete_ad_account,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -496,7 +496,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ads/{adId}/publish",
         operation_id: "google-publish-ad",
         call: google_publish_ad,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -504,7 +504,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/targeting/search",
         operation_id: "google-search-targeting",
         call: google_search_targeting,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleTargetingOption>>),
     },
     Operation {
         family: "ad_manager",
@@ -512,7 +512,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/keyword-ideas",
         operation_id: "google-get-keyword-ideas",
         call: google_get_keyword_ideas,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleKeywordIdea>>),
     },
     Operation {
         family: "ad_manager",
@@ -520,7 +520,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/assets",
         operation_id: "google-get-assets",
         call: google_get_assets,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleAsset>>),
     },
     Operation {
         family: "ad_manager",
@@ -528,7 +528,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/assets",
         operation_id: "google-upsert-assets",
         call: google_upsert_assets,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleResource>),
     },
     Operation {
         family: "ad_manager",
@@ -536,7 +536,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/entity",
         operation_id: "google-get-entity",
         call: google_get_entity,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleEntities>),
     },
     Operation {
         family: "ad_manager",
@@ -544,7 +544,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/target-interests",
         operation_id: "google-get-target-interests",
         call: google_get_target_interests,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleInterest>>),
     },
     Operation {
         family: "ad_manager",
@@ -552,7 +552,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/segments",
         operation_id: "google-get-segments",
         call: google_get_segments,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleSegment>>),
     },
     Operation {
         family: "ad_manager",
@@ -560,7 +560,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/segments",
         operation_id: "google-upsert-segment",
         call: google_upsert_segment,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleSegment>),
     },
     Operation {
         family: "ad_manager",
@@ -568,7 +568,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/segments/{segmentId}",
         operation_id: "google-get-segment-by-id",
         call: google_get_segment,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleSegment>),
     },
     Operation {
         family: "ad_manager",
@@ -576,7 +576,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/segments/{segmentId}",
         operation_id: "google-delete-segment",
         call: google_delete_segment,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -584,7 +584,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/segments/offline-user-list-job",
         operation_id: "google-create-offline-user-list-job",
         call: google_create_offline_user_list_job,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -592,7 +592,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/audiences",
         operation_id: "google-get-audiences",
         call: google_get_audiences,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleAudience>>),
     },
     Operation {
         family: "ad_manager",
@@ -600,7 +600,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/audiences",
         operation_id: "google-upsert-audience",
         call: google_upsert_audience,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleResource>>),
     },
     Operation {
         family: "ad_manager",
@@ -608,7 +608,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/audiences/{audienceId}",
         operation_id: "google-get-audience-by-id",
         call: google_get_audience,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleAudience>),
     },
     Operation {
         family: "ad_manager",
@@ -616,7 +616,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ads",
         operation_id: "google-upsert-campaign",
         call: google_upsert_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -624,7 +624,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/ads/{adId}",
         operation_id: "google-get-campaign-by-id",
         call: google_get_campaign,
-        answer: None,
+        answer: Some(round_trip::<models::GoogleCampaign>),
     },
     Operation {
         family: "ad_manager",
@@ -632,7 +632,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/google/conversion-goals",
         operation_id: "google-get-conversion-goals",
         call: google_get_conversion_goals,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::GoogleConversionGoal>>),
     },
     Operation {
         family: "ad_manager",
@@ -640,7 +640,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/integration",
         operation_id: "li-get-integration",
         call: li_get_integration,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -648,7 +648,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/integration",
         operation_id: "li-create-integration",
         call: li_create_integration,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInIntegration>),
     },
     Operation {
         family: "ad_manager",
@@ -656,7 +656,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ad-accounts",
         operation_id: "li-get-ad-accounts",
         call: li_get_ad_accounts,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::LinkedInAdAccount>>),
     },
     Operation {
         family: "ad_manager",
@@ -664,7 +664,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ad-account",
         operation_id: "li-get-ad-account-details",
         call: li_get_ad_account_details,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInAdAccount>),
     },
     Operation {
         family: "ad_manager",
@@ -672,7 +672,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ad-account",
         operation_id: "li-delete-ad-account",
         call: li_delete_ad_account,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -680,7 +680,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/me",
         operation_id: "li-get-current-user",
         call: li_get_current_user,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInUser>),
     },
     Operation {
         family: "ad_manager",
@@ -688,7 +688,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ads/{adId}",
         operation_id: "li-get-campaign-group",
         call: li_get_campaign_group,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInCampaignGroup>),
     },
     Operation {
         family: "ad_manager",
@@ -696,7 +696,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ads/{adId}/publish",
         operation_id: "li-publish-campaign-group",
         call: li_publish_campaign_group,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -704,7 +704,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/ads",
         operation_id: "li-upsert-campaign-group",
         call: li_upsert_campaign_group,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInCampaignGroup>),
     },
     Operation {
         family: "ad_manager",
@@ -712,7 +712,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/targeting/search",
         operation_id: "li-search-targeting",
         call: li_search_targeting,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::LinkedInTargetingOption>>),
     },
     Operation {
         family: "ad_manager",
@@ -720,7 +720,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/{accountId}/forms",
         operation_id: "li-get-lead-forms",
         call: li_get_lead_forms,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::LinkedInLeadForm>>),
     },
     Operation {
         family: "ad_manager",
@@ -728,7 +728,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/{accountId}/form",
         operation_id: "li-create-lead-form",
         call: li_create_lead_form,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInLeadForm>),
     },
     Operation {
         family: "ad_manager",
@@ -736,7 +736,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/{adId}/status",
         operation_id: "li-update-ad-status",
         call: li_update_ad_status,
-        answer: None,
+        answer: Some(round_trip::<models::Acknowledgement>),
     },
     Operation {
         family: "ad_manager",
@@ -744,7 +744,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/reporting",
         operation_id: "li-get-ad-analytics",
         call: li_get_ad_analytics,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInReport>),
     },
     Operation {
         family: "ad_manager",
@@ -752,7 +752,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/reporting/list",
         operation_id: "li-get-reporting-list",
         call: li_get_reporting_list,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::LinkedInReportEntry>>),
     },
     Operation {
         family: "ad_manager",
@@ -760,10 +760,94 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
         operation_id: "li-get-campaign-group-reporting",
         call: li_get_campaign_group_reporting,
-        answer: None,
+        answer: Some(round_trip::<models::LinkedInCampaignGroupReport>),
     },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookReport",
+        name: "FacebookReport",
+        round_trip: round_trip::<models::FacebookReport>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookReportRow",
+        name: "FacebookReportRow",
+        round_trip: round_trip::<models::FacebookReportRow>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookReportTotals",
+        name: "FacebookReportTotals",
+        round_trip: round_trip::<models::FacebookReportTotals>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookCampaignReport",
+        name: "FacebookCampaignReport",
+        round_trip: round_trip::<models::FacebookCampaignReport>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookReportEntry",
+        name: "FacebookReportEntry",
+        round_trip: round_trip::<models::FacebookReportEntry>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookReportCampaign",
+        name: "FacebookReportCampaign",
+        round_trip: round_trip::<models::FacebookReportCampaign>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPromotedObject",
+        name: "FacebookPromotedObject",
+        round_trip: round_trip::<models::FacebookPromotedObject>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookUser",
+        name: "FacebookUser",
+        round_trip: round_trip::<models::FacebookUser>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPicture",
+        name: "FacebookPicture",
+        round_trip: round_trip::<models::FacebookPicture>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPictureData",
+        name: "FacebookPictureData",
+        round_trip: round_trip::<models::FacebookPictureData>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPage",
+        name: "FacebookPage",
+        round_trip: round_trip::<models::FacebookPage>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/InstagramAccount",
+        name: "InstagramAccount",
+        round_trip: round_trip::<models::InstagramAccount>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookLeadForm",
+        name: "FacebookLeadForm",
+        round_trip: round_trip::<models::FacebookLeadForm>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookBusiness",
+        name: "FacebookBusiness",
+        round_trip: round_trip::<models::FacebookBusiness>,
+    },
     ModelCase {
         family: "ad_manager",
         pointer: "/components/schemas/GreetingCard",
@@ -802,9 +886,171 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
+        pointer: "/components/schemas/FacebookAdAccount",
+        name: "FacebookAdAccount",
+        round_trip: round_trip::<models::FacebookAdAccount>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/Acknowledgement",
+        name: "Acknowledgement",
+        round_trip: round_trip::<models::Acknowledgement>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookConversationForm",
+        name: "FacebookConversationForm",
+        round_trip: round_trip::<models::FacebookConversationForm>,
+    },
+    ModelCase {
+        family: "ad_manager",
         pointer: "/components/schemas/WelcomeMessageQuestion",
         name: "WelcomeMessageQuestion",
         round_trip: round_trip::<models::WelcomeMessageQuestion>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookIntegration",
+        name: "FacebookIntegration",
+        round_trip: round_trip::<models::FacebookIntegration>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookIntegrationPage",
+        name: "FacebookIntegrationPage",
+        round_trip: round_trip::<models::FacebookIntegrationPage>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookTargetingOption",
+        name: "FacebookTargetingOption",
+        round_trip: round_trip::<models::FacebookTargetingOption>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPixels",
+        name: "FacebookPixels",
+        round_trip: round_trip::<models::FacebookPixels>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPixel",
+        name: "FacebookPixel",
+        round_trip: round_trip::<models::FacebookPixel>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/InstagramDataset",
+        name: "InstagramDataset",
+        round_trip: round_trip::<models::InstagramDataset>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPixelSaved",
+        name: "FacebookPixelSaved",
+        round_trip: round_trip::<models::FacebookPixelSaved>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookCustomAudience",
+        name: "FacebookCustomAudience",
+        round_trip: round_trip::<models::FacebookCustomAudience>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookAudienceStatus",
+        name: "FacebookAudienceStatus",
+        round_trip: round_trip::<models::FacebookAudienceStatus>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookAudienceSource",
+        name: "FacebookAudienceSource",
+        round_trip: round_trip::<models::FacebookAudienceSource>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookAudienceExtras",
+        name: "FacebookAudienceExtras",
+        round_trip: round_trip::<models::FacebookAudienceExtras>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookSmartList",
+        name: "FacebookSmartList",
+        round_trip: round_trip::<models::FacebookSmartList>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/AudienceAcknowledgement",
+        name: "AudienceAcknowledgement",
+        round_trip: round_trip::<models::AudienceAcknowledgement>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookLeadFormDefinition",
+        name: "FacebookLeadFormDefinition",
+        round_trip: round_trip::<models::FacebookLeadFormDefinition>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookContextCard",
+        name: "FacebookContextCard",
+        round_trip: round_trip::<models::FacebookContextCard>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookThankYouPage",
+        name: "FacebookThankYouPage",
+        round_trip: round_trip::<models::FacebookThankYouPage>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookLegalContent",
+        name: "FacebookLegalContent",
+        round_trip: round_trip::<models::FacebookLegalContent>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookPrivacyPolicy",
+        name: "FacebookPrivacyPolicy",
+        round_trip: round_trip::<models::FacebookPrivacyPolicy>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookDisclaimer",
+        name: "FacebookDisclaimer",
+        round_trip: round_trip::<models::FacebookDisclaimer>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookDisclaimerBody",
+        name: "FacebookDisclaimerBody",
+        round_trip: round_trip::<models::FacebookDisclaimerBody>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookDisclaimerCheckbox",
+        name: "FacebookDisclaimerCheckbox",
+        round_trip: round_trip::<models::FacebookDisclaimerCheckbox>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookCampaign",
+        name: "FacebookCampaign",
+        round_trip: round_trip::<models::FacebookCampaign>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookAdset",
+        name: "FacebookAdset",
+        round_trip: round_trip::<models::FacebookAdset>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/Budget",
+        name: "Budget",
+        round_trip: round_trip::<models::Budget>,
     },
     ModelCase {
         family: "ad_manager",
@@ -850,9 +1096,15 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/Budget",
-        name: "Budget",
-        round_trip: round_trip::<models::Budget>,
+        pointer: "/components/schemas/FacebookAd",
+        name: "FacebookAd",
+        round_trip: round_trip::<models::FacebookAd>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookAdText",
+        name: "FacebookAdText",
+        round_trip: round_trip::<models::FacebookAdText>,
     },
     ModelCase {
         family: "ad_manager",
@@ -862,105 +1114,111 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
+        pointer: "/components/schemas/FacebookEntities",
+        name: "FacebookEntities",
+        round_trip: round_trip::<models::FacebookEntities>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FacebookEntity",
+        name: "FacebookEntity",
+        round_trip: round_trip::<models::FacebookEntity>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleReport",
+        name: "GoogleReport",
+        round_trip: round_trip::<models::GoogleReport>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleReportRow",
+        name: "GoogleReportRow",
+        round_trip: round_trip::<models::GoogleReportRow>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleReportSegment",
+        name: "GoogleReportSegment",
+        round_trip: round_trip::<models::GoogleReportSegment>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleMetrics",
+        name: "GoogleMetrics",
+        round_trip: round_trip::<models::GoogleMetrics>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleReportCampaign",
+        name: "GoogleReportCampaign",
+        round_trip: round_trip::<models::GoogleReportCampaign>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleReportEntry",
+        name: "GoogleReportEntry",
+        round_trip: round_trip::<models::GoogleReportEntry>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleCampaignReport",
+        name: "GoogleCampaignReport",
+        round_trip: round_trip::<models::GoogleCampaignReport>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleConversionEntry",
+        name: "GoogleConversionEntry",
+        round_trip: round_trip::<models::GoogleConversionEntry>,
+    },
+    ModelCase {
+        family: "ad_manager",
         pointer: "/components/schemas/ConversionValueSettings",
         name: "ConversionValueSettings",
         round_trip: round_trip::<models::ConversionValueSettings>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/CallAssetPayloadDTO",
-        name: "CallAssetPayload",
-        round_trip: round_trip::<models::CallAssetPayload>,
+        pointer: "/components/schemas/GoogleResource",
+        name: "GoogleResource",
+        round_trip: round_trip::<models::GoogleResource>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/AdScheduleTargetDTO",
-        name: "AdScheduleTarget",
-        round_trip: round_trip::<models::AdScheduleTarget>,
+        pointer: "/components/schemas/GoogleConversion",
+        name: "GoogleConversion",
+        round_trip: round_trip::<models::GoogleConversion>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/SitelinkAssetPayloadDTO",
-        name: "SitelinkAssetPayload",
-        round_trip: round_trip::<models::SitelinkAssetPayload>,
+        pointer: "/components/schemas/GoogleAttribution",
+        name: "GoogleAttribution",
+        round_trip: round_trip::<models::GoogleAttribution>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/LeadFormAssetPayloadDTO",
-        name: "LeadFormAssetPayload",
-        round_trip: round_trip::<models::LeadFormAssetPayload>,
+        pointer: "/components/schemas/GoogleIntegration",
+        name: "GoogleIntegration",
+        round_trip: round_trip::<models::GoogleIntegration>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/LeadFormFieldDTO",
-        name: "LeadFormField",
-        round_trip: round_trip::<models::LeadFormField>,
+        pointer: "/components/schemas/GoogleUser",
+        name: "GoogleUser",
+        round_trip: round_trip::<models::GoogleUser>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/CustomQuestionFieldDTO",
-        name: "CustomQuestionField",
-        round_trip: round_trip::<models::CustomQuestionField>,
+        pointer: "/components/schemas/GoogleAdAccount",
+        name: "GoogleAdAccount",
+        round_trip: round_trip::<models::GoogleAdAccount>,
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/MemberDTO",
-        name: "Member",
-        round_trip: round_trip::<models::Member>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/RuleBasedUserListDTO",
-        name: "RuleBasedUserList",
-        round_trip: round_trip::<models::RuleBasedUserList>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/FlexibleRuleUserListDTO",
-        name: "FlexibleRuleUserList",
-        round_trip: round_trip::<models::FlexibleRuleUserList>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/RuleOperandDTO",
-        name: "RuleOperand",
-        round_trip: round_trip::<models::RuleOperand>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/RuleDTO",
-        name: "Rule",
-        round_trip: round_trip::<models::Rule>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/RuleItemGroupDTO",
-        name: "RuleItemGroup",
-        round_trip: round_trip::<models::RuleItemGroup>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/RuleItemDTO",
-        name: "RuleItem",
-        round_trip: round_trip::<models::RuleItem>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/StringRuleItemDTO",
-        name: "StringRuleItem",
-        round_trip: round_trip::<models::StringRuleItem>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/AudienceDimensionDTO",
-        name: "AudienceDimension",
-        round_trip: round_trip::<models::AudienceDimension>,
-    },
-    ModelCase {
-        family: "ad_manager",
-        pointer: "/components/schemas/AudienceSegmentsDTO",
-        name: "AudienceSegments",
-        round_trip: round_trip::<models::AudienceSegments>,
+        pointer: "/components/schemas/GoogleCampaign",
+        name: "GoogleCampaign",
+        round_trip: round_trip::<models::GoogleCampaign>,
     },
     ModelCase {
         family: "ad_manager",
@@ -1114,6 +1372,198 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
+        pointer: "/components/schemas/GoogleTargetingOption",
+        name: "GoogleTargetingOption",
+        round_trip: round_trip::<models::GoogleTargetingOption>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleKeywordIdea",
+        name: "GoogleKeywordIdea",
+        round_trip: round_trip::<models::GoogleKeywordIdea>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleAsset",
+        name: "GoogleAsset",
+        round_trip: round_trip::<models::GoogleAsset>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/CallAssetPayloadDTO",
+        name: "CallAssetPayload",
+        round_trip: round_trip::<models::CallAssetPayload>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/AdScheduleTargetDTO",
+        name: "AdScheduleTarget",
+        round_trip: round_trip::<models::AdScheduleTarget>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/SitelinkAssetPayloadDTO",
+        name: "SitelinkAssetPayload",
+        round_trip: round_trip::<models::SitelinkAssetPayload>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LeadFormAssetPayloadDTO",
+        name: "LeadFormAssetPayload",
+        round_trip: round_trip::<models::LeadFormAssetPayload>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LeadFormFieldDTO",
+        name: "LeadFormField",
+        round_trip: round_trip::<models::LeadFormField>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/CustomQuestionFieldDTO",
+        name: "CustomQuestionField",
+        round_trip: round_trip::<models::CustomQuestionField>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleEntities",
+        name: "GoogleEntities",
+        round_trip: round_trip::<models::GoogleEntities>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleEntity",
+        name: "GoogleEntity",
+        round_trip: round_trip::<models::GoogleEntity>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleInterest",
+        name: "GoogleInterest",
+        round_trip: round_trip::<models::GoogleInterest>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleSegment",
+        name: "GoogleSegment",
+        round_trip: round_trip::<models::GoogleSegment>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/MemberDTO",
+        name: "Member",
+        round_trip: round_trip::<models::Member>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/RuleBasedUserListDTO",
+        name: "RuleBasedUserList",
+        round_trip: round_trip::<models::RuleBasedUserList>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/FlexibleRuleUserListDTO",
+        name: "FlexibleRuleUserList",
+        round_trip: round_trip::<models::FlexibleRuleUserList>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/RuleOperandDTO",
+        name: "RuleOperand",
+        round_trip: round_trip::<models::RuleOperand>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/RuleDTO",
+        name: "Rule",
+        round_trip: round_trip::<models::Rule>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/RuleItemGroupDTO",
+        name: "RuleItemGroup",
+        round_trip: round_trip::<models::RuleItemGroup>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/RuleItemDTO",
+        name: "RuleItem",
+        round_trip: round_trip::<models::RuleItem>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/StringRuleItemDTO",
+        name: "StringRuleItem",
+        round_trip: round_trip::<models::StringRuleItem>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleAudience",
+        name: "GoogleAudience",
+        round_trip: round_trip::<models::GoogleAudience>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleAudienceDimensions",
+        name: "GoogleAudienceDimensions",
+        round_trip: round_trip::<models::GoogleAudienceDimensions>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleAgeRange",
+        name: "GoogleAgeRange",
+        round_trip: round_trip::<models::GoogleAgeRange>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/AudienceSegmentsDTO",
+        name: "AudienceSegments",
+        round_trip: round_trip::<models::AudienceSegments>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleAudienceExclusion",
+        name: "GoogleAudienceExclusion",
+        round_trip: round_trip::<models::GoogleAudienceExclusion>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/AudienceDimensionDTO",
+        name: "AudienceDimension",
+        round_trip: round_trip::<models::AudienceDimension>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/GoogleConversionGoal",
+        name: "GoogleConversionGoal",
+        round_trip: round_trip::<models::GoogleConversionGoal>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInIntegration",
+        name: "LinkedInIntegration",
+        round_trip: round_trip::<models::LinkedInIntegration>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInAdAccount",
+        name: "LinkedInAdAccount",
+        round_trip: round_trip::<models::LinkedInAdAccount>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInUser",
+        name: "LinkedInUser",
+        round_trip: round_trip::<models::LinkedInUser>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInCampaignGroup",
+        name: "LinkedInCampaignGroup",
+        round_trip: round_trip::<models::LinkedInCampaignGroup>,
+    },
+    ModelCase {
+        family: "ad_manager",
         pointer: "/components/schemas/LinkedInBudgetDTO",
         name: "LinkedInBudget",
         round_trip: round_trip::<models::LinkedInBudget>,
@@ -1174,15 +1624,39 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/SponsoredAccountOwnerDTO",
-        name: "SponsoredAccountOwner",
-        round_trip: round_trip::<models::SponsoredAccountOwner>,
+        pointer: "/components/schemas/LinkedInTargetingOption",
+        name: "LinkedInTargetingOption",
+        round_trip: round_trip::<models::LinkedInTargetingOption>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInLeadForm",
+        name: "LinkedInLeadForm",
+        round_trip: round_trip::<models::LinkedInLeadForm>,
     },
     ModelCase {
         family: "ad_manager",
         pointer: "/components/schemas/CreationLocaleDTO",
         name: "CreationLocale",
         round_trip: round_trip::<models::CreationLocale>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/SponsoredAccountOwnerDTO",
+        name: "SponsoredAccountOwner",
+        round_trip: round_trip::<models::SponsoredAccountOwner>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInReview",
+        name: "LinkedInReview",
+        round_trip: round_trip::<models::LinkedInReview>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/HiddenFieldDTO",
+        name: "HiddenField",
+        round_trip: round_trip::<models::HiddenField>,
     },
     ModelCase {
         family: "ad_manager",
@@ -1252,9 +1726,33 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "ad_manager",
-        pointer: "/components/schemas/HiddenFieldDTO",
-        name: "HiddenField",
-        round_trip: round_trip::<models::HiddenField>,
+        pointer: "/components/schemas/LinkedInReport",
+        name: "LinkedInReport",
+        round_trip: round_trip::<models::LinkedInReport>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInReportRow",
+        name: "LinkedInReportRow",
+        round_trip: round_trip::<models::LinkedInReportRow>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInMetrics",
+        name: "LinkedInMetrics",
+        round_trip: round_trip::<models::LinkedInMetrics>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInReportEntry",
+        name: "LinkedInReportEntry",
+        round_trip: round_trip::<models::LinkedInReportEntry>,
+    },
+    ModelCase {
+        family: "ad_manager",
+        pointer: "/components/schemas/LinkedInCampaignGroupReport",
+        name: "LinkedInCampaignGroupReport",
+        round_trip: round_trip::<models::LinkedInCampaignGroupReport>,
     },
 ];
 
@@ -1320,7 +1818,7 @@ fn fb_get_pages(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.ad_manager().fb_get_pages();
-    if let Some(value) = optional::<String>(values, Place::Query, "fetchExisting")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "fetchExisting")? {
         request = request.fetch_existing(value);
     }
     Ok(request.build()?)
@@ -1397,10 +1895,10 @@ fn fb_get_ad_accounts(
     if let Some(value) = optional::<String>(values, Place::Query, "next")? {
         request = request.next(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "fetchAll")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "fetchAll")? {
         request = request.fetch_all(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     Ok(request.build()?)
@@ -1711,7 +2209,7 @@ fn fb_get_entity(
     if let Some(value) = optional::<String>(values, Place::Query, "next")? {
         request = request.next(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "fetchAll")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "fetchAll")? {
         request = request.fetch_all(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "campaignId")? {
@@ -2083,7 +2581,7 @@ fn google_upsert_conversion(
             arg::<
                 models::UpsertConversionAttributionModel,
             >(values, Place::Field, "attributionModel")?,
-            arg::<f64>(values, Place::Field, "clickThroughWindow")?,
+            arg::<i64>(values, Place::Field, "clickThroughWindow")?,
         );
     if let Some(value) = optional::<String>(values, Place::Field, "conversionId")? {
         request = request.conversion_id(value);
@@ -2235,7 +2733,7 @@ fn google_get_assets(
     if let Some(value) = optional::<String>(values, Place::Query, "id")? {
         request = request.id(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "advertiserOnly")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "advertiserOnly")? {
         request = request.advertiser_only(value);
     }
     Ok(request.build()?)
@@ -2346,7 +2844,7 @@ fn google_upsert_segment(
     >(values, Place::Field, "ruleBasedUserList")? {
         request = request.rule_based_user_list(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "membershipLifeSpan")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "membershipLifeSpan")? {
         request = request.membership_life_span(value);
     }
     if let Some(value) = optional::<

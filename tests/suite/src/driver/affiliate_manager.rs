@@ -132,16 +132,16 @@ fn list_affiliates(
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "active")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "active")? {
         request = request.active(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "campaignId")? {
         request = request.campaign_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "fromDate")? {
@@ -180,10 +180,10 @@ fn list_payouts(
     if let Some(value) = optional::<String>(values, Place::Query, "campaignId")? {
         request = request.campaign_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "start")? {
@@ -212,10 +212,10 @@ fn list_commissions(
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "fromDate")? {

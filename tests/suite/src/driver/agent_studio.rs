@@ -126,15 +126,57 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "agent_studio",
+        pointer: "/components/schemas/CreatePublicAgentResponseDTO/properties/agent",
+        name: "CreatePublicAgentResponseAgent",
+        round_trip: round_trip::<models::CreatePublicAgentResponseAgent>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/CreatePublicAgentResponseDTO/properties/versions/items",
+        name: "CreatePublicAgentResponseVersionsItem",
+        round_trip: round_trip::<models::CreatePublicAgentResponseVersionsItem>,
+    },
+    ModelCase {
+        family: "agent_studio",
         pointer: "/components/schemas/UpdatePublicAgentResponseDTO",
         name: "UpdatePublicAgentResponse",
         round_trip: round_trip::<models::UpdatePublicAgentResponse>,
     },
     ModelCase {
         family: "agent_studio",
+        pointer: "/components/schemas/UpdatePublicAgentResponseDTO/properties/data",
+        name: "UpdatePublicAgentResponseData",
+        round_trip: round_trip::<models::UpdatePublicAgentResponseData>,
+    },
+    ModelCase {
+        family: "agent_studio",
         pointer: "/components/schemas/GetAgentByIdResponseDTO",
         name: "GetAgentByIdResponse",
         round_trip: round_trip::<models::GetAgentByIdResponse>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/GetAgentByIdResponseDTO/properties/agent",
+        name: "GetAgentByIdResponseAgent",
+        round_trip: round_trip::<models::GetAgentByIdResponseAgent>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/productionVersion",
+        name: "AgentProductionVersion",
+        round_trip: round_trip::<models::AgentProductionVersion>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items",
+        name: "AgentVersionsItem",
+        round_trip: round_trip::<models::AgentVersionsItem>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items/properties/viewport",
+        name: "ItemViewport",
+        round_trip: round_trip::<models::ItemViewport>,
     },
     ModelCase {
         family: "agent_studio",
@@ -147,6 +189,24 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/PromoteAndPublishResponseDTO",
         name: "PromoteAndPublishResponse",
         round_trip: round_trip::<models::PromoteAndPublishResponse>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/PromoteAndPublishResponseDTO/properties/data",
+        name: "PromoteAndPublishResponseData",
+        round_trip: round_trip::<models::PromoteAndPublishResponseData>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/productionVersion",
+        name: "DataProductionVersion",
+        round_trip: round_trip::<models::DataProductionVersion>,
+    },
+    ModelCase {
+        family: "agent_studio",
+        pointer: "/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/newDraftVersion",
+        name: "DataNewDraftVersion",
+        round_trip: round_trip::<models::DataNewDraftVersion>,
     },
     ModelCase {
         family: "agent_studio",
@@ -169,10 +229,10 @@ fn get_agents(
     let mut request = client
         .agent_studio()
         .get_agents(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
-    if let Some(value) = optional::<String>(values, Place::Query, "isPublished")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "isPublished")? {
         request = request.is_published(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "source")? {
@@ -381,8 +441,8 @@ fn get_agents_deprecated(
     let mut request = client
         .agent_studio()
         .get_agents_deprecated(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "source")? {
         request = request.source(value);

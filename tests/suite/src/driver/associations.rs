@@ -16,7 +16,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/associations/relations",
         operation_id: "create-relation",
         call: create_relation,
-        answer: Some(round_trip::<models::GetPostResponse>),
+        answer: Some(round_trip::<models::Relation>),
     },
     Operation {
         family: "associations",
@@ -24,7 +24,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/associations/relations/{recordId}",
         operation_id: "get-relations-by-record-id",
         call: get_relations_by_record_id,
-        answer: Some(round_trip::<models::GetPostResponse>),
+        answer: Some(round_trip::<models::RelationList>),
     },
     Operation {
         family: "associations",
@@ -32,7 +32,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/associations/relations/{relationId}",
         operation_id: "delete-relation",
         call: delete_relation,
-        answer: Some(round_trip::<models::GetPostResponse>),
+        answer: Some(round_trip::<models::Relation>),
     },
     Operation {
         family: "associations",
@@ -48,7 +48,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/associations/objectKey/{objectKey}",
         operation_id: "get-association-by-object-keys",
         call: get_by_object_keys,
-        answer: Some(round_trip::<models::GetPostResponse>),
+        answer: Some(round_trip::<models::AssociationList>),
     },
     Operation {
         family: "associations",
@@ -80,7 +80,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/associations/",
         operation_id: "find-associations",
         call: list,
-        answer: Some(round_trip::<models::GetPostResponse>),
+        answer: Some(round_trip::<models::AssociationList>),
     },
     Operation {
         family: "associations",
@@ -94,9 +94,27 @@ pub(super) static OPERATIONS: &[Operation] = &[
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "associations",
+        pointer: "/components/schemas/Relation",
+        name: "Relation",
+        round_trip: round_trip::<models::Relation>,
+    },
+    ModelCase {
+        family: "associations",
+        pointer: "/components/schemas/RelationList",
+        name: "RelationList",
+        round_trip: round_trip::<models::RelationList>,
+    },
+    ModelCase {
+        family: "associations",
         pointer: "/components/schemas/GetPostSuccessfulResponseDto",
         name: "GetPostResponse",
         round_trip: round_trip::<models::GetPostResponse>,
+    },
+    ModelCase {
+        family: "associations",
+        pointer: "/components/schemas/AssociationList",
+        name: "AssociationList",
+        round_trip: round_trip::<models::AssociationList>,
     },
     ModelCase {
         family: "associations",
@@ -128,8 +146,8 @@ fn get_relations_by_record_id(
         .associations()
         .get_relations_by_record_id(
             arg::<String>(values, Place::Path, "recordId")?,
-            arg::<f64>(values, Place::Query, "skip")?,
-            arg::<f64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "skip")?,
+            arg::<i64>(values, Place::Query, "limit")?,
         );
     if let Some(value) = optional::<
         rt::List<String>,
@@ -187,8 +205,8 @@ fn update(
         .associations()
         .update(
             arg::<String>(values, Place::Path, "associationId")?,
-            arg::<rt::Json>(values, Place::Field, "firstObjectLabel")?,
-            arg::<rt::Json>(values, Place::Field, "secondObjectLabel")?,
+            arg::<String>(values, Place::Field, "firstObjectLabel")?,
+            arg::<String>(values, Place::Field, "secondObjectLabel")?,
         );
     Ok(request.build()?)
 }
@@ -210,8 +228,8 @@ fn list(
     let request = client
         .associations()
         .list(
-            arg::<f64>(values, Place::Query, "skip")?,
-            arg::<f64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "skip")?,
+            arg::<i64>(values, Place::Query, "limit")?,
         );
     Ok(request.build()?)
 }
@@ -224,10 +242,10 @@ fn create(
         .associations()
         .create(
             arg::<String>(values, Place::Field, "key")?,
-            arg::<rt::Json>(values, Place::Field, "firstObjectLabel")?,
-            arg::<rt::Json>(values, Place::Field, "firstObjectKey")?,
-            arg::<rt::Json>(values, Place::Field, "secondObjectLabel")?,
-            arg::<rt::Json>(values, Place::Field, "secondObjectKey")?,
+            arg::<String>(values, Place::Field, "firstObjectLabel")?,
+            arg::<String>(values, Place::Field, "firstObjectKey")?,
+            arg::<String>(values, Place::Field, "secondObjectLabel")?,
+            arg::<String>(values, Place::Field, "secondObjectKey")?,
         );
     Ok(request.build()?)
 }

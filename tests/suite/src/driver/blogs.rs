@@ -66,6 +66,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
         call: list,
         answer: Some(round_trip::<models::BlogGetResponseWrapper>),
     },
+    Operation {
+        family: "blogs",
+        method: "POST",
+        path: "/blogs/site",
+        operation_id: "create-blog",
+        call: create,
+        answer: None,
+    },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
@@ -213,8 +221,8 @@ fn list_authors(
     let request = client
         .blogs()
         .list_authors(
-            arg::<f64>(values, Place::Query, "limit")?,
-            arg::<f64>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     Ok(request.build()?)
 }
@@ -226,8 +234,8 @@ fn list_categories(
     let request = client
         .blogs()
         .list_categories(
-            arg::<f64>(values, Place::Query, "limit")?,
-            arg::<f64>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     Ok(request.build()?)
 }
@@ -240,8 +248,8 @@ fn list_posts(
         .blogs()
         .list_posts(
             arg::<String>(values, Place::Query, "blogId")?,
-            arg::<f64>(values, Place::Query, "limit")?,
-            arg::<f64>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "searchTerm")? {
         request = request.search_term(value);
@@ -261,11 +269,31 @@ fn list(
     let mut request = client
         .blogs()
         .list(
-            arg::<f64>(values, Place::Query, "skip")?,
-            arg::<f64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "skip")?,
+            arg::<i64>(values, Place::Query, "limit")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "searchTerm")? {
         request = request.search_term(value);
+    }
+    Ok(request.build()?)
+}
+
+fn create(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let mut request = client.blogs().create();
+    if let Some(value) = optional::<String>(values, Place::Field, "title")? {
+        request = request.title(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "description")? {
+        request = request.description(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "domain")? {
+        request = request.domain(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "urlSlug")? {
+        request = request.url_slug(value);
     }
     Ok(request.build()?)
 }

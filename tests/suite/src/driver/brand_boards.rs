@@ -101,10 +101,10 @@ fn list_by_location(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.brand_boards().list_by_location();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "search")? {

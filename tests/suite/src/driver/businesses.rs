@@ -149,10 +149,10 @@ fn list(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.businesses().list();
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     Ok(request.build()?)

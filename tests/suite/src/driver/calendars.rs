@@ -36,6 +36,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
     },
     Operation {
         family: "calendars",
+        method: "GET",
+        path: "/calendars/groups/{groupId}",
+        operation_id: "get-group",
+        call: get_group,
+        answer: Some(round_trip::<models::GroupCreateResponse>),
+    },
+    Operation {
+        family: "calendars",
         method: "PUT",
         path: "/calendars/groups/{groupId}",
         operation_id: "edit-group",
@@ -666,6 +674,16 @@ fn validate_group_slug(
     Ok(request.build()?)
 }
 
+fn get_group(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let request = client
+        .calendars()
+        .get_group(arg::<String>(values, Place::Path, "groupId")?);
+    Ok(request.build()?)
+}
+
 fn update_group(
     client: &hoopai::Client,
     values: &Values,
@@ -762,6 +780,9 @@ fn create_appointment(
     if let Some(value) = optional::<String>(values, Place::Field, "endTime")? {
         request = request.end_time(value);
     }
+    if let Some(value) = optional::<String>(values, Place::Field, "userId")? {
+        request = request.user_id(value);
+    }
     Ok(request.build()?)
 }
 
@@ -835,6 +856,9 @@ fn update_appointment(
     if let Some(value) = optional::<String>(values, Place::Field, "endTime")? {
         request = request.end_time(value);
     }
+    if let Some(value) = optional::<String>(values, Place::Field, "userId")? {
+        request = request.user_id(value);
+    }
     Ok(request.build()?)
 }
 
@@ -845,8 +869,8 @@ fn list_events(
     let mut request = client
         .calendars()
         .list_events(
-            arg::<String>(values, Place::Query, "startTime")?,
-            arg::<String>(values, Place::Query, "endTime")?,
+            arg::<i64>(values, Place::Query, "startTime")?,
+            arg::<i64>(values, Place::Query, "endTime")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "userId")? {
         request = request.user_id(value);
@@ -867,8 +891,8 @@ fn list_blocked_slots(
     let mut request = client
         .calendars()
         .list_blocked_slots(
-            arg::<String>(values, Place::Query, "startTime")?,
-            arg::<String>(values, Place::Query, "endTime")?,
+            arg::<i64>(values, Place::Query, "startTime")?,
+            arg::<i64>(values, Place::Query, "endTime")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "userId")? {
         request = request.user_id(value);
@@ -886,11 +910,12 @@ fn create_block_slot(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let mut request = client
-        .calendars()
-        .create_block_slot(arg::<String>(values, Place::Field, "calendarId")?);
+    let mut request = client.calendars().create_block_slot();
     if let Some(value) = optional::<String>(values, Place::Field, "title")? {
         request = request.title(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "calendarId")? {
+        request = request.calendar_id(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "assignedUserId")? {
         request = request.assigned_user_id(value);
@@ -910,12 +935,12 @@ fn update_block_slot(
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client
         .calendars()
-        .update_block_slot(
-            arg::<String>(values, Place::Path, "eventId")?,
-            arg::<String>(values, Place::Field, "calendarId")?,
-        );
+        .update_block_slot(arg::<String>(values, Place::Path, "eventId")?);
     if let Some(value) = optional::<String>(values, Place::Field, "title")? {
         request = request.title(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "calendarId")? {
+        request = request.calendar_id(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "assignedUserId")? {
         request = request.assigned_user_id(value);
@@ -937,8 +962,8 @@ fn free_slots(
         .calendars()
         .free_slots(
             arg::<String>(values, Place::Path, "calendarId")?,
-            arg::<f64>(values, Place::Query, "startDate")?,
-            arg::<f64>(values, Place::Query, "endDate")?,
+            arg::<i64>(values, Place::Query, "startDate")?,
+            arg::<i64>(values, Place::Query, "endDate")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "timezone")? {
         request = request.timezone(value);
@@ -1016,7 +1041,7 @@ fn update(
     >(values, Place::Field, "locationConfigurations")? {
         request = request.location_configurations(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotDuration")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotDuration")? {
         request = request.slot_duration(value);
     }
     if let Some(value) = optional::<
@@ -1029,7 +1054,7 @@ fn update(
     >(values, Place::Field, "preBufferUnit")? {
         request = request.pre_buffer_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotInterval")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotInterval")? {
         request = request.slot_interval(value);
     }
     if let Some(value) = optional::<
@@ -1037,19 +1062,19 @@ fn update(
     >(values, Place::Field, "slotIntervalUnit")? {
         request = request.slot_interval_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotBuffer")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotBuffer")? {
         request = request.slot_buffer(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "preBuffer")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "preBuffer")? {
         request = request.pre_buffer(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "appoinmentPerSlot")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "appoinmentPerSlot")? {
         request = request.appoinment_per_slot(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "appoinmentPerDay")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "appoinmentPerDay")? {
         request = request.appoinment_per_day(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "allowBookingAfter")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "allowBookingAfter")? {
         request = request.allow_booking_after(value);
     }
     if let Some(value) = optional::<
@@ -1057,7 +1082,7 @@ fn update(
     >(values, Place::Field, "allowBookingAfterUnit")? {
         request = request.allow_booking_after_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "allowBookingFor")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "allowBookingFor")? {
         request = request.allow_booking_for(value);
     }
     if let Some(value) = optional::<
@@ -1205,8 +1230,8 @@ fn list_appointment_notes(
         .calendars()
         .list_appointment_notes(
             arg::<String>(values, Place::Path, "appointmentId")?,
-            arg::<f64>(values, Place::Query, "limit")?,
-            arg::<f64>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     Ok(request.build()?)
 }
@@ -1286,13 +1311,13 @@ fn update_resource(
     if let Some(value) = optional::<String>(values, Place::Field, "description")? {
         request = request.description(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "quantity")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "quantity")? {
         request = request.quantity(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "outOfService")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "outOfService")? {
         request = request.out_of_service(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "capacity")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "capacity")? {
         request = request.capacity(value);
     }
     if let Some(value) = optional::<
@@ -1327,8 +1352,8 @@ fn list_resources(
         .calendars()
         .list_resources(
             arg::<models::ResourceType>(values, Place::Path, "resourceType")?,
-            arg::<f64>(values, Place::Query, "limit")?,
-            arg::<f64>(values, Place::Query, "skip")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "skip")?,
         );
     Ok(request.build()?)
 }
@@ -1343,9 +1368,9 @@ fn create_resource(
             arg::<models::ResourceType>(values, Place::Path, "resourceType")?,
             arg::<String>(values, Place::Field, "name")?,
             arg::<String>(values, Place::Field, "description")?,
-            arg::<f64>(values, Place::Field, "quantity")?,
-            arg::<f64>(values, Place::Field, "outOfService")?,
-            arg::<f64>(values, Place::Field, "capacity")?,
+            arg::<i64>(values, Place::Field, "quantity")?,
+            arg::<i64>(values, Place::Field, "outOfService")?,
+            arg::<i64>(values, Place::Field, "capacity")?,
             arg::<rt::List<String>>(values, Place::Field, "calendarIds")?,
         );
     Ok(request.build()?)
@@ -1364,10 +1389,10 @@ fn list_notifications(
     if let Some(value) = optional::<bool>(values, Place::Query, "deleted")? {
         request = request.deleted(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     Ok(request.build()?)
@@ -1497,10 +1522,10 @@ fn list_schedules(
     if let Some(value) = optional::<String>(values, Place::Query, "calendarId")? {
         request = request.calendar_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     Ok(request.build()?)
@@ -1670,7 +1695,7 @@ fn create(
     >(values, Place::Field, "locationConfigurations")? {
         request = request.location_configurations(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotDuration")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotDuration")? {
         request = request.slot_duration(value);
     }
     if let Some(value) = optional::<
@@ -1678,7 +1703,7 @@ fn create(
     >(values, Place::Field, "slotDurationUnit")? {
         request = request.slot_duration_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotInterval")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotInterval")? {
         request = request.slot_interval(value);
     }
     if let Some(value) = optional::<
@@ -1686,7 +1711,7 @@ fn create(
     >(values, Place::Field, "slotIntervalUnit")? {
         request = request.slot_interval_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "slotBuffer")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "slotBuffer")? {
         request = request.slot_buffer(value);
     }
     if let Some(value) = optional::<
@@ -1694,7 +1719,7 @@ fn create(
     >(values, Place::Field, "slotBufferUnit")? {
         request = request.slot_buffer_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "preBuffer")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "preBuffer")? {
         request = request.pre_buffer(value);
     }
     if let Some(value) = optional::<
@@ -1702,13 +1727,13 @@ fn create(
     >(values, Place::Field, "preBufferUnit")? {
         request = request.pre_buffer_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "appoinmentPerSlot")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "appoinmentPerSlot")? {
         request = request.appoinment_per_slot(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "appoinmentPerDay")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "appoinmentPerDay")? {
         request = request.appoinment_per_day(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "allowBookingAfter")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "allowBookingAfter")? {
         request = request.allow_booking_after(value);
     }
     if let Some(value) = optional::<
@@ -1716,7 +1741,7 @@ fn create(
     >(values, Place::Field, "allowBookingAfterUnit")? {
         request = request.allow_booking_after_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "allowBookingFor")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "allowBookingFor")? {
         request = request.allow_booking_for(value);
     }
     if let Some(value) = optional::<

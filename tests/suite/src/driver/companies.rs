@@ -38,6 +38,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         name: "IOnboarding",
         round_trip: round_trip::<models::IOnboarding>,
     },
+    ModelCase {
+        family: "companies",
+        pointer: "/components/schemas/GetCompanyByIdSchema/properties/saasSettings",
+        name: "GetCompanyByIdSaasSettings",
+        round_trip: round_trip::<models::GetCompanyByIdSaasSettings>,
+    },
 ];
 
 fn get(

@@ -16,7 +16,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/contacts/search",
         operation_id: "search-contacts-advanced",
         call: search,
-        answer: None,
+        answer: Some(round_trip::<models::SearchContactResponse>),
     },
     Operation {
         family: "contacts",
@@ -24,7 +24,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/contacts/search/duplicate",
         operation_id: "get-duplicate-contact",
         call: find_duplicate,
-        answer: None,
+        answer: Some(round_trip::<models::FindDuplicateResponse>),
     },
     Operation {
         family: "contacts",
@@ -270,6 +270,72 @@ pub(super) static OPERATIONS: &[Operation] = &[
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "contacts",
+        pointer: "/components/schemas/SearchFilter",
+        name: "SearchFilter",
+        round_trip: round_trip::<models::SearchFilter>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/SearchSort",
+        name: "SearchSort",
+        round_trip: round_trip::<models::SearchSort>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/SearchContactSuccessResponseDto",
+        name: "SearchContactResponse",
+        round_trip: round_trip::<models::SearchContactResponse>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/Contact",
+        name: "Contact",
+        round_trip: round_trip::<models::Contact>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/CustomFieldSchema",
+        name: "CustomField",
+        round_trip: round_trip::<models::CustomField>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/DndSettingsSchema",
+        name: "DndSettings",
+        round_trip: round_trip::<models::DndSettings>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/DndSettingSchema",
+        name: "DndSetting",
+        round_trip: round_trip::<models::DndSetting>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/ContactOpportunity",
+        name: "ContactOpportunity",
+        round_trip: round_trip::<models::ContactOpportunity>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/paths/~1contacts~1search~1duplicate/get/responses/200/content/application~1json/schema",
+        name: "FindDuplicateResponse",
+        round_trip: round_trip::<models::FindDuplicateResponse>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/GetContectByIdSchema",
+        name: "GetContectById",
+        round_trip: round_trip::<models::GetContectById>,
+    },
+    ModelCase {
+        family: "contacts",
+        pointer: "/components/schemas/AttributionSource",
+        name: "AttributionSource",
+        round_trip: round_trip::<models::AttributionSource>,
+    },
+    ModelCase {
+        family: "contacts",
         pointer: "/components/schemas/TasksListSuccessfulResponseDto",
         name: "TasksListResponse",
         round_trip: round_trip::<models::TasksListResponse>,
@@ -348,6 +414,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "contacts",
+        pointer: "/components/schemas/UpdateTagsResponseDTO/properties/responses/items",
+        name: "ResponsesItem",
+        round_trip: round_trip::<models::ResponsesItem>,
+    },
+    ModelCase {
+        family: "contacts",
         pointer: "/components/schemas/ContactsBulkUpateResponse",
         name: "ContactsBulkUpateResponse",
         round_trip: round_trip::<models::ContactsBulkUpateResponse>,
@@ -357,36 +429,6 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/ContactsByIdSuccessfulResponseDto",
         name: "ContactsByIdResponse",
         round_trip: round_trip::<models::ContactsByIdResponse>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/GetContectByIdSchema",
-        name: "GetContectById",
-        round_trip: round_trip::<models::GetContectById>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/DndSettingsSchema",
-        name: "DndSettings",
-        round_trip: round_trip::<models::DndSettings>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/DndSettingSchema",
-        name: "DndSetting",
-        round_trip: round_trip::<models::DndSetting>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/CustomFieldSchema",
-        name: "CustomField",
-        round_trip: round_trip::<models::CustomField>,
-    },
-    ModelCase {
-        family: "contacts",
-        pointer: "/components/schemas/AttributionSource",
-        name: "AttributionSource",
-        round_trip: round_trip::<models::AttributionSource>,
     },
     ModelCase {
         family: "contacts",
@@ -486,6 +528,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "contacts",
+        pointer: "/components/schemas/ContactsMetaSchema",
+        name: "ContactsMeta",
+        round_trip: round_trip::<models::ContactsMeta>,
+    },
+    ModelCase {
+        family: "contacts",
         pointer: "/components/schemas/CreateAddFollowersSuccessfulResponseDto",
         name: "CreateAddFollowersResponse",
         round_trip: round_trip::<models::CreateAddFollowersResponse>,
@@ -526,7 +574,30 @@ fn search(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let request = client.contacts().search(arg::<rt::Json>(values, Place::Body, "")?);
+    let mut request = client
+        .contacts()
+        .search(arg::<i64>(values, Place::Field, "pageLimit")?);
+    if let Some(value) = optional::<i64>(values, Place::Field, "page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "searchAfter")? {
+        request = request.search_after(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "query")? {
+        request = request.query(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchFilter>,
+    >(values, Place::Field, "filters")? {
+        request = request.filters(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchSort>,
+    >(values, Place::Field, "sort")? {
+        request = request.sort(value);
+    }
     Ok(request.build()?)
 }
 
@@ -873,7 +944,7 @@ fn update(
         request = request.source(value);
     }
     if let Some(value) = optional::<
-        Option<rt::Json>,
+        Option<String>,
     >(values, Place::Field, "dateOfBirth")? {
         request = request.date_of_birth(value);
     }
@@ -884,6 +955,16 @@ fn update(
         Option<String>,
     >(values, Place::Field, "assignedTo")? {
         request = request.assigned_to(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "additionalEmails")? {
+        request = request.additional_emails(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "additionalPhones")? {
+        request = request.additional_phones(value);
     }
     Ok(request.build()?)
 }
@@ -964,7 +1045,7 @@ fn upsert(
         request = request.source(value);
     }
     if let Some(value) = optional::<
-        Option<rt::Json>,
+        Option<String>,
     >(values, Place::Field, "dateOfBirth")? {
         request = request.date_of_birth(value);
     }
@@ -994,10 +1075,10 @@ fn list_by_business(
     let mut request = client
         .contacts()
         .list_by_business(arg::<String>(values, Place::Path, "businessId")?);
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -1110,13 +1191,13 @@ fn list(
     if let Some(value) = optional::<String>(values, Place::Query, "startAfterId")? {
         request = request.start_after_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "startAfter")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "startAfter")? {
         request = request.start_after(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     Ok(request.build()?)
@@ -1188,7 +1269,7 @@ fn create(
         request = request.source(value);
     }
     if let Some(value) = optional::<
-        Option<rt::Json>,
+        Option<String>,
     >(values, Place::Field, "dateOfBirth")? {
         request = request.date_of_birth(value);
     }
@@ -1202,6 +1283,16 @@ fn create(
     }
     if let Some(value) = optional::<String>(values, Place::Field, "assignedTo")? {
         request = request.assigned_to(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "additionalEmails")? {
+        request = request.additional_emails(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "additionalPhones")? {
+        request = request.additional_phones(value);
     }
     Ok(request.build()?)
 }

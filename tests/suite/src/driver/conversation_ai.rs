@@ -242,6 +242,18 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "conversation_ai",
+        pointer: "/components/schemas/EmployeeListItemDTO/properties/actions/items",
+        name: "ActionsItem",
+        round_trip: round_trip::<models::ActionsItem>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/EmployeeListItemDTO/properties/goal",
+        name: "EmployeeListItemGoal",
+        round_trip: round_trip::<models::EmployeeListItemGoal>,
+    },
+    ModelCase {
+        family: "conversation_ai",
         pointer: "/components/schemas/DeleteEmployeeResponseDTO",
         name: "DeleteEmployeeResponse",
         round_trip: round_trip::<models::DeleteEmployeeResponse>,
@@ -251,6 +263,36 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO",
         name: "FetchAiResponseDetailsResponse",
         round_trip: round_trip::<models::FetchAiResponseDetailsResponse>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO/properties/faqs/items",
+        name: "FaqsItem",
+        round_trip: round_trip::<models::FaqsItem>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO/properties/website/items",
+        name: "WebsiteItem",
+        round_trip: round_trip::<models::WebsiteItem>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items",
+        name: "ActionLogsItem",
+        round_trip: round_trip::<models::ActionLogsItem>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items/properties/contactUpdateAction/items",
+        name: "ContactUpdateActionItem",
+        round_trip: round_trip::<models::ContactUpdateActionItem>,
+    },
+    ModelCase {
+        family: "conversation_ai",
+        pointer: "/components/schemas/FetchAIResponseDetailsResponseDTO/properties/history/items",
+        name: "HistoryItem",
+        round_trip: round_trip::<models::HistoryItem>,
     },
 ];
 
@@ -362,7 +404,7 @@ fn create_agent(
     if let Some(value) = optional::<bool>(values, Place::Field, "isPrimary")? {
         request = request.is_primary(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "waitTime")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "waitTime")? {
         request = request.wait_time(value);
     }
     if let Some(value) = optional::<
@@ -373,7 +415,7 @@ fn create_agent(
     if let Some(value) = optional::<bool>(values, Place::Field, "sleepEnabled")? {
         request = request.sleep_enabled(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "sleepTime")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "sleepTime")? {
         request = request.sleep_time(value);
     }
     if let Some(value) = optional::<
@@ -381,7 +423,7 @@ fn create_agent(
     >(values, Place::Field, "sleepTimeUnit")? {
         request = request.sleep_time_unit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "autoPilotMaxMessages")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "autoPilotMaxMessages")? {
         request = request.auto_pilot_max_messages(value);
     }
     if let Some(value) = optional::<
@@ -416,7 +458,7 @@ fn search_agent(
     if let Some(value) = optional::<String>(values, Place::Query, "startAfter")? {
         request = request.start_after(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -444,7 +486,7 @@ fn update_agent(
         .conversation_ai()
         .update_agent(
             arg::<String>(values, Place::Path, "agentId")?,
-            arg::<f64>(values, Place::Field, "autoPilotMaxMessages")?,
+            arg::<i64>(values, Place::Field, "autoPilotMaxMessages")?,
         );
     if let Some(value) = optional::<String>(values, Place::Field, "name")? {
         request = request.name(value);
@@ -463,7 +505,7 @@ fn update_agent(
     if let Some(value) = optional::<bool>(values, Place::Field, "isPrimary")? {
         request = request.is_primary(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "waitTime")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "waitTime")? {
         request = request.wait_time(value);
     }
     if let Some(value) = optional::<
@@ -474,7 +516,7 @@ fn update_agent(
     if let Some(value) = optional::<bool>(values, Place::Field, "sleepEnabled")? {
         request = request.sleep_enabled(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "sleepTime")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "sleepTime")? {
         request = request.sleep_time(value);
     }
     if let Some(value) = optional::<

@@ -330,9 +330,27 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "conversations",
+        pointer: "/components/schemas/MessageMeta/properties/email",
+        name: "MessageMetaEmail",
+        round_trip: round_trip::<models::MessageMetaEmail>,
+    },
+    ModelCase {
+        family: "conversations",
+        pointer: "/components/schemas/MessageMeta/properties/email/properties/email",
+        name: "EmailEmail",
+        round_trip: round_trip::<models::EmailEmail>,
+    },
+    ModelCase {
+        family: "conversations",
         pointer: "/components/schemas/GetMessagesByConversationResponseDto",
         name: "GetMessagesByConversationResponse",
         round_trip: round_trip::<models::GetMessagesByConversationResponse>,
+    },
+    ModelCase {
+        family: "conversations",
+        pointer: "/components/schemas/MessagesPage",
+        name: "MessagesPage",
+        round_trip: round_trip::<models::MessagesPage>,
     },
     ModelCase {
         family: "conversations",
@@ -381,6 +399,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/CompleteFileUploadResponseDto",
         name: "CompleteFileUploadResponse",
         round_trip: round_trip::<models::CompleteFileUploadResponse>,
+    },
+    ModelCase {
+        family: "conversations",
+        pointer: "/components/schemas/CompleteFileUploadResponseDto/properties/metadata",
+        name: "CompleteFileUploadResponseMetadata",
+        round_trip: round_trip::<models::CompleteFileUploadResponseMetadata>,
     },
     ModelCase {
         family: "conversations",
@@ -445,7 +469,7 @@ fn search(
     if let Some(value) = optional::<String>(values, Place::Query, "id")? {
         request = request.id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<
@@ -485,10 +509,10 @@ fn search(
     if let Some(value) = optional::<f64>(values, Place::Query, "scoreProfileMax")? {
         request = request.score_profile_max(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "startDate")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "startDate")? {
         request = request.start_date(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "endDate")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "endDate")? {
         request = request.end_date(value);
     }
     Ok(request.build()?)
@@ -511,13 +535,15 @@ fn update(
     let mut request = client
         .conversations()
         .update(arg::<String>(values, Place::Path, "conversationId")?);
-    if let Some(value) = optional::<f64>(values, Place::Field, "unreadCount")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "unreadCount")? {
         request = request.unread_count(value);
     }
     if let Some(value) = optional::<bool>(values, Place::Field, "starred")? {
         request = request.starred(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "feedback")? {
+    if let Some(value) = optional::<
+        models::UpdateConversationFeedback,
+    >(values, Place::Field, "feedback")? {
         request = request.feedback(value);
     }
     Ok(request.build()?)
@@ -643,7 +669,7 @@ fn export_messages(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.conversations().export_messages();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "cursor")? {
@@ -699,11 +725,11 @@ fn list_messages(
     if let Some(value) = optional::<String>(values, Place::Query, "lastMessageId")? {
         request = request.last_message_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<
-        models::ListMessagesType,
+        rt::List<models::ListMessagesType>,
     >(values, Place::Query, "type")? {
         request = request.type_(value);
     }
@@ -716,12 +742,13 @@ fn send_message(
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client
         .conversations()
-        .send_message(
-            arg::<models::SendMessageBodyType>(values, Place::Field, "type")?,
-            arg::<rt::Json>(values, Place::Field, "subType")?,
-            arg::<String>(values, Place::Field, "contactId")?,
-            arg::<models::Status>(values, Place::Field, "status")?,
-        );
+        .send_message(arg::<models::SendMessageBodyType>(values, Place::Field, "type")?);
+    if let Some(value) = optional::<String>(values, Place::Field, "subType")? {
+        request = request.sub_type(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "contactId")? {
+        request = request.contact_id(value);
+    }
     if let Some(value) = optional::<String>(values, Place::Field, "appointmentId")? {
         request = request.appointment_id(value);
     }
@@ -759,7 +786,7 @@ fn send_message(
     if let Some(value) = optional::<String>(values, Place::Field, "threadId")? {
         request = request.thread_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "scheduledTimestamp")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "scheduledTimestamp")? {
         request = request.scheduled_timestamp(value);
     }
     if let Some(value) = optional::<
@@ -789,6 +816,9 @@ fn send_message(
     >(values, Place::Field, "forward")? {
         request = request.forward(value);
     }
+    if let Some(value) = optional::<models::Status>(values, Place::Field, "status")? {
+        request = request.status(value);
+    }
     if let Some(value) = optional::<
         bool,
     >(values, Place::Field, "usesNativeSchedulingAi")? {
@@ -798,6 +828,9 @@ fn send_message(
         models::SendMessageBodyOptimizationPeriod,
     >(values, Place::Field, "optimizationPeriod")? {
         request = request.optimization_period(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "conversationId")? {
+        request = request.conversation_id(value);
     }
     Ok(request.build()?)
 }
@@ -811,8 +844,6 @@ fn add_inbound_message(
         .add_inbound_message(
             arg::<models::ProcessMessageBodyType>(values, Place::Field, "type")?,
             arg::<String>(values, Place::Field, "conversationId")?,
-            arg::<String>(values, Place::Field, "contactId")?,
-            arg::<String>(values, Place::Field, "conversationProviderId")?,
         );
     if let Some(value) = optional::<
         rt::List<String>,
@@ -821,6 +852,14 @@ fn add_inbound_message(
     }
     if let Some(value) = optional::<String>(values, Place::Field, "message")? {
         request = request.message(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "contactId")? {
+        request = request.contact_id(value);
+    }
+    if let Some(value) = optional::<
+        String,
+    >(values, Place::Field, "conversationProviderId")? {
+        request = request.conversation_provider_id(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "html")? {
         request = request.html(value);
@@ -845,7 +884,9 @@ fn add_inbound_message(
     if let Some(value) = optional::<String>(values, Place::Field, "emailMessageId")? {
         request = request.email_message_id(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "direction")? {
+    if let Some(value) = optional::<
+        models::ProcessMessageBodyDirection,
+    >(values, Place::Field, "direction")? {
         request = request.direction(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "date")? {
@@ -913,9 +954,11 @@ fn upload_attachments(
         .conversations()
         .upload_attachments(
             arg::<String>(values, Place::Field, "conversationId")?,
-            arg::<String>(values, Place::Field, "contactId")?,
             arg::<rt::List<String>>(values, Place::Field, "attachmentUrls")?,
         );
+    if let Some(value) = optional::<String>(values, Place::Field, "contactId")? {
+        request = request.contact_id(value);
+    }
     if let Some(value) = optional::<String>(values, Place::Field, "chatServiceSid")? {
         request = request.chat_service_sid(value);
     }
@@ -937,7 +980,7 @@ fn initiate_file_upload(
             arg::<String>(values, Place::Field, "contentType")?,
             arg::<String>(values, Place::Field, "channel")?,
         );
-    if let Some(value) = optional::<f64>(values, Place::Field, "fileSize")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "fileSize")? {
         request = request.file_size(value);
     }
     Ok(request.build()?)

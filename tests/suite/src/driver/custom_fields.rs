@@ -151,7 +151,7 @@ fn update(
     >(values, Place::Field, "acceptedFormats")? {
         request = request.accepted_formats(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxFileLimit")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxFileLimit")? {
         request = request.max_file_limit(value);
     }
     Ok(request.build()?)
@@ -245,7 +245,7 @@ fn create(
     >(values, Place::Field, "acceptedFormats")? {
         request = request.accepted_formats(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxFileLimit")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxFileLimit")? {
         request = request.max_file_limit(value);
     }
     if let Some(value) = optional::<bool>(values, Place::Field, "allowCustomOption")? {

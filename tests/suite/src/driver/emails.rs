@@ -50,6 +50,38 @@ pub(super) static OPERATIONS: &[Operation] = &[
         call: update_template,
         answer: Some(round_trip::<models::BuilderUpdateSuccessful>),
     },
+    Operation {
+        family: "emails",
+        method: "PATCH",
+        path: "/emails/builder/{templateId}",
+        operation_id: "update-template-settings",
+        call: update_template_settings,
+        answer: Some(round_trip::<models::UpdateEmailTemplateResponse>),
+    },
+    Operation {
+        family: "emails",
+        method: "GET",
+        path: "/emails/stats/location/{locationId}/{source}/{sourceId}",
+        operation_id: "get-campaign-stats",
+        call: get_campaign_stats,
+        answer: Some(round_trip::<models::GetCampaignStatsResponse>),
+    },
+    Operation {
+        family: "emails",
+        method: "GET",
+        path: "/emails/campaigns/workflows",
+        operation_id: "list-workflow-campaigns",
+        call: list_workflow_campaigns,
+        answer: Some(round_trip::<models::GetWorkflowCampaignsPublicResponse>),
+    },
+    Operation {
+        family: "emails",
+        method: "GET",
+        path: "/emails/campaigns/bulk-actions",
+        operation_id: "list-bulk-action-campaigns",
+        call: list_bulk_action_campaigns,
+        answer: Some(round_trip::<models::GetBulkActionCampaignsResponse>),
+    },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
@@ -94,6 +126,54 @@ pub(super) static MODELS: &[ModelCase] = &[
         name: "BuilderUpdateSuccessful",
         round_trip: round_trip::<models::BuilderUpdateSuccessful>,
     },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/UpdateEmailTemplateResponseDto",
+        name: "UpdateEmailTemplateResponse",
+        round_trip: round_trip::<models::UpdateEmailTemplateResponse>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/GetCampaignStatsResponseDto",
+        name: "GetCampaignStatsResponse",
+        round_trip: round_trip::<models::GetCampaignStatsResponse>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/EmailStatsNumbersDto",
+        name: "EmailStatsNumbers",
+        round_trip: round_trip::<models::EmailStatsNumbers>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/GetWorkflowCampaignsPublicResponseDto",
+        name: "GetWorkflowCampaignsPublicResponse",
+        round_trip: round_trip::<models::GetWorkflowCampaignsPublicResponse>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/WorkflowCampaignPublicDto",
+        name: "WorkflowCampaignPublic",
+        round_trip: round_trip::<models::WorkflowCampaignPublic>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/GetBulkActionCampaignsResponseDto",
+        name: "GetBulkActionCampaignsResponse",
+        round_trip: round_trip::<models::GetBulkActionCampaignsResponse>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/BulkActionCampaignDto",
+        name: "BulkActionCampaign",
+        round_trip: round_trip::<models::BulkActionCampaign>,
+    },
+    ModelCase {
+        family: "emails",
+        pointer: "/components/schemas/BulkActionCampaignEmailDetailsDto",
+        name: "BulkActionCampaignEmailDetails",
+        round_trip: round_trip::<models::BulkActionCampaignEmailDetails>,
+    },
 ];
 
 fn list_campaigns(
@@ -101,10 +181,10 @@ fn list_campaigns(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.emails().list_campaigns();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<
@@ -143,10 +223,10 @@ fn list_templates(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.emails().list_templates();
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "search")? {
@@ -155,7 +235,7 @@ fn list_templates(
     if let Some(value) = optional::<String>(values, Place::Query, "sortByDate")? {
         request = request.sort_by_date(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "archived")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "archived")? {
         request = request.archived(value);
     }
     if let Some(value) = optional::<
@@ -172,7 +252,7 @@ fn list_templates(
     if let Some(value) = optional::<String>(values, Place::Query, "originId")? {
         request = request.origin_id(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "templatesOnly")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "templatesOnly")? {
         request = request.templates_only(value);
     }
     Ok(request.build()?)
@@ -250,6 +330,113 @@ fn update_template(
     }
     if let Some(value) = optional::<bool>(values, Place::Field, "isPlainText")? {
         request = request.is_plain_text(value);
+    }
+    Ok(request.build()?)
+}
+
+fn update_template_settings(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let mut request = client
+        .emails()
+        .update_template_settings(arg::<String>(values, Place::Path, "templateId")?);
+    if let Some(value) = optional::<String>(values, Place::Field, "updatedBy")? {
+        request = request.updated_by(value);
+    }
+    if let Some(value) = optional::<
+        models::UpdateEmailTemplateEditorContent,
+    >(values, Place::Field, "editorContent")? {
+        request = request.editor_content(value);
+    }
+    if let Some(value) = optional::<
+        models::UpdateEmailTemplateEditorType,
+    >(values, Place::Field, "editorType")? {
+        request = request.editor_type(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "previewText")? {
+        request = request.preview_text(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "subjectLine")? {
+        request = request.subject_line(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "fromName")? {
+        request = request.from_name(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "fromEmail")? {
+        request = request.from_email(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "name")? {
+        request = request.name(value);
+    }
+    if let Some(value) = optional::<bool>(values, Place::Field, "archived")? {
+        request = request.archived(value);
+    }
+    if let Some(value) = optional::<rt::Json>(values, Place::Field, "fieldDefaults")? {
+        request = request.field_defaults(value);
+    }
+    Ok(request.build()?)
+}
+
+fn get_campaign_stats(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let mut request = client
+        .emails()
+        .get_campaign_stats(
+            arg::<models::Source>(values, Place::Path, "source")?,
+            arg::<String>(values, Place::Path, "sourceId")?,
+        );
+    if let Some(value) = optional::<String>(values, Place::Query, "subSourceId")? {
+        request = request.sub_source_id(value);
+    }
+    Ok(request.build()?)
+}
+
+fn list_workflow_campaigns(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let mut request = client.emails().list_workflow_campaigns();
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
+        request = request.offset(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Query, "search")? {
+        request = request.search(value);
+    }
+    if let Some(value) = optional::<
+        models::ListWorkflowCampaignsStatus,
+    >(values, Place::Query, "status")? {
+        request = request.status(value);
+    }
+    Ok(request.build()?)
+}
+
+fn list_bulk_action_campaigns(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let mut request = client.emails().list_bulk_action_campaigns();
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
+        request = request.offset(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Query, "dateFrom")? {
+        request = request.date_from(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Query, "dateTo")? {
+        request = request.date_to(value);
+    }
+    if let Some(value) = optional::<
+        models::ListBulkActionCampaignsStatus,
+    >(values, Place::Query, "status")? {
+        request = request.status(value);
     }
     Ok(request.build()?)
 }

@@ -374,21 +374,33 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "invoices",
+        pointer: "/components/schemas/BusinessDetailsDto/properties/customValues/items",
+        name: "CustomValuesItem",
+        round_trip: round_trip::<models::CustomValuesItem>,
+    },
+    ModelCase {
+        family: "invoices",
         pointer: "/components/schemas/DiscountDto",
         name: "Discount",
         round_trip: round_trip::<models::Discount>,
     },
     ModelCase {
         family: "invoices",
-        pointer: "/components/schemas/InvoiceItemDto",
-        name: "InvoiceItem",
-        round_trip: round_trip::<models::InvoiceItem>,
+        pointer: "/components/schemas/InvoiceItem",
+        name: "InvoiceItemSchema",
+        round_trip: round_trip::<models::InvoiceItemSchema>,
     },
     ModelCase {
         family: "invoices",
         pointer: "/components/schemas/ItemTaxDto",
         name: "ItemTax",
         round_trip: round_trip::<models::ItemTax>,
+    },
+    ModelCase {
+        family: "invoices",
+        pointer: "/components/schemas/InvoiceItemDto",
+        name: "InvoiceItem",
+        round_trip: round_trip::<models::InvoiceItem>,
     },
     ModelCase {
         family: "invoices",
@@ -506,6 +518,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "invoices",
+        pointer: "/components/schemas/PaymentScheduleDto",
+        name: "PaymentSchedule",
+        round_trip: round_trip::<models::PaymentSchedule>,
+    },
+    ModelCase {
+        family: "invoices",
         pointer: "/components/schemas/AttachmentsDto",
         name: "Attachments",
         round_trip: round_trip::<models::Attachments>,
@@ -593,12 +611,6 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/SentToDto",
         name: "SentTo",
         round_trip: round_trip::<models::SentTo>,
-    },
-    ModelCase {
-        family: "invoices",
-        pointer: "/components/schemas/PaymentScheduleDto",
-        name: "PaymentSchedule",
-        round_trip: round_trip::<models::PaymentSchedule>,
     },
     ModelCase {
         family: "invoices",
@@ -764,6 +776,36 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "invoices",
+        pointer: "/components/schemas/BusinessDetails",
+        name: "BusinessDetailsSchema",
+        round_trip: round_trip::<models::BusinessDetailsSchema>,
+    },
+    ModelCase {
+        family: "invoices",
+        pointer: "/components/schemas/ContactDetails",
+        name: "ContactDetailsSchema",
+        round_trip: round_trip::<models::ContactDetailsSchema>,
+    },
+    ModelCase {
+        family: "invoices",
+        pointer: "/components/schemas/EstimateResponseDto/properties/estimateActionHistory/items",
+        name: "EstimateActionHistoryItem",
+        round_trip: round_trip::<models::EstimateActionHistoryItem>,
+    },
+    ModelCase {
+        family: "invoices",
+        pointer: "/components/schemas/SentTo",
+        name: "SentToSchema",
+        round_trip: round_trip::<models::SentToSchema>,
+    },
+    ModelCase {
+        family: "invoices",
+        pointer: "/components/schemas/AutoInvoice",
+        name: "AutoInvoice",
+        round_trip: round_trip::<models::AutoInvoice>,
+    },
+    ModelCase {
+        family: "invoices",
         pointer: "/components/schemas/GenerateEstimateNumberResponse",
         name: "GenerateEstimateNumberResponse",
         round_trip: round_trip::<models::GenerateEstimateNumberResponse>,
@@ -813,8 +855,8 @@ fn list_templates(
     let mut request = client
         .invoices()
         .list_templates(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "status")? {
         request = request.status(value);
@@ -994,8 +1036,8 @@ fn list_schedules(
     let mut request = client
         .invoices()
         .list_schedules(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "status")? {
         request = request.status(value);
@@ -1458,10 +1500,16 @@ fn record_payment(
         .record_payment(
             arg::<String>(values, Place::Path, "invoiceId")?,
             arg::<models::RecordPaymentMode>(values, Place::Field, "mode")?,
-            arg::<models::Card>(values, Place::Field, "card")?,
-            arg::<models::Cheque>(values, Place::Field, "cheque")?,
-            arg::<String>(values, Place::Field, "notes")?,
         );
+    if let Some(value) = optional::<models::Card>(values, Place::Field, "card")? {
+        request = request.card(value);
+    }
+    if let Some(value) = optional::<models::Cheque>(values, Place::Field, "cheque")? {
+        request = request.cheque(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "notes")? {
+        request = request.notes(value);
+    }
     if let Some(value) = optional::<f64>(values, Place::Field, "amount")? {
         request = request.amount(value);
     }
@@ -1513,7 +1561,7 @@ fn create_estimate(
     if let Some(value) = optional::<String>(values, Place::Field, "title")? {
         request = request.title(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "estimateNumber")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "estimateNumber")? {
         request = request.estimate_number(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "issueDate")? {
@@ -1594,7 +1642,7 @@ fn update_estimate(
     if let Some(value) = optional::<String>(values, Place::Field, "title")? {
         request = request.title(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "estimateNumber")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "estimateNumber")? {
         request = request.estimate_number(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "issueDate")? {
@@ -1722,8 +1770,8 @@ fn list_estimates(
     let mut request = client
         .invoices()
         .list_estimates(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "startAt")? {
         request = request.start_at(value);
@@ -1764,8 +1812,8 @@ fn list_estimate_templates(
     let mut request = client
         .invoices()
         .list_estimate_templates(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "search")? {
         request = request.search(value);
@@ -1783,7 +1831,7 @@ fn create_estimate_template(
             arg::<String>(values, Place::Field, "name")?,
             arg::<models::BusinessDetails>(values, Place::Field, "businessDetails")?,
             arg::<String>(values, Place::Field, "currency")?,
-            arg::<rt::List<rt::List<rt::Json>>>(values, Place::Field, "items")?,
+            arg::<rt::List<rt::Json>>(values, Place::Field, "items")?,
             arg::<models::Discount>(values, Place::Field, "discount")?,
         );
     if let Some(value) = optional::<bool>(values, Place::Field, "liveMode")? {
@@ -1837,7 +1885,7 @@ fn update_estimate_template(
             arg::<String>(values, Place::Field, "name")?,
             arg::<models::BusinessDetails>(values, Place::Field, "businessDetails")?,
             arg::<String>(values, Place::Field, "currency")?,
-            arg::<rt::List<rt::List<rt::Json>>>(values, Place::Field, "items")?,
+            arg::<rt::List<rt::Json>>(values, Place::Field, "items")?,
             arg::<models::Discount>(values, Place::Field, "discount")?,
         );
     if let Some(value) = optional::<bool>(values, Place::Field, "liveMode")? {
@@ -1907,8 +1955,8 @@ fn list(
     let mut request = client
         .invoices()
         .list(
-            arg::<String>(values, Place::Query, "limit")?,
-            arg::<String>(values, Place::Query, "offset")?,
+            arg::<i64>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "offset")?,
         );
     if let Some(value) = optional::<String>(values, Place::Query, "status")? {
         request = request.status(value);

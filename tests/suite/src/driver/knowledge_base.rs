@@ -295,7 +295,7 @@ fn list_faqs(
     let mut request = client
         .knowledge_base()
         .list_faqs(arg::<String>(values, Place::Query, "knowledgeBaseId")?);
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "lastFaqId")? {
@@ -349,10 +349,10 @@ fn list_trained_urls(
     let mut request = client
         .knowledge_base()
         .list_trained_urls(arg::<String>(values, Place::Query, "knowledgeBaseId")?);
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "pageLength")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "pageLength")? {
         request = request.page_length(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -459,7 +459,7 @@ fn list(
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<

@@ -98,6 +98,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "marketplace",
+        pointer: "/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items/properties/meta",
+        name: "ItemMeta",
+        round_trip: round_trip::<models::ItemMeta>,
+    },
+    ModelCase {
+        family: "marketplace",
         pointer: "/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/pagination",
         name: "ResponsePagination",
         round_trip: round_trip::<models::ResponsePagination>,
@@ -113,6 +119,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema",
         name: "GetChargeResponse",
         round_trip: round_trip::<models::GetChargeResponse>,
+    },
+    ModelCase {
+        family: "marketplace",
+        pointer: "/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema/properties/meta",
+        name: "ResponseMeta",
+        round_trip: round_trip::<models::ResponseMeta>,
     },
     ModelCase {
         family: "marketplace",
@@ -202,10 +214,10 @@ fn list_charges(
     if let Some(value) = optional::<String>(values, Place::Query, "endDate")? {
         request = request.end_date(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     Ok(request.build()?)
@@ -328,10 +340,10 @@ fn migrate_connection(
     if let Some(value) = optional::<String>(values, Place::Field, "refreshToken")? {
         request = request.refresh_token(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "expiryIn")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "expiryIn")? {
         request = request.expiry_in(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "expiryAt")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "expiryAt")? {
         request = request.expiry_at(value);
     }
     if let Some(value) = optional::<rt::List<String>>(values, Place::Field, "scopes")? {

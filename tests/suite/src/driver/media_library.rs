@@ -32,7 +32,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/medias/{id}",
         operation_id: "update-media-object",
         call: update,
-        answer: None,
+        answer: Some(round_trip::<models::UpdateResponse>),
     },
     Operation {
         family: "media_library",
@@ -56,7 +56,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/medias/update-files",
         operation_id: "bulk-update-media-objects",
         call: update_in_bulk,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::UpdateInBulkResponseItem>>),
     },
     Operation {
         family: "media_library",
@@ -64,7 +64,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/medias/delete-files",
         operation_id: "bulk-delete-media-objects",
         call: delete_in_bulk,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::DeleteInBulkResponseItem>>),
     },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
@@ -76,9 +76,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "media_library",
+        pointer: "/components/schemas/MediaFile",
+        name: "MediaFile",
+        round_trip: round_trip::<models::MediaFile>,
+    },
+    ModelCase {
+        family: "media_library",
         pointer: "/components/schemas/UploadFileResponseDTO",
         name: "UploadFileResponse",
         round_trip: round_trip::<models::UploadFileResponse>,
+    },
+    ModelCase {
+        family: "media_library",
+        pointer: "/paths/~1medias~1{id}/post/responses/200/content/application~1json/schema",
+        name: "UpdateResponse",
+        round_trip: round_trip::<models::UpdateResponse>,
     },
     ModelCase {
         family: "media_library",
@@ -94,9 +106,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "media_library",
+        pointer: "/paths/~1medias~1update-files/put/responses/200/content/application~1json/schema/items",
+        name: "UpdateInBulkResponseItem",
+        round_trip: round_trip::<models::UpdateInBulkResponseItem>,
+    },
+    ModelCase {
+        family: "media_library",
         pointer: "/components/schemas/DeleteMediaObjectItem",
         name: "DeleteMediaObjectItem",
         round_trip: round_trip::<models::DeleteMediaObjectItem>,
+    },
+    ModelCase {
+        family: "media_library",
+        pointer: "/paths/~1medias~1delete-files/put/responses/200/content/application~1json/schema/items",
+        name: "DeleteInBulkResponseItem",
+        round_trip: round_trip::<models::DeleteInBulkResponseItem>,
     },
 ];
 
@@ -111,10 +135,10 @@ fn list(
             arg::<String>(values, Place::Query, "sortOrder")?,
             arg::<String>(values, Place::Query, "type")?,
         );
-    if let Some(value) = optional::<String>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -123,7 +147,7 @@ fn list(
     if let Some(value) = optional::<String>(values, Place::Query, "parentId")? {
         request = request.parent_id(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "fetchAll")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "fetchAll")? {
         request = request.fetch_all(value);
     }
     Ok(request.build()?)

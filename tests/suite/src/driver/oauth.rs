@@ -112,10 +112,10 @@ fn list_installed_locations(
             arg::<String>(values, Place::Query, "companyId")?,
             arg::<String>(values, Place::Query, "appId")?,
         );
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {

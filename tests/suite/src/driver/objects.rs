@@ -146,6 +146,18 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "objects",
+        pointer: "/components/schemas/SearchFilter",
+        name: "SearchFilter",
+        round_trip: round_trip::<models::SearchFilter>,
+    },
+    ModelCase {
+        family: "objects",
+        pointer: "/components/schemas/SearchSort",
+        name: "SearchSort",
+        round_trip: round_trip::<models::SearchSort>,
+    },
+    ModelCase {
+        family: "objects",
         pointer: "/components/schemas/SearchRecordResponseDTO",
         name: "SearchRecordResponse",
         round_trip: round_trip::<models::SearchRecordResponse>,
@@ -181,7 +193,7 @@ fn get(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.objects().get(arg::<String>(values, Place::Path, "key")?);
-    if let Some(value) = optional::<String>(values, Place::Query, "fetchProperties")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "fetchProperties")? {
         request = request.fetch_properties(value);
     }
     Ok(request.build()?)
@@ -227,13 +239,25 @@ fn update_record(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let request = client
+    let mut request = client
         .objects()
         .update_record(
             arg::<String>(values, Place::Path, "schemaKey")?,
             arg::<String>(values, Place::Path, "id")?,
-            arg::<rt::Json>(values, Place::Body, "")?,
         );
+    if let Some(value) = optional::<
+        rt::Map<rt::Json>,
+    >(values, Place::Field, "properties")? {
+        request = request.properties(value);
+    }
+    if let Some(value) = optional::<rt::List<String>>(values, Place::Field, "owner")? {
+        request = request.owner(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<String>,
+    >(values, Place::Field, "followers")? {
+        request = request.followers(value);
+    }
     Ok(request.build()?)
 }
 
@@ -254,12 +278,20 @@ fn create_record(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let request = client
+    let mut request = client
         .objects()
         .create_record(
             arg::<String>(values, Place::Path, "schemaKey")?,
-            arg::<rt::Json>(values, Place::Body, "")?,
+            arg::<rt::Map<rt::Json>>(values, Place::Field, "properties")?,
         );
+    if let Some(value) = optional::<rt::List<String>>(values, Place::Field, "owner")? {
+        request = request.owner(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<String>,
+    >(values, Place::Field, "followers")? {
+        request = request.followers(value);
+    }
     Ok(request.build()?)
 }
 
@@ -267,15 +299,31 @@ fn search_records(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let request = client
+    let mut request = client
         .objects()
         .search_records(
             arg::<String>(values, Place::Path, "schemaKey")?,
-            arg::<f64>(values, Place::Field, "page")?,
-            arg::<f64>(values, Place::Field, "pageLimit")?,
-            arg::<String>(values, Place::Field, "query")?,
-            arg::<rt::List<String>>(values, Place::Field, "searchAfter")?,
+            arg::<i64>(values, Place::Field, "page")?,
+            arg::<i64>(values, Place::Field, "pageLimit")?,
         );
+    if let Some(value) = optional::<String>(values, Place::Field, "query")? {
+        request = request.query(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "searchAfter")? {
+        request = request.search_after(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchFilter>,
+    >(values, Place::Field, "filters")? {
+        request = request.filters(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchSort>,
+    >(values, Place::Field, "sort")? {
+        request = request.sort(value);
+    }
     Ok(request.build()?)
 }
 

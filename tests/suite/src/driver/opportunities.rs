@@ -158,6 +158,18 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "opportunities",
+        pointer: "/components/schemas/SearchFilter",
+        name: "SearchFilter",
+        round_trip: round_trip::<models::SearchFilter>,
+    },
+    ModelCase {
+        family: "opportunities",
+        pointer: "/components/schemas/SearchSort",
+        name: "SearchSort",
+        round_trip: round_trip::<models::SearchSort>,
+    },
+    ModelCase {
+        family: "opportunities",
         pointer: "/components/schemas/PostSearchSuccessfulResponseDto",
         name: "PostSearchResponse",
         round_trip: round_trip::<models::PostSearchResponse>,
@@ -173,6 +185,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/PipelinesResponseSchema",
         name: "PipelinesResponse",
         round_trip: round_trip::<models::PipelinesResponse>,
+    },
+    ModelCase {
+        family: "opportunities",
+        pointer: "/components/schemas/PipelineStage",
+        name: "PipelineStage",
+        round_trip: round_trip::<models::PipelineStage>,
     },
     ModelCase {
         family: "opportunities",
@@ -238,10 +256,10 @@ fn list_lost_reasons(
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<bool>(values, Place::Query, "getCount")? {
@@ -285,7 +303,7 @@ fn search(
     if let Some(value) = optional::<String>(values, Place::Query, "endDate")? {
         request = request.end_date(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "startAfter")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "startAfter")? {
         request = request.start_after(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "startAfterId")? {
@@ -297,10 +315,10 @@ fn search(
     if let Some(value) = optional::<String>(values, Place::Query, "country")? {
         request = request.country(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<bool>(values, Place::Query, "getTasks")? {
@@ -319,15 +337,36 @@ fn search_advanced(
     client: &hoopai::Client,
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
-    let request = client
-        .opportunities()
-        .search_advanced(
-            arg::<String>(values, Place::Field, "query")?,
-            arg::<f64>(values, Place::Field, "limit")?,
-            arg::<f64>(values, Place::Field, "page")?,
-            arg::<rt::List<String>>(values, Place::Field, "searchAfter")?,
-            arg::<models::AdditionalDetails>(values, Place::Field, "additionalDetails")?,
-        );
+    let mut request = client.opportunities().search_advanced();
+    if let Some(value) = optional::<String>(values, Place::Field, "query")? {
+        request = request.query(value);
+    }
+    if let Some(value) = optional::<i64>(values, Place::Field, "limit")? {
+        request = request.limit(value);
+    }
+    if let Some(value) = optional::<i64>(values, Place::Field, "page")? {
+        request = request.page(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<rt::Json>,
+    >(values, Place::Field, "searchAfter")? {
+        request = request.search_after(value);
+    }
+    if let Some(value) = optional::<
+        models::AdditionalDetails,
+    >(values, Place::Field, "additionalDetails")? {
+        request = request.additional_details(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchFilter>,
+    >(values, Place::Field, "filters")? {
+        request = request.filters(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<models::SearchSort>,
+    >(values, Place::Field, "sort")? {
+        request = request.sort(value);
+    }
     Ok(request.build()?)
 }
 
@@ -413,16 +452,24 @@ fn upsert(
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client
         .opportunities()
-        .upsert(
-            arg::<String>(values, Place::Field, "pipelineId")?,
-            arg::<rt::List<String>>(values, Place::Field, "followers")?,
-            arg::<bool>(values, Place::Field, "isRemoveAllFollowers")?,
-            arg::<
-                models::UpsertOpportunityFollowersActionType,
-            >(values, Place::Field, "followersActionType")?,
-        );
+        .upsert(arg::<String>(values, Place::Field, "pipelineId")?);
     if let Some(value) = optional::<String>(values, Place::Field, "id")? {
         request = request.id(value);
+    }
+    if let Some(value) = optional::<
+        rt::List<String>,
+    >(values, Place::Field, "followers")? {
+        request = request.followers(value);
+    }
+    if let Some(value) = optional::<
+        bool,
+    >(values, Place::Field, "isRemoveAllFollowers")? {
+        request = request.is_remove_all_followers(value);
+    }
+    if let Some(value) = optional::<
+        models::UpsertOpportunityFollowersActionType,
+    >(values, Place::Field, "followersActionType")? {
+        request = request.followers_action_type(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "name")? {
         request = request.name(value);
@@ -433,7 +480,7 @@ fn upsert(
     if let Some(value) = optional::<String>(values, Place::Field, "pipelineStageId")? {
         request = request.pipeline_stage_id(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "monetaryValue")? {
+    if let Some(value) = optional::<f64>(values, Place::Field, "monetaryValue")? {
         request = request.monetary_value(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "assignedTo")? {
@@ -441,6 +488,9 @@ fn upsert(
     }
     if let Some(value) = optional::<String>(values, Place::Field, "lostReasonId")? {
         request = request.lost_reason_id(value);
+    }
+    if let Some(value) = optional::<String>(values, Place::Field, "contactId")? {
+        request = request.contact_id(value);
     }
     Ok(request.build()?)
 }

@@ -228,9 +228,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
+        pointer: "/components/schemas/SourceMeta",
+        name: "SourceMeta",
+        round_trip: round_trip::<models::SourceMeta>,
+    },
+    ModelCase {
+        family: "payments",
         pointer: "/components/schemas/GetOrderResponseSchema",
         name: "GetOrderResponse",
         round_trip: round_trip::<models::GetOrderResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/ContactSnapshot",
+        name: "ContactSnapshot",
+        round_trip: round_trip::<models::ContactSnapshot>,
     },
     ModelCase {
         family: "payments",
@@ -246,45 +258,9 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
-        pointer: "/components/schemas/CardDto",
-        name: "Card",
-        round_trip: round_trip::<models::Card>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/ChequeDto",
-        name: "Cheque",
-        round_trip: round_trip::<models::Cheque>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/PostRecordOrderPaymentResponse",
-        name: "PostRecordOrderPaymentResponse",
-        round_trip: round_trip::<models::PostRecordOrderPaymentResponse>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/ListFulfillmentResponseDto",
-        name: "ListFulfillmentResponse",
-        round_trip: round_trip::<models::ListFulfillmentResponse>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/FulfillmentSchema",
-        name: "Fulfillment",
-        round_trip: round_trip::<models::Fulfillment>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/FulfillmentTracking",
-        name: "FulfillmentTracking",
-        round_trip: round_trip::<models::FulfillmentTracking>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/FulfilledItem",
-        name: "FulfilledItem",
-        round_trip: round_trip::<models::FulfilledItem>,
+        pointer: "/components/schemas/OrderItem",
+        name: "OrderItem",
+        round_trip: round_trip::<models::OrderItem>,
     },
     ModelCase {
         family: "payments",
@@ -330,6 +306,66 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
+        pointer: "/components/schemas/CouponDto",
+        name: "Coupon",
+        round_trip: round_trip::<models::Coupon>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/ApplyToFuturePaymentsConfigDto",
+        name: "ApplyToFuturePaymentsConfigDto",
+        round_trip: round_trip::<models::ApplyToFuturePaymentsConfigDto>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/GetOrderResponseSchema/properties/meta",
+        name: "GetOrderResponseMeta",
+        round_trip: round_trip::<models::GetOrderResponseMeta>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/CardDto",
+        name: "Card",
+        round_trip: round_trip::<models::Card>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/ChequeDto",
+        name: "Cheque",
+        round_trip: round_trip::<models::Cheque>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/PostRecordOrderPaymentResponse",
+        name: "PostRecordOrderPaymentResponse",
+        round_trip: round_trip::<models::PostRecordOrderPaymentResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/ListFulfillmentResponseDto",
+        name: "ListFulfillmentResponse",
+        round_trip: round_trip::<models::ListFulfillmentResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/FulfillmentSchema",
+        name: "Fulfillment",
+        round_trip: round_trip::<models::Fulfillment>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/FulfillmentTracking",
+        name: "FulfillmentTracking",
+        round_trip: round_trip::<models::FulfillmentTracking>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/FulfilledItem",
+        name: "FulfilledItem",
+        round_trip: round_trip::<models::FulfilledItem>,
+    },
+    ModelCase {
+        family: "payments",
         pointer: "/components/schemas/FulfillmentItems",
         name: "FulfillmentItems",
         round_trip: round_trip::<models::FulfillmentItems>,
@@ -354,9 +390,51 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
+        pointer: "/components/schemas/ChargeSnapshot",
+        name: "ChargeSnapshot",
+        round_trip: round_trip::<models::ChargeSnapshot>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/TxnResponseSchema/properties/paymentMethod",
+        name: "TxnResponsePaymentMethod",
+        round_trip: round_trip::<models::TxnResponsePaymentMethod>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/TxnResponseSchema/properties/paymentMethod/properties/card",
+        name: "PaymentMethodCard",
+        round_trip: round_trip::<models::PaymentMethodCard>,
+    },
+    ModelCase {
+        family: "payments",
         pointer: "/components/schemas/GetTxnResponseSchema",
         name: "GetTxnResponse",
         round_trip: round_trip::<models::GetTxnResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/PaymentProvider",
+        name: "PaymentProvider",
+        round_trip: round_trip::<models::PaymentProvider>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/PaymentProvider/properties/connectedAccount",
+        name: "PaymentProviderConnectedAccount",
+        round_trip: round_trip::<models::PaymentProviderConnectedAccount>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/GetTxnResponseSchema/properties/meta",
+        name: "GetTxnResponseMeta",
+        round_trip: round_trip::<models::GetTxnResponseMeta>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/GetTxnResponseSchema/properties/qboResponse",
+        name: "GetTxnResponseQboResponse",
+        round_trip: round_trip::<models::GetTxnResponseQboResponse>,
     },
     ModelCase {
         family: "payments",
@@ -372,9 +450,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
+        pointer: "/components/schemas/SubscriptionSnapshot",
+        name: "SubscriptionSnapshot",
+        round_trip: round_trip::<models::SubscriptionSnapshot>,
+    },
+    ModelCase {
+        family: "payments",
         pointer: "/components/schemas/GetSubscriptionResponseSchema",
         name: "GetSubscriptionResponse",
         round_trip: round_trip::<models::GetSubscriptionResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/GetSubscriptionResponseSchema/properties/meta",
+        name: "GetSubscriptionResponseMeta",
+        round_trip: round_trip::<models::GetSubscriptionResponseMeta>,
     },
     ModelCase {
         family: "payments",
@@ -390,21 +480,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "payments",
+        pointer: "/components/schemas/GetSubscriptionResponseSchema/properties/autoPayment",
+        name: "GetSubscriptionResponseAutoPayment",
+        round_trip: round_trip::<models::GetSubscriptionResponseAutoPayment>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/GetSubscriptionResponseSchema/properties/recurringProduct",
+        name: "GetSubscriptionResponseRecurringProduct",
+        round_trip: round_trip::<models::GetSubscriptionResponseRecurringProduct>,
+    },
+    ModelCase {
+        family: "payments",
         pointer: "/components/schemas/ListCouponsResponseDto",
         name: "ListCouponsResponse",
         round_trip: round_trip::<models::ListCouponsResponse>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/CouponDto",
-        name: "Coupon",
-        round_trip: round_trip::<models::Coupon>,
-    },
-    ModelCase {
-        family: "payments",
-        pointer: "/components/schemas/ApplyToFuturePaymentsConfigDto",
-        name: "ApplyToFuturePaymentsConfigDto",
-        round_trip: round_trip::<models::ApplyToFuturePaymentsConfigDto>,
     },
     ModelCase {
         family: "payments",
@@ -429,6 +519,18 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/CreateCustomProvidersResponseSchema",
         name: "CreateCustomProvidersResponse",
         round_trip: round_trip::<models::CreateCustomProvidersResponse>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/CustomProviderModes",
+        name: "CustomProviderModes",
+        round_trip: round_trip::<models::CustomProviderModes>,
+    },
+    ModelCase {
+        family: "payments",
+        pointer: "/components/schemas/CustomProviderMode",
+        name: "CustomProviderMode",
+        round_trip: round_trip::<models::CustomProviderMode>,
     },
     ModelCase {
         family: "payments",
@@ -473,10 +575,10 @@ fn list_integration_providers(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.payments().list_integration_providers();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     Ok(request.build()?)
@@ -534,10 +636,10 @@ fn list_orders(
     if let Some(value) = optional::<String>(values, Place::Query, "sourceId")? {
         request = request.source_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     Ok(request.build()?)
@@ -655,10 +757,10 @@ fn list_transactions(
     if let Some(value) = optional::<String>(values, Place::Query, "contactId")? {
         request = request.contact_id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     Ok(request.build()?)
@@ -703,10 +805,10 @@ fn list_subscriptions(
     if let Some(value) = optional::<String>(values, Place::Query, "id")? {
         request = request.id(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<
@@ -732,10 +834,10 @@ fn list_coupons(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.payments().list_coupons();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<models::Status>(values, Place::Query, "status")? {
@@ -777,7 +879,7 @@ fn update_coupon(
     if let Some(value) = optional::<String>(values, Place::Field, "endDate")? {
         request = request.end_date(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "usageLimit")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "usageLimit")? {
         request = request.usage_limit(value);
     }
     if let Some(value) = optional::<
@@ -817,7 +919,7 @@ fn create_coupon(
     if let Some(value) = optional::<String>(values, Place::Field, "endDate")? {
         request = request.end_date(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "usageLimit")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "usageLimit")? {
         request = request.usage_limit(value);
     }
     if let Some(value) = optional::<

@@ -211,10 +211,10 @@ fn list_active_numbers(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.phone_system().list_active_numbers();
-    if let Some(value) = optional::<f64>(values, Place::Query, "pageSize")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "pageSize")? {
         request = request.page_size(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "searchFilter")? {

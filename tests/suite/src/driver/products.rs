@@ -226,6 +226,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
         call: create,
         answer: Some(round_trip::<models::CreateProductResponse>),
     },
+    Operation {
+        family: "products",
+        method: "POST",
+        path: "/products/bulk-update/inventory",
+        operation_id: "update-inventory-in-bulk",
+        call: update_inventory_in_bulk,
+        answer: None,
+    },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
@@ -338,6 +346,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "products",
+        pointer: "/components/schemas/GetInventoryResponseDto/properties/total",
+        name: "GetInventoryResponseTotal",
+        round_trip: round_trip::<models::GetInventoryResponseTotal>,
+    },
+    ModelCase {
+        family: "products",
         pointer: "/components/schemas/UpdateInventoryItemDto",
         name: "UpdateInventoryItem",
         round_trip: round_trip::<models::UpdateInventoryItem>,
@@ -386,6 +400,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "products",
+        pointer: "/components/schemas/CollectionSchema",
+        name: "Collection",
+        round_trip: round_trip::<models::Collection>,
+    },
+    ModelCase {
+        family: "products",
         pointer: "/components/schemas/CollectionSEODto",
         name: "CollectionSeo",
         round_trip: round_trip::<models::CollectionSeo>,
@@ -395,12 +415,6 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/CreateCollectionResponseDto",
         name: "CreateCollectionResponse",
         round_trip: round_trip::<models::CreateCollectionResponse>,
-    },
-    ModelCase {
-        family: "products",
-        pointer: "/components/schemas/CollectionSchema",
-        name: "Collection",
-        round_trip: round_trip::<models::Collection>,
     },
     ModelCase {
         family: "products",
@@ -428,9 +442,9 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "products",
-        pointer: "/components/schemas/CountReviewsByStatusResponseDto",
-        name: "CountReviewsByStatusResponse",
-        round_trip: round_trip::<models::CountReviewsByStatusResponse>,
+        pointer: "/components/schemas/ProductReview",
+        name: "ProductReviewSchema",
+        round_trip: round_trip::<models::ProductReviewSchema>,
     },
     ModelCase {
         family: "products",
@@ -443,6 +457,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/UserDetailsDto",
         name: "UserDetails",
         round_trip: round_trip::<models::UserDetails>,
+    },
+    ModelCase {
+        family: "products",
+        pointer: "/components/schemas/CountReviewsByStatusResponseDto",
+        name: "CountReviewsByStatusResponse",
+        round_trip: round_trip::<models::CountReviewsByStatusResponse>,
     },
     ModelCase {
         family: "products",
@@ -588,10 +608,10 @@ fn list_prices(
     let mut request = client
         .products()
         .list_prices(arg::<String>(values, Place::Path, "productId")?);
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "ids")? {
@@ -626,10 +646,10 @@ fn create_price(
     >(values, Place::Field, "membershipOffers")? {
         request = request.membership_offers(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "trialPeriod")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "trialPeriod")? {
         request = request.trial_period(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "totalCycles")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "totalCycles")? {
         request = request.total_cycles(value);
     }
     if let Some(value) = optional::<f64>(values, Place::Field, "setupFee")? {
@@ -652,7 +672,7 @@ fn create_price(
     if let Some(value) = optional::<bool>(values, Place::Field, "trackInventory")? {
         request = request.track_inventory(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "availableQuantity")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "availableQuantity")? {
         request = request.available_quantity(value);
     }
     if let Some(value) = optional::<
@@ -684,10 +704,10 @@ fn list_inventory(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.products().list_inventory();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "search")? {
@@ -748,10 +768,10 @@ fn update_price(
     >(values, Place::Field, "membershipOffers")? {
         request = request.membership_offers(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "trialPeriod")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "trialPeriod")? {
         request = request.trial_period(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "totalCycles")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "totalCycles")? {
         request = request.total_cycles(value);
     }
     if let Some(value) = optional::<f64>(values, Place::Field, "setupFee")? {
@@ -774,7 +794,7 @@ fn update_price(
     if let Some(value) = optional::<bool>(values, Place::Field, "trackInventory")? {
         request = request.track_inventory(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "availableQuantity")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "availableQuantity")? {
         request = request.available_quantity(value);
     }
     if let Some(value) = optional::<
@@ -852,7 +872,7 @@ fn update_display_priority(
         .products()
         .update_display_priority(
             arg::<String>(values, Place::Path, "storeId")?,
-            arg::<rt::List<rt::List<rt::Json>>>(values, Place::Field, "products")?,
+            arg::<rt::List<rt::Json>>(values, Place::Field, "products")?,
         );
     Ok(request.build()?)
 }
@@ -862,10 +882,10 @@ fn list_collections(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.products().list_collections();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "collectionIds")? {
@@ -950,10 +970,10 @@ fn list_reviews(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.products().list_reviews();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<
@@ -1058,7 +1078,7 @@ fn update_reviews_in_bulk(
             arg::<
                 rt::List<models::UpdateProductReviewObject>,
             >(values, Place::Field, "reviews")?,
-            arg::<rt::Json>(values, Place::Field, "status")?,
+            arg::<String>(values, Place::Field, "status")?,
         );
     Ok(request.build()?)
 }
@@ -1168,10 +1188,10 @@ fn list(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.products().list();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "search")? {
@@ -1275,5 +1295,15 @@ fn create(
     if let Some(value) = optional::<bool>(values, Place::Field, "taxInclusive")? {
         request = request.tax_inclusive(value);
     }
+    Ok(request.build()?)
+}
+
+fn update_inventory_in_bulk(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let request = client
+        .products()
+        .update_inventory_in_bulk(arg::<rt::Json>(values, Place::Body, "")?);
     Ok(request.build()?)
 }

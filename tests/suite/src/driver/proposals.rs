@@ -151,10 +151,10 @@ fn list(
     >(values, Place::Query, "paymentStatus")? {
         request = request.payment_status(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -223,10 +223,10 @@ fn list_templates(
     if let Some(value) = optional::<String>(values, Place::Query, "userId")? {
         request = request.user_id(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     Ok(request.build()?)

@@ -104,7 +104,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/locations",
         operation_id: "locations",
         call: find_locations,
-        answer: None,
+        answer: Some(round_trip::<rt::List<String>>),
     },
     Operation {
         family: "saas_api",
@@ -112,7 +112,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/update-saas-subscription/{locationId}",
         operation_id: "generate-payment-link",
         call: update_subscription,
-        answer: None,
+        answer: Some(round_trip::<String>),
     },
     Operation {
         family: "saas_api",
@@ -120,7 +120,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/bulk-disable-saas/{companyId}",
         operation_id: "bulk-disable-saas",
         call: bulk_disable,
-        answer: None,
+        answer: Some(round_trip::<models::BulkDisableSaasResponse>),
     },
     Operation {
         family: "saas_api",
@@ -128,7 +128,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/enable-saas/{locationId}",
         operation_id: "enable-saas-location",
         call: enable_location,
-        answer: None,
+        answer: Some(round_trip::<models::EnableSaasResponse>),
     },
     Operation {
         family: "saas_api",
@@ -136,7 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/pause/{locationId}",
         operation_id: "pause-location",
         call: pause_location,
-        answer: None,
+        answer: Some(round_trip::<bool>),
     },
     Operation {
         family: "saas_api",
@@ -144,7 +144,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/update-rebilling/{companyId}",
         operation_id: "update-rebilling",
         call: update_rebilling,
-        answer: None,
+        answer: Some(round_trip::<models::UpdateRebillingResponse>),
     },
     Operation {
         family: "saas_api",
@@ -152,7 +152,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/agency-plans/{companyId}",
         operation_id: "get-agency-plans",
         call: get_agency_plans,
-        answer: None,
+        answer: Some(round_trip::<rt::List<models::AgencyPlanResponse>>),
     },
     Operation {
         family: "saas_api",
@@ -160,7 +160,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/get-saas-subscription/{locationId}",
         operation_id: "get-location-subscription",
         call: get_location_subscription,
-        answer: None,
+        answer: Some(round_trip::<models::LocationSubscriptionResponse>),
     },
     Operation {
         family: "saas_api",
@@ -168,7 +168,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/bulk-enable-saas/{companyId}",
         operation_id: "bulk-enable-saas",
         call: bulk_enable,
-        answer: None,
+        answer: Some(round_trip::<models::BulkEnableSaasResponse>),
     },
     Operation {
         family: "saas_api",
@@ -176,7 +176,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/saas-locations/{companyId}",
         operation_id: "get-saas-locations",
         call: list_locations,
-        answer: None,
+        answer: Some(round_trip::<models::GetSaasLocationsResponse>),
     },
     Operation {
         family: "saas_api",
@@ -184,7 +184,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         path: "/saas/saas-plan/{planId}",
         operation_id: "get-saas-plan",
         call: get_plan,
-        answer: None,
+        answer: Some(round_trip::<models::SaasPlanResponse>),
     },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
@@ -196,9 +196,21 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "saas_api",
+        pointer: "/components/schemas/BulkDisableSaasResponseDto/properties/data",
+        name: "BulkDisableSaasResponseData",
+        round_trip: round_trip::<models::BulkDisableSaasResponseData>,
+    },
+    ModelCase {
+        family: "saas_api",
         pointer: "/components/schemas/EnableSaasResponseDto",
         name: "EnableSaasResponse",
         round_trip: round_trip::<models::EnableSaasResponse>,
+    },
+    ModelCase {
+        family: "saas_api",
+        pointer: "/components/schemas/EnableSaasResponseDto/properties/data",
+        name: "EnableSaasResponseData",
+        round_trip: round_trip::<models::EnableSaasResponseData>,
     },
     ModelCase {
         family: "saas_api",
@@ -253,6 +265,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/SaasLocationDto",
         name: "SaasLocation",
         round_trip: round_trip::<models::SaasLocation>,
+    },
+    ModelCase {
+        family: "saas_api",
+        pointer: "/components/schemas/SaasLocationDto/properties/subscriptionInfo",
+        name: "SaasLocationSubscriptionInfo",
+        round_trip: round_trip::<models::SaasLocationSubscriptionInfo>,
     },
     ModelCase {
         family: "saas_api",
@@ -443,7 +461,7 @@ fn get_locations_deprecated(
     let mut request = client
         .saas_api()
         .get_locations_deprecated(arg::<String>(values, Place::Path, "companyId")?);
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
     Ok(request.build()?)
@@ -619,7 +637,7 @@ fn list_locations(
         .saas_api()
         .list_locations(
             arg::<String>(values, Place::Path, "companyId")?,
-            arg::<f64>(values, Place::Query, "page")?,
+            arg::<i64>(values, Place::Query, "page")?,
         );
     Ok(request.build()?)
 }

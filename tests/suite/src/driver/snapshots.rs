@@ -134,7 +134,7 @@ fn list_pushes(
             arg::<String>(values, Place::Query, "from")?,
             arg::<String>(values, Place::Query, "to")?,
             arg::<String>(values, Place::Query, "lastDoc")?,
-            arg::<String>(values, Place::Query, "limit")?,
+            arg::<i64>(values, Place::Query, "limit")?,
         );
     Ok(request.build()?)
 }

@@ -358,9 +358,27 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "social_planner",
+        pointer: "/components/schemas/StorefrontAddress",
+        name: "StorefrontAddress",
+        round_trip: round_trip::<models::StorefrontAddress>,
+    },
+    ModelCase {
+        family: "social_planner",
         pointer: "/components/schemas/GoogleAccountsSchema",
         name: "GoogleAccounts",
         round_trip: round_trip::<models::GoogleAccounts>,
+    },
+    ModelCase {
+        family: "social_planner",
+        pointer: "/components/schemas/AttachGMBLocationDTO/properties/location",
+        name: "AttachGmbLocationLocation",
+        round_trip: round_trip::<models::AttachGmbLocationLocation>,
+    },
+    ModelCase {
+        family: "social_planner",
+        pointer: "/components/schemas/AttachGMBLocationDTO/properties/account",
+        name: "AttachGmbLocationAccount",
+        round_trip: round_trip::<models::AttachGmbLocationAccount>,
     },
     ModelCase {
         family: "social_planner",
@@ -373,6 +391,18 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/SocialGoogleMediaAccountSchema",
         name: "SocialGoogleMediaAccount",
         round_trip: round_trip::<models::SocialGoogleMediaAccount>,
+    },
+    ModelCase {
+        family: "social_planner",
+        pointer: "/components/schemas/AccountMeta",
+        name: "AccountMeta",
+        round_trip: round_trip::<models::AccountMeta>,
+    },
+    ModelCase {
+        family: "social_planner",
+        pointer: "/components/schemas/AccountMeta/properties/page",
+        name: "AccountMetaPage",
+        round_trip: round_trip::<models::AccountMetaPage>,
     },
     ModelCase {
         family: "social_planner",
@@ -508,6 +538,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "social_planner",
+        pointer: "/components/schemas/BulkDeleteResponseDto/properties/results",
+        name: "BulkDeleteResponseResults",
+        round_trip: round_trip::<models::BulkDeleteResponseResults>,
+    },
+    ModelCase {
+        family: "social_planner",
         pointer: "/components/schemas/AccountsListResponseDTO",
         name: "AccountsListResponseDto",
         round_trip: round_trip::<models::AccountsListResponseDto>,
@@ -523,6 +559,12 @@ pub(super) static MODELS: &[ModelCase] = &[
         pointer: "/components/schemas/GetAccountSchema",
         name: "GetAccount",
         round_trip: round_trip::<models::GetAccount>,
+    },
+    ModelCase {
+        family: "social_planner",
+        pointer: "/components/schemas/GetAccountSchema/properties/meta",
+        name: "GetAccountMeta",
+        round_trip: round_trip::<models::GetAccountMeta>,
     },
     ModelCase {
         family: "social_planner",
@@ -1040,7 +1082,7 @@ fn start_google_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1063,10 +1105,14 @@ fn set_google_locations(
     let mut request = client
         .social_planner()
         .set_google_locations(arg::<String>(values, Place::Path, "accountId")?);
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "location")? {
+    if let Some(value) = optional::<
+        models::AttachGmbLocationLocation,
+    >(values, Place::Field, "location")? {
         request = request.location(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "account")? {
+    if let Some(value) = optional::<
+        models::AttachGmbLocationAccount,
+    >(values, Place::Field, "account")? {
         request = request.account(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "companyId")? {
@@ -1094,7 +1140,7 @@ fn list_posts(
     if let Some(value) = optional::<String>(values, Place::Field, "accounts")? {
         request = request.accounts(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "postType")? {
+    if let Some(value) = optional::<String>(values, Place::Field, "postType")? {
         request = request.post_type(value);
     }
     Ok(request.build()?)
@@ -1108,7 +1154,7 @@ fn create_post(
         .social_planner()
         .create_post(
             arg::<rt::List<String>>(values, Place::Field, "accountIds")?,
-            arg::<rt::Json>(values, Place::Field, "type")?,
+            arg::<models::CreatePostType>(values, Place::Field, "type")?,
             arg::<String>(values, Place::Field, "userId")?,
         );
     if let Some(value) = optional::<String>(values, Place::Field, "summary")? {
@@ -1119,7 +1165,9 @@ fn create_post(
     >(values, Place::Field, "media")? {
         request = request.media(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "status")? {
+    if let Some(value) = optional::<
+        models::CreatePostStatus,
+    >(values, Place::Field, "status")? {
         request = request.status(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "scheduleDate")? {
@@ -1181,7 +1229,7 @@ fn update_post(
         .social_planner()
         .update_post(
             arg::<String>(values, Place::Path, "id")?,
-            arg::<rt::Json>(values, Place::Field, "type")?,
+            arg::<String>(values, Place::Field, "type")?,
         );
     if let Some(value) = optional::<
         rt::List<String>,
@@ -1196,7 +1244,7 @@ fn update_post(
     >(values, Place::Field, "media")? {
         request = request.media(value);
     }
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "status")? {
+    if let Some(value) = optional::<String>(values, Place::Field, "status")? {
         request = request.status(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "scheduleDate")? {
@@ -1299,7 +1347,7 @@ fn start_facebook_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1322,7 +1370,9 @@ fn attach_facebook_page_group(
     let mut request = client
         .social_planner()
         .attach_facebook_page_group(arg::<String>(values, Place::Path, "accountId")?);
-    if let Some(value) = optional::<rt::Json>(values, Place::Field, "type")? {
+    if let Some(value) = optional::<
+        models::AttachFbAccountType,
+    >(values, Place::Field, "type")? {
         request = request.type_(value);
     }
     if let Some(value) = optional::<String>(values, Place::Field, "originId")? {
@@ -1350,7 +1400,7 @@ fn start_instagram_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1456,7 +1506,7 @@ fn start_twitter_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1510,13 +1560,13 @@ fn get_upload_status(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.social_planner().get_upload_status();
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "includeUsers")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "includeUsers")? {
         request = request.include_users(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "userId")? {
@@ -1545,7 +1595,7 @@ fn set_accounts(
         .set_accounts(
             arg::<rt::List<String>>(values, Place::Field, "accountIds")?,
             arg::<String>(values, Place::Field, "filePath")?,
-            arg::<f64>(values, Place::Field, "rowsCount")?,
+            arg::<i64>(values, Place::Field, "rowsCount")?,
             arg::<String>(values, Place::Field, "fileName")?,
         );
     if let Some(value) = optional::<String>(values, Place::Field, "approver")? {
@@ -1564,10 +1614,10 @@ fn get_csv_post(
     let mut request = client
         .social_planner()
         .get_csv_post(arg::<String>(values, Place::Path, "id")?);
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     Ok(request.build()?)
@@ -1619,7 +1669,7 @@ fn start_tiktok_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1676,7 +1726,7 @@ fn start_tiktok_business_oauth(
     if let Some(value) = optional::<String>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "reconnect")? {
+    if let Some(value) = optional::<bool>(values, Place::Query, "reconnect")? {
         request = request.reconnect(value);
     }
     Ok(request.build()?)
@@ -1700,10 +1750,10 @@ fn list_categories(
     if let Some(value) = optional::<String>(values, Place::Query, "searchText")? {
         request = request.search_text(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     Ok(request.build()?)
@@ -1727,10 +1777,10 @@ fn list_tags(
     if let Some(value) = optional::<String>(values, Place::Query, "searchText")? {
         request = request.search_text(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
     Ok(request.build()?)

@@ -154,6 +154,22 @@ pub(super) static OPERATIONS: &[Operation] = &[
         call: create_setting,
         answer: Some(round_trip::<models::CreateStoreSettingResponse>),
     },
+    Operation {
+        family: "store",
+        method: "GET",
+        path: "/store/setup/progress",
+        operation_id: "get-store-setup-progress",
+        call: get_setup_progress,
+        answer: Some(round_trip::<models::GetSetupProgressResponse>),
+    },
+    Operation {
+        family: "store",
+        method: "PUT",
+        path: "/store/setup/progress",
+        operation_id: "update-store-setup-progress",
+        call: update_setup_progress,
+        answer: None,
+    },
 ];
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
@@ -348,6 +364,18 @@ pub(super) static MODELS: &[ModelCase] = &[
         name: "CreateStoreSettingResponse",
         round_trip: round_trip::<models::CreateStoreSettingResponse>,
     },
+    ModelCase {
+        family: "store",
+        pointer: "/paths/~1store~1setup~1progress/get/responses/200/content/application~1json/schema",
+        name: "GetSetupProgressResponse",
+        round_trip: round_trip::<models::GetSetupProgressResponse>,
+    },
+    ModelCase {
+        family: "store",
+        pointer: "/components/schemas/StoreSetupProgress",
+        name: "StoreSetupProgress",
+        round_trip: round_trip::<models::StoreSetupProgress>,
+    },
 ];
 
 fn list_shipping_zones(
@@ -355,10 +383,10 @@ fn list_shipping_zones(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.store().list_shipping_zones();
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     if let Some(value) = optional::<bool>(values, Place::Query, "withShippingRate")? {
@@ -462,10 +490,10 @@ fn list_shipping_rates(
     let mut request = client
         .store()
         .list_shipping_rates(arg::<String>(values, Place::Path, "shippingZoneId")?);
-    if let Some(value) = optional::<f64>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "offset")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "offset")? {
         request = request.offset(value);
     }
     Ok(request.build()?)
@@ -690,5 +718,24 @@ fn create_setting(
     >(values, Place::Field, "storeOrderFulfillmentNotification")? {
         request = request.store_order_fulfillment_notification(value);
     }
+    Ok(request.build()?)
+}
+
+fn get_setup_progress(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let _ = values;
+    let request = client.store().get_setup_progress();
+    Ok(request.build()?)
+}
+
+fn update_setup_progress(
+    client: &hoopai::Client,
+    values: &Values,
+) -> Result<hoopai::runtime::HttpRequest, CallError> {
+    let request = client
+        .store()
+        .update_setup_progress(arg::<rt::Json>(values, Place::Body, "")?);
     Ok(request.build()?)
 }

@@ -122,10 +122,10 @@ fn search(
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
         request = request.query(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "skip")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "skip")? {
         request = request.skip(value);
     }
-    if let Some(value) = optional::<String>(values, Place::Query, "limit")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "type")? {
@@ -225,12 +225,12 @@ fn update(
         request = request.permissions(value);
     }
     if let Some(value) = optional::<
-        rt::List<models::Item>,
+        rt::List<models::Scopes>,
     >(values, Place::Field, "scopes")? {
         request = request.scopes(value);
     }
     if let Some(value) = optional::<
-        rt::List<models::Item>,
+        rt::List<models::Scopes>,
     >(values, Place::Field, "scopesAssignedToOnly")? {
         request = request.scopes_assigned_to_only(value);
     }
@@ -293,12 +293,12 @@ fn create(
         request = request.permissions(value);
     }
     if let Some(value) = optional::<
-        rt::List<models::Item>,
+        rt::List<models::Scopes>,
     >(values, Place::Field, "scopes")? {
         request = request.scopes(value);
     }
     if let Some(value) = optional::<
-        rt::List<models::Item>,
+        rt::List<models::Scopes>,
     >(values, Place::Field, "scopesAssignedToOnly")? {
         request = request.scopes_assigned_to_only(value);
     }

@@ -275,10 +275,10 @@ fn list_agents(
     values: &Values,
 ) -> Result<hoopai::runtime::HttpRequest, CallError> {
     let mut request = client.voice_ai().list_agents();
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "pageSize")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "pageSize")? {
         request = request.page_size(value);
     }
     if let Some(value) = optional::<String>(values, Place::Query, "query")? {
@@ -317,7 +317,7 @@ fn create_agent(
     >(values, Place::Field, "patienceLevel")? {
         request = request.patience_level(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxCallDuration")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxCallDuration")? {
         request = request.max_call_duration(value);
     }
     if let Some(value) = optional::<
@@ -326,7 +326,7 @@ fn create_agent(
         request = request.send_user_idle_reminders(value);
     }
     if let Some(value) = optional::<
-        f64,
+        i64,
     >(values, Place::Field, "reminderAfterIdleTimeSeconds")? {
         request = request.reminder_after_idle_time_seconds(value);
     }
@@ -419,7 +419,7 @@ fn update_agent(
     >(values, Place::Field, "patienceLevel")? {
         request = request.patience_level(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Field, "maxCallDuration")? {
+    if let Some(value) = optional::<i64>(values, Place::Field, "maxCallDuration")? {
         request = request.max_call_duration(value);
     }
     if let Some(value) = optional::<
@@ -428,7 +428,7 @@ fn update_agent(
         request = request.send_user_idle_reminders(value);
     }
     if let Some(value) = optional::<
-        f64,
+        i64,
     >(values, Place::Field, "reminderAfterIdleTimeSeconds")? {
         request = request.reminder_after_idle_time_seconds(value);
     }
@@ -485,10 +485,10 @@ fn list_call_logs(
     >(values, Place::Query, "callType")? {
         request = request.call_type(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "startDate")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "startDate")? {
         request = request.start_date(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "endDate")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "endDate")? {
         request = request.end_date(value);
     }
     if let Some(value) = optional::<
@@ -506,10 +506,10 @@ fn list_call_logs(
     >(values, Place::Query, "sort")? {
         request = request.sort(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "page")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "page")? {
         request = request.page(value);
     }
-    if let Some(value) = optional::<f64>(values, Place::Query, "pageSize")? {
+    if let Some(value) = optional::<i64>(values, Place::Query, "pageSize")? {
         request = request.page_size(value);
     }
     Ok(request.build()?)

@@ -54,12 +54,30 @@ pub struct GetLocation {
     pub postal_code: Option<String>,
     /// `website`: text; for example `https://yourwebsite.com`.
     pub website: Option<String>,
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
     /// `timezone`: text; for example `US/Central`.
     pub timezone: Option<String>,
     /// `settings`: an object, `Settings`.
     pub settings: Option<Settings>,
     /// `social`: an object, `Social`.
     pub social: Option<Social>,
+    /// `companyId`: text.
+    pub company_id: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `business`: an object, `Business`.
+    pub business: Option<Business>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: text.
+    pub date_updated: Option<String>,
+    /// The snapshot that the account was made from.
+    ///
+    /// `snapshotId`: text.
+    pub snapshot_id: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -67,7 +85,9 @@ rt::model!(
     GetLocation { id = "id", name = "name", phone = "phone", email = "email", address =
     "address", city = "city", state = "state", country = "country", postal_code =
     "postalCode", website = "website", timezone = "timezone", settings = "settings",
-    social = "social" }
+    social = "social", company_id = "companyId", first_name = "firstName", last_name =
+    "lastName", business = "business", date_added = "dateAdded", date_updated =
+    "dateUpdated", snapshot_id = "snapshotId" }
 );
 
 /// The schema `SettingsSchema`.
@@ -79,12 +99,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
+    /// Contacts may share e-mail and phone.
+    ///
     /// `allowDuplicateContact`: flag; for example `false`.
     pub allow_duplicate_contact: Option<bool>,
+    /// A contact may have more than one opportunity.
+    ///
     /// `allowDuplicateOpportunity`: flag; for example `false`.
     pub allow_duplicate_opportunity: Option<bool>,
+    /// Contacts may be merged by their Facebook name.
+    ///
     /// `allowFacebookNameMerge`: flag; for example `false`.
     pub allow_facebook_name_merge: Option<bool>,
+    /// Contacts have no time zone of their own.
+    ///
     /// `disableContactTimezone`: flag; for example `false`.
     pub disable_contact_timezone: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -259,6 +287,44 @@ impl Social {
     }
 }
 
+/// The schema `BusinessSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/accounts.yaml#/components/schemas/BusinessSchema`.
+#[doc(alias = "BusinessSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Business {
+    /// `name`: text; for example `dentist`.
+    pub name: Option<String>,
+    /// `address`: text; for example `MIG 14, Delhi`.
+    pub address: Option<String>,
+    /// `city`: text; for example `delhi`.
+    pub city: Option<String>,
+    /// `state`: text; for example `delhi`.
+    pub state: Option<String>,
+    /// `country`: text; for example `IN`.
+    pub country: Option<String>,
+    /// `postalCode`: text; for example `567654`.
+    pub postal_code: Option<String>,
+    /// `website`: text; for example `https://gohighlevel.com/`.
+    pub website: Option<String>,
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
+    /// `timezone`: text; for example `America/Chicago`.
+    pub timezone: Option<String>,
+    /// `logoUrl`: text; for example `https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg`.
+    pub logo_url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Business { name = "name", address = "address", city = "city", state = "state",
+    country = "country", postal_code = "postalCode", website = "website", timezone =
+    "timezone", logo_url = "logoUrl" }
+);
+
 /// The schema `GetLocationByIdSuccessfulResponseDto`.
 ///
 /// Answers hold it.
@@ -290,6 +356,8 @@ pub struct GetLocationById {
     pub company_id: Option<String>,
     /// `name`: text; for example `dentist`.
     pub name: Option<String>,
+    /// The domain that the account's pages answer under.
+    ///
     /// `domain`: text; for example `test.msgsndr.com`.
     pub domain: Option<String>,
     /// `address`: text; for example `ganthi nagar, gyanbabu chauk motihati`.
@@ -306,6 +374,8 @@ pub struct GetLocationById {
     pub postal_code: Option<String>,
     /// `website`: text; for example `https://gohighlevel.com/`.
     pub website: Option<String>,
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
     /// `timezone`: text; for example `America/Chicago`.
     pub timezone: Option<String>,
     /// `firstName`: text; for example `Dr. Rane`.
@@ -316,14 +386,22 @@ pub struct GetLocationById {
     pub email: Option<String>,
     /// `phone`: text; for example `+919039160788`.
     pub phone: Option<String>,
+    /// The firm behind the account; some of its fields repeat the account's.
+    ///
     /// `business`: an object, `Business`.
     pub business: Option<Business>,
     /// `social`: an object, `Social`.
     pub social: Option<Social>,
     /// `settings`: an object, `Settings`.
     pub settings: Option<Settings>,
+    /// Not documented; seen as an object without known fields.
+    ///
     /// `reseller`: any JSON value.
     pub reseller: Option<rt::Json>,
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `dateUpdated`: text.
+    pub date_updated: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -333,43 +411,7 @@ rt::model!(
     country = "country", postal_code = "postalCode", website = "website", timezone =
     "timezone", first_name = "firstName", last_name = "lastName", email = "email", phone
     = "phone", business = "business", social = "social", settings = "settings", reseller
-    = "reseller" }
-);
-
-/// The schema `BusinessSchema`.
-///
-/// Answers hold it.
-///
-/// Document: `api/accounts.yaml#/components/schemas/BusinessSchema`.
-#[doc(alias = "BusinessSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Business {
-    /// `name`: text; for example `dentist`.
-    pub name: Option<String>,
-    /// `address`: text; for example `MIG 14, Delhi`.
-    pub address: Option<String>,
-    /// `city`: text; for example `delhi`.
-    pub city: Option<String>,
-    /// `state`: text; for example `delhi`.
-    pub state: Option<String>,
-    /// `country`: text; for example `IN`.
-    pub country: Option<String>,
-    /// `postalCode`: text; for example `567654`.
-    pub postal_code: Option<String>,
-    /// `website`: text; for example `https://gohighlevel.com/`.
-    pub website: Option<String>,
-    /// `timezone`: text; for example `America/Chicago`.
-    pub timezone: Option<String>,
-    /// `logoUrl`: text; for example `https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg`.
-    pub logo_url: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    Business { name = "name", address = "address", city = "city", state = "state",
-    country = "country", postal_code = "postalCode", website = "website", timezone =
-    "timezone", logo_url = "logoUrl" }
+    = "reseller", date_added = "dateAdded", date_updated = "dateUpdated" }
 );
 
 /// The schema `ProspectInfoDto`.
@@ -479,6 +521,8 @@ impl Mailgun {
 pub struct SnapshotPut {
     /// `id`: text; for example `XXXXXXXXXXX`.
     pub id: Option<String>,
+    /// Overwrite assets that clash with the snapshot's; they are left alone otherwise.
+    ///
     /// `override`: flag; `false` where nothing is sent; for example `false`.
     pub override_: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -536,6 +580,8 @@ pub struct CreateLocationResponse {
     pub postal_code: Option<String>,
     /// `website`: text; for example `https://yourwebsite.com`.
     pub website: Option<String>,
+    /// A zone of the tz database, old names such as `US/Central` included.
+    ///
     /// `timezone`: text; for example `US/Central`.
     pub timezone: Option<String>,
     /// `settings`: an object, `Settings`.
@@ -633,10 +679,17 @@ rt::model!(LocationTagResponse { tag = "tag" });
 pub struct LocationTagDeleteResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(LocationTagDeleteResponse { succeded = "succeded" });
+rt::model!(
+    LocationTagDeleteResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `LocationTaskListSuccessfulResponseDto`.
 ///
@@ -647,12 +700,43 @@ rt::model!(LocationTagDeleteResponse { succeded = "succeded" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTaskListResponse {
-    /// `tasks`: list of lists of JSON values.
-    pub tasks: rt::List<rt::List<rt::Json>>,
+    /// `tasks`: list of `Task`.
+    pub tasks: rt::List<Task>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(LocationTaskListResponse { tasks = "tasks" });
+
+/// The schema `TaskSchema`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/accounts/`, `#/components/schemas/TaskSchema`.
+#[doc(alias = "TaskSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `body`: text.
+    pub body: Option<String>,
+    /// `assignedTo`: text.
+    pub assigned_to: Option<String>,
+    /// `dueDate`: text.
+    pub due_date: Option<String>,
+    /// `completed`: flag.
+    pub completed: Option<bool>,
+    /// `contactId`: text.
+    pub contact_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Task { id = "id", title = "title", body = "body", assigned_to = "assignedTo",
+    due_date = "dueDate", completed = "completed", contact_id = "contactId" }
+);
 
 /// The schema `RecurringTaskSingleResponseDTO`.
 ///
@@ -687,14 +771,18 @@ pub struct RecurringTaskResponse {
     pub description: Option<String>,
     /// `locationId`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<String>,
-    /// `updatedAt`: text; for example `2021-04-15T10:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2021-04-15T10:00:00.000Z`.
     pub updated_at: Option<String>,
-    /// `createdAt`: text; for example `2021-04-15T10:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2021-04-15T10:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When the task comes again.
+    ///
     /// `rruleOptions`: an object, `CustomRRulesOptions`.
     pub rrule_options: Option<CustomRRulesOptions>,
-    /// `totalOccurrence`: number; for example `10`.
-    pub total_occurrence: Option<f64>,
+    /// How many tasks the series has made.
+    ///
+    /// `totalOccurrence`: whole number; for example `10`.
+    pub total_occurrence: Option<i64>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// `assignedTo`: text; for example `sx6wyHhbFdRXh302Lunr`.
@@ -721,24 +809,34 @@ rt::model!(
 pub struct CustomRRulesOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`; for example `monthly`.
     pub interval_type: Option<CustomRRulesOptionsIntervalType>,
-    /// `interval`: number; for example `2`.
-    pub interval: Option<f64>,
-    /// `startDate`: text; for example `2021-09-30T00:00:00.000Z`.
+    /// Every how many units of `intervalType`.
+    ///
+    /// `interval`: whole number; for example `2`.
+    pub interval: Option<i64>,
+    /// `startDate`: date and time (RFC 3339); for example `2021-09-30T00:00:00.000Z`.
     pub start_date: Option<String>,
-    /// `endDate`: text; for example `2021-09-30T00:00:00.000Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<String>,
-    /// `dayOfMonth`: number; for example `15`.
-    pub day_of_month: Option<f64>,
+    /// From 1; of the last days only 31 is named, not 28 to 30.
+    ///
+    /// `dayOfMonth`: whole number; for example `15`.
+    pub day_of_month: Option<i64>,
     /// `dayOfWeek`: one of `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`; for example `MO`.
     pub day_of_week: Option<CustomRRulesOptionsDayOfWeek>,
-    /// `monthOfYear`: number; for example `1`.
-    pub month_of_year: Option<f64>,
-    /// `count`: number; for example `10`.
-    pub count: Option<f64>,
+    /// `monthOfYear`: whole number; for example `1`.
+    pub month_of_year: Option<i64>,
+    /// After how many tasks the series ends.
+    ///
+    /// `count`: whole number; for example `10`.
+    pub count: Option<i64>,
+    /// Make the next task although the last one is overdue.
+    ///
     /// `createTaskIfOverDue`: flag; for example `true`.
     pub create_task_if_over_due: Option<bool>,
-    /// `dueAfterSeconds`: number; for example `23404000`.
-    pub due_after_seconds: Option<f64>,
+    /// Seconds from a task's making until it is due.
+    ///
+    /// `dueAfterSeconds`: whole number; for example `23404000`.
+    pub due_after_seconds: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -754,9 +852,9 @@ impl CustomRRulesOptions {
     /// One with all that the document requires.
     pub fn new(
         interval_type: impl Into<CustomRRulesOptionsIntervalType>,
-        interval: f64,
+        interval: i64,
         start_date: impl Into<String>,
-        due_after_seconds: f64,
+        due_after_seconds: i64,
     ) -> Self {
         Self {
             interval_type: Some(interval_type.into()),
@@ -776,7 +874,7 @@ impl CustomRRulesOptions {
 
     /// Sets `dayOfMonth`.
     #[must_use]
-    pub fn day_of_month(mut self, day_of_month: f64) -> Self {
+    pub fn day_of_month(mut self, day_of_month: i64) -> Self {
         self.day_of_month = Some(day_of_month);
         self
     }
@@ -793,14 +891,14 @@ impl CustomRRulesOptions {
 
     /// Sets `monthOfYear`.
     #[must_use]
-    pub fn month_of_year(mut self, month_of_year: f64) -> Self {
+    pub fn month_of_year(mut self, month_of_year: i64) -> Self {
         self.month_of_year = Some(month_of_year);
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(mut self, count: f64) -> Self {
+    pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
@@ -860,28 +958,44 @@ pub struct CustomField {
     pub id: Option<String>,
     /// `name`: text; for example `pincode`.
     pub name: Option<String>,
+    /// How templates and requests name the field, such as `contact.pincode`.
+    ///
     /// `fieldKey`: text; for example `contact.pincode`.
     pub field_key: Option<String>,
     /// `placeholder`: text; for example `Pin code`.
     pub placeholder: Option<String>,
     /// `dataType`: text; for example `TEXT`.
     pub data_type: Option<String>,
-    /// `position`: number; for example `0`.
-    pub position: Option<f64>,
+    /// Where the field stands among the others, from 0.
+    ///
+    /// `position`: whole number; for example `0`.
+    pub position: Option<i64>,
+    /// What can be chosen, for fields with a choice.
+    ///
     /// `picklistOptions`: list of texts; for example `["first option"]`.
     pub picklist_options: rt::List<String>,
     /// `picklistImageOptions`: list of texts; for example `[]`.
     pub picklist_image_options: rt::List<String>,
+    /// Whether a value beside the options may be entered.
+    ///
     /// `isAllowedCustomOption`: flag; for example `false`.
     pub is_allowed_custom_option: Option<bool>,
+    /// Whether a file field takes more than one file.
+    ///
     /// `isMultiFileAllowed`: flag; for example `true`.
     pub is_multi_file_allowed: Option<bool>,
-    /// `maxFileLimit`: number; for example `4`.
-    pub max_file_limit: Option<f64>,
+    /// `maxFileLimit`: whole number; for example `4`.
+    pub max_file_limit: Option<i64>,
     /// `locationId`: text; for example `3sv6UEo51C9Bmpo1cKTq`.
     pub location_id: Option<String>,
+    /// Whether contacts or opportunities have the field.
+    ///
     /// `model`: one of `contact`, `opportunity`; for example `opportunity`.
     pub model: Option<Model>,
+    /// The folder that the field lies in.
+    ///
+    /// `parentId`: text.
+    pub parent_id: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -891,7 +1005,7 @@ rt::model!(
     "picklistOptions", picklist_image_options = "picklistImageOptions",
     is_allowed_custom_option = "isAllowedCustomOption", is_multi_file_allowed =
     "isMultiFileAllowed", max_file_limit = "maxFileLimit", location_id = "locationId",
-    model = "model" }
+    model = "model", parent_id = "parentId" }
 );
 
 /// The schema `textBoxListOptionsSchema`.
@@ -905,6 +1019,8 @@ rt::model!(
 pub struct TextBoxListOptions {
     /// `label`: text; for example `First`.
     pub label: Option<String>,
+    /// What the box holds before anyone writes in it.
+    ///
     /// `prefillValue`: text.
     pub prefill_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -960,10 +1076,17 @@ rt::model!(CustomFieldResponse { custom_field = "customField" });
 pub struct CustomFieldDeleteResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CustomFieldDeleteResponse { succeded = "succeded" });
+rt::model!(
+    CustomFieldDeleteResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `FileUploadResponseDto`.
 ///
@@ -974,14 +1097,44 @@ rt::model!(CustomFieldDeleteResponse { succeded = "succeded" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadResponse {
-    /// `uploadedFiles`: any JSON value.
-    pub uploaded_files: Option<rt::Json>,
-    /// `meta`: list of texts.
-    pub meta: rt::List<String>,
+    /// Each file's name with the address it lies at.
+    ///
+    /// `uploadedFiles`: map from text to texts.
+    pub uploaded_files: rt::Map<String>,
+    /// `meta`: list of `MetaItem`.
+    pub meta: rt::List<MetaItem>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(FileUploadResponse { uploaded_files = "uploadedFiles", meta = "meta" });
+
+/// The object `item` of `meta`.
+///
+/// Answers hold it.
+///
+/// Document: `api/accounts.yaml#/components/schemas/FileUploadResponseDto/properties/meta/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetaItem {
+    /// `fieldname`: any JSON value.
+    pub fieldname: Option<rt::Json>,
+    /// `originalname`: any JSON value.
+    pub originalname: Option<rt::Json>,
+    /// `encoding`: any JSON value.
+    pub encoding: Option<rt::Json>,
+    /// `mimetype`: any JSON value.
+    pub mimetype: Option<rt::Json>,
+    /// `size`: whole number.
+    pub size: Option<i64>,
+    /// `url`: any JSON value.
+    pub url: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    MetaItem { fieldname = "fieldname", originalname = "originalname", encoding =
+    "encoding", mimetype = "mimetype", size = "size", url = "url" }
+);
 
 /// The schema `CustomValuesListSuccessfulResponseDto`.
 ///
@@ -1012,6 +1165,8 @@ pub struct CustomValue {
     pub id: Option<String>,
     /// `name`: text; for example `Custom Field`.
     pub name: Option<String>,
+    /// What a template writes to insert the value, braces included.
+    ///
     /// `fieldKey`: text; for example `{{ custom_values.custom_field }}`.
     pub field_key: Option<String>,
     /// `value`: text; for example `Value`.
@@ -1053,10 +1208,17 @@ rt::model!(CustomValueIdResponse { custom_value = "customValue" });
 pub struct CustomValueDeleteResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CustomValueDeleteResponse { succeded = "succeded" });
+rt::model!(
+    CustomValueDeleteResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `GetTemplatesSuccessfulResponseDto`.
 ///
@@ -1069,8 +1231,10 @@ rt::model!(CustomValueDeleteResponse { succeded = "succeded" });
 pub struct GetTemplatesResponse {
     /// `templates`: list of `TemplatesItem`.
     pub templates: rt::List<TemplatesItem>,
-    /// `totalCount`: number; for example `100`.
-    pub total_count: Option<f64>,
+    /// How many templates there are in all.
+    ///
+    /// `totalCount`: whole number; for example `100`.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1093,10 +1257,12 @@ pub struct GetSmsTemplateResponse {
     pub type_: Option<String>,
     /// `template`: an object, `SmsTemplate`.
     pub template: Option<SmsTemplate>,
-    /// `dateAdded`: text; for example `2022-01-27T12:31:19.679Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Addresses of what is sent along.
+    ///
     /// `urlAttachments`: list of texts; for example `[]`.
     pub url_attachments: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1119,8 +1285,8 @@ rt::model!(
 pub struct SmsTemplate {
     /// `body`: text; for example `sms body`.
     pub body: Option<String>,
-    /// `attachments`: list of lists of JSON values; for example `[]`.
-    pub attachments: rt::List<rt::List<rt::Json>>,
+    /// `attachments`: list of JSON values; for example `[]`.
+    pub attachments: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1141,7 +1307,7 @@ pub struct GetEmailTemplateResponse {
     pub name: Option<String>,
     /// `type`: text; for example `email`.
     pub type_: Option<String>,
-    /// `dateAdded`: text; for example `2022-01-27T12:31:19.679Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// `template`: an object, `EmailTemplate`.
     pub template: Option<EmailTemplate>,
@@ -1166,8 +1332,8 @@ rt::model!(
 pub struct EmailTemplate {
     /// `subject`: text; for example `subject text`.
     pub subject: Option<String>,
-    /// `attachments`: list of lists of JSON values; for example `[]`.
-    pub attachments: rt::List<rt::List<rt::Json>>,
+    /// `attachments`: list of JSON values; for example `[]`.
+    pub attachments: rt::List<rt::Json>,
     /// `html`: text.
     pub html: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -96,28 +96,9 @@ rt::text_enum!(
     FbGetInstagramAccountsType { Integration = "INTEGRATION", AdManager = "AD_MANAGER" }
 );
 
-/// The allowed values `type` of `CreateLeadFormDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/CreateLeadFormDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateLeadFormType {
-    /// `MORE_VOLUME`.
-    MoreVolume,
-    /// `HIGHER_INTENT`.
-    HigherIntent,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    CreateLeadFormType { MoreVolume = "MORE_VOLUME", HigherIntent = "HIGHER_INTENT" }
-);
-
 /// The allowed values `type` of `FormQuestion`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestion/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -181,6 +162,25 @@ rt::text_enum!(
     "SHORT_ANSWER" }
 );
 
+/// The allowed values `type` of `CreateLeadFormDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CreateLeadFormDTO/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateLeadFormType {
+    /// `MORE_VOLUME`.
+    MoreVolume,
+    /// `HIGHER_INTENT`.
+    HigherIntent,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    CreateLeadFormType { MoreVolume = "MORE_VOLUME", HigherIntent = "HIGHER_INTENT" }
+);
+
 /// The allowed values `type` of `fb-get-custom-audiences`.
 ///
 /// Requests send it.
@@ -220,6 +220,134 @@ pub enum FbGetCustomAudiencesSource {
 rt::text_enum!(
     FbGetCustomAudiencesSource { AdManager = "ad_manager", Integration = "integration" }
 );
+
+/// The allowed values `budgetType` of `Budget`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/Budget/properties/budgetType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BudgetType {
+    /// `DAILY`.
+    Daily,
+    /// `LIFETIME`.
+    Lifetime,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(BudgetType { Daily = "DAILY", Lifetime = "LIFETIME" });
+
+/// The allowed values `type` of `AudienceLocationDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudienceLocationType {
+    /// `country`.
+    Country,
+    /// `city`.
+    City,
+    /// `region`.
+    Region,
+    /// `country_group`.
+    CountryGroup,
+    /// `geo_market`.
+    GeoMarket,
+    /// `large_geo_area`.
+    LargeGeoArea,
+    /// `medium_geo_area`.
+    MediumGeoArea,
+    /// `small_geo_area`.
+    SmallGeoArea,
+    /// `subcity`.
+    Subcity,
+    /// `neighborhood`.
+    Neighborhood,
+    /// `zip`.
+    Zip,
+    /// `address`.
+    Address,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    AudienceLocationType { Country = "country", City = "city", Region = "region",
+    CountryGroup = "country_group", GeoMarket = "geo_market", LargeGeoArea =
+    "large_geo_area", MediumGeoArea = "medium_geo_area", SmallGeoArea = "small_geo_area",
+    Subcity = "subcity", Neighborhood = "neighborhood", Zip = "zip", Address = "address"
+    }
+);
+
+/// The allowed values `selectionType` of `AudienceLocationDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/selectionType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SelectionType {
+    /// `include`.
+    Include,
+    /// `exclude`.
+    Exclude,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(SelectionType { Include = "include", Exclude = "exclude" });
+
+/// The allowed values `radiusUnit` of `AudienceLocationDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/radiusUnit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RadiusUnit {
+    /// `km`.
+    Km,
+    /// `mi`.
+    Mi,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(RadiusUnit { Km = "km", Mi = "mi" });
+
+/// The allowed values `placementType` of `FacebookAudienceDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO/properties/placementType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FacebookAudiencePlacementType {
+    /// `auto`.
+    Auto,
+    /// `manual`.
+    Manual,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(FacebookAudiencePlacementType { Auto = "auto", Manual = "manual" });
+
+/// The allowed values `type` of `MediaDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaType {
+    /// `image`.
+    Image,
+    /// `video`.
+    Video,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(MediaType { Image = "image", Video = "video" });
 
 /// The allowed values `entityType` of `fb-get-entity`.
 ///
@@ -321,117 +449,6 @@ rt::text_enum!(
     InstagramDirect = "INSTAGRAM_DIRECT" }
 );
 
-/// The allowed values `type` of `AudienceLocationDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudienceLocationType {
-    /// `country`.
-    Country,
-    /// `city`.
-    City,
-    /// `region`.
-    Region,
-    /// `country_group`.
-    CountryGroup,
-    /// `geo_market`.
-    GeoMarket,
-    /// `large_geo_area`.
-    LargeGeoArea,
-    /// `medium_geo_area`.
-    MediumGeoArea,
-    /// `small_geo_area`.
-    SmallGeoArea,
-    /// `subcity`.
-    Subcity,
-    /// `neighborhood`.
-    Neighborhood,
-    /// `zip`.
-    Zip,
-    /// `address`.
-    Address,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    AudienceLocationType { Country = "country", City = "city", Region = "region",
-    CountryGroup = "country_group", GeoMarket = "geo_market", LargeGeoArea =
-    "large_geo_area", MediumGeoArea = "medium_geo_area", SmallGeoArea = "small_geo_area",
-    Subcity = "subcity", Neighborhood = "neighborhood", Zip = "zip", Address = "address"
-    }
-);
-
-/// The allowed values `selectionType` of `AudienceLocationDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/selectionType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SelectionType {
-    /// `include`.
-    Include,
-    /// `exclude`.
-    Exclude,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(SelectionType { Include = "include", Exclude = "exclude" });
-
-/// The allowed values `radiusUnit` of `AudienceLocationDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/radiusUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RadiusUnit {
-    /// `km`.
-    Km,
-    /// `mi`.
-    Mi,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(RadiusUnit { Km = "km", Mi = "mi" });
-
-/// The allowed values `placementType` of `FacebookAudienceDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO/properties/placementType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FacebookAudiencePlacementType {
-    /// `auto`.
-    Auto,
-    /// `manual`.
-    Manual,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(FacebookAudiencePlacementType { Auto = "auto", Manual = "manual" });
-
-/// The allowed values `budgetType` of `Budget`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/Budget/properties/budgetType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BudgetType {
-    /// `DAILY`.
-    Daily,
-    /// `LIFETIME`.
-    Lifetime,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(BudgetType { Daily = "DAILY", Lifetime = "LIFETIME" });
-
 /// The allowed values `mediaType` of `UpsertAdDTO`.
 ///
 /// Requests send it.
@@ -448,23 +465,6 @@ pub enum UpsertAdMediaType {
     Unknown(String),
 }
 rt::text_enum!(UpsertAdMediaType { Single = "SINGLE", Carousel = "CAROUSEL" });
-
-/// The allowed values `type` of `MediaDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaType {
-    /// `image`.
-    Image,
-    /// `video`.
-    Video,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(MediaType { Image = "image", Video = "video" });
 
 /// The allowed values `groupBy` of `google-get-reporting`.
 ///
@@ -602,6 +602,287 @@ rt::text_enum!(
     UpsertConversionAttributionModel { GoogleSearchAttributionDataDriven =
     "GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN", GoogleAdsLastClick = "GOOGLE_ADS_LAST_CLICK"
     }
+);
+
+/// The allowed values `advertisingChannelType` of `CampaignDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignAdvertisingChannelType {
+    /// `SEARCH`.
+    Search,
+    /// `DISCOVERY`.
+    Discovery,
+    /// `DISPLAY`.
+    Display,
+    /// `HOTEL`.
+    Hotel,
+    /// `LOCAL`.
+    Local,
+    /// `MULTI_CHANNEL`.
+    MultiChannel,
+    /// `PERFORMANCE_MAX`.
+    PerformanceMax,
+    /// `DEMAND_GEN`.
+    DemandGen,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    CampaignAdvertisingChannelType { Search = "SEARCH", Discovery = "DISCOVERY", Display
+    = "DISPLAY", Hotel = "HOTEL", Local = "LOCAL", MultiChannel = "MULTI_CHANNEL",
+    PerformanceMax = "PERFORMANCE_MAX", DemandGen = "DEMAND_GEN" }
+);
+
+/// The allowed values `advertisingChannelSubType` of `CampaignDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelSubType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignAdvertisingChannelSubType {
+    /// `DEMAND_GEN`.
+    DemandGen,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(CampaignAdvertisingChannelSubType { DemandGen = "DEMAND_GEN" });
+
+/// The allowed values `goalType` of `CampaignDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/goalType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignGoalType {
+    /// `WEBSITE_TRAFFIC`.
+    WebsiteTraffic,
+    /// `LEAD`.
+    Lead,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(CampaignGoalType { WebsiteTraffic = "WEBSITE_TRAFFIC", Lead = "LEAD" });
+
+/// The allowed values `mediaType` of `GoogleAdContentDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/mediaType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleAdContentMediaType {
+    /// `IMAGE`.
+    Image,
+    /// `VIDEO`.
+    Video,
+    /// `CAROUSEL`.
+    Carousel,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    GoogleAdContentMediaType { Image = "IMAGE", Video = "VIDEO", Carousel = "CAROUSEL" }
+);
+
+/// The allowed values `publishingStatus` of `GoogleAdContentDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/publishingStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublishingStatus {
+    /// `DRAFT`.
+    Draft,
+    /// `SCHEDULED`.
+    Scheduled,
+    /// `PUBLISHED`.
+    Published,
+    /// `PUBLISHING`.
+    Publishing,
+    /// `FAILED`.
+    Failed,
+    /// `IN_REVIEW`.
+    InReview,
+    /// `PAUSED`.
+    Paused,
+    /// `ARCHIVED`.
+    Archived,
+    /// `WITH_ISSUES`.
+    WithIssues,
+    /// `REJECTED`.
+    Rejected,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    PublishingStatus { Draft = "DRAFT", Scheduled = "SCHEDULED", Published = "PUBLISHED",
+    Publishing = "PUBLISHING", Failed = "FAILED", InReview = "IN_REVIEW", Paused =
+    "PAUSED", Archived = "ARCHIVED", WithIssues = "WITH_ISSUES", Rejected = "REJECTED" }
+);
+
+/// The allowed values `type` of `GoogleMediaDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleMediaType {
+    /// `IMAGE`.
+    Image,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(GoogleMediaType { Image = "IMAGE" });
+
+/// The allowed values `callToActionLabel` of `GoogleAdContentDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/callToActionLabel`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleAdContentCallToActionLabel {
+    /// `AUTOMATED`.
+    Automated,
+    /// `LEARN_MORE`.
+    LearnMore,
+    /// `GET_QUOTE`.
+    GetQuote,
+    /// `APPLY_NOW`.
+    ApplyNow,
+    /// `SIGN_UP`.
+    SignUp,
+    /// `CONTACT_US`.
+    ContactUs,
+    /// `SUBSCRIBE`.
+    Subscribe,
+    /// `DOWNLOAD`.
+    Download,
+    /// `BOOK_NOW`.
+    BookNow,
+    /// `SHOP_NOW`.
+    ShopNow,
+    /// `BUY_NOW`.
+    BuyNow,
+    /// `DONATE_NOW`.
+    DonateNow,
+    /// `ORDER_NOW`.
+    OrderNow,
+    /// `PLAY_NOW`.
+    PlayNow,
+    /// `SEE_MORE`.
+    SeeMore,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    GoogleAdContentCallToActionLabel { Automated = "AUTOMATED", LearnMore = "LEARN_MORE",
+    GetQuote = "GET_QUOTE", ApplyNow = "APPLY_NOW", SignUp = "SIGN_UP", ContactUs =
+    "CONTACT_US", Subscribe = "SUBSCRIBE", Download = "DOWNLOAD", BookNow = "BOOK_NOW",
+    ShopNow = "SHOP_NOW", BuyNow = "BUY_NOW", DonateNow = "DONATE_NOW", OrderNow =
+    "ORDER_NOW", PlayNow = "PLAY_NOW", SeeMore = "SEE_MORE" }
+);
+
+/// The allowed values `item` of `placements`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/placements/items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Item {
+    /// `GMAIL`.
+    Gmail,
+    /// `YOUTUBE_IN_STREAM`.
+    YoutubeInStream,
+    /// `YOUTUBE_SHORTS`.
+    YoutubeShorts,
+    /// `YOUTUBE_IN_FEED`.
+    YoutubeInFeed,
+    /// `DISCOVER`.
+    Discover,
+    /// `DISPLAY`.
+    Display,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    Item { Gmail = "GMAIL", YoutubeInStream = "YOUTUBE_IN_STREAM", YoutubeShorts =
+    "YOUTUBE_SHORTS", YoutubeInFeed = "YOUTUBE_IN_FEED", Discover = "DISCOVER", Display =
+    "DISPLAY" }
+);
+
+/// The allowed values `type` of `GoogleCampaignGoalDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleCampaignGoalType {
+    /// `CONVERSIONS`.
+    Conversions,
+    /// `CLICK`.
+    Click,
+    /// `YOUTUBE_ENGAGEMENT`.
+    YoutubeEngagement,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    GoogleCampaignGoalType { Conversions = "CONVERSIONS", Click = "CLICK",
+    YoutubeEngagement = "YOUTUBE_ENGAGEMENT" }
+);
+
+/// The allowed values `dayOfWeek` of `GoogleAdScheduleDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO/properties/dayOfWeek`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleAdScheduleDayOfWeek {
+    /// `FRIDAY`.
+    Friday,
+    /// `MONDAY`.
+    Monday,
+    /// `SATURDAY`.
+    Saturday,
+    /// `SUNDAY`.
+    Sunday,
+    /// `THURSDAY`.
+    Thursday,
+    /// `TUESDAY`.
+    Tuesday,
+    /// `UNKNOWN`.
+    UnknownValue,
+    /// `UNSPECIFIED`.
+    Unspecified,
+    /// `WEDNESDAY`.
+    Wednesday,
+    /// `ALL_DAYS`.
+    AllDays,
+    /// `MONDAY_TO_FRIDAY`.
+    MondayToFriday,
+    /// `SATURDAY_AND_SUNDAY`.
+    SaturdayAndSunday,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    GoogleAdScheduleDayOfWeek { Friday = "FRIDAY", Monday = "MONDAY", Saturday =
+    "SATURDAY", Sunday = "SUNDAY", Thursday = "THURSDAY", Tuesday = "TUESDAY",
+    UnknownValue = "UNKNOWN", Unspecified = "UNSPECIFIED", Wednesday = "WEDNESDAY",
+    AllDays = "ALL_DAYS", MondayToFriday = "MONDAY_TO_FRIDAY", SaturdayAndSunday =
+    "SATURDAY_AND_SUNDAY" }
 );
 
 /// The allowed values `type` of `google-get-assets`.
@@ -864,6 +1145,25 @@ rt::text_enum!(
     GoogleGetTargetInterestsType { Affinity = "AFFINITY", InMarket = "IN_MARKET" }
 );
 
+/// The allowed values `memberType` of `MemberDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO/properties/memberType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemberMemberType {
+    /// `KEYWORD`.
+    Keyword,
+    /// `URL`.
+    Url,
+    /// `APP`.
+    App,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(MemberMemberType { Keyword = "KEYWORD", Url = "URL", App = "APP" });
+
 /// The allowed values `type` of `google-upsert-segment`.
 ///
 /// Requests send it.
@@ -887,25 +1187,6 @@ rt::text_enum!(
     GoogleUpsertSegmentType { CustomSegments = "CUSTOM_SEGMENTS", WebsiteVisitor =
     "WEBSITE_VISITOR", CustomerMatch = "CUSTOMER_MATCH", Lookalike = "LOOKALIKE" }
 );
-
-/// The allowed values `memberType` of `MemberDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO/properties/memberType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MemberMemberType {
-    /// `KEYWORD`.
-    Keyword,
-    /// `URL`.
-    Url,
-    /// `APP`.
-    App,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(MemberMemberType { Keyword = "KEYWORD", Url = "URL", App = "APP" });
 
 /// The allowed values `prepopulationStatus` of `RuleBasedUserListDTO`.
 ///
@@ -981,290 +1262,9 @@ rt::text_enum!(
     "DATA_SEGMENTS" }
 );
 
-/// The allowed values `advertisingChannelType` of `CampaignDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CampaignAdvertisingChannelType {
-    /// `SEARCH`.
-    Search,
-    /// `DISCOVERY`.
-    Discovery,
-    /// `DISPLAY`.
-    Display,
-    /// `HOTEL`.
-    Hotel,
-    /// `LOCAL`.
-    Local,
-    /// `MULTI_CHANNEL`.
-    MultiChannel,
-    /// `PERFORMANCE_MAX`.
-    PerformanceMax,
-    /// `DEMAND_GEN`.
-    DemandGen,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    CampaignAdvertisingChannelType { Search = "SEARCH", Discovery = "DISCOVERY", Display
-    = "DISPLAY", Hotel = "HOTEL", Local = "LOCAL", MultiChannel = "MULTI_CHANNEL",
-    PerformanceMax = "PERFORMANCE_MAX", DemandGen = "DEMAND_GEN" }
-);
-
-/// The allowed values `advertisingChannelSubType` of `CampaignDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelSubType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CampaignAdvertisingChannelSubType {
-    /// `DEMAND_GEN`.
-    DemandGen,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(CampaignAdvertisingChannelSubType { DemandGen = "DEMAND_GEN" });
-
-/// The allowed values `goalType` of `CampaignDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/goalType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CampaignGoalType {
-    /// `WEBSITE_TRAFFIC`.
-    WebsiteTraffic,
-    /// `LEAD`.
-    Lead,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(CampaignGoalType { WebsiteTraffic = "WEBSITE_TRAFFIC", Lead = "LEAD" });
-
-/// The allowed values `mediaType` of `GoogleAdContentDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/mediaType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoogleAdContentMediaType {
-    /// `IMAGE`.
-    Image,
-    /// `VIDEO`.
-    Video,
-    /// `CAROUSEL`.
-    Carousel,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    GoogleAdContentMediaType { Image = "IMAGE", Video = "VIDEO", Carousel = "CAROUSEL" }
-);
-
-/// The allowed values `publishingStatus` of `GoogleAdContentDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/publishingStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublishingStatus {
-    /// `DRAFT`.
-    Draft,
-    /// `SCHEDULED`.
-    Scheduled,
-    /// `PUBLISHED`.
-    Published,
-    /// `PUBLISHING`.
-    Publishing,
-    /// `FAILED`.
-    Failed,
-    /// `IN_REVIEW`.
-    InReview,
-    /// `PAUSED`.
-    Paused,
-    /// `ARCHIVED`.
-    Archived,
-    /// `WITH_ISSUES`.
-    WithIssues,
-    /// `REJECTED`.
-    Rejected,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    PublishingStatus { Draft = "DRAFT", Scheduled = "SCHEDULED", Published = "PUBLISHED",
-    Publishing = "PUBLISHING", Failed = "FAILED", InReview = "IN_REVIEW", Paused =
-    "PAUSED", Archived = "ARCHIVED", WithIssues = "WITH_ISSUES", Rejected = "REJECTED" }
-);
-
-/// The allowed values `type` of `GoogleMediaDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoogleMediaType {
-    /// `IMAGE`.
-    Image,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(GoogleMediaType { Image = "IMAGE" });
-
-/// The allowed values `callToActionLabel` of `GoogleAdContentDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/callToActionLabel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoogleAdContentCallToActionLabel {
-    /// `AUTOMATED`.
-    Automated,
-    /// `LEARN_MORE`.
-    LearnMore,
-    /// `GET_QUOTE`.
-    GetQuote,
-    /// `APPLY_NOW`.
-    ApplyNow,
-    /// `SIGN_UP`.
-    SignUp,
-    /// `CONTACT_US`.
-    ContactUs,
-    /// `SUBSCRIBE`.
-    Subscribe,
-    /// `DOWNLOAD`.
-    Download,
-    /// `BOOK_NOW`.
-    BookNow,
-    /// `SHOP_NOW`.
-    ShopNow,
-    /// `BUY_NOW`.
-    BuyNow,
-    /// `DONATE_NOW`.
-    DonateNow,
-    /// `ORDER_NOW`.
-    OrderNow,
-    /// `PLAY_NOW`.
-    PlayNow,
-    /// `SEE_MORE`.
-    SeeMore,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    GoogleAdContentCallToActionLabel { Automated = "AUTOMATED", LearnMore = "LEARN_MORE",
-    GetQuote = "GET_QUOTE", ApplyNow = "APPLY_NOW", SignUp = "SIGN_UP", ContactUs =
-    "CONTACT_US", Subscribe = "SUBSCRIBE", Download = "DOWNLOAD", BookNow = "BOOK_NOW",
-    ShopNow = "SHOP_NOW", BuyNow = "BUY_NOW", DonateNow = "DONATE_NOW", OrderNow =
-    "ORDER_NOW", PlayNow = "PLAY_NOW", SeeMore = "SEE_MORE" }
-);
-
-/// The allowed values `item` of `placements`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/placements/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Item {
-    /// `GMAIL`.
-    Gmail,
-    /// `YOUTUBE_IN_STREAM`.
-    YoutubeInStream,
-    /// `YOUTUBE_SHORTS`.
-    YoutubeShorts,
-    /// `YOUTUBE_IN_FEED`.
-    YoutubeInFeed,
-    /// `DISCOVER`.
-    Discover,
-    /// `DISPLAY`.
-    Display,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    Item { Gmail = "GMAIL", YoutubeInStream = "YOUTUBE_IN_STREAM", YoutubeShorts =
-    "YOUTUBE_SHORTS", YoutubeInFeed = "YOUTUBE_IN_FEED", Discover = "DISCOVER", Display =
-    "DISPLAY" }
-);
-
-/// The allowed values `type` of `GoogleCampaignGoalDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoogleCampaignGoalType {
-    /// `CONVERSIONS`.
-    Conversions,
-    /// `CLICK`.
-    Click,
-    /// `YOUTUBE_ENGAGEMENT`.
-    YoutubeEngagement,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    GoogleCampaignGoalType { Conversions = "CONVERSIONS", Click = "CLICK",
-    YoutubeEngagement = "YOUTUBE_ENGAGEMENT" }
-);
-
-/// The allowed values `dayOfWeek` of `GoogleAdScheduleDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO/properties/dayOfWeek`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoogleAdScheduleDayOfWeek {
-    /// `FRIDAY`.
-    Friday,
-    /// `MONDAY`.
-    Monday,
-    /// `SATURDAY`.
-    Saturday,
-    /// `SUNDAY`.
-    Sunday,
-    /// `THURSDAY`.
-    Thursday,
-    /// `TUESDAY`.
-    Tuesday,
-    /// `UNKNOWN`.
-    UnknownValue,
-    /// `UNSPECIFIED`.
-    Unspecified,
-    /// `WEDNESDAY`.
-    Wednesday,
-    /// `ALL_DAYS`.
-    AllDays,
-    /// `MONDAY_TO_FRIDAY`.
-    MondayToFriday,
-    /// `SATURDAY_AND_SUNDAY`.
-    SaturdayAndSunday,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    GoogleAdScheduleDayOfWeek { Friday = "FRIDAY", Monday = "MONDAY", Saturday =
-    "SATURDAY", Sunday = "SUNDAY", Thursday = "THURSDAY", Tuesday = "TUESDAY",
-    UnknownValue = "UNKNOWN", Unspecified = "UNSPECIFIED", Wednesday = "WEDNESDAY",
-    AllDays = "ALL_DAYS", MondayToFriday = "MONDAY_TO_FRIDAY", SaturdayAndSunday =
-    "SATURDAY_AND_SUNDAY" }
-);
-
 /// The allowed values `mediaType` of `AdCampaignDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignDTO/properties/mediaType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1286,7 +1286,7 @@ rt::text_enum!(
 
 /// The allowed values `type` of `LinkedInMediaDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInMediaDTO/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1303,7 +1303,7 @@ rt::text_enum!(LinkedInMediaType { Video = "video", Image = "image" });
 
 /// The allowed values `adBudgetOptimization` of `AdCampaignGroupDataDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignGroupDataDTO/properties/adBudgetOptimization`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1323,7 +1323,7 @@ rt::text_enum!(
 
 /// The allowed values `objectiveType` of `AdCampaignGroupDataDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignGroupDataDTO/properties/objectiveType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1341,24 +1341,9 @@ rt::text_enum!(
     "WEBSITE_VISIT" }
 );
 
-/// The allowed values `state` of `LinkedInCreateLeadFormBodyDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/LinkedInCreateLeadFormBodyDTO/properties/state`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LinkedInCreateLeadFormBodyState {
-    /// `PUBLISHED`.
-    Published,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(LinkedInCreateLeadFormBodyState { Published = "PUBLISHED" });
-
 /// The allowed values `callToActionLabel` of `PostSubmissionCallToActionDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionDTO/properties/callToActionLabel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1382,6 +1367,21 @@ rt::text_enum!(
     "VISIT_COMPANY_WEBSITE", DownloadNow = "DOWNLOAD_NOW", TryNow = "TRY_NOW", ViewNow =
     "VIEW_NOW", LearnMore = "LEARN_MORE" }
 );
+
+/// The allowed values `state` of `LinkedInCreateLeadFormBodyDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/LinkedInCreateLeadFormBodyDTO/properties/state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkedInCreateLeadFormBodyState {
+    /// `PUBLISHED`.
+    Published,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(LinkedInCreateLeadFormBodyState { Published = "PUBLISHED" });
 
 /// The allowed values `operationType` of `LinkedInUpdateAdStatusBodyDTO`.
 ///

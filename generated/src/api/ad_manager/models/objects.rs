@@ -3,8 +3,10 @@
 //! Objects of Ad manager.
 
 use super::{
+    AdCampaignGroupDataAdBudgetOptimization, AdCampaignGroupDataObjectiveType,
     AdCampaignMediaType, AdScheduleTargetDayOfWeek, AdScheduleTargetEndMinute,
     AdScheduleTargetStartMinute, AudienceLocationType, BudgetType,
+    CampaignAdvertisingChannelSubType, CampaignAdvertisingChannelType, CampaignGoalType,
     FacebookAudiencePlacementType, FormQuestionType, GoogleAdContentCallToActionLabel,
     GoogleAdContentMediaType, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
     GoogleMediaType, Item, LeadFormAssetPayloadCallToActionType,
@@ -16,9 +18,575 @@ use super::{
 
 use crate::runtime as rt;
 
+/// The schema `FacebookReport`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookReport {
+    /// `grouped`: list of `FacebookReportRow`.
+    pub grouped: rt::List<FacebookReportRow>,
+    /// `totals`: an object, `FacebookReportTotals`.
+    pub totals: Option<FacebookReportTotals>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookReport { grouped = "grouped", totals = "totals" });
+
+/// The schema `FacebookReportRow`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportRow`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookReportRow {
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateStop`: text.
+    pub date_stop: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `accountId`: text.
+    pub account_id: Option<String>,
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// In the ad account's currency.
+    ///
+    /// `spend`: number.
+    pub spend: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// `reach`: number.
+    pub reach: Option<f64>,
+    /// `frequency`: number.
+    pub frequency: Option<f64>,
+    /// `conversions`: number.
+    pub conversions: Option<f64>,
+    /// Counts by the platform's kinds of action; the kinds overlap, so do not add them up.
+    ///
+    /// `results`: map from text to numbers.
+    pub results: rt::Map<f64>,
+    /// `costPerConversion`: number.
+    pub cost_per_conversion: Option<f64>,
+    /// `costPerResultBreakdown`: map from text to numbers.
+    pub cost_per_result_breakdown: rt::Map<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookReportRow { date_start = "dateStart", date_stop = "dateStop", location_id =
+    "locationId", account_id = "accountId", impressions = "impressions", clicks =
+    "clicks", spend = "spend", cpc = "cpc", cpm = "cpm", ctr = "ctr", reach = "reach",
+    frequency = "frequency", conversions = "conversions", results = "results",
+    cost_per_conversion = "costPerConversion", cost_per_result_breakdown =
+    "costPerResultBreakdown" }
+);
+
+/// The schema `FacebookReportTotals`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportTotals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookReportTotals {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// In the ad account's currency.
+    ///
+    /// `spend`: number.
+    pub spend: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// `reach`: number.
+    pub reach: Option<f64>,
+    /// `frequency`: number.
+    pub frequency: Option<f64>,
+    /// `conversions`: number.
+    pub conversions: Option<f64>,
+    /// `costPerConversion`: number.
+    pub cost_per_conversion: Option<f64>,
+    /// Counts by the platform's kinds of action; the kinds overlap, so do not add them up.
+    ///
+    /// `results`: number.
+    pub results: Option<f64>,
+    /// `resultsBreakdown`: map from text to numbers.
+    pub results_breakdown: rt::Map<f64>,
+    /// `costPerResult`: number.
+    pub cost_per_result: Option<f64>,
+    /// `costPerResultBreakdown`: map from text to numbers.
+    pub cost_per_result_breakdown: rt::Map<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookReportTotals { impressions = "impressions", clicks = "clicks", spend =
+    "spend", cpc = "cpc", cpm = "cpm", ctr = "ctr", reach = "reach", frequency =
+    "frequency", conversions = "conversions", cost_per_conversion = "costPerConversion",
+    results = "results", results_breakdown = "resultsBreakdown", cost_per_result =
+    "costPerResult", cost_per_result_breakdown = "costPerResultBreakdown" }
+);
+
+/// The schema `FacebookCampaignReport`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaignReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookCampaignReport {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `objective`: text.
+    pub objective: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// `fbCampaignId`: text.
+    pub fb_campaign_id: Option<String>,
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `startTime`: text.
+    pub start_time: Option<String>,
+    /// `stopTime`: text.
+    pub stop_time: Option<String>,
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateStop`: text.
+    pub date_stop: Option<String>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// In the ad account's currency.
+    ///
+    /// `spend`: number.
+    pub spend: Option<f64>,
+    /// `reach`: number.
+    pub reach: Option<f64>,
+    /// `frequency`: number.
+    pub frequency: Option<f64>,
+    /// `conversions`: number.
+    pub conversions: Option<f64>,
+    /// `costPerConversion`: number.
+    pub cost_per_conversion: Option<f64>,
+    /// Counts by the platform's kinds of action; the kinds overlap, so do not add them up.
+    ///
+    /// `results`: map from text to numbers.
+    pub results: rt::Map<f64>,
+    /// `costPerResult`: number.
+    pub cost_per_result: Option<f64>,
+    /// `costPerResultBreakdown`: map from text to numbers.
+    pub cost_per_result_breakdown: rt::Map<f64>,
+    /// Contacts that this product attributes, and not what the platform counted.
+    ///
+    /// `leads`: number.
+    pub leads: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookCampaignReport { id = "_id", name = "name", objective = "objective",
+    publishing_status = "publishingStatus", fb_campaign_id = "fbCampaignId", campaign_id
+    = "campaignId", start_time = "startTime", stop_time = "stopTime", date_start =
+    "dateStart", date_stop = "dateStop", clicks = "clicks", cpc = "cpc", ctr = "ctr", cpm
+    = "cpm", impressions = "impressions", spend = "spend", reach = "reach", frequency =
+    "frequency", conversions = "conversions", cost_per_conversion = "costPerConversion",
+    results = "results", cost_per_result = "costPerResult", cost_per_result_breakdown =
+    "costPerResultBreakdown", leads = "leads" }
+);
+
+/// The schema `FacebookReportEntry`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportEntry`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookReportEntry {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `objective`: text.
+    pub objective: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// `fbCampaignId`: text.
+    pub fb_campaign_id: Option<String>,
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `campaignName`: text.
+    pub campaign_name: Option<String>,
+    /// `campaign`: an object, `FacebookReportCampaign`.
+    pub campaign: Option<FacebookReportCampaign>,
+    /// `adSetId`: text.
+    pub ad_set_id: Option<String>,
+    /// `adsetId`: text.
+    pub adset_id: Option<String>,
+    /// `adsetName`: text.
+    pub adset_name: Option<String>,
+    /// `adId`: text.
+    pub ad_id: Option<String>,
+    /// The platform's ad account; Facebook's begins with `act_`.
+    ///
+    /// `adAccountId`: text.
+    pub ad_account_id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `promotedObject`: an object, `FacebookPromotedObject`.
+    pub promoted_object: Option<FacebookPromotedObject>,
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateStop`: text.
+    pub date_stop: Option<String>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// In the ad account's currency.
+    ///
+    /// `spend`: number.
+    pub spend: Option<f64>,
+    /// `reach`: number.
+    pub reach: Option<f64>,
+    /// `frequency`: number.
+    pub frequency: Option<f64>,
+    /// Counts by the platform's kinds of action; the kinds overlap, so do not add them up.
+    ///
+    /// `results`: map from text to numbers.
+    pub results: rt::Map<f64>,
+    /// Attributed by this product and not by the platform.
+    ///
+    /// `revenue`: number.
+    pub revenue: Option<f64>,
+    /// Attributed by this product and not by the platform.
+    ///
+    /// `sales`: number.
+    pub sales: Option<f64>,
+    /// Contacts that this product attributes, and not what the platform counted.
+    ///
+    /// `leads`: number.
+    pub leads: Option<f64>,
+    /// `averageRevenue`: number.
+    pub average_revenue: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookReportEntry { id = "_id", name = "name", status = "status", objective =
+    "objective", publishing_status = "publishingStatus", fb_campaign_id = "fbCampaignId",
+    campaign_id = "campaignId", campaign_name = "campaignName", campaign = "campaign",
+    ad_set_id = "adSetId", adset_id = "adsetId", adset_name = "adsetName", ad_id =
+    "adId", ad_account_id = "adAccountId", location_id = "locationId", promoted_object =
+    "promotedObject", date_start = "dateStart", date_stop = "dateStop", clicks =
+    "clicks", cpc = "cpc", ctr = "ctr", impressions = "impressions", spend = "spend",
+    reach = "reach", frequency = "frequency", results = "results", revenue = "revenue",
+    sales = "sales", leads = "leads", average_revenue = "averageRevenue" }
+);
+
+/// The schema `FacebookReportCampaign`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportCampaign`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookReportCampaign {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `objective`: text.
+    pub objective: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookReportCampaign { id = "id", objective = "objective" });
+
+/// The schema `FacebookPromotedObject`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPromotedObject`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPromotedObject {
+    /// A Facebook page.
+    ///
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// A Facebook pixel.
+    ///
+    /// `pixelId`: text.
+    pub pixel_id: Option<String>,
+    /// `customEventType`: text.
+    pub custom_event_type: Option<String>,
+    /// `smartPseEnabled`: flag.
+    pub smart_pse_enabled: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookPromotedObject { page_id = "pageId", pixel_id = "pixelId", custom_event_type
+    = "customEventType", smart_pse_enabled = "smartPseEnabled" }
+);
+
+/// The schema `FacebookUser`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookUser`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookUser {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `picture`: an object, `FacebookPicture`.
+    pub picture: Option<FacebookPicture>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookUser { id = "id", name = "name", picture = "picture" });
+
+/// The schema `FacebookPicture`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPicture`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPicture {
+    /// `data`: an object, `FacebookPictureData`.
+    pub data: Option<FacebookPictureData>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookPicture { data = "data" });
+
+/// The schema `FacebookPictureData`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPictureData`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPictureData {
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `width`: whole number.
+    pub width: Option<i64>,
+    /// `height`: whole number.
+    pub height: Option<i64>,
+    /// `isSilhouette`: flag.
+    pub is_silhouette: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookPictureData { url = "url", width = "width", height = "height", is_silhouette
+    = "isSilhouette" }
+);
+
+/// The schema `FacebookPage`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPage {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `picture`: text.
+    pub picture: Option<String>,
+    /// `createdOn`: text.
+    pub created_on: Option<String>,
+    /// `isConnected`: flag.
+    pub is_connected: Option<bool>,
+    /// `tosAccepted`: flag.
+    pub tos_accepted: Option<bool>,
+    /// `isDefault`: flag.
+    pub is_default: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookPage { id = "id", name = "name", category = "category", picture = "picture",
+    created_on = "createdOn", is_connected = "isConnected", tos_accepted = "tosAccepted",
+    is_default = "isDefault" }
+);
+
+/// The schema `InstagramAccount`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramAccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramAccount {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `picture`: text.
+    pub picture: Option<String>,
+    /// `typeOfAccount`: text.
+    pub type_of_account: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InstagramAccount { id = "id", name = "name", picture = "picture", type_of_account =
+    "typeOfAccount" }
+);
+
+/// The schema `FacebookLeadForm`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadForm`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookLeadForm {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `isDraft`: flag.
+    pub is_draft: Option<bool>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// A Facebook page.
+    ///
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// `page`: an object, `FacebookBusiness`.
+    pub page: Option<FacebookBusiness>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `locale`: text.
+    pub locale: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `createdTime`: text.
+    pub created_time: Option<String>,
+    /// `greetingCard`: an object, `GreetingCard`.
+    pub greeting_card: Option<GreetingCard>,
+    /// `questions`: list of `FormQuestion`.
+    pub questions: rt::List<FormQuestion>,
+    /// `questionPageHeadline`: text.
+    pub question_page_headline: Option<String>,
+    /// `privacyPolicyLink`: text.
+    pub privacy_policy_link: Option<String>,
+    /// `privacyPolicyText`: text.
+    pub privacy_policy_text: Option<String>,
+    /// `customDisclaimer`: an object, `CustomDisclaimer`.
+    pub custom_disclaimer: Option<CustomDisclaimer>,
+    /// `thankYouPage`: an object, `ThankYouPage`.
+    pub thank_you_page: Option<ThankYouPage>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookLeadForm { id = "id", is_draft = "isDraft", name = "name", location_id =
+    "locationId", page_id = "pageId", page = "page", type_ = "type", locale = "locale",
+    status = "status", created_time = "createdTime", greeting_card = "greetingCard",
+    questions = "questions", question_page_headline = "questionPageHeadline",
+    privacy_policy_link = "privacyPolicyLink", privacy_policy_text = "privacyPolicyText",
+    custom_disclaimer = "customDisclaimer", thank_you_page = "thankYouPage" }
+);
+
+/// The schema `FacebookBusiness`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookBusiness`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookBusiness {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookBusiness { id = "id", name = "name" });
+
 /// The schema `GreetingCard`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GreetingCard`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +621,7 @@ impl GreetingCard {
 
 /// The schema `FormQuestion`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestion`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,7 +669,7 @@ impl FormQuestion {
 
 /// The schema `FormQuestionOption`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestionOption`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,7 +697,7 @@ impl FormQuestionOption {
 
 /// The schema `CustomDisclaimer`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimer`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -171,7 +739,7 @@ impl CustomDisclaimer {
 
 /// The schema `CustomDisclaimerCheckbox`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimerCheckbox`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -208,7 +776,7 @@ impl CustomDisclaimerCheckbox {
 
 /// The schema `ThankYouPage`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ThankYouPage`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -276,9 +844,92 @@ impl ThankYouPage {
     }
 }
 
+/// The schema `FacebookAdAccount`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdAccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAdAccount {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `accountStatus`: text.
+    pub account_status: Option<String>,
+    /// `currency`: text.
+    pub currency: Option<String>,
+    /// `fundingType`: text.
+    pub funding_type: Option<String>,
+    /// `timezoneName`: text.
+    pub timezone_name: Option<String>,
+    /// `business`: an object, `FacebookBusiness`.
+    pub business: Option<FacebookBusiness>,
+    /// `integrationConnected`: flag.
+    pub integration_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookAdAccount { id = "id", name = "name", account_status = "accountStatus",
+    currency = "currency", funding_type = "fundingType", timezone_name = "timezoneName",
+    business = "business", integration_connected = "integrationConnected" }
+);
+
+/// The schema `Acknowledgement`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/Acknowledgement`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Acknowledgement { success = "success" });
+
+/// The schema `FacebookConversationForm`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookConversationForm`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookConversationForm {
+    /// `id`: text.
+    pub id_field: Option<String>,
+    /// `_id`: text.
+    pub underscore_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `text`: text.
+    pub text: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `questions`: list of `WelcomeMessageQuestion`.
+    pub questions: rt::List<WelcomeMessageQuestion>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookConversationForm { id_field = "id", underscore_id = "_id", name = "name",
+    text = "text", location_id = "locationId", questions = "questions", created_at =
+    "createdAt", updated_at = "updatedAt" }
+);
+
 /// The schema `WelcomeMessageQuestion`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/WelcomeMessageQuestion`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -310,9 +961,789 @@ impl WelcomeMessageQuestion {
     }
 }
 
+/// The schema `FacebookIntegration`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookIntegration {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// Is `connected`, `expired` or `disconnected`.
+    ///
+    /// `status`: text.
+    pub status: Option<String>,
+    /// Is `done_for_you` or `connect_your_bm`, that is, whose business manager pays.
+    ///
+    /// `pricingModel`: text.
+    pub pricing_model: Option<String>,
+    /// `fbAdAccountId`: text.
+    pub fb_ad_account_id: Option<String>,
+    /// `fbBusinessId`: text.
+    pub fb_business_id: Option<String>,
+    /// `fbDefaultPageId`: text.
+    pub fb_default_page_id: Option<String>,
+    /// `pages`: list of `FacebookIntegrationPage`.
+    pub pages: rt::List<FacebookIntegrationPage>,
+    /// A live credential; keep it out of logs.
+    ///
+    /// `userAccessToken`: text.
+    pub user_access_token: Option<String>,
+    /// `unSubscriptionReasons`: list of texts.
+    pub un_subscription_reasons: rt::List<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookIntegration { id = "id", location_id = "locationId", status = "status",
+    pricing_model = "pricingModel", fb_ad_account_id = "fbAdAccountId", fb_business_id =
+    "fbBusinessId", fb_default_page_id = "fbDefaultPageId", pages = "pages",
+    user_access_token = "userAccessToken", un_subscription_reasons =
+    "unSubscriptionReasons", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `FacebookIntegrationPage`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegrationPage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookIntegrationPage {
+    /// `_id`: text.
+    pub underscore_id: Option<String>,
+    /// `id`: text.
+    pub id_field: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// A live credential; keep it out of logs.
+    ///
+    /// `accessToken`: text.
+    pub access_token: Option<String>,
+    /// `createdOn`: text.
+    pub created_on: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookIntegrationPage { underscore_id = "_id", id_field = "id", name = "name",
+    access_token = "accessToken", created_on = "createdOn" }
+);
+
+/// The schema `FacebookTargetingOption`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookTargetingOption`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookTargetingOption {
+    /// `key`: text.
+    pub key: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `subText`: text.
+    pub sub_text: Option<String>,
+    /// `country_code`: text.
+    pub country_code: Option<String>,
+    /// `country_name`: text.
+    pub country_name: Option<String>,
+    /// `region`: text.
+    pub region: Option<String>,
+    /// `region_id`: whole number.
+    pub region_id: Option<i64>,
+    /// `supports_region`: flag.
+    pub supports_region: Option<bool>,
+    /// `supports_city`: flag.
+    pub supports_city: Option<bool>,
+    /// `geo_hierarchy_level`: text.
+    pub geo_hierarchy_level: Option<String>,
+    /// `geo_hierarchy_name`: text.
+    pub geo_hierarchy_name: Option<String>,
+    /// `path`: list of texts.
+    pub path: rt::List<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `audience_size_lower_bound`: whole number.
+    pub audience_size_lower_bound: Option<i64>,
+    /// `audience_size_upper_bound`: whole number.
+    pub audience_size_upper_bound: Option<i64>,
+    /// `topic`: text.
+    pub topic: Option<String>,
+    /// `disambiguation_category`: text.
+    pub disambiguation_category: Option<String>,
+    /// `real_time_cluster`: flag.
+    pub real_time_cluster: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookTargetingOption { key = "key", id = "id", name = "name", type_ = "type",
+    sub_text = "subText", country_code = "country_code", country_name = "country_name",
+    region = "region", region_id = "region_id", supports_region = "supports_region",
+    supports_city = "supports_city", geo_hierarchy_level = "geo_hierarchy_level",
+    geo_hierarchy_name = "geo_hierarchy_name", path = "path", description =
+    "description", audience_size_lower_bound = "audience_size_lower_bound",
+    audience_size_upper_bound = "audience_size_upper_bound", topic = "topic",
+    disambiguation_category = "disambiguation_category", real_time_cluster =
+    "real_time_cluster" }
+);
+
+/// The schema `FacebookPixels`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixels`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPixels {
+    /// `items`: list of `FacebookPixel`.
+    pub items: rt::List<FacebookPixel>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookPixels { items = "items", total = "total" });
+
+/// The schema `FacebookPixel`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixel`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPixel {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `fbPixelId`: text.
+    pub fb_pixel_id: Option<String>,
+    /// `fbIsCrmPixel`: flag.
+    pub fb_is_crm_pixel: Option<bool>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `fbPixelCode`: text.
+    pub fb_pixel_code: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookPixel { name = "name", fb_pixel_id = "fbPixelId", fb_is_crm_pixel =
+    "fbIsCrmPixel", type_ = "type", fb_pixel_code = "fbPixelCode", created_at =
+    "createdAt" }
+);
+
+/// The schema `InstagramDataset`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramDataset`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstagramDataset {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(InstagramDataset { id = "id" });
+
+/// The schema `FacebookPixelSaved`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixelSaved`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPixelSaved {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `success`: flag.
+    pub success: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookPixelSaved { id = "id", success = "success" });
+
+/// The schema `FacebookCustomAudience`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCustomAudience`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookCustomAudience {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `subtype`: text.
+    pub subtype: Option<String>,
+    /// `approximateCountLowerBound`: whole number.
+    pub approximate_count_lower_bound: Option<i64>,
+    /// `approximateCountUpperBound`: whole number.
+    pub approximate_count_upper_bound: Option<i64>,
+    /// `deliveryStatus`: an object, `FacebookAudienceStatus`.
+    pub delivery_status: Option<FacebookAudienceStatus>,
+    /// `operationStatus`: an object, `FacebookAudienceStatus`.
+    pub operation_status: Option<FacebookAudienceStatus>,
+    /// `dataSource`: an object, `FacebookAudienceSource`.
+    pub data_source: Option<FacebookAudienceSource>,
+    /// Seconds since 1970.
+    ///
+    /// `timeCreated`: whole number.
+    pub time_created: Option<i64>,
+    /// Seconds since 1970.
+    ///
+    /// `timeUpdated`: whole number.
+    pub time_updated: Option<i64>,
+    /// `customerFileSource`: text.
+    pub customer_file_source: Option<String>,
+    /// `retentionDays`: whole number.
+    pub retention_days: Option<i64>,
+    /// `rule`: any JSON value.
+    pub rule: Option<rt::Json>,
+    /// A Facebook pixel.
+    ///
+    /// `pixelId`: text.
+    pub pixel_id: Option<String>,
+    /// `lookalikeSpec`: any JSON value.
+    pub lookalike_spec: Option<rt::Json>,
+    /// `lookalikeAudienceIds`: list of texts.
+    pub lookalike_audience_ids: rt::List<String>,
+    /// `extras`: an object, `FacebookAudienceExtras`.
+    pub extras: Option<FacebookAudienceExtras>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookCustomAudience { id = "id", name = "name", description = "description",
+    subtype = "subtype", approximate_count_lower_bound = "approximateCountLowerBound",
+    approximate_count_upper_bound = "approximateCountUpperBound", delivery_status =
+    "deliveryStatus", operation_status = "operationStatus", data_source = "dataSource",
+    time_created = "timeCreated", time_updated = "timeUpdated", customer_file_source =
+    "customerFileSource", retention_days = "retentionDays", rule = "rule", pixel_id =
+    "pixelId", lookalike_spec = "lookalikeSpec", lookalike_audience_ids =
+    "lookalikeAudienceIds", extras = "extras" }
+);
+
+/// The schema `FacebookAudienceStatus`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceStatus`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAudienceStatus {
+    /// `code`: whole number.
+    pub code: Option<i64>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookAudienceStatus { code = "code", description = "description" });
+
+/// The schema `FacebookAudienceSource`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAudienceSource {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `subType`: text.
+    pub sub_type: Option<String>,
+    /// `creationParams`: text.
+    pub creation_params: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookAudienceSource { type_ = "type", sub_type = "subType", creation_params =
+    "creationParams" }
+);
+
+/// The schema `FacebookAudienceExtras`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceExtras`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAudienceExtras {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `audienceId`: text.
+    pub audience_id: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `dynamic`: flag.
+    pub dynamic: Option<bool>,
+    /// `sourceName`: text.
+    pub source_name: Option<String>,
+    /// `smartLists`: list of `FacebookSmartList`.
+    pub smart_lists: rt::List<FacebookSmartList>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookAudienceExtras { id = "_id", location_id = "locationId", audience_id =
+    "audienceId", type_ = "type", dynamic = "dynamic", source_name = "sourceName",
+    smart_lists = "smartLists", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `FacebookSmartList`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookSmartList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookSmartList {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookSmartList { id = "id", name = "name" });
+
+/// The schema `AudienceAcknowledgement`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/AudienceAcknowledgement`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceAcknowledgement {
+    /// `status`: whole number.
+    pub status: Option<i64>,
+    /// `msg`: text.
+    pub msg: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(AudienceAcknowledgement { status = "status", msg = "msg" });
+
+/// The schema `FacebookLeadFormDefinition`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadFormDefinition`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookLeadFormDefinition {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `locale`: text.
+    pub locale: Option<String>,
+    /// `questions`: list of `FormQuestion`.
+    pub questions: rt::List<FormQuestion>,
+    /// `contextCard`: an object, `FacebookContextCard`.
+    pub context_card: Option<FacebookContextCard>,
+    /// `questionPageCustomHeadline`: text.
+    pub question_page_custom_headline: Option<String>,
+    /// `isOptimizedForQuality`: flag.
+    pub is_optimized_for_quality: Option<bool>,
+    /// `privacyPolicyUrl`: text.
+    pub privacy_policy_url: Option<String>,
+    /// `thankYouPage`: an object, `FacebookThankYouPage`.
+    pub thank_you_page: Option<FacebookThankYouPage>,
+    /// `followUpActionUrl`: text.
+    pub follow_up_action_url: Option<String>,
+    /// `followUpActionText`: text.
+    pub follow_up_action_text: Option<String>,
+    /// `legalContent`: an object, `FacebookLegalContent`.
+    pub legal_content: Option<FacebookLegalContent>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookLeadFormDefinition { id = "id", name = "name", locale = "locale", questions =
+    "questions", context_card = "contextCard", question_page_custom_headline =
+    "questionPageCustomHeadline", is_optimized_for_quality = "isOptimizedForQuality",
+    privacy_policy_url = "privacyPolicyUrl", thank_you_page = "thankYouPage",
+    follow_up_action_url = "followUpActionUrl", follow_up_action_text =
+    "followUpActionText", legal_content = "legalContent" }
+);
+
+/// The schema `FacebookContextCard`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookContextCard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookContextCard {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `content`: list of texts.
+    pub content: rt::List<String>,
+    /// `style`: text.
+    pub style: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookContextCard { id = "id", title = "title", content = "content", style =
+    "style" }
+);
+
+/// The schema `FacebookThankYouPage`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookThankYouPage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookThankYouPage {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `body`: text.
+    pub body: Option<String>,
+    /// `buttonText`: text.
+    pub button_text: Option<String>,
+    /// `buttonType`: text.
+    pub button_type: Option<String>,
+    /// `websiteUrl`: text.
+    pub website_url: Option<String>,
+    /// `enableMessenger`: flag.
+    pub enable_messenger: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookThankYouPage { id = "id", title = "title", body = "body", button_text =
+    "buttonText", button_type = "buttonType", website_url = "websiteUrl",
+    enable_messenger = "enableMessenger" }
+);
+
+/// The schema `FacebookLegalContent`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLegalContent`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookLegalContent {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `privacyPolicy`: an object, `FacebookPrivacyPolicy`.
+    pub privacy_policy: Option<FacebookPrivacyPolicy>,
+    /// `customDisclaimer`: an object, `FacebookDisclaimer`.
+    pub custom_disclaimer: Option<FacebookDisclaimer>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookLegalContent { id = "id", privacy_policy = "privacyPolicy", custom_disclaimer
+    = "customDisclaimer" }
+);
+
+/// The schema `FacebookPrivacyPolicy`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPrivacyPolicy`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookPrivacyPolicy {
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `linkText`: text.
+    pub link_text: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookPrivacyPolicy { url = "url", link_text = "linkText" });
+
+/// The schema `FacebookDisclaimer`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookDisclaimer {
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `body`: an object, `FacebookDisclaimerBody`.
+    pub body: Option<FacebookDisclaimerBody>,
+    /// `checkboxes`: list of `FacebookDisclaimerCheckbox`.
+    pub checkboxes: rt::List<FacebookDisclaimerCheckbox>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookDisclaimer { title = "title", body = "body", checkboxes = "checkboxes" }
+);
+
+/// The schema `FacebookDisclaimerBody`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerBody`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookDisclaimerBody {
+    /// `text`: text.
+    pub text: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookDisclaimerBody { text = "text" });
+
+/// The schema `FacebookDisclaimerCheckbox`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerCheckbox`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookDisclaimerCheckbox {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `key`: text.
+    pub key: Option<String>,
+    /// `text`: text.
+    pub text: Option<String>,
+    /// `isRequired`: flag.
+    pub is_required: Option<bool>,
+    /// `isCheckedByDefault`: flag.
+    pub is_checked_by_default: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookDisclaimerCheckbox { id = "id", key = "key", text = "text", is_required =
+    "isRequired", is_checked_by_default = "isCheckedByDefault" }
+);
+
+/// The schema `FacebookCampaign`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaign`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookCampaign {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `fbAdAccountId`: text.
+    pub fb_ad_account_id: Option<String>,
+    /// `fbCampaignId`: text.
+    pub fb_campaign_id: Option<String>,
+    /// `objective`: text.
+    pub objective: Option<String>,
+    /// `specialAdCategories`: list of texts.
+    pub special_ad_categories: rt::List<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// A note, not always a failure; it also says that ad sets or ads are paused.
+    ///
+    /// `fbError`: text.
+    pub fb_error: Option<String>,
+    /// `source`: text.
+    pub source: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// Whether something was changed since it was published.
+    ///
+    /// `unpublishedChanges`: flag.
+    pub unpublished_changes: Option<bool>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// `adsets`: list of `FacebookAdset`.
+    pub adsets: rt::List<FacebookAdset>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookCampaign { id = "id", name = "name", location_id = "locationId",
+    fb_ad_account_id = "fbAdAccountId", fb_campaign_id = "fbCampaignId", objective =
+    "objective", special_ad_categories = "specialAdCategories", publishing_status =
+    "publishingStatus", fb_error = "fbError", source = "source", meta = "meta",
+    unpublished_changes = "unpublishedChanges", created_at = "createdAt", updated_at =
+    "updatedAt", adsets = "adsets" }
+);
+
+/// The schema `FacebookAdset`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdset`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAdset {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `fbAdSetId`: text.
+    pub fb_ad_set_id: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// A note, not always a failure; it also says that ad sets or ads are paused.
+    ///
+    /// `fbError`: text.
+    pub fb_error: Option<String>,
+    /// A Facebook page.
+    ///
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// `instagramActorId`: text.
+    pub instagram_actor_id: Option<String>,
+    /// `messagingPlatforms`: list of texts.
+    pub messaging_platforms: rt::List<String>,
+    /// `whatsappNumber`: text.
+    pub whatsapp_number: Option<String>,
+    /// `conversionLocation`: text.
+    pub conversion_location: Option<String>,
+    /// `customEventType`: text.
+    pub custom_event_type: Option<String>,
+    /// A Facebook pixel.
+    ///
+    /// `pixelId`: text.
+    pub pixel_id: Option<String>,
+    /// `budget`: an object, `Budget`.
+    pub budget: Option<Budget>,
+    /// `audience`: an object, `FacebookAudience`.
+    pub audience: Option<FacebookAudience>,
+    /// Whether something was changed since it was published.
+    ///
+    /// `unpublishedChanges`: flag.
+    pub unpublished_changes: Option<bool>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// `ads`: list of `FacebookAd`.
+    pub ads: rt::List<FacebookAd>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookAdset { id = "id", name = "name", campaign_id = "campaignId", fb_ad_set_id =
+    "fbAdSetId", publishing_status = "publishingStatus", fb_error = "fbError", page_id =
+    "pageId", instagram_actor_id = "instagramActorId", messaging_platforms =
+    "messagingPlatforms", whatsapp_number = "whatsappNumber", conversion_location =
+    "conversionLocation", custom_event_type = "customEventType", pixel_id = "pixelId",
+    budget = "budget", audience = "audience", unpublished_changes = "unpublishedChanges",
+    created_at = "createdAt", updated_at = "updatedAt", ads = "ads" }
+);
+
+/// The schema `Budget`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/Budget`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Budget {
+    /// `budgetType`: one of `DAILY`, `LIFETIME`; for example `DAILY`.
+    pub budget_type: Option<BudgetType>,
+    /// In the ad account's currency; whether in whole or in its smallest units is not
+    /// documented.
+    ///
+    /// `amount`: number; for example `1000`.
+    pub amount: Option<f64>,
+    /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
+    pub schedule_start_date: Option<String>,
+    /// `scheduleEndDate`: date (`YYYY-MM-DD`); for example `2024-01-31`.
+    pub schedule_end_date: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Budget { budget_type = "budgetType", amount = "amount", schedule_start_date =
+    "scheduleStartDate", schedule_end_date = "scheduleEndDate" }
+);
+
+impl Budget {
+    /// One with all that the document requires.
+    pub fn new(budget_type: impl Into<BudgetType>, amount: f64) -> Self {
+        Self {
+            budget_type: Some(budget_type.into()),
+            amount: Some(amount),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `scheduleStartDate`.
+    #[must_use]
+    pub fn schedule_start_date(
+        mut self,
+        schedule_start_date: impl Into<String>,
+    ) -> Self {
+        self.schedule_start_date = Some(schedule_start_date.into());
+        self
+    }
+
+    /// Sets `scheduleEndDate`.
+    #[must_use]
+    pub fn schedule_end_date(mut self, schedule_end_date: impl Into<String>) -> Self {
+        self.schedule_end_date = Some(schedule_end_date.into());
+        self
+    }
+}
+
 /// The schema `FacebookAudienceDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO`.
 #[doc(alias = "FacebookAudienceDTO")]
@@ -333,12 +1764,14 @@ pub struct FacebookAudience {
     pub retargeting: rt::List<AudienceCustomAudienceItem>,
     /// `interests`: list of `AudienceInterest`.
     pub interests: rt::List<AudienceInterest>,
-    /// `age_min`: number; for example `18`.
-    pub age_min: Option<f64>,
-    /// `age_max`: number; for example `65`.
-    pub age_max: Option<f64>,
-    /// `genders`: list of numbers; for example `[1,2]`.
-    pub genders: rt::List<f64>,
+    /// `age_min`: whole number; for example `18`.
+    pub age_min: Option<i64>,
+    /// `age_max`: whole number; for example `65`.
+    pub age_max: Option<i64>,
+    /// 1 is male, 2 is female.
+    ///
+    /// `genders`: list of whole numbers; for example `[1,2]`.
+    pub genders: rt::List<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -414,21 +1847,21 @@ impl FacebookAudience {
 
     /// Sets `age_min`.
     #[must_use]
-    pub fn age_min(mut self, age_min: f64) -> Self {
+    pub fn age_min(mut self, age_min: i64) -> Self {
         self.age_min = Some(age_min);
         self
     }
 
     /// Sets `age_max`.
     #[must_use]
-    pub fn age_max(mut self, age_max: f64) -> Self {
+    pub fn age_max(mut self, age_max: i64) -> Self {
         self.age_max = Some(age_max);
         self
     }
 
     /// Sets `genders`.
     #[must_use]
-    pub fn genders(mut self, genders: impl Into<rt::List<f64>>) -> Self {
+    pub fn genders(mut self, genders: impl Into<rt::List<i64>>) -> Self {
         self.genders = genders.into();
         self
     }
@@ -436,7 +1869,7 @@ impl FacebookAudience {
 
 /// The schema `AudienceLocationDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO`.
 #[doc(alias = "AudienceLocationDTO")]
@@ -507,7 +1940,7 @@ impl AudienceLocation {
 
 /// The schema `AudienceLocationGeometry`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationGeometry`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -537,7 +1970,7 @@ impl AudienceLocationGeometry {
 
 /// The schema `AudienceLocaleDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocaleDTO`.
 #[doc(alias = "AudienceLocaleDTO")]
@@ -546,8 +1979,8 @@ impl AudienceLocationGeometry {
 pub struct AudienceLocale {
     /// `name`: text; for example `English (US)`.
     pub name: Option<String>,
-    /// `key`: number; for example `6`.
-    pub key: Option<f64>,
+    /// `key`: whole number; for example `6`.
+    pub key: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -555,7 +1988,7 @@ rt::model!(AudienceLocale { name = "name", key = "key" });
 
 impl AudienceLocale {
     /// One with all that the document requires.
-    pub fn new(name: impl Into<String>, key: f64) -> Self {
+    pub fn new(name: impl Into<String>, key: i64) -> Self {
         Self {
             name: Some(name.into()),
             key: Some(key),
@@ -566,7 +1999,7 @@ impl AudienceLocale {
 
 /// The schema `AudiencePlacementsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudiencePlacementsDTO`.
 #[doc(alias = "AudiencePlacementsDTO")]
@@ -617,7 +2050,7 @@ impl AudiencePlacements {
 
 /// The schema `AudienceCustomAudienceItemDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceCustomAudienceItemDTO`.
 #[doc(alias = "AudienceCustomAudienceItemDTO")]
@@ -646,7 +2079,7 @@ impl AudienceCustomAudienceItem {
 
 /// The schema `AudienceInterestDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceInterestDTO`.
 #[doc(alias = "AudienceInterestDTO")]
@@ -682,61 +2115,104 @@ impl AudienceInterest {
     }
 }
 
-/// The schema `Budget`.
+/// The schema `FacebookAd`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/Budget`.
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Budget {
-    /// `budgetType`: one of `DAILY`, `LIFETIME`; for example `DAILY`.
-    pub budget_type: Option<BudgetType>,
-    /// `amount`: number; for example `1000`.
-    pub amount: Option<f64>,
-    /// `scheduleStartDate`: text; for example `2024-01-01`.
-    pub schedule_start_date: Option<String>,
-    /// `scheduleEndDate`: text; for example `2024-01-31`.
-    pub schedule_end_date: Option<String>,
+pub struct FacebookAd {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `adsetId`: text.
+    pub adset_id: Option<String>,
+    /// `fbAdId`: text.
+    pub fb_ad_id: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// A note, not always a failure; it also says that ad sets or ads are paused.
+    ///
+    /// `fbError`: text.
+    pub fb_error: Option<String>,
+    /// `mediaType`: text.
+    pub media_type: Option<String>,
+    /// `cta`: text.
+    pub cta: Option<String>,
+    /// `multiAdvertiserAds`: flag.
+    pub multi_advertiser_ads: Option<bool>,
+    /// `primaryTexts`: list of `FacebookAdText`.
+    pub primary_texts: rt::List<FacebookAdText>,
+    /// `headlines`: list of `FacebookAdText`.
+    pub headlines: rt::List<FacebookAdText>,
+    /// `descriptions`: list of `FacebookAdText`.
+    pub descriptions: rt::List<FacebookAdText>,
+    /// `primaryText`: text.
+    pub primary_text: Option<String>,
+    /// `headline`: text.
+    pub headline: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `media`: list of `Media`.
+    pub media: rt::List<Media>,
+    /// `conversationFormId`: text.
+    pub conversation_form_id: Option<String>,
+    /// `destinationFormId`: text.
+    pub destination_form_id: Option<String>,
+    /// `destinationLink`: text.
+    pub destination_link: Option<String>,
+    /// Whether something was changed since it was published.
+    ///
+    /// `unpublishedChanges`: flag.
+    pub unpublished_changes: Option<bool>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
-    Budget { budget_type = "budgetType", amount = "amount", schedule_start_date =
-    "scheduleStartDate", schedule_end_date = "scheduleEndDate" }
+    FacebookAd { id = "id", name = "name", campaign_id = "campaignId", adset_id =
+    "adsetId", fb_ad_id = "fbAdId", publishing_status = "publishingStatus", fb_error =
+    "fbError", media_type = "mediaType", cta = "cta", multi_advertiser_ads =
+    "multiAdvertiserAds", primary_texts = "primaryTexts", headlines = "headlines",
+    descriptions = "descriptions", primary_text = "primaryText", headline = "headline",
+    description = "description", media = "media", conversation_form_id =
+    "conversationFormId", destination_form_id = "destinationFormId", destination_link =
+    "destinationLink", unpublished_changes = "unpublishedChanges", created_at =
+    "createdAt", updated_at = "updatedAt" }
 );
 
-impl Budget {
-    /// One with all that the document requires.
-    pub fn new(budget_type: impl Into<BudgetType>, amount: f64) -> Self {
-        Self {
-            budget_type: Some(budget_type.into()),
-            amount: Some(amount),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `scheduleStartDate`.
-    #[must_use]
-    pub fn schedule_start_date(
-        mut self,
-        schedule_start_date: impl Into<String>,
-    ) -> Self {
-        self.schedule_start_date = Some(schedule_start_date.into());
-        self
-    }
-
-    /// Sets `scheduleEndDate`.
-    #[must_use]
-    pub fn schedule_end_date(mut self, schedule_end_date: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(schedule_end_date.into());
-        self
-    }
+/// The schema `FacebookAdText`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdText`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookAdText {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `text`: text.
+    pub text: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
 }
+rt::model!(FacebookAdText { id = "_id", text = "text" });
 
 /// The schema `MediaDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO`.
 #[doc(alias = "MediaDTO")]
@@ -747,9 +2223,9 @@ pub struct Media {
     pub src: Option<String>,
     /// `thumbnailUrl`: text; for example `https://example.com/thumb.jpg`.
     pub thumbnail_url: Option<String>,
-    /// `selectedPoster`: number; for example `0`.
-    pub selected_poster: Option<f64>,
-    /// `type`: one of `image`, `video`; for example `IMAGE`.
+    /// `selectedPoster`: whole number; for example `0`.
+    pub selected_poster: Option<i64>,
+    /// `type`: one of `image`, `video`; for example `image`.
     pub type_: Option<MediaType>,
     /// `name`: text; for example `ad_image.jpg`.
     pub name: Option<String>,
@@ -787,7 +2263,7 @@ impl Media {
 
     /// Sets `selectedPoster`.
     #[must_use]
-    pub fn selected_poster(mut self, selected_poster: f64) -> Self {
+    pub fn selected_poster(mut self, selected_poster: i64) -> Self {
         self.selected_poster = Some(selected_poster);
         self
     }
@@ -821,9 +2297,331 @@ impl Media {
     }
 }
 
+/// The schema `FacebookEntities`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntities`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookEntities {
+    /// `data`: list of `FacebookEntity`.
+    pub data: rt::List<FacebookEntity>,
+    /// The cursor of the next page.
+    ///
+    /// `next`: text.
+    pub next: Option<String>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FacebookEntities { data = "data", next = "next", trace_id = "traceId" });
+
+/// The schema `FacebookEntity`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookEntity {
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `adSetId`: text.
+    pub ad_set_id: Option<String>,
+    /// `adId`: text.
+    pub ad_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `effectiveStatus`: text.
+    pub effective_status: Option<String>,
+    /// The platform's ad account; Facebook's begins with `act_`.
+    ///
+    /// `adAccountId`: text.
+    pub ad_account_id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FacebookEntity { campaign_id = "campaignId", ad_set_id = "adSetId", ad_id = "adId",
+    name = "name", status = "status", effective_status = "effectiveStatus", ad_account_id
+    = "adAccountId", location_id = "locationId" }
+);
+
+/// The schema `GoogleReport`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleReport {
+    /// `grouped`: list of `GoogleReportRow`.
+    pub grouped: rt::List<GoogleReportRow>,
+    /// `totals`: an object, `GoogleMetrics`.
+    pub totals: Option<GoogleMetrics>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleReport { grouped = "grouped", totals = "totals" });
+
+/// The schema `GoogleReportRow`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportRow`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleReportRow {
+    /// `segments`: an object, `GoogleReportSegment`.
+    pub segments: Option<GoogleReportSegment>,
+    /// `metrics`: an object, `GoogleMetrics`.
+    pub metrics: Option<GoogleMetrics>,
+    /// `campaign`: an object, `GoogleReportCampaign`.
+    pub campaign: Option<GoogleReportCampaign>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleReportRow { segments = "segments", metrics = "metrics", campaign = "campaign" }
+);
+
+/// The schema `GoogleReportSegment`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportSegment`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleReportSegment {
+    /// `date`: text.
+    pub date: Option<String>,
+    /// `week`: text.
+    pub week: Option<String>,
+    /// `month`: text.
+    pub month: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleReportSegment { date = "date", week = "week", month = "month" });
+
+/// The schema `GoogleMetrics`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleMetrics`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleMetrics {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// In millionths of the account's currency.
+    ///
+    /// `costMicros`: number.
+    pub cost_micros: Option<f64>,
+    /// In millionths of the account's currency.
+    ///
+    /// `averageCpc`: number.
+    pub average_cpc: Option<f64>,
+    /// `conversions`: number.
+    pub conversions: Option<f64>,
+    /// In millionths of the account's currency.
+    ///
+    /// `averageCpm`: number.
+    pub average_cpm: Option<f64>,
+    /// `costPerConversion`: number.
+    pub cost_per_conversion: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleMetrics { impressions = "impressions", clicks = "clicks", cost_micros =
+    "costMicros", average_cpc = "averageCpc", conversions = "conversions", average_cpm =
+    "averageCpm", cost_per_conversion = "costPerConversion", ctr = "ctr" }
+);
+
+/// The schema `GoogleReportCampaign`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportCampaign`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleReportCampaign {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// The first day, `YYYY-MM-DD`.
+    ///
+    /// `startDate`: date (`YYYY-MM-DD`).
+    pub start_date: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    ///
+    /// `endDate`: date (`YYYY-MM-DD`).
+    pub end_date: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleReportCampaign { resource_name = "resourceName", id = "id", name = "name",
+    status = "status", start_date = "startDate", end_date = "endDate" }
+);
+
+/// The schema `GoogleReportEntry`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportEntry`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleReportEntry {
+    /// `campaign`: an object, `GoogleReportCampaign`.
+    pub campaign: Option<GoogleReportCampaign>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `adGroupName`: text.
+    pub ad_group_name: Option<String>,
+    /// `adGroupId`: text.
+    pub ad_group_id: Option<String>,
+    /// `metrics`: an object, `GoogleMetrics`.
+    pub metrics: Option<GoogleMetrics>,
+    /// Attributed by this product and not by the platform.
+    ///
+    /// `revenue`: number.
+    pub revenue: Option<f64>,
+    /// Attributed by this product and not by the platform.
+    ///
+    /// `sales`: number.
+    pub sales: Option<f64>,
+    /// Contacts that this product attributes, and not what the platform counted.
+    ///
+    /// `leads`: number.
+    pub leads: Option<f64>,
+    /// `averageRevenue`: number.
+    pub average_revenue: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleReportEntry { campaign = "campaign", resource_name = "resourceName", id = "id",
+    name = "name", status = "status", ad_group_name = "adGroupName", ad_group_id =
+    "adGroupId", metrics = "metrics", revenue = "revenue", sales = "sales", leads =
+    "leads", average_revenue = "averageRevenue" }
+);
+
+/// The schema `GoogleCampaignReport`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaignReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleCampaignReport {
+    /// `grouped`: list of `GoogleReportRow`.
+    pub grouped: rt::List<GoogleReportRow>,
+    /// A campaign; of this product where drafts are meant, of the platform in its reports.
+    ///
+    /// `campaignId`: text.
+    pub campaign_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// `objective`: text.
+    pub objective: Option<String>,
+    /// `startTime`: text.
+    pub start_time: Option<String>,
+    /// `stopTime`: text.
+    pub stop_time: Option<String>,
+    /// Contacts that this product attributes, and not what the platform counted.
+    ///
+    /// `leads`: number.
+    pub leads: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleCampaignReport { grouped = "grouped", campaign_id = "campaignId", name =
+    "name", publishing_status = "publishingStatus", objective = "objective", start_time =
+    "startTime", stop_time = "stopTime", leads = "leads" }
+);
+
+/// The schema `GoogleConversionEntry`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionEntry`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleConversionEntry {
+    /// `conversion_action_id`: text.
+    pub conversion_action_id: Option<String>,
+    /// `conversion_name`: text.
+    pub conversion_name: Option<String>,
+    /// `conversion_source`: text.
+    pub conversion_source: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `countingType`: text.
+    pub counting_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleConversionEntry { conversion_action_id = "conversion_action_id",
+    conversion_name = "conversion_name", conversion_source = "conversion_source", id =
+    "id", resource_name = "resourceName", name = "name", status = "status", type_ =
+    "type", category = "category", counting_type = "countingType" }
+);
+
 /// The schema `ConversionValueSettings`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConversionValueSettings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -859,869 +2657,283 @@ impl ConversionValueSettings {
     }
 }
 
-/// The schema `CallAssetPayloadDTO`.
+/// The schema `GoogleResource`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/CallAssetPayloadDTO`.
-#[doc(alias = "CallAssetPayloadDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleResource`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CallAssetPayload {
-    /// `phoneNumber`: text; for example `+14155551234`.
-    pub phone_number: Option<String>,
-    /// `countryCode`: text; for example `US`.
-    pub country_code: Option<String>,
-    /// `callConversionAction`: text; for example `customers/123/conversionActions/456`.
-    pub call_conversion_action: Option<String>,
-    /// `adScheduleTargets`: list of `AdScheduleTarget`.
-    pub ad_schedule_targets: rt::List<AdScheduleTarget>,
-    /// `resourceName`: text; for example `customers/123/assets/456`.
+pub struct GoogleResource {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
     pub resource_name: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(
-    CallAssetPayload { phone_number = "phoneNumber", country_code = "countryCode",
-    call_conversion_action = "callConversionAction", ad_schedule_targets =
-    "adScheduleTargets", resource_name = "resourceName" }
-);
+rt::model!(GoogleResource { resource_name = "resourceName" });
 
-impl CallAssetPayload {
-    /// One with all that the document requires.
-    pub fn new(
-        phone_number: impl Into<String>,
-        country_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            phone_number: Some(phone_number.into()),
-            country_code: Some(country_code.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `callConversionAction`.
-    #[must_use]
-    pub fn call_conversion_action(
-        mut self,
-        call_conversion_action: impl Into<String>,
-    ) -> Self {
-        self.call_conversion_action = Some(call_conversion_action.into());
-        self
-    }
-
-    /// Sets `adScheduleTargets`.
-    #[must_use]
-    pub fn ad_schedule_targets(
-        mut self,
-        ad_schedule_targets: impl Into<rt::List<AdScheduleTarget>>,
-    ) -> Self {
-        self.ad_schedule_targets = ad_schedule_targets.into();
-        self
-    }
-
-    /// Sets `resourceName`.
-    #[must_use]
-    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
-        self.resource_name = Some(resource_name.into());
-        self
-    }
-}
-
-/// The schema `AdScheduleTargetDTO`.
+/// The schema `GoogleConversion`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO`.
-#[doc(alias = "AdScheduleTargetDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversion`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AdScheduleTarget {
-    /// `startMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
-    pub start_minute: Option<AdScheduleTargetStartMinute>,
-    /// `endMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
-    pub end_minute: Option<AdScheduleTargetEndMinute>,
-    /// `dayOfWeek`: one of `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`, `SUNDAY`; for example `MONDAY`.
-    pub day_of_week: Option<AdScheduleTargetDayOfWeek>,
-    /// `startHour`: number; for example `9`.
-    pub start_hour: Option<f64>,
-    /// `endHour`: number; for example `17`.
-    pub end_hour: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    AdScheduleTarget { start_minute = "startMinute", end_minute = "endMinute",
-    day_of_week = "dayOfWeek", start_hour = "startHour", end_hour = "endHour" }
-);
-
-impl AdScheduleTarget {
-    /// One with all that the document requires.
-    pub fn new(
-        start_minute: impl Into<AdScheduleTargetStartMinute>,
-        end_minute: impl Into<AdScheduleTargetEndMinute>,
-        day_of_week: impl Into<AdScheduleTargetDayOfWeek>,
-        start_hour: f64,
-        end_hour: f64,
-    ) -> Self {
-        Self {
-            start_minute: Some(start_minute.into()),
-            end_minute: Some(end_minute.into()),
-            day_of_week: Some(day_of_week.into()),
-            start_hour: Some(start_hour),
-            end_hour: Some(end_hour),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `SitelinkAssetPayloadDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/SitelinkAssetPayloadDTO`.
-#[doc(alias = "SitelinkAssetPayloadDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SitelinkAssetPayload {
-    /// `resourceName`: text; for example `customers/123/assets/456`.
+pub struct GoogleConversion {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// `linkText`: text; for example `Pricing`.
-    pub link_text: Option<String>,
-    /// `finalUrls`: text; for example `https://example.com/pricing`.
-    pub final_urls: Option<String>,
-    /// `description1`: text; for example `See our plans and pricing`.
-    pub description1: Option<String>,
-    /// `description2`: text; for example `Starting at $9/month`.
-    pub description2: Option<String>,
-    /// `startDate`: text; for example `2024-01-01`.
-    pub start_date: Option<String>,
-    /// `endDate`: text; for example `2024-12-31`.
-    pub end_date: Option<String>,
-    /// `adScheduleTargets`: list of `AdScheduleTarget`.
-    pub ad_schedule_targets: rt::List<AdScheduleTarget>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `valueSettings`: an object, `ConversionValueSettings`.
+    pub value_settings: Option<ConversionValueSettings>,
+    /// `countingType`: text.
+    pub counting_type: Option<String>,
+    /// `attributionModelSettings`: an object, `GoogleAttribution`.
+    pub attribution_model_settings: Option<GoogleAttribution>,
+    /// `includeInConversionsMetric`: flag.
+    pub include_in_conversions_metric: Option<bool>,
+    /// `clickThroughLookbackWindowDays`: number.
+    pub click_through_lookback_window_days: Option<f64>,
+    /// `viewThroughLookbackWindowDays`: number.
+    pub view_through_lookback_window_days: Option<f64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
-    SitelinkAssetPayload { resource_name = "resourceName", link_text = "linkText",
-    final_urls = "finalUrls", description1 = "description1", description2 =
-    "description2", start_date = "startDate", end_date = "endDate", ad_schedule_targets =
-    "adScheduleTargets" }
+    GoogleConversion { id = "id", resource_name = "resourceName", name = "name", status =
+    "status", type_ = "type", category = "category", value_settings = "valueSettings",
+    counting_type = "countingType", attribution_model_settings =
+    "attributionModelSettings", include_in_conversions_metric =
+    "includeInConversionsMetric", click_through_lookback_window_days =
+    "clickThroughLookbackWindowDays", view_through_lookback_window_days =
+    "viewThroughLookbackWindowDays" }
 );
 
-impl SitelinkAssetPayload {
-    /// One with all that the document requires.
-    pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
-        Self {
-            link_text: Some(link_text.into()),
-            final_urls: Some(final_urls.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `resourceName`.
-    #[must_use]
-    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
-        self.resource_name = Some(resource_name.into());
-        self
-    }
-
-    /// Sets `description1`.
-    #[must_use]
-    pub fn description1(mut self, description1: impl Into<String>) -> Self {
-        self.description1 = Some(description1.into());
-        self
-    }
-
-    /// Sets `description2`.
-    #[must_use]
-    pub fn description2(mut self, description2: impl Into<String>) -> Self {
-        self.description2 = Some(description2.into());
-        self
-    }
-
-    /// Sets `startDate`.
-    #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-
-    /// Sets `endDate`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-
-    /// Sets `adScheduleTargets`.
-    #[must_use]
-    pub fn ad_schedule_targets(
-        mut self,
-        ad_schedule_targets: impl Into<rt::List<AdScheduleTarget>>,
-    ) -> Self {
-        self.ad_schedule_targets = ad_schedule_targets.into();
-        self
-    }
-}
-
-/// The schema `LeadFormAssetPayloadDTO`.
+/// The schema `GoogleAttribution`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO`.
-#[doc(alias = "LeadFormAssetPayloadDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAttribution`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LeadFormAssetPayload {
-    /// `resourceName`: text; for example `customers/123/assets/456`.
+pub struct GoogleAttribution {
+    /// `attributionModel`: text.
+    pub attribution_model: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleAttribution { attribution_model = "attributionModel" });
+
+/// The schema `GoogleIntegration`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleIntegration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleIntegration {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// The platform's ad account; Facebook's begins with `act_`.
+    ///
+    /// `adAccountId`: text.
+    pub ad_account_id: Option<String>,
+    /// The Google manager account above the ad account.
+    ///
+    /// `mccId`: text.
+    pub mcc_id: Option<String>,
+    /// `userId`: text.
+    pub user_id: Option<String>,
+    /// `connectionId`: text.
+    pub connection_id: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleIntegration { id = "_id", location_id = "locationId", status = "status",
+    ad_account_id = "adAccountId", mcc_id = "mccId", user_id = "userId", connection_id =
+    "connectionId", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GoogleUser`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleUser`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleUser {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `picture`: text.
+    pub picture: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleUser { name = "name", picture = "picture" });
+
+/// The schema `GoogleAdAccount`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAdAccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAdAccount {
+    /// `accId`: text.
+    pub acc_id: Option<String>,
+    /// The Google manager account above the ad account.
+    ///
+    /// `mccId`: text.
+    pub mcc_id: Option<String>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// `headline`: text; for example `Get a free quote`.
-    pub headline: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `businessName`: text; for example `Acme Corp`.
-    pub business_name: Option<String>,
-    /// `privacyPolicyUrl`: text; for example `https://example.com/privacy`.
-    pub privacy_policy_url: Option<String>,
-    /// `fields`: list of `LeadFormField`.
-    pub fields: rt::List<LeadFormField>,
-    /// `callToActionType`: one of `LEARN_MORE`, `GET_QUOTE`, `APPLY_NOW`, `SIGN_UP`, `CONTACT_US`, `SUBSCRIBE`, `DOWNLOAD`, `BOOK_NOW`, `GET_OFFER`, `REGISTER`, `GET_INFO`, `REQUEST_DEMO` and 3 more; for example `GET_QUOTE`.
-    pub call_to_action_type: Option<LeadFormAssetPayloadCallToActionType>,
-    /// `callToActionDescription`: text; for example `Request your free quote now`.
-    pub call_to_action_description: Option<String>,
-    /// `backgroundImageAsset`: text; for example `customers/123/assets/789`.
-    pub background_image_asset: Option<String>,
-    /// `desiredIntent`: one of `LOW_INTENT`, `HIGH_INTENT`; for example `HIGH_INTENT`.
-    pub desired_intent: Option<LeadFormAssetPayloadDesiredIntent>,
-    /// `customQuestionFields`: list of `CustomQuestionField`.
-    pub custom_question_fields: rt::List<CustomQuestionField>,
-    /// `postSubmitHeadline`: text; for example `Thank you!`.
-    pub post_submit_headline: Option<String>,
-    /// `postSubmitDescription`: text; for example `We will be in touch shortly`.
-    pub post_submit_description: Option<String>,
-    /// `postSubmitCallToActionType`: one of `VISIT_SITE`, `DOWNLOAD`, `LEARN_MORE`, `SHOP_NOW`; for example `VISIT_SITE`.
-    pub post_submit_call_to_action_type: Option<
-        LeadFormAssetPayloadPostSubmitCallToActionType,
-    >,
-    /// `finalUrls`: text; for example `https://example.com/thank-you`.
-    pub final_urls: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `descriptiveName`: text.
+    pub descriptive_name: Option<String>,
+    /// `currencyCode`: text.
+    pub currency_code: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `paymentStatus`: text.
+    pub payment_status: Option<String>,
+    /// `email`: text.
+    pub email: Option<String>,
+    /// `integrationConnected`: flag.
+    pub integration_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
-    LeadFormAssetPayload { resource_name = "resourceName", headline = "headline",
-    description = "description", business_name = "businessName", privacy_policy_url =
-    "privacyPolicyUrl", fields = "fields", call_to_action_type = "callToActionType",
-    call_to_action_description = "callToActionDescription", background_image_asset =
-    "backgroundImageAsset", desired_intent = "desiredIntent", custom_question_fields =
-    "customQuestionFields", post_submit_headline = "postSubmitHeadline",
-    post_submit_description = "postSubmitDescription", post_submit_call_to_action_type =
-    "postSubmitCallToActionType", final_urls = "finalUrls" }
+    GoogleAdAccount { acc_id = "accId", mcc_id = "mccId", resource_name = "resourceName",
+    id = "id", name = "name", descriptive_name = "descriptiveName", currency_code =
+    "currencyCode", status = "status", payment_status = "paymentStatus", email = "email",
+    integration_connected = "integrationConnected" }
 );
 
-impl LeadFormAssetPayload {
-    /// One with all that the document requires.
-    pub fn new(
-        headline: impl Into<String>,
-        description: impl Into<String>,
-        business_name: impl Into<String>,
-        privacy_policy_url: impl Into<String>,
-        fields: impl Into<rt::List<LeadFormField>>,
-        call_to_action_type: impl Into<LeadFormAssetPayloadCallToActionType>,
-    ) -> Self {
-        Self {
-            headline: Some(headline.into()),
-            description: Some(description.into()),
-            business_name: Some(business_name.into()),
-            privacy_policy_url: Some(privacy_policy_url.into()),
-            fields: fields.into(),
-            call_to_action_type: Some(call_to_action_type.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `resourceName`.
-    #[must_use]
-    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
-        self.resource_name = Some(resource_name.into());
-        self
-    }
-
-    /// Sets `callToActionDescription`.
-    #[must_use]
-    pub fn call_to_action_description(
-        mut self,
-        call_to_action_description: impl Into<String>,
-    ) -> Self {
-        self.call_to_action_description = Some(call_to_action_description.into());
-        self
-    }
-
-    /// Sets `backgroundImageAsset`.
-    #[must_use]
-    pub fn background_image_asset(
-        mut self,
-        background_image_asset: impl Into<String>,
-    ) -> Self {
-        self.background_image_asset = Some(background_image_asset.into());
-        self
-    }
-
-    /// Sets `desiredIntent`.
-    #[must_use]
-    pub fn desired_intent(
-        mut self,
-        desired_intent: impl Into<LeadFormAssetPayloadDesiredIntent>,
-    ) -> Self {
-        self.desired_intent = Some(desired_intent.into());
-        self
-    }
-
-    /// Sets `customQuestionFields`.
-    #[must_use]
-    pub fn custom_question_fields(
-        mut self,
-        custom_question_fields: impl Into<rt::List<CustomQuestionField>>,
-    ) -> Self {
-        self.custom_question_fields = custom_question_fields.into();
-        self
-    }
-
-    /// Sets `postSubmitHeadline`.
-    #[must_use]
-    pub fn post_submit_headline(
-        mut self,
-        post_submit_headline: impl Into<String>,
-    ) -> Self {
-        self.post_submit_headline = Some(post_submit_headline.into());
-        self
-    }
-
-    /// Sets `postSubmitDescription`.
-    #[must_use]
-    pub fn post_submit_description(
-        mut self,
-        post_submit_description: impl Into<String>,
-    ) -> Self {
-        self.post_submit_description = Some(post_submit_description.into());
-        self
-    }
-
-    /// Sets `postSubmitCallToActionType`.
-    #[must_use]
-    pub fn post_submit_call_to_action_type(
-        mut self,
-        post_submit_call_to_action_type: impl Into<
-            LeadFormAssetPayloadPostSubmitCallToActionType,
-        >,
-    ) -> Self {
-        self.post_submit_call_to_action_type = Some(
-            post_submit_call_to_action_type.into(),
-        );
-        self
-    }
-
-    /// Sets `finalUrls`.
-    #[must_use]
-    pub fn final_urls(mut self, final_urls: impl Into<String>) -> Self {
-        self.final_urls = Some(final_urls.into());
-        self
-    }
-}
-
-/// The schema `LeadFormFieldDTO`.
+/// The schema `GoogleCampaign`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/LeadFormFieldDTO`.
-#[doc(alias = "LeadFormFieldDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaign`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LeadFormField {
-    /// `inputType`: text; for example `FULL_NAME`.
-    pub input_type: Option<String>,
-    /// `singleChoiceAnswers`: list of texts.
-    pub single_choice_answers: rt::List<String>,
+pub struct GoogleCampaign {
+    /// `id`: text.
+    pub id_field: Option<String>,
+    /// `name`: text; for example `My Campaign`.
+    pub name: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text; for example `loc_abc123`.
+    pub location_id: Option<String>,
+    /// `advertisingChannelType`: one of `SEARCH`, `DISCOVERY`, `DISPLAY`, `HOTEL`, `LOCAL`, `MULTI_CHANNEL`, `PERFORMANCE_MAX`, `DEMAND_GEN`.
+    pub advertising_channel_type: Option<CampaignAdvertisingChannelType>,
+    /// `advertisingChannelSubType`: only `DEMAND_GEN`.
+    pub advertising_channel_sub_type: Option<CampaignAdvertisingChannelSubType>,
+    /// `goalType`: one of `WEBSITE_TRAFFIC`, `LEAD`.
+    pub goal_type: Option<CampaignGoalType>,
+    /// `budget`: an object, `GoogleBudget`.
+    pub budget: Option<GoogleBudget>,
+    /// `audience`: an object, `GoogleCampaignAudience`.
+    pub audience: Option<GoogleCampaignAudience>,
+    /// `networkSettings`: an object, `GoogleNetworkSettings`.
+    pub network_settings: Option<GoogleNetworkSettings>,
+    /// `biddingStrategy`: an object, `GoogleBiddingStrategy`.
+    pub bidding_strategy: Option<GoogleBiddingStrategy>,
+    /// `assets`: an object, `GoogleAssets`.
+    pub assets: Option<GoogleAssets>,
+    /// `isEuPoliticalAds`: flag; for example `false`.
+    pub is_eu_political_ads: Option<bool>,
+    /// `adGroups`: list of `GoogleAdGroup`.
+    pub ad_groups: rt::List<GoogleAdGroup>,
+    /// `campaignGoal`: an object, `GoogleCampaignGoal`.
+    pub campaign_goal: Option<GoogleCampaignGoal>,
+    /// `adSchedule`: list of `GoogleAdSchedule`.
+    pub ad_schedule: rt::List<GoogleAdSchedule>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// `googleAdAccountId`: text.
+    pub google_ad_account_id: Option<String>,
+    /// Whether something was changed since it was published.
+    ///
+    /// `unpublishedChanges`: flag.
+    pub unpublished_changes: Option<bool>,
+    /// In millionths of the account's currency.
+    ///
+    /// `maximumCpc`: number.
+    pub maximum_cpc: Option<f64>,
+    /// `googleCampaignId`: text.
+    pub google_campaign_id: Option<String>,
+    /// `source`: text; for example `WEBSITE`.
+    pub source: Option<String>,
+    /// `advancedOptions`: any JSON value.
+    pub advanced_options: Option<rt::Json>,
+    /// `_id`: text.
+    pub underscore_id: Option<String>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `googleError`: text.
+    pub google_error: Option<String>,
+    /// `createdBy`: text.
+    pub created_by: Option<String>,
+    /// `updatedBy`: text.
+    pub updated_by: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
-    LeadFormField { input_type = "inputType", single_choice_answers =
-    "singleChoiceAnswers" }
+    GoogleCampaign { id_field = "id", name = "name", location_id = "locationId",
+    advertising_channel_type = "advertisingChannelType", advertising_channel_sub_type =
+    "advertisingChannelSubType", goal_type = "goalType", budget = "budget", audience =
+    "audience", network_settings = "networkSettings", bidding_strategy =
+    "biddingStrategy", assets = "assets", is_eu_political_ads = "isEuPoliticalAds",
+    ad_groups = "adGroups", campaign_goal = "campaignGoal", ad_schedule = "adSchedule",
+    publishing_status = "publishingStatus", google_ad_account_id = "googleAdAccountId",
+    unpublished_changes = "unpublishedChanges", maximum_cpc = "maximumCpc",
+    google_campaign_id = "googleCampaignId", source = "source", advanced_options =
+    "advancedOptions", underscore_id = "_id", meta = "meta", google_error =
+    "googleError", created_by = "createdBy", updated_by = "updatedBy", created_at =
+    "createdAt", updated_at = "updatedAt" }
 );
-
-impl LeadFormField {
-    /// One with all that the document requires.
-    pub fn new(input_type: impl Into<String>) -> Self {
-        Self {
-            input_type: Some(input_type.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `singleChoiceAnswers`.
-    #[must_use]
-    pub fn single_choice_answers(
-        mut self,
-        single_choice_answers: impl Into<rt::List<String>>,
-    ) -> Self {
-        self.single_choice_answers = single_choice_answers.into();
-        self
-    }
-}
-
-/// The schema `CustomQuestionFieldDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/CustomQuestionFieldDTO`.
-#[doc(alias = "CustomQuestionFieldDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomQuestionField {
-    /// `customQuestionText`: text; for example `What service are you interested in?`.
-    pub custom_question_text: Option<String>,
-    /// `singleChoiceAnswers`: list of texts.
-    pub single_choice_answers: rt::List<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CustomQuestionField { custom_question_text = "customQuestionText",
-    single_choice_answers = "singleChoiceAnswers" }
-);
-
-impl CustomQuestionField {
-    /// One with all that the document requires.
-    pub fn new(
-        custom_question_text: impl Into<String>,
-        single_choice_answers: impl Into<rt::List<String>>,
-    ) -> Self {
-        Self {
-            custom_question_text: Some(custom_question_text.into()),
-            single_choice_answers: single_choice_answers.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `MemberDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO`.
-#[doc(alias = "MemberDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Member {
-    /// `memberType`: one of `KEYWORD`, `URL`, `APP`; for example `KEYWORD`.
-    pub member_type: Option<MemberMemberType>,
-    /// `keyword`: text; for example `marketing`.
-    pub keyword: Option<String>,
-    /// `url`: text; for example `https://example.com`.
-    pub url: Option<String>,
-    /// `app`: text; for example `com.example.app`.
-    pub app: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    Member { member_type = "memberType", keyword = "keyword", url = "url", app = "app" }
-);
-
-impl Member {
-    /// One with all that the document requires.
-    pub fn new(member_type: impl Into<MemberMemberType>) -> Self {
-        Self {
-            member_type: Some(member_type.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `keyword`.
-    #[must_use]
-    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.keyword = Some(keyword.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Sets `app`.
-    #[must_use]
-    pub fn app(mut self, app: impl Into<String>) -> Self {
-        self.app = Some(app.into());
-        self
-    }
-}
-
-/// The schema `RuleBasedUserListDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/RuleBasedUserListDTO`.
-#[doc(alias = "RuleBasedUserListDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleBasedUserList {
-    /// `prepopulationStatus`: only `REQUESTED`; for example `REQUESTED`.
-    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
-    /// `flexibleRuleUserList`: an object, `FlexibleRuleUserList`.
-    pub flexible_rule_user_list: Option<FlexibleRuleUserList>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    RuleBasedUserList { prepopulation_status = "prepopulationStatus",
-    flexible_rule_user_list = "flexibleRuleUserList" }
-);
-
-impl RuleBasedUserList {
-    /// One with all that the document requires.
-    pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
-        Self {
-            flexible_rule_user_list: Some(flexible_rule_user_list),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `prepopulationStatus`.
-    #[must_use]
-    pub fn prepopulation_status(
-        mut self,
-        prepopulation_status: impl Into<RuleBasedUserListPrepopulationStatus>,
-    ) -> Self {
-        self.prepopulation_status = Some(prepopulation_status.into());
-        self
-    }
-}
-
-/// The schema `FlexibleRuleUserListDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/FlexibleRuleUserListDTO`.
-#[doc(alias = "FlexibleRuleUserListDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FlexibleRuleUserList {
-    /// `inclusiveRuleOperator`: text; for example `AND`.
-    pub inclusive_rule_operator: Option<String>,
-    /// `inclusiveOperands`: list of `RuleOperand`.
-    pub inclusive_operands: rt::List<RuleOperand>,
-    /// `exclusiveOperands`: list of `RuleOperand`.
-    pub exclusive_operands: rt::List<RuleOperand>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    FlexibleRuleUserList { inclusive_rule_operator = "inclusiveRuleOperator",
-    inclusive_operands = "inclusiveOperands", exclusive_operands = "exclusiveOperands" }
-);
-
-impl FlexibleRuleUserList {
-    /// One with all that the document requires.
-    pub fn new(
-        inclusive_operands: impl Into<rt::List<RuleOperand>>,
-        exclusive_operands: impl Into<rt::List<RuleOperand>>,
-    ) -> Self {
-        Self {
-            inclusive_operands: inclusive_operands.into(),
-            exclusive_operands: exclusive_operands.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `inclusiveRuleOperator`.
-    #[must_use]
-    pub fn inclusive_rule_operator(
-        mut self,
-        inclusive_rule_operator: impl Into<String>,
-    ) -> Self {
-        self.inclusive_rule_operator = Some(inclusive_rule_operator.into());
-        self
-    }
-}
-
-/// The schema `RuleOperandDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/RuleOperandDTO`.
-#[doc(alias = "RuleOperandDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleOperand {
-    /// `lookbackWindowDays`: number; for example `30`.
-    pub lookback_window_days: Option<f64>,
-    /// `rule`: an object, `Rule`.
-    pub rule: Option<Rule>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(RuleOperand { lookback_window_days = "lookbackWindowDays", rule = "rule" });
-
-impl RuleOperand {
-    /// One with all that the document requires.
-    pub fn new(lookback_window_days: f64, rule: Rule) -> Self {
-        Self {
-            lookback_window_days: Some(lookback_window_days),
-            rule: Some(rule),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `RuleDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/RuleDTO`.
-#[doc(alias = "RuleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Rule {
-    /// `ruleItemGroups`: list of `RuleItemGroup`.
-    pub rule_item_groups: rt::List<RuleItemGroup>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(Rule { rule_item_groups = "ruleItemGroups" });
-
-impl Rule {
-    /// One with all that the document requires.
-    pub fn new(rule_item_groups: impl Into<rt::List<RuleItemGroup>>) -> Self {
-        Self {
-            rule_item_groups: rule_item_groups.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `RuleItemGroupDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/RuleItemGroupDTO`.
-#[doc(alias = "RuleItemGroupDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleItemGroup {
-    /// `ruleItems`: list of `RuleItem`.
-    pub rule_items: rt::List<RuleItem>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(RuleItemGroup { rule_items = "ruleItems" });
-
-impl RuleItemGroup {
-    /// One with all that the document requires.
-    pub fn new(rule_items: impl Into<rt::List<RuleItem>>) -> Self {
-        Self {
-            rule_items: rule_items.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `RuleItemDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/RuleItemDTO`.
-#[doc(alias = "RuleItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleItem {
-    /// `name`: one of `url__`, `referrer__`; for example `url__`.
-    pub name: Option<RuleItemName>,
-    /// `stringRuleItem`: an object, `StringRuleItem`.
-    pub string_rule_item: Option<StringRuleItem>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(RuleItem { name = "name", string_rule_item = "stringRuleItem" });
-
-impl RuleItem {
-    /// One with all that the document requires.
-    pub fn new(name: impl Into<RuleItemName>, string_rule_item: StringRuleItem) -> Self {
-        Self {
-            name: Some(name.into()),
-            string_rule_item: Some(string_rule_item),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `StringRuleItemDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/StringRuleItemDTO`.
-#[doc(alias = "StringRuleItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StringRuleItem {
-    /// `operator`: text; for example `CONTAINS`.
-    pub operator: Option<String>,
-    /// `value`: text; for example `/products`.
-    pub value: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(StringRuleItem { operator = "operator", value = "value" });
-
-impl StringRuleItem {
-    /// One with all that the document requires.
-    pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            operator: Some(operator.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
-}
-
-/// The schema `AudienceDimensionDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/AudienceDimensionDTO`.
-#[doc(alias = "AudienceDimensionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudienceDimension {
-    /// `isAgeUnknown`: flag; for example `false`.
-    pub is_age_unknown: Option<bool>,
-    /// `ageRanges`: list of texts.
-    pub age_ranges: rt::List<String>,
-    /// `genders`: list of texts; for example `["MALE","FEMALE"]`.
-    pub genders: rt::List<String>,
-    /// `parentalStatuses`: list of texts; for example `["PARENT"]`.
-    pub parental_statuses: rt::List<String>,
-    /// `audienceSegments`: an object, `AudienceSegments`.
-    pub audience_segments: Option<AudienceSegments>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    AudienceDimension { is_age_unknown = "isAgeUnknown", age_ranges = "ageRanges",
-    genders = "genders", parental_statuses = "parentalStatuses", audience_segments =
-    "audienceSegments" }
-);
-
-impl AudienceDimension {
-    /// An empty one: the document requires no field.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `isAgeUnknown`.
-    #[must_use]
-    pub fn is_age_unknown(mut self, is_age_unknown: bool) -> Self {
-        self.is_age_unknown = Some(is_age_unknown);
-        self
-    }
-
-    /// Sets `ageRanges`.
-    #[must_use]
-    pub fn age_ranges(mut self, age_ranges: impl Into<rt::List<String>>) -> Self {
-        self.age_ranges = age_ranges.into();
-        self
-    }
-
-    /// Sets `genders`.
-    #[must_use]
-    pub fn genders(mut self, genders: impl Into<rt::List<String>>) -> Self {
-        self.genders = genders.into();
-        self
-    }
-
-    /// Sets `parentalStatuses`.
-    #[must_use]
-    pub fn parental_statuses(
-        mut self,
-        parental_statuses: impl Into<rt::List<String>>,
-    ) -> Self {
-        self.parental_statuses = parental_statuses.into();
-        self
-    }
-
-    /// Sets `audienceSegments`.
-    #[must_use]
-    pub fn audience_segments(mut self, audience_segments: AudienceSegments) -> Self {
-        self.audience_segments = Some(audience_segments);
-        self
-    }
-}
-
-/// The schema `AudienceSegmentsDTO`.
-///
-/// Requests send it.
-///
-/// Document: `api/ad_manager.yaml#/components/schemas/AudienceSegmentsDTO`.
-#[doc(alias = "AudienceSegmentsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudienceSegments {
-    /// `customAudiences`: list of texts; for example `["customers/123/customAudiences/456"]`.
-    pub custom_audiences: rt::List<String>,
-    /// `userLists`: list of texts; for example `["customers/123/userLists/789"]`.
-    pub user_lists: rt::List<String>,
-    /// `userInterests`: list of texts; for example `["customers/123/userInterests/321"]`.
-    pub user_interests: rt::List<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    AudienceSegments { custom_audiences = "customAudiences", user_lists = "userLists",
-    user_interests = "userInterests" }
-);
-
-impl AudienceSegments {
-    /// An empty one: the document requires no field.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customAudiences`.
-    #[must_use]
-    pub fn custom_audiences(
-        mut self,
-        custom_audiences: impl Into<rt::List<String>>,
-    ) -> Self {
-        self.custom_audiences = custom_audiences.into();
-        self
-    }
-
-    /// Sets `userLists`.
-    #[must_use]
-    pub fn user_lists(mut self, user_lists: impl Into<rt::List<String>>) -> Self {
-        self.user_lists = user_lists.into();
-        self
-    }
-
-    /// Sets `userInterests`.
-    #[must_use]
-    pub fn user_interests(
-        mut self,
-        user_interests: impl Into<rt::List<String>>,
-    ) -> Self {
-        self.user_interests = user_interests.into();
-        self
-    }
-}
 
 /// The schema `GoogleBudgetDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBudgetDTO`.
 #[doc(alias = "GoogleBudgetDTO")]
@@ -1732,9 +2944,9 @@ pub struct GoogleBudget {
     pub budget_type: Option<BudgetType>,
     /// `amount`: number; for example `5000`.
     pub amount: Option<f64>,
-    /// `scheduleStartDate`: text; for example `2024-01-01`.
+    /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
     pub schedule_start_date: Option<String>,
-    /// `scheduleEndDate`: text; for example `2024-12-31`.
+    /// `scheduleEndDate`: date (`YYYY-MM-DD`); for example `2024-12-31`.
     pub schedule_end_date: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1784,7 +2996,7 @@ impl GoogleBudget {
 
 /// The schema `GoogleCampaignAudienceDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignAudienceDTO`.
 #[doc(alias = "GoogleCampaignAudienceDTO")]
@@ -1875,7 +3087,7 @@ impl GoogleCampaignAudience {
 
 /// The schema `GoogleGeoLocationDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleGeoLocationDTO`.
 #[doc(alias = "GoogleGeoLocationDTO")]
@@ -1898,6 +3110,8 @@ pub struct GoogleGeoLocation {
     pub radius_unit: Option<RadiusUnit>,
     /// `selectionType`: one of `include`, `exclude`.
     pub selection_type: Option<SelectionType>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
     /// `place_id`: text.
@@ -2022,7 +3236,7 @@ impl GoogleGeoLocation {
 
 /// The schema `GeoGeometryDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoGeometryDTO`.
 #[doc(alias = "GeoGeometryDTO")]
@@ -2073,7 +3287,7 @@ impl GeoGeometry {
 
 /// The schema `GeoLatLngDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLatLngDTO`.
 #[doc(alias = "GeoLatLngDTO")]
@@ -2112,7 +3326,7 @@ impl GeoLatLng {
 
 /// The schema `GeoViewportDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoViewportDTO`.
 #[doc(alias = "GeoViewportDTO")]
@@ -2151,7 +3365,7 @@ impl GeoViewport {
 
 /// The schema `GeoAddressComponentDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoAddressComponentDTO`.
 #[doc(alias = "GeoAddressComponentDTO")]
@@ -2202,7 +3416,7 @@ impl GeoAddressComponent {
 
 /// The schema `GoogleLocaleDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleLocaleDTO`.
 #[doc(alias = "GoogleLocaleDTO")]
@@ -2215,6 +3429,8 @@ pub struct GoogleLocale {
     pub key: Option<String>,
     /// `id`: text.
     pub id: Option<String>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2262,7 +3478,7 @@ impl GoogleLocale {
 
 /// The schema `GoogleDemographicTargetDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleDemographicTargetDTO`.
 #[doc(alias = "GoogleDemographicTargetDTO")]
@@ -2291,7 +3507,7 @@ impl GoogleDemographicTarget {
 
 /// The schema `GoogleSegmentTargetDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleSegmentTargetDTO`.
 #[doc(alias = "GoogleSegmentTargetDTO")]
@@ -2320,7 +3536,7 @@ impl GoogleSegmentTarget {
 
 /// The schema `GoogleTargetInterestsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleTargetInterestsDTO`.
 #[doc(alias = "GoogleTargetInterestsDTO")]
@@ -2359,7 +3575,7 @@ impl GoogleTargetInterests {
 
 /// The schema `GoogleNetworkSettingsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleNetworkSettingsDTO`.
 #[doc(alias = "GoogleNetworkSettingsDTO")]
@@ -2391,7 +3607,7 @@ impl GoogleNetworkSettings {
 
 /// The schema `GoogleBiddingStrategyDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBiddingStrategyDTO`.
 #[doc(alias = "GoogleBiddingStrategyDTO")]
@@ -2400,6 +3616,8 @@ impl GoogleNetworkSettings {
 pub struct GoogleBiddingStrategy {
     /// `type`: text.
     pub type_: Option<String>,
+    /// In millionths of the account's currency.
+    ///
     /// `value`: number.
     pub value: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -2430,7 +3648,7 @@ impl GoogleBiddingStrategy {
 
 /// The schema `GoogleAssetsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetsDTO`.
 #[doc(alias = "GoogleAssetsDTO")]
@@ -2499,7 +3717,7 @@ impl GoogleAssets {
 
 /// The schema `GoogleAssetImageDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetImageDTO`.
 #[doc(alias = "GoogleAssetImageDTO")]
@@ -2508,6 +3726,8 @@ impl GoogleAssets {
 pub struct GoogleAssetImage {
     /// `url`: text.
     pub url: Option<String>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
     /// `name`: text.
@@ -2555,7 +3775,7 @@ impl GoogleAssetImage {
 
 /// The schema `GoogleAdGroupDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupDTO`.
 #[doc(alias = "GoogleAdGroupDTO")]
@@ -2574,6 +3794,9 @@ pub struct GoogleAdGroup {
     pub ad_content: rt::List<GoogleAdContent>,
     /// `keywords`: an object, `GoogleKeywords`.
     pub keywords: Option<GoogleKeywords>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
     /// `adGroupError`: text.
@@ -2708,7 +3931,7 @@ impl GoogleAdGroup {
 
 /// The schema `GoogleAdContentDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO`.
 #[doc(alias = "GoogleAdContentDTO")]
@@ -2737,6 +3960,9 @@ pub struct GoogleAdContent {
     pub is_deleted: Option<bool>,
     /// `adError`: text.
     pub ad_error: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
     /// `adId`: text.
@@ -2964,7 +4190,7 @@ impl GoogleAdContent {
 
 /// The schema `GoogleMediaDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO`.
 #[doc(alias = "GoogleMediaDTO")]
@@ -3042,7 +4268,7 @@ impl GoogleMedia {
 
 /// The schema `GoogleYouTubeVideoLinkDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleYouTubeVideoLinkDTO`.
 #[doc(alias = "GoogleYouTubeVideoLinkDTO")]
@@ -3068,7 +4294,7 @@ impl GoogleYouTubeVideoLink {
 
 /// The schema `GoogleCarouselCardDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCarouselCardDTO`.
 #[doc(alias = "GoogleCarouselCardDTO")]
@@ -3131,7 +4357,7 @@ impl GoogleCarouselCard {
 
 /// The schema `GoogleKeywordsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordsDTO`.
 #[doc(alias = "GoogleKeywordsDTO")]
@@ -3176,7 +4402,7 @@ impl GoogleKeywords {
 
 /// The schema `GoogleKeywordItemDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordItemDTO`.
 #[doc(alias = "GoogleKeywordItemDTO")]
@@ -3205,7 +4431,7 @@ impl GoogleKeywordItem {
 
 /// The schema `GoogleAdGroupAudienceDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupAudienceDTO`.
 #[doc(alias = "GoogleAdGroupAudienceDTO")]
@@ -3249,7 +4475,7 @@ impl GoogleAdGroupAudience {
 
 /// The schema `GoogleCampaignGoalDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO`.
 #[doc(alias = "GoogleCampaignGoalDTO")]
@@ -3296,7 +4522,7 @@ impl GoogleCampaignGoal {
 
 /// The schema `GoogleAdScheduleDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO`.
 #[doc(alias = "GoogleAdScheduleDTO")]
@@ -3330,9 +4556,1375 @@ impl GoogleAdSchedule {
     }
 }
 
-/// The schema `LinkedInBudgetDTO`.
+/// The schema `GoogleTargetingOption`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleTargetingOption`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleTargetingOption {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `countryCode`: text.
+    pub country_code: Option<String>,
+    /// `targetType`: text.
+    pub target_type: Option<String>,
+    /// `canonicalName`: text.
+    pub canonical_name: Option<String>,
+    /// `reach`: text.
+    pub reach: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleTargetingOption { resource_name = "resourceName", id = "id", status = "status",
+    name = "name", country_code = "countryCode", target_type = "targetType",
+    canonical_name = "canonicalName", reach = "reach" }
+);
+
+/// The schema `GoogleKeywordIdea`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleKeywordIdea`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleKeywordIdea {
+    /// `text`: text.
+    pub text: Option<String>,
+    /// `avgMonthlySearches`: number.
+    pub avg_monthly_searches: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleKeywordIdea { text = "text", avg_monthly_searches = "avgMonthlySearches" }
+);
+
+/// The schema `GoogleAsset`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAsset`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAsset {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `linkText`: text.
+    pub link_text: Option<String>,
+    /// `description1`: text.
+    pub description1: Option<String>,
+    /// `description2`: text.
+    pub description2: Option<String>,
+    /// `finalUrls`: text.
+    pub final_urls: Option<String>,
+    /// `phoneNumber`: text.
+    pub phone_number: Option<String>,
+    /// `countryCode`: text.
+    pub country_code: Option<String>,
+    /// `callConversionAction`: text.
+    pub call_conversion_action: Option<String>,
+    /// `source`: text.
+    pub source: Option<String>,
+    /// `reviewStatus`: text.
+    pub review_status: Option<String>,
+    /// `approvalStatus`: text.
+    pub approval_status: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleAsset { resource_name = "resourceName", type_ = "type", link_text = "linkText",
+    description1 = "description1", description2 = "description2", final_urls =
+    "finalUrls", phone_number = "phoneNumber", country_code = "countryCode",
+    call_conversion_action = "callConversionAction", source = "source", review_status =
+    "reviewStatus", approval_status = "approvalStatus" }
+);
+
+/// The schema `CallAssetPayloadDTO`.
 ///
 /// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CallAssetPayloadDTO`.
+#[doc(alias = "CallAssetPayloadDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallAssetPayload {
+    /// `phoneNumber`: text; for example `+14155551234`.
+    pub phone_number: Option<String>,
+    /// `countryCode`: text; for example `US`.
+    pub country_code: Option<String>,
+    /// `callConversionAction`: text; for example `customers/123/conversionActions/456`.
+    pub call_conversion_action: Option<String>,
+    /// `adScheduleTargets`: list of `AdScheduleTarget`.
+    pub ad_schedule_targets: rt::List<AdScheduleTarget>,
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text; for example `customers/123/assets/456`.
+    pub resource_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CallAssetPayload { phone_number = "phoneNumber", country_code = "countryCode",
+    call_conversion_action = "callConversionAction", ad_schedule_targets =
+    "adScheduleTargets", resource_name = "resourceName" }
+);
+
+impl CallAssetPayload {
+    /// One with all that the document requires.
+    pub fn new(
+        phone_number: impl Into<String>,
+        country_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: Some(phone_number.into()),
+            country_code: Some(country_code.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `callConversionAction`.
+    #[must_use]
+    pub fn call_conversion_action(
+        mut self,
+        call_conversion_action: impl Into<String>,
+    ) -> Self {
+        self.call_conversion_action = Some(call_conversion_action.into());
+        self
+    }
+
+    /// Sets `adScheduleTargets`.
+    #[must_use]
+    pub fn ad_schedule_targets(
+        mut self,
+        ad_schedule_targets: impl Into<rt::List<AdScheduleTarget>>,
+    ) -> Self {
+        self.ad_schedule_targets = ad_schedule_targets.into();
+        self
+    }
+
+    /// Sets `resourceName`.
+    #[must_use]
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        self.resource_name = Some(resource_name.into());
+        self
+    }
+}
+
+/// The schema `AdScheduleTargetDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO`.
+#[doc(alias = "AdScheduleTargetDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdScheduleTarget {
+    /// `startMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
+    pub start_minute: Option<AdScheduleTargetStartMinute>,
+    /// `endMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
+    pub end_minute: Option<AdScheduleTargetEndMinute>,
+    /// `dayOfWeek`: one of `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`, `SUNDAY`; for example `MONDAY`.
+    pub day_of_week: Option<AdScheduleTargetDayOfWeek>,
+    /// `startHour`: whole number; for example `9`.
+    pub start_hour: Option<i64>,
+    /// `endHour`: whole number; for example `17`.
+    pub end_hour: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AdScheduleTarget { start_minute = "startMinute", end_minute = "endMinute",
+    day_of_week = "dayOfWeek", start_hour = "startHour", end_hour = "endHour" }
+);
+
+impl AdScheduleTarget {
+    /// One with all that the document requires.
+    pub fn new(
+        start_minute: impl Into<AdScheduleTargetStartMinute>,
+        end_minute: impl Into<AdScheduleTargetEndMinute>,
+        day_of_week: impl Into<AdScheduleTargetDayOfWeek>,
+        start_hour: i64,
+        end_hour: i64,
+    ) -> Self {
+        Self {
+            start_minute: Some(start_minute.into()),
+            end_minute: Some(end_minute.into()),
+            day_of_week: Some(day_of_week.into()),
+            start_hour: Some(start_hour),
+            end_hour: Some(end_hour),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `SitelinkAssetPayloadDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/SitelinkAssetPayloadDTO`.
+#[doc(alias = "SitelinkAssetPayloadDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SitelinkAssetPayload {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text; for example `customers/123/assets/456`.
+    pub resource_name: Option<String>,
+    /// `linkText`: text; for example `Pricing`.
+    pub link_text: Option<String>,
+    /// `finalUrls`: text; for example `https://example.com/pricing`.
+    pub final_urls: Option<String>,
+    /// `description1`: text; for example `See our plans and pricing`.
+    pub description1: Option<String>,
+    /// `description2`: text; for example `Starting at $9/month`.
+    pub description2: Option<String>,
+    /// The first day, `YYYY-MM-DD`.
+    ///
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
+    pub start_date: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    ///
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2024-12-31`.
+    pub end_date: Option<String>,
+    /// `adScheduleTargets`: list of `AdScheduleTarget`.
+    pub ad_schedule_targets: rt::List<AdScheduleTarget>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SitelinkAssetPayload { resource_name = "resourceName", link_text = "linkText",
+    final_urls = "finalUrls", description1 = "description1", description2 =
+    "description2", start_date = "startDate", end_date = "endDate", ad_schedule_targets =
+    "adScheduleTargets" }
+);
+
+impl SitelinkAssetPayload {
+    /// One with all that the document requires.
+    pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
+        Self {
+            link_text: Some(link_text.into()),
+            final_urls: Some(final_urls.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `resourceName`.
+    #[must_use]
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        self.resource_name = Some(resource_name.into());
+        self
+    }
+
+    /// Sets `description1`.
+    #[must_use]
+    pub fn description1(mut self, description1: impl Into<String>) -> Self {
+        self.description1 = Some(description1.into());
+        self
+    }
+
+    /// Sets `description2`.
+    #[must_use]
+    pub fn description2(mut self, description2: impl Into<String>) -> Self {
+        self.description2 = Some(description2.into());
+        self
+    }
+
+    /// Sets `startDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `endDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `adScheduleTargets`.
+    #[must_use]
+    pub fn ad_schedule_targets(
+        mut self,
+        ad_schedule_targets: impl Into<rt::List<AdScheduleTarget>>,
+    ) -> Self {
+        self.ad_schedule_targets = ad_schedule_targets.into();
+        self
+    }
+}
+
+/// The schema `LeadFormAssetPayloadDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO`.
+#[doc(alias = "LeadFormAssetPayloadDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LeadFormAssetPayload {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text; for example `customers/123/assets/456`.
+    pub resource_name: Option<String>,
+    /// `headline`: text; for example `Get a free quote`.
+    pub headline: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `businessName`: text; for example `Acme Corp`.
+    pub business_name: Option<String>,
+    /// `privacyPolicyUrl`: text; for example `https://example.com/privacy`.
+    pub privacy_policy_url: Option<String>,
+    /// The metrics to answer, separated by commas on the wire.
+    ///
+    /// `fields`: list of `LeadFormField`.
+    pub fields: rt::List<LeadFormField>,
+    /// `callToActionType`: one of `LEARN_MORE`, `GET_QUOTE`, `APPLY_NOW`, `SIGN_UP`, `CONTACT_US`, `SUBSCRIBE`, `DOWNLOAD`, `BOOK_NOW`, `GET_OFFER`, `REGISTER`, `GET_INFO`, `REQUEST_DEMO` and 3 more; for example `GET_QUOTE`.
+    pub call_to_action_type: Option<LeadFormAssetPayloadCallToActionType>,
+    /// `callToActionDescription`: text; for example `Request your free quote now`.
+    pub call_to_action_description: Option<String>,
+    /// `backgroundImageAsset`: text; for example `customers/123/assets/789`.
+    pub background_image_asset: Option<String>,
+    /// `desiredIntent`: one of `LOW_INTENT`, `HIGH_INTENT`; for example `HIGH_INTENT`.
+    pub desired_intent: Option<LeadFormAssetPayloadDesiredIntent>,
+    /// `customQuestionFields`: list of `CustomQuestionField`.
+    pub custom_question_fields: rt::List<CustomQuestionField>,
+    /// `postSubmitHeadline`: text; for example `Thank you!`.
+    pub post_submit_headline: Option<String>,
+    /// `postSubmitDescription`: text; for example `We will be in touch shortly`.
+    pub post_submit_description: Option<String>,
+    /// `postSubmitCallToActionType`: one of `VISIT_SITE`, `DOWNLOAD`, `LEARN_MORE`, `SHOP_NOW`; for example `VISIT_SITE`.
+    pub post_submit_call_to_action_type: Option<
+        LeadFormAssetPayloadPostSubmitCallToActionType,
+    >,
+    /// `finalUrls`: text; for example `https://example.com/thank-you`.
+    pub final_urls: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LeadFormAssetPayload { resource_name = "resourceName", headline = "headline",
+    description = "description", business_name = "businessName", privacy_policy_url =
+    "privacyPolicyUrl", fields = "fields", call_to_action_type = "callToActionType",
+    call_to_action_description = "callToActionDescription", background_image_asset =
+    "backgroundImageAsset", desired_intent = "desiredIntent", custom_question_fields =
+    "customQuestionFields", post_submit_headline = "postSubmitHeadline",
+    post_submit_description = "postSubmitDescription", post_submit_call_to_action_type =
+    "postSubmitCallToActionType", final_urls = "finalUrls" }
+);
+
+impl LeadFormAssetPayload {
+    /// One with all that the document requires.
+    pub fn new(
+        headline: impl Into<String>,
+        description: impl Into<String>,
+        business_name: impl Into<String>,
+        privacy_policy_url: impl Into<String>,
+        fields: impl Into<rt::List<LeadFormField>>,
+        call_to_action_type: impl Into<LeadFormAssetPayloadCallToActionType>,
+    ) -> Self {
+        Self {
+            headline: Some(headline.into()),
+            description: Some(description.into()),
+            business_name: Some(business_name.into()),
+            privacy_policy_url: Some(privacy_policy_url.into()),
+            fields: fields.into(),
+            call_to_action_type: Some(call_to_action_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `resourceName`.
+    #[must_use]
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        self.resource_name = Some(resource_name.into());
+        self
+    }
+
+    /// Sets `callToActionDescription`.
+    #[must_use]
+    pub fn call_to_action_description(
+        mut self,
+        call_to_action_description: impl Into<String>,
+    ) -> Self {
+        self.call_to_action_description = Some(call_to_action_description.into());
+        self
+    }
+
+    /// Sets `backgroundImageAsset`.
+    #[must_use]
+    pub fn background_image_asset(
+        mut self,
+        background_image_asset: impl Into<String>,
+    ) -> Self {
+        self.background_image_asset = Some(background_image_asset.into());
+        self
+    }
+
+    /// Sets `desiredIntent`.
+    #[must_use]
+    pub fn desired_intent(
+        mut self,
+        desired_intent: impl Into<LeadFormAssetPayloadDesiredIntent>,
+    ) -> Self {
+        self.desired_intent = Some(desired_intent.into());
+        self
+    }
+
+    /// Sets `customQuestionFields`.
+    #[must_use]
+    pub fn custom_question_fields(
+        mut self,
+        custom_question_fields: impl Into<rt::List<CustomQuestionField>>,
+    ) -> Self {
+        self.custom_question_fields = custom_question_fields.into();
+        self
+    }
+
+    /// Sets `postSubmitHeadline`.
+    #[must_use]
+    pub fn post_submit_headline(
+        mut self,
+        post_submit_headline: impl Into<String>,
+    ) -> Self {
+        self.post_submit_headline = Some(post_submit_headline.into());
+        self
+    }
+
+    /// Sets `postSubmitDescription`.
+    #[must_use]
+    pub fn post_submit_description(
+        mut self,
+        post_submit_description: impl Into<String>,
+    ) -> Self {
+        self.post_submit_description = Some(post_submit_description.into());
+        self
+    }
+
+    /// Sets `postSubmitCallToActionType`.
+    #[must_use]
+    pub fn post_submit_call_to_action_type(
+        mut self,
+        post_submit_call_to_action_type: impl Into<
+            LeadFormAssetPayloadPostSubmitCallToActionType,
+        >,
+    ) -> Self {
+        self.post_submit_call_to_action_type = Some(
+            post_submit_call_to_action_type.into(),
+        );
+        self
+    }
+
+    /// Sets `finalUrls`.
+    #[must_use]
+    pub fn final_urls(mut self, final_urls: impl Into<String>) -> Self {
+        self.final_urls = Some(final_urls.into());
+        self
+    }
+}
+
+/// The schema `LeadFormFieldDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/LeadFormFieldDTO`.
+#[doc(alias = "LeadFormFieldDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LeadFormField {
+    /// `inputType`: text; for example `FULL_NAME`.
+    pub input_type: Option<String>,
+    /// `singleChoiceAnswers`: list of `FormQuestionOption`.
+    pub single_choice_answers: rt::List<FormQuestionOption>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LeadFormField { input_type = "inputType", single_choice_answers =
+    "singleChoiceAnswers" }
+);
+
+impl LeadFormField {
+    /// One with all that the document requires.
+    pub fn new(input_type: impl Into<String>) -> Self {
+        Self {
+            input_type: Some(input_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `singleChoiceAnswers`.
+    #[must_use]
+    pub fn single_choice_answers(
+        mut self,
+        single_choice_answers: impl Into<rt::List<FormQuestionOption>>,
+    ) -> Self {
+        self.single_choice_answers = single_choice_answers.into();
+        self
+    }
+}
+
+/// The schema `CustomQuestionFieldDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/CustomQuestionFieldDTO`.
+#[doc(alias = "CustomQuestionFieldDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomQuestionField {
+    /// `customQuestionText`: text; for example `What service are you interested in?`.
+    pub custom_question_text: Option<String>,
+    /// `singleChoiceAnswers`: list of JSON values.
+    pub single_choice_answers: rt::List<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomQuestionField { custom_question_text = "customQuestionText",
+    single_choice_answers = "singleChoiceAnswers" }
+);
+
+impl CustomQuestionField {
+    /// One with all that the document requires.
+    pub fn new(
+        custom_question_text: impl Into<String>,
+        single_choice_answers: impl Into<rt::List<rt::Json>>,
+    ) -> Self {
+        Self {
+            custom_question_text: Some(custom_question_text.into()),
+            single_choice_answers: single_choice_answers.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `GoogleEntities`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntities`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleEntities {
+    /// `data`: list of `GoogleEntity`.
+    pub data: rt::List<GoogleEntity>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleEntities { data = "data" });
+
+/// The schema `GoogleEntity`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleEntity {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleEntity { resource_name = "resourceName", id = "id", name = "name", status =
+    "status", type_ = "type" }
+);
+
+/// The schema `GoogleInterest`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleInterest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleInterest {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `userInterestId`: text.
+    pub user_interest_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `taxonomyType`: text.
+    pub taxonomy_type: Option<String>,
+    /// `userInterestParent`: text.
+    pub user_interest_parent: Option<String>,
+    /// `children`: list of `GoogleInterest`.
+    pub children: rt::List<GoogleInterest>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleInterest { resource_name = "resourceName", user_interest_id = "userInterestId",
+    name = "name", taxonomy_type = "taxonomyType", user_interest_parent =
+    "userInterestParent", children = "children" }
+);
+
+/// The schema `GoogleSegment`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleSegment`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleSegment {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `interestType`: text.
+    pub interest_type: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `members`: list of `Member`.
+    pub members: rt::List<Member>,
+    /// `membershipStatus`: text.
+    pub membership_status: Option<String>,
+    /// `accessReason`: text.
+    pub access_reason: Option<String>,
+    /// `accountUserListStatus`: text.
+    pub account_user_list_status: Option<String>,
+    /// `readOnly`: flag.
+    pub read_only: Option<bool>,
+    /// `sizeForDisplay`: number.
+    pub size_for_display: Option<f64>,
+    /// `sizeForSearch`: number.
+    pub size_for_search: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleSegment { resource_name = "resourceName", id = "id", name = "name", status =
+    "status", type_ = "type", interest_type = "interestType", description =
+    "description", members = "members", membership_status = "membershipStatus",
+    access_reason = "accessReason", account_user_list_status = "accountUserListStatus",
+    read_only = "readOnly", size_for_display = "sizeForDisplay", size_for_search =
+    "sizeForSearch" }
+);
+
+/// The schema `MemberDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO`.
+#[doc(alias = "MemberDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Member {
+    /// `memberType`: one of `KEYWORD`, `URL`, `APP`; for example `KEYWORD`.
+    pub member_type: Option<MemberMemberType>,
+    /// `keyword`: text; for example `marketing`.
+    pub keyword: Option<String>,
+    /// `url`: text; for example `https://example.com`.
+    pub url: Option<String>,
+    /// `app`: text; for example `com.example.app`.
+    pub app: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Member { member_type = "memberType", keyword = "keyword", url = "url", app = "app" }
+);
+
+impl Member {
+    /// One with all that the document requires.
+    pub fn new(member_type: impl Into<MemberMemberType>) -> Self {
+        Self {
+            member_type: Some(member_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `keyword`.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `app`.
+    #[must_use]
+    pub fn app(mut self, app: impl Into<String>) -> Self {
+        self.app = Some(app.into());
+        self
+    }
+}
+
+/// The schema `RuleBasedUserListDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/RuleBasedUserListDTO`.
+#[doc(alias = "RuleBasedUserListDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleBasedUserList {
+    /// `prepopulationStatus`: only `REQUESTED`; for example `REQUESTED`.
+    pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
+    /// `flexibleRuleUserList`: an object, `FlexibleRuleUserList`.
+    pub flexible_rule_user_list: Option<FlexibleRuleUserList>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    RuleBasedUserList { prepopulation_status = "prepopulationStatus",
+    flexible_rule_user_list = "flexibleRuleUserList" }
+);
+
+impl RuleBasedUserList {
+    /// One with all that the document requires.
+    pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
+        Self {
+            flexible_rule_user_list: Some(flexible_rule_user_list),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `prepopulationStatus`.
+    #[must_use]
+    pub fn prepopulation_status(
+        mut self,
+        prepopulation_status: impl Into<RuleBasedUserListPrepopulationStatus>,
+    ) -> Self {
+        self.prepopulation_status = Some(prepopulation_status.into());
+        self
+    }
+}
+
+/// The schema `FlexibleRuleUserListDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/FlexibleRuleUserListDTO`.
+#[doc(alias = "FlexibleRuleUserListDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlexibleRuleUserList {
+    /// `inclusiveRuleOperator`: text; for example `AND`.
+    pub inclusive_rule_operator: Option<String>,
+    /// `inclusiveOperands`: list of `RuleOperand`.
+    pub inclusive_operands: rt::List<RuleOperand>,
+    /// `exclusiveOperands`: list of `RuleOperand`.
+    pub exclusive_operands: rt::List<RuleOperand>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    FlexibleRuleUserList { inclusive_rule_operator = "inclusiveRuleOperator",
+    inclusive_operands = "inclusiveOperands", exclusive_operands = "exclusiveOperands" }
+);
+
+impl FlexibleRuleUserList {
+    /// One with all that the document requires.
+    pub fn new(
+        inclusive_operands: impl Into<rt::List<RuleOperand>>,
+        exclusive_operands: impl Into<rt::List<RuleOperand>>,
+    ) -> Self {
+        Self {
+            inclusive_operands: inclusive_operands.into(),
+            exclusive_operands: exclusive_operands.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `inclusiveRuleOperator`.
+    #[must_use]
+    pub fn inclusive_rule_operator(
+        mut self,
+        inclusive_rule_operator: impl Into<String>,
+    ) -> Self {
+        self.inclusive_rule_operator = Some(inclusive_rule_operator.into());
+        self
+    }
+}
+
+/// The schema `RuleOperandDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/RuleOperandDTO`.
+#[doc(alias = "RuleOperandDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleOperand {
+    /// `lookbackWindowDays`: whole number; for example `30`.
+    pub lookback_window_days: Option<i64>,
+    /// `rule`: an object, `Rule`.
+    pub rule: Option<Rule>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(RuleOperand { lookback_window_days = "lookbackWindowDays", rule = "rule" });
+
+impl RuleOperand {
+    /// One with all that the document requires.
+    pub fn new(lookback_window_days: i64, rule: Rule) -> Self {
+        Self {
+            lookback_window_days: Some(lookback_window_days),
+            rule: Some(rule),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `RuleDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/RuleDTO`.
+#[doc(alias = "RuleDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// `ruleItemGroups`: list of `RuleItemGroup`.
+    pub rule_item_groups: rt::List<RuleItemGroup>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Rule { rule_item_groups = "ruleItemGroups" });
+
+impl Rule {
+    /// One with all that the document requires.
+    pub fn new(rule_item_groups: impl Into<rt::List<RuleItemGroup>>) -> Self {
+        Self {
+            rule_item_groups: rule_item_groups.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `RuleItemGroupDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/RuleItemGroupDTO`.
+#[doc(alias = "RuleItemGroupDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleItemGroup {
+    /// `ruleItems`: list of `RuleItem`.
+    pub rule_items: rt::List<RuleItem>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(RuleItemGroup { rule_items = "ruleItems" });
+
+impl RuleItemGroup {
+    /// One with all that the document requires.
+    pub fn new(rule_items: impl Into<rt::List<RuleItem>>) -> Self {
+        Self {
+            rule_items: rule_items.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `RuleItemDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/RuleItemDTO`.
+#[doc(alias = "RuleItemDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleItem {
+    /// `name`: one of `url__`, `referrer__`; for example `url__`.
+    pub name: Option<RuleItemName>,
+    /// `stringRuleItem`: an object, `StringRuleItem`.
+    pub string_rule_item: Option<StringRuleItem>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(RuleItem { name = "name", string_rule_item = "stringRuleItem" });
+
+impl RuleItem {
+    /// One with all that the document requires.
+    pub fn new(name: impl Into<RuleItemName>, string_rule_item: StringRuleItem) -> Self {
+        Self {
+            name: Some(name.into()),
+            string_rule_item: Some(string_rule_item),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `StringRuleItemDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/StringRuleItemDTO`.
+#[doc(alias = "StringRuleItemDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StringRuleItem {
+    /// `operator`: text; for example `CONTAINS`.
+    pub operator: Option<String>,
+    /// `value`: text; for example `/products`.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(StringRuleItem { operator = "operator", value = "value" });
+
+impl StringRuleItem {
+    /// One with all that the document requires.
+    pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            operator: Some(operator.into()),
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `GoogleAudience`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudience`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAudience {
+    /// Google's full name of a record, as in `customers/1/campaigns/2`.
+    ///
+    /// `resourceName`: text.
+    pub resource_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `scope`: text.
+    pub scope: Option<String>,
+    /// `dimensions`: an object, `GoogleAudienceDimensions`.
+    pub dimensions: Option<GoogleAudienceDimensions>,
+    /// `exclusionDimension`: an object, `GoogleAudienceExclusion`.
+    pub exclusion_dimension: Option<GoogleAudienceExclusion>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleAudience { resource_name = "resourceName", id = "id", status = "status", name =
+    "name", scope = "scope", dimensions = "dimensions", exclusion_dimension =
+    "exclusionDimension" }
+);
+
+/// The schema `GoogleAudienceDimensions`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceDimensions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAudienceDimensions {
+    /// `ageRanges`: list of `GoogleAgeRange`.
+    pub age_ranges: rt::List<GoogleAgeRange>,
+    /// `genders`: list of texts.
+    pub genders: rt::List<String>,
+    /// `incomeRanges`: list of texts.
+    pub income_ranges: rt::List<String>,
+    /// `parentalStatuses`: list of texts.
+    pub parental_statuses: rt::List<String>,
+    /// `audienceSegments`: an object, `AudienceSegments`.
+    pub audience_segments: Option<AudienceSegments>,
+    /// `isAgeUnknown`: flag.
+    pub is_age_unknown: Option<bool>,
+    /// `isHouseHoldIncomeUnknown`: flag.
+    pub is_house_hold_income_unknown: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleAudienceDimensions { age_ranges = "ageRanges", genders = "genders",
+    income_ranges = "incomeRanges", parental_statuses = "parentalStatuses",
+    audience_segments = "audienceSegments", is_age_unknown = "isAgeUnknown",
+    is_house_hold_income_unknown = "isHouseHoldIncomeUnknown" }
+);
+
+/// The schema `GoogleAgeRange`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAgeRange`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAgeRange {
+    /// `minAge`: whole number.
+    pub min_age: Option<i64>,
+    /// `maxAge`: whole number.
+    pub max_age: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleAgeRange { min_age = "minAge", max_age = "maxAge" });
+
+/// The schema `AudienceSegmentsDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AudienceSegmentsDTO`.
+#[doc(alias = "AudienceSegmentsDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceSegments {
+    /// `customAudiences`: list of texts; for example `["customers/123/customAudiences/456"]`.
+    pub custom_audiences: rt::List<String>,
+    /// `userLists`: list of texts; for example `["customers/123/userLists/789"]`.
+    pub user_lists: rt::List<String>,
+    /// `userInterests`: list of texts; for example `["customers/123/userInterests/321"]`.
+    pub user_interests: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AudienceSegments { custom_audiences = "customAudiences", user_lists = "userLists",
+    user_interests = "userInterests" }
+);
+
+impl AudienceSegments {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customAudiences`.
+    #[must_use]
+    pub fn custom_audiences(
+        mut self,
+        custom_audiences: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.custom_audiences = custom_audiences.into();
+        self
+    }
+
+    /// Sets `userLists`.
+    #[must_use]
+    pub fn user_lists(mut self, user_lists: impl Into<rt::List<String>>) -> Self {
+        self.user_lists = user_lists.into();
+        self
+    }
+
+    /// Sets `userInterests`.
+    #[must_use]
+    pub fn user_interests(
+        mut self,
+        user_interests: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.user_interests = user_interests.into();
+        self
+    }
+}
+
+/// The schema `GoogleAudienceExclusion`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceExclusion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleAudienceExclusion {
+    /// `userLists`: list of texts.
+    pub user_lists: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GoogleAudienceExclusion { user_lists = "userLists" });
+
+/// The schema `AudienceDimensionDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/AudienceDimensionDTO`.
+#[doc(alias = "AudienceDimensionDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudienceDimension {
+    /// `isAgeUnknown`: flag; for example `false`.
+    pub is_age_unknown: Option<bool>,
+    /// `ageRanges`: list of JSON values.
+    pub age_ranges: rt::List<rt::Json>,
+    /// `genders`: list of texts; for example `["MALE","FEMALE"]`.
+    pub genders: rt::List<String>,
+    /// `parentalStatuses`: list of texts; for example `["PARENT"]`.
+    pub parental_statuses: rt::List<String>,
+    /// `audienceSegments`: an object, `AudienceSegments`.
+    pub audience_segments: Option<AudienceSegments>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AudienceDimension { is_age_unknown = "isAgeUnknown", age_ranges = "ageRanges",
+    genders = "genders", parental_statuses = "parentalStatuses", audience_segments =
+    "audienceSegments" }
+);
+
+impl AudienceDimension {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `isAgeUnknown`.
+    #[must_use]
+    pub fn is_age_unknown(mut self, is_age_unknown: bool) -> Self {
+        self.is_age_unknown = Some(is_age_unknown);
+        self
+    }
+
+    /// Sets `ageRanges`.
+    #[must_use]
+    pub fn age_ranges(mut self, age_ranges: impl Into<rt::List<rt::Json>>) -> Self {
+        self.age_ranges = age_ranges.into();
+        self
+    }
+
+    /// Sets `genders`.
+    #[must_use]
+    pub fn genders(mut self, genders: impl Into<rt::List<String>>) -> Self {
+        self.genders = genders.into();
+        self
+    }
+
+    /// Sets `parentalStatuses`.
+    #[must_use]
+    pub fn parental_statuses(
+        mut self,
+        parental_statuses: impl Into<rt::List<String>>,
+    ) -> Self {
+        self.parental_statuses = parental_statuses.into();
+        self
+    }
+
+    /// Sets `audienceSegments`.
+    #[must_use]
+    pub fn audience_segments(mut self, audience_segments: AudienceSegments) -> Self {
+        self.audience_segments = Some(audience_segments);
+        self
+    }
+}
+
+/// The schema `GoogleConversionGoal`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionGoal`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoogleConversionGoal {
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `isCustomConversionGoal`: flag.
+    pub is_custom_conversion_goal: Option<bool>,
+    /// `verificationStatus`: text.
+    pub verification_status: Option<String>,
+    /// `issueCount`: whole number.
+    pub issue_count: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GoogleConversionGoal { category = "category", is_custom_conversion_goal =
+    "isCustomConversionGoal", verification_status = "verificationStatus", issue_count =
+    "issueCount" }
+);
+
+/// The schema `LinkedInIntegration`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInIntegration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInIntegration {
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// The platform's ad account; Facebook's begins with `act_`.
+    ///
+    /// `adAccountId`: text.
+    pub ad_account_id: Option<String>,
+    /// `currencyCode`: text.
+    pub currency_code: Option<String>,
+    /// `organizationId`: text.
+    pub organization_id: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInIntegration { location_id = "locationId", status = "status", ad_account_id =
+    "adAccountId", currency_code = "currencyCode", organization_id = "organizationId",
+    created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `LinkedInAdAccount`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInAdAccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInAdAccount {
+    /// `id`: whole number.
+    pub id: Option<i64>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `currency`: text.
+    pub currency: Option<String>,
+    /// `servingStatuses`: list of texts.
+    pub serving_statuses: rt::List<String>,
+    /// `organizationId`: text.
+    pub organization_id: Option<String>,
+    /// `organizationLogo`: text.
+    pub organization_logo: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInAdAccount { id = "id", name = "name", status = "status", currency =
+    "currency", serving_statuses = "servingStatuses", organization_id = "organizationId",
+    organization_logo = "organizationLogo" }
+);
+
+/// The schema `LinkedInUser`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInUser`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInUser {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `profilePicture`: text.
+    pub profile_picture: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInUser { id = "id", name = "name", profile_picture = "profilePicture" }
+);
+
+/// The schema `LinkedInCampaignGroup`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroup`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInCampaignGroup {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `budget`: an object, `LinkedInBudget`.
+    pub budget: Option<LinkedInBudget>,
+    /// `adCampaigns`: list of `AdCampaign`.
+    pub ad_campaigns: rt::List<AdCampaign>,
+    /// `adBudgetOptimization`: one of `MAXIMUM_DELIVERY`, `COST_CAP`.
+    pub ad_budget_optimization: Option<AdCampaignGroupDataAdBudgetOptimization>,
+    /// `objectiveType`: one of `LEAD_GENERATION`, `WEBSITE_VISIT`.
+    pub objective_type: Option<AdCampaignGroupDataObjectiveType>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `adCampaignGroupId`: text.
+    pub ad_campaign_group_id: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
+    pub publishing_status: Option<PublishingStatus>,
+    /// `linkedInAdAccountId`: text.
+    pub linked_in_ad_account_id: Option<String>,
+    /// Whether something was changed since it was published.
+    ///
+    /// `unpublishedChanges`: flag.
+    pub unpublished_changes: Option<bool>,
+    /// `meta`: any JSON value.
+    pub meta: Option<rt::Json>,
+    /// `linkedInError`: text.
+    pub linked_in_error: Option<String>,
+    /// `createdBy`: text.
+    pub created_by: Option<String>,
+    /// `updatedBy`: text.
+    pub updated_by: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInCampaignGroup { id = "id", location_id = "locationId", budget = "budget",
+    ad_campaigns = "adCampaigns", ad_budget_optimization = "adBudgetOptimization",
+    objective_type = "objectiveType", name = "name", ad_campaign_group_id =
+    "adCampaignGroupId", publishing_status = "publishingStatus", linked_in_ad_account_id
+    = "linkedInAdAccountId", unpublished_changes = "unpublishedChanges", meta = "meta",
+    linked_in_error = "linkedInError", created_by = "createdBy", updated_by =
+    "updatedBy", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `LinkedInBudgetDTO`.
+///
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInBudgetDTO`.
 #[doc(alias = "LinkedInBudgetDTO")]
@@ -3343,9 +5935,9 @@ pub struct LinkedInBudget {
     pub budget_type: Option<BudgetType>,
     /// `amount`: number.
     pub amount: Option<f64>,
-    /// `scheduleStartDate`: text; for example `2025-01-01`.
+    /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2025-01-01`.
     pub schedule_start_date: Option<String>,
-    /// `scheduleEndDate`: text; for example `2025-12-31`.
+    /// `scheduleEndDate`: date (`YYYY-MM-DD`); for example `2025-12-31`.
     pub schedule_end_date: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -3395,7 +5987,7 @@ impl LinkedInBudget {
 
 /// The schema `AdCampaignDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignDTO`.
 #[doc(alias = "AdCampaignDTO")]
@@ -3408,6 +6000,9 @@ pub struct AdCampaign {
     pub locale: Option<Locale>,
     /// `name`: text.
     pub name: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
     /// `mediaType`: one of `STANDARD_UPDATE`, `SINGLE_VIDEO`, `CAROUSEL`.
@@ -3545,7 +6140,7 @@ impl AdCampaign {
 
 /// The schema `LocaleDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocaleDTO`.
 #[doc(alias = "LocaleDTO")]
@@ -3574,7 +6169,7 @@ impl Locale {
 
 /// The schema `AudienceDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceDTO`.
 #[doc(alias = "AudienceDTO")]
@@ -3618,7 +6213,7 @@ impl Audience {
 
 /// The schema `GeoLocationDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLocationDTO`.
 #[doc(alias = "GeoLocationDTO")]
@@ -3661,7 +6256,7 @@ impl GeoLocation {
 
 /// The schema `TargetAudienceDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/TargetAudienceDTO`.
 #[doc(alias = "TargetAudienceDTO")]
@@ -3706,7 +6301,7 @@ impl TargetAudience {
 
 /// The schema `SelectedAttributeDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SelectedAttributeDTO`.
 #[doc(alias = "SelectedAttributeDTO")]
@@ -3749,7 +6344,7 @@ impl SelectedAttribute {
 
 /// The schema `UnitCostDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UnitCostDTO`.
 #[doc(alias = "UnitCostDTO")]
@@ -3775,7 +6370,7 @@ impl UnitCost {
 
 /// The schema `LinkedInAdDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInAdDTO`.
 #[doc(alias = "LinkedInAdDTO")]
@@ -3804,6 +6399,9 @@ pub struct LinkedInAd {
     pub ad_id: Option<String>,
     /// `headline`: text.
     pub headline: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
     /// `adCampaignGroupId`: text.
@@ -3963,7 +6561,7 @@ impl LinkedInAd {
 
 /// The schema `LinkedInMediaDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInMediaDTO`.
 #[doc(alias = "LinkedInMediaDTO")]
@@ -3976,8 +6574,8 @@ pub struct LinkedInMedia {
     pub src: Option<String>,
     /// `frames`: list of texts.
     pub frames: rt::List<String>,
-    /// `selectedPoster`: number.
-    pub selected_poster: Option<f64>,
+    /// `selectedPoster`: whole number.
+    pub selected_poster: Option<i64>,
     /// `thumbnailUrl`: text.
     pub thumbnail_url: Option<String>,
     /// `name`: text.
@@ -3986,8 +6584,8 @@ pub struct LinkedInMedia {
     pub headline: Option<String>,
     /// `destinationUrl`: text.
     pub destination_url: Option<String>,
-    /// `fileSizeBytes`: number.
-    pub file_size_bytes: Option<f64>,
+    /// `fileSizeBytes`: whole number.
+    pub file_size_bytes: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -4026,7 +6624,7 @@ impl LinkedInMedia {
 
     /// Sets `selectedPoster`.
     #[must_use]
-    pub fn selected_poster(mut self, selected_poster: f64) -> Self {
+    pub fn selected_poster(mut self, selected_poster: i64) -> Self {
         self.selected_poster = Some(selected_poster);
         self
     }
@@ -4061,41 +6659,80 @@ impl LinkedInMedia {
 
     /// Sets `fileSizeBytes`.
     #[must_use]
-    pub fn file_size_bytes(mut self, file_size_bytes: f64) -> Self {
+    pub fn file_size_bytes(mut self, file_size_bytes: i64) -> Self {
         self.file_size_bytes = Some(file_size_bytes);
         self
     }
 }
 
-/// The schema `SponsoredAccountOwnerDTO`.
+/// The schema `LinkedInTargetingOption`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/SponsoredAccountOwnerDTO`.
-#[doc(alias = "SponsoredAccountOwnerDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInTargetingOption`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SponsoredAccountOwner {
-    /// `sponsoredAccount`: text; for example `urn:li:sponsoredAccount:123456`.
-    pub sponsored_account: Option<String>,
+pub struct LinkedInTargetingOption {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `urn`: text.
+    pub urn: Option<String>,
+    /// `facetUrn`: text.
+    pub facet_urn: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(SponsoredAccountOwner { sponsored_account = "sponsoredAccount" });
+rt::model!(
+    LinkedInTargetingOption { name = "name", urn = "urn", facet_urn = "facetUrn" }
+);
 
-impl SponsoredAccountOwner {
-    /// One with all that the document requires.
-    pub fn new(sponsored_account: impl Into<String>) -> Self {
-        Self {
-            sponsored_account: Some(sponsored_account.into()),
-            ..Self::default()
-        }
-    }
+/// The schema `LinkedInLeadForm`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInLeadForm`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInLeadForm {
+    /// `id`: whole number.
+    pub id: Option<i64>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `versionId`: whole number.
+    pub version_id: Option<i64>,
+    /// Milliseconds since 1970.
+    ///
+    /// `created`: whole number.
+    pub created: Option<i64>,
+    /// Milliseconds since 1970.
+    ///
+    /// `lastModified`: whole number.
+    pub last_modified: Option<i64>,
+    /// `creationLocale`: an object, `CreationLocale`.
+    pub creation_locale: Option<CreationLocale>,
+    /// `owner`: an object, `SponsoredAccountOwner`.
+    pub owner: Option<SponsoredAccountOwner>,
+    /// `reviewInfo`: an object, `LinkedInReview`.
+    pub review_info: Option<LinkedInReview>,
+    /// `hiddenFields`: list of `HiddenField`.
+    pub hidden_fields: rt::List<HiddenField>,
+    /// `content`: an object, `LeadFormContent`.
+    pub content: Option<LeadFormContent>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
 }
+rt::model!(
+    LinkedInLeadForm { id = "id", name = "name", state = "state", version_id =
+    "versionId", created = "created", last_modified = "lastModified", creation_locale =
+    "creationLocale", owner = "owner", review_info = "reviewInfo", hidden_fields =
+    "hiddenFields", content = "content" }
+);
 
 /// The schema `CreationLocaleDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CreationLocaleDTO`.
 #[doc(alias = "CreationLocaleDTO")]
@@ -4122,9 +6759,86 @@ impl CreationLocale {
     }
 }
 
+/// The schema `SponsoredAccountOwnerDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/SponsoredAccountOwnerDTO`.
+#[doc(alias = "SponsoredAccountOwnerDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SponsoredAccountOwner {
+    /// `sponsoredAccount`: text; for example `urn:li:sponsoredAccount:123456`.
+    pub sponsored_account: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SponsoredAccountOwner { sponsored_account = "sponsoredAccount" });
+
+impl SponsoredAccountOwner {
+    /// One with all that the document requires.
+    pub fn new(sponsored_account: impl Into<String>) -> Self {
+        Self {
+            sponsored_account: Some(sponsored_account.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `LinkedInReview`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReview`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInReview {
+    /// `reviewStatus`: text.
+    pub review_status: Option<String>,
+    /// `rejectionReasons`: list of texts.
+    pub rejection_reasons: rt::List<String>,
+    /// `lastUpdated`: whole number.
+    pub last_updated: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInReview { review_status = "reviewStatus", rejection_reasons =
+    "rejectionReasons", last_updated = "lastUpdated" }
+);
+
+/// The schema `HiddenFieldDTO`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/ad_manager.yaml#/components/schemas/HiddenFieldDTO`.
+#[doc(alias = "HiddenFieldDTO")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HiddenField {
+    /// `name`: text; for example `utm_source`.
+    pub name: Option<String>,
+    /// `value`: text; for example `linkedin`.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(HiddenField { name = "name", value = "value" });
+
+impl HiddenField {
+    /// One with all that the document requires.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `LeadFormContentDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormContentDTO`.
 #[doc(alias = "LeadFormContentDTO")]
@@ -4176,7 +6890,7 @@ impl LeadFormContent {
 
 /// The schema `LeadFormQuestionDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormQuestionDTO`.
 #[doc(alias = "LeadFormQuestionDTO")]
@@ -4224,7 +6938,7 @@ impl LeadFormQuestion {
 
 /// The schema `LocalizedStringDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocalizedStringDTO`.
 #[doc(alias = "LocalizedStringDTO")]
@@ -4250,7 +6964,7 @@ impl LocalizedString {
 
 /// The schema `QuestionDetailsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/QuestionDetailsDTO`.
 #[doc(alias = "QuestionDetailsDTO")]
@@ -4298,7 +7012,7 @@ impl QuestionDetails {
 
 /// The schema `MultipleChoiceQuestionDetailsDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceQuestionDetailsDTO`.
 #[doc(alias = "MultipleChoiceQuestionDetailsDTO")]
@@ -4324,15 +7038,15 @@ impl MultipleChoiceQuestionDetails {
 
 /// The schema `MultipleChoiceOptionDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceOptionDTO`.
 #[doc(alias = "MultipleChoiceOptionDTO")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// `id`: number; for example `1`.
-    pub id: Option<f64>,
+    /// `id`: whole number; for example `1`.
+    pub id: Option<i64>,
     /// `text`: an object, `LocalizedString`.
     pub text: Option<LocalizedString>,
     /// What came beyond these fields, or came in another type.
@@ -4342,7 +7056,7 @@ rt::model!(MultipleChoiceOption { id = "id", text = "text" });
 
 impl MultipleChoiceOption {
     /// One with all that the document requires.
-    pub fn new(id: f64, text: LocalizedString) -> Self {
+    pub fn new(id: i64, text: LocalizedString) -> Self {
         Self {
             id: Some(id),
             text: Some(text),
@@ -4353,7 +7067,7 @@ impl MultipleChoiceOption {
 
 /// The schema `PostSubmissionInfoDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionInfoDTO`.
 #[doc(alias = "PostSubmissionInfoDTO")]
@@ -4385,7 +7099,7 @@ impl PostSubmissionInfo {
 
 /// The schema `PostSubmissionCallToActionDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionDTO`.
 #[doc(alias = "PostSubmissionCallToActionDTO")]
@@ -4420,7 +7134,7 @@ impl PostSubmissionCallToAction {
 
 /// The schema `PostSubmissionCallToActionTargetDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionTargetDTO`.
 #[doc(alias = "PostSubmissionCallToActionTargetDTO")]
@@ -4446,7 +7160,7 @@ impl PostSubmissionCallToActionTarget {
 
 /// The schema `LegalInfoDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LegalInfoDTO`.
 #[doc(alias = "LegalInfoDTO")]
@@ -4490,7 +7204,7 @@ impl LegalInfo {
 
 /// The schema `ConsentDTO`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConsentDTO`.
 #[doc(alias = "ConsentDTO")]
@@ -4499,8 +7213,8 @@ impl LegalInfo {
 pub struct Consent {
     /// `checkRequired`: flag; for example `true`.
     pub check_required: Option<bool>,
-    /// `id`: number; for example `1`.
-    pub id: Option<f64>,
+    /// `id`: whole number; for example `1`.
+    pub id: Option<i64>,
     /// `consent`: an object, `LocalizedString`.
     pub consent: Option<LocalizedString>,
     /// What came beyond these fields, or came in another type.
@@ -4510,7 +7224,7 @@ rt::model!(Consent { check_required = "checkRequired", id = "id", consent = "con
 
 impl Consent {
     /// One with all that the document requires.
-    pub fn new(check_required: bool, id: f64, consent: LocalizedString) -> Self {
+    pub fn new(check_required: bool, id: i64, consent: LocalizedString) -> Self {
         Self {
             check_required: Some(check_required),
             id: Some(id),
@@ -4520,31 +7234,289 @@ impl Consent {
     }
 }
 
-/// The schema `HiddenFieldDTO`.
+/// The schema `LinkedInReport`.
 ///
-/// Requests send it.
+/// Answers hold it.
 ///
-/// Document: `api/ad_manager.yaml#/components/schemas/HiddenFieldDTO`.
-#[doc(alias = "HiddenFieldDTO")]
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReport`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct HiddenField {
-    /// `name`: text; for example `utm_source`.
-    pub name: Option<String>,
-    /// `value`: text; for example `linkedin`.
-    pub value: Option<String>,
+pub struct LinkedInReport {
+    /// `grouped`: list of `LinkedInReportRow`.
+    pub grouped: rt::List<LinkedInReportRow>,
+    /// `totals`: an object, `LinkedInMetrics`.
+    pub totals: Option<LinkedInMetrics>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(HiddenField { name = "name", value = "value" });
+rt::model!(LinkedInReport { grouped = "grouped", totals = "totals" });
 
-impl HiddenField {
-    /// One with all that the document requires.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            value: Some(value.into()),
-            ..Self::default()
-        }
-    }
+/// The schema `LinkedInReportRow`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportRow`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInReportRow {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// `oneClickLeads`: number.
+    pub one_click_leads: Option<f64>,
+    /// `externalWebsitePostClickConversions`: number.
+    pub external_website_post_click_conversions: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Cost a lead.
+    ///
+    /// `cpl`: number.
+    pub cpl: Option<f64>,
+    /// `conversionRate`: number.
+    pub conversion_rate: Option<f64>,
+    /// `pivotValues`: list of texts.
+    pub pivot_values: rt::List<String>,
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateEnd`: text.
+    pub date_end: Option<String>,
+    /// `costInUsd`: text.
+    pub cost_in_usd: Option<String>,
+    /// `costInLocalCurrency`: text.
+    pub cost_in_local_currency: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
 }
+rt::model!(
+    LinkedInReportRow { impressions = "impressions", clicks = "clicks", one_click_leads =
+    "oneClickLeads", external_website_post_click_conversions =
+    "externalWebsitePostClickConversions", ctr = "ctr", cpc = "cpc", cpm = "cpm", cpl =
+    "cpl", conversion_rate = "conversionRate", pivot_values = "pivotValues", date_start =
+    "dateStart", date_end = "dateEnd", cost_in_usd = "costInUsd", cost_in_local_currency
+    = "costInLocalCurrency" }
+);
+
+/// The schema `LinkedInMetrics`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInMetrics`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInMetrics {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// `oneClickLeads`: number.
+    pub one_click_leads: Option<f64>,
+    /// `externalWebsitePostClickConversions`: number.
+    pub external_website_post_click_conversions: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Cost a lead.
+    ///
+    /// `cpl`: number.
+    pub cpl: Option<f64>,
+    /// `conversionRate`: number.
+    pub conversion_rate: Option<f64>,
+    /// `costInUsd`: number.
+    pub cost_in_usd: Option<f64>,
+    /// `costInLocalCurrency`: number.
+    pub cost_in_local_currency: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInMetrics { impressions = "impressions", clicks = "clicks", one_click_leads =
+    "oneClickLeads", external_website_post_click_conversions =
+    "externalWebsitePostClickConversions", ctr = "ctr", cpc = "cpc", cpm = "cpm", cpl =
+    "cpl", conversion_rate = "conversionRate", cost_in_usd = "costInUsd",
+    cost_in_local_currency = "costInLocalCurrency" }
+);
+
+/// The schema `LinkedInReportEntry`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportEntry`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInReportEntry {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// `oneClickLeads`: number.
+    pub one_click_leads: Option<f64>,
+    /// `externalWebsitePostClickConversions`: number.
+    pub external_website_post_click_conversions: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Cost a lead.
+    ///
+    /// `cpl`: number.
+    pub cpl: Option<f64>,
+    /// `conversionRate`: number.
+    pub conversion_rate: Option<f64>,
+    /// `pivotValues`: list of texts.
+    pub pivot_values: rt::List<String>,
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateEnd`: text.
+    pub date_end: Option<String>,
+    /// `costInUsd`: text.
+    pub cost_in_usd: Option<String>,
+    /// `costInLocalCurrency`: text.
+    pub cost_in_local_currency: Option<String>,
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// `adCampaignGroupId`: text.
+    pub ad_campaign_group_id: Option<String>,
+    /// `adCampaignId`: text.
+    pub ad_campaign_id: Option<String>,
+    /// `adId`: text.
+    pub ad_id: Option<String>,
+    /// `campaignName`: text.
+    pub campaign_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInReportEntry { impressions = "impressions", clicks = "clicks", one_click_leads
+    = "oneClickLeads", external_website_post_click_conversions =
+    "externalWebsitePostClickConversions", ctr = "ctr", cpc = "cpc", cpm = "cpm", cpl =
+    "cpl", conversion_rate = "conversionRate", pivot_values = "pivotValues", date_start =
+    "dateStart", date_end = "dateEnd", cost_in_usd = "costInUsd", cost_in_local_currency
+    = "costInLocalCurrency", id = "_id", name = "name", publishing_status =
+    "publishingStatus", ad_campaign_group_id = "adCampaignGroupId", ad_campaign_id =
+    "adCampaignId", ad_id = "adId", campaign_name = "campaignName" }
+);
+
+/// The schema `LinkedInCampaignGroupReport`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroupReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkedInCampaignGroupReport {
+    /// `impressions`: number.
+    pub impressions: Option<f64>,
+    /// `clicks`: number.
+    pub clicks: Option<f64>,
+    /// `oneClickLeads`: number.
+    pub one_click_leads: Option<f64>,
+    /// `externalWebsitePostClickConversions`: number.
+    pub external_website_post_click_conversions: Option<f64>,
+    /// Clicks a hundred impressions.
+    ///
+    /// `ctr`: number.
+    pub ctr: Option<f64>,
+    /// Cost a click.
+    ///
+    /// `cpc`: number.
+    pub cpc: Option<f64>,
+    /// Cost a thousand impressions.
+    ///
+    /// `cpm`: number.
+    pub cpm: Option<f64>,
+    /// Cost a lead.
+    ///
+    /// `cpl`: number.
+    pub cpl: Option<f64>,
+    /// `conversionRate`: number.
+    pub conversion_rate: Option<f64>,
+    /// `pivotValues`: list of texts.
+    pub pivot_values: rt::List<String>,
+    /// `dateStart`: text.
+    pub date_start: Option<String>,
+    /// `dateEnd`: text.
+    pub date_end: Option<String>,
+    /// `costInUsd`: text.
+    pub cost_in_usd: Option<String>,
+    /// `costInLocalCurrency`: text.
+    pub cost_in_local_currency: Option<String>,
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The account.
+    ///
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `linkedInAdAccountId`: text.
+    pub linked_in_ad_account_id: Option<String>,
+    /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
+    /// `IN_REVIEW`, `WITH_ISSUES`, `REJECTED`, `ARCHIVED` or `FAILED`.
+    ///
+    /// `publishingStatus`: text.
+    pub publishing_status: Option<String>,
+    /// `objectiveType`: text.
+    pub objective_type: Option<String>,
+    /// `adBudgetOptimization`: text.
+    pub ad_budget_optimization: Option<String>,
+    /// `budget`: an object, `LinkedInBudget`.
+    pub budget: Option<LinkedInBudget>,
+    /// `adCampaignGroupId`: text.
+    pub ad_campaign_group_id: Option<String>,
+    /// `linkedInError`: text.
+    pub linked_in_error: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    LinkedInCampaignGroupReport { impressions = "impressions", clicks = "clicks",
+    one_click_leads = "oneClickLeads", external_website_post_click_conversions =
+    "externalWebsitePostClickConversions", ctr = "ctr", cpc = "cpc", cpm = "cpm", cpl =
+    "cpl", conversion_rate = "conversionRate", pivot_values = "pivotValues", date_start =
+    "dateStart", date_end = "dateEnd", cost_in_usd = "costInUsd", cost_in_local_currency
+    = "costInLocalCurrency", id = "_id", name = "name", location_id = "locationId",
+    linked_in_ad_account_id = "linkedInAdAccountId", publishing_status =
+    "publishingStatus", objective_type = "objectiveType", ad_budget_optimization =
+    "adBudgetOptimization", budget = "budget", ad_campaign_group_id =
+    "adCampaignGroupId", linked_in_error = "linkedInError", created_at = "createdAt",
+    updated_at = "updatedAt" }
+);

@@ -31,6 +31,8 @@ rt::model!(ListAffiliatesResponse { affiliates = "affiliates", meta = "meta" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthAffiliateListItemResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
     /// `firstName`: text; for example `John`.
@@ -49,7 +51,7 @@ pub struct OAuthAffiliateListItemResponse {
     pub address: Option<String>,
     /// `avatar`: text; for example `https://example.com/avatar.png`.
     pub avatar: Option<String>,
-    /// `createdAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
@@ -71,7 +73,7 @@ pub struct OAuthAffiliateListItemResponse {
     pub campaign_ids: rt::List<String>,
     /// `vatId`: text; for example `VAT123`.
     pub vat_id: Option<String>,
-    /// `updatedAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `w8Form`: text.
     pub w8_form: Option<String>,
@@ -83,18 +85,24 @@ pub struct OAuthAffiliateListItemResponse {
     pub email: Option<String>,
     /// `revenue`: number; for example `1250.5`.
     pub revenue: Option<f64>,
-    /// `customer`: number; for example `15`.
-    pub customer: Option<f64>,
-    /// `lead`: number; for example `5`.
-    pub lead: Option<f64>,
-    /// `droppedCustomer`: number; for example `2`.
-    pub dropped_customer: Option<f64>,
-    /// `clickCount`: number; for example `100`.
-    pub click_count: Option<f64>,
+    /// `customer`: whole number; for example `15`.
+    pub customer: Option<i64>,
+    /// `lead`: whole number; for example `5`.
+    pub lead: Option<i64>,
+    /// How many customers were lost again.
+    ///
+    /// `droppedCustomer`: whole number; for example `2`.
+    pub dropped_customer: Option<i64>,
+    /// `clickCount`: whole number; for example `100`.
+    pub click_count: Option<i64>,
+    /// The amount paid out so far.
+    ///
     /// `paid`: number; for example `500`.
     pub paid: Option<f64>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Probably the amount still owed, misspelt; the document does not explain it.
+    ///
     /// `owned`: number; for example `750`.
     pub owned: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -123,8 +131,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateListMetaResponse {
-    /// `count`: number; for example `42`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `42`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -139,6 +147,8 @@ rt::model!(AffiliateListMetaResponse { count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
     /// `firstName`: text; for example `John`.
@@ -157,7 +167,7 @@ pub struct GetAffiliateResponse {
     pub address: Option<String>,
     /// `avatar`: text; for example `https://example.com/avatar.png`.
     pub avatar: Option<String>,
-    /// `createdAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
@@ -179,7 +189,7 @@ pub struct GetAffiliateResponse {
     pub campaign_ids: rt::List<String>,
     /// `vatId`: text; for example `VAT123`.
     pub vat_id: Option<String>,
-    /// `updatedAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `w8Form`: text.
     pub w8_form: Option<String>,
@@ -191,18 +201,24 @@ pub struct GetAffiliateResponse {
     pub email: Option<String>,
     /// `revenue`: number; for example `1250.5`.
     pub revenue: Option<f64>,
-    /// `customer`: number; for example `15`.
-    pub customer: Option<f64>,
-    /// `lead`: number; for example `5`.
-    pub lead: Option<f64>,
-    /// `droppedCustomer`: number; for example `2`.
-    pub dropped_customer: Option<f64>,
-    /// `clickCount`: number; for example `100`.
-    pub click_count: Option<f64>,
+    /// `customer`: whole number; for example `15`.
+    pub customer: Option<i64>,
+    /// `lead`: whole number; for example `5`.
+    pub lead: Option<i64>,
+    /// How many customers were lost again.
+    ///
+    /// `droppedCustomer`: whole number; for example `2`.
+    pub dropped_customer: Option<i64>,
+    /// `clickCount`: whole number; for example `100`.
+    pub click_count: Option<i64>,
+    /// The amount paid out so far.
+    ///
     /// `paid`: number; for example `500`.
     pub paid: Option<f64>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Probably the amount still owed, misspelt; the document does not explain it.
+    ///
     /// `owned`: number; for example `750`.
     pub owned: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -249,12 +265,16 @@ rt::model!(GetPayoutListResponse { payouts = "payouts", meta = "meta" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayoutListItemResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `65df04201e428a0c5ebb6571`.
     pub id: Option<String>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// `affiliateId`: text; for example `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
+    /// The affiliate campaign that the person has joined or the sale belongs to.
+    ///
     /// `campaignId`: text; for example `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
     /// `currency`: text; for example `USD`.
@@ -263,11 +283,13 @@ pub struct PayoutListItemResponse {
     pub amount: Option<f64>,
     /// `status`: text; for example `pending`.
     pub status: Option<String>,
-    /// `payoutMonth`: text; for example `2024-06-01T00:00:00.000Z`.
+    /// The month that the payout is for.
+    ///
+    /// `payoutMonth`: date and time (RFC 3339); for example `2024-06-01T00:00:00.000Z`.
     pub payout_month: Option<String>,
-    /// `dueAt`: text; for example `2024-06-30T00:00:00.000Z`.
+    /// `dueAt`: date and time (RFC 3339); for example `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
-    /// `paidAt`: text; for example `2024-06-30T00:00:00.000Z`.
+    /// `paidAt`: date and time (RFC 3339); for example `2024-06-30T00:00:00.000Z`.
     pub paid_at: Option<String>,
     /// `paidMeta`: any JSON value.
     pub paid_meta: Option<rt::Json>,
@@ -279,9 +301,9 @@ pub struct PayoutListItemResponse {
     pub deleted: Option<bool>,
     /// `isMigrated`: flag; for example `false`.
     pub is_migrated: Option<bool>,
-    /// `createdAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2024-06-17T00:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-06-17T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `campaign`: text; for example `Summer Promo`.
     pub campaign: Option<String>,
@@ -316,8 +338,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayoutListMetaResponse {
-    /// `count`: number; for example `42`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `42`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -350,6 +372,8 @@ rt::model!(GetCommissionListResponse { commissions = "commissions", meta = "meta
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionListItemResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// `productId`: text; for example `6385d230f6d19db03eef6fb2`.
@@ -360,19 +384,25 @@ pub struct CommissionListItemResponse {
     pub qty: Option<f64>,
     /// `productCommission`: number; for example `25`.
     pub product_commission: Option<f64>,
+    /// What the affiliate earns.
+    ///
     /// `commissionAmount`: number; for example `25`.
     pub commission_amount: Option<f64>,
+    /// The amount that the commission is reckoned from.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
     /// `unitDiscount`: number; for example `5`.
     pub unit_discount: Option<f64>,
     /// `campaignName`: text; for example `Summer Promo`.
     pub campaign_name: Option<String>,
+    /// The rate, as a percentage or a fixed value as `commissionType` says.
+    ///
     /// `commission`: number; for example `25`.
     pub commission: Option<f64>,
     /// `commissionType`: text; for example `percentage`.
     pub commission_type: Option<String>,
-    /// `transactionAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `transactionAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub transaction_at: Option<String>,
     /// `transactionId`: text; for example `txn_123`.
     pub transaction_id: Option<String>,
@@ -388,7 +418,7 @@ pub struct CommissionListItemResponse {
     pub is_trial: Option<bool>,
     /// `customer`: an object, `CommissionCustomerResponse`.
     pub customer: Option<CommissionCustomerResponse>,
-    /// `createdAt`: text; for example `2024-06-16T00:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `eventId`: text; for example `evt_123`.
     pub event_id: Option<String>,
@@ -396,12 +426,16 @@ pub struct CommissionListItemResponse {
     pub campaign: Option<CommissionCampaignResponse>,
     /// `affiliate`: an object, `CommissionAffiliateResponse`.
     pub affiliate: Option<CommissionAffiliateResponse>,
-    /// `dueAt`: text; for example `2024-06-30T00:00:00.000Z`.
+    /// `dueAt`: date and time (RFC 3339); for example `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
+    /// False for sales in the payment provider's test mode.
+    ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
-    /// `tier`: number; for example `1`.
-    pub tier: Option<f64>,
+    /// The commission's level, in a campaign with several.
+    ///
+    /// `tier`: whole number; for example `1`.
+    pub tier: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -426,6 +460,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionCustomerResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// `firstName`: text; for example `John`.
@@ -457,6 +493,8 @@ pub struct CommissionCampaignResponse {
     pub id: Option<String>,
     /// `name`: text; for example `Summer Promo`.
     pub name: Option<String>,
+    /// False for sales in the payment provider's test mode.
+    ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -475,6 +513,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionAffiliateResponse {
+    /// The record's id.
+    ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// `name`: text; for example `John Doe`.
@@ -495,8 +535,8 @@ rt::model!(CommissionAffiliateResponse { id = "_id", name = "name", email = "ema
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionListMetaResponse {
-    /// `count`: number; for example `42`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `42`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }

@@ -68,12 +68,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponsePagination {
-    /// `total`: number.
-    pub total: Option<f64>,
-    /// `limit`: number.
-    pub limit: Option<f64>,
-    /// `offset`: number.
-    pub offset: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `limit`: whole number.
+    pub limit: Option<i64>,
+    /// `offset`: whole number.
+    pub offset: Option<i64>,
     /// `hasMore`: flag.
     pub has_more: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -97,16 +97,89 @@ pub struct CreatePublicAgentResponse {
     pub success: Option<bool>,
     /// `message`: text; for example `Agent created successfully with staging version.`.
     pub message: Option<String>,
-    /// `agent`: any JSON value.
-    pub agent: Option<rt::Json>,
-    /// `versions`: list of JSON values.
-    pub versions: rt::List<rt::Json>,
+    /// `agent`: an object, `CreatePublicAgentResponseAgent`.
+    pub agent: Option<CreatePublicAgentResponseAgent>,
+    /// `versions`: list of `CreatePublicAgentResponseVersionsItem`.
+    pub versions: rt::List<CreatePublicAgentResponseVersionsItem>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     CreatePublicAgentResponse { success = "success", message = "message", agent =
     "agent", versions = "versions" }
+);
+
+/// The object `agent` of `CreatePublicAgentResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/CreatePublicAgentResponseDTO/properties/agent`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePublicAgentResponseAgent {
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `agencyId`: text.
+    pub agency_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `authorId`: text.
+    pub author_id: Option<String>,
+    /// `folderId`: text.
+    pub folder_id: Option<String>,
+    /// `folderName`: text, null is a value of its own.
+    pub folder_name: Option<Option<String>>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreatePublicAgentResponseAgent { agent_id = "agentId", name = "name", description =
+    "description", location_id = "locationId", agency_id = "agencyId", status = "status",
+    author_id = "authorId", folder_id = "folderId", folder_name = "folderName",
+    created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The object `item` of `versions`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/CreatePublicAgentResponseDTO/properties/versions/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePublicAgentResponseVersionsItem {
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `versionName`: text.
+    pub version_name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `isPublished`: flag.
+    pub is_published: Option<bool>,
+    /// `version`: whole number.
+    pub version: Option<i64>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CreatePublicAgentResponseVersionsItem { version_id = "versionId", agent_id =
+    "agentId", version_name = "versionName", state = "state", is_published =
+    "isPublished", version = "version", created_at = "createdAt" }
 );
 
 /// The schema `UpdatePublicAgentResponseDTO`.
@@ -122,13 +195,43 @@ pub struct UpdatePublicAgentResponse {
     pub success: Option<bool>,
     /// `message`: text; for example `Agent updated successfully`.
     pub message: Option<String>,
-    /// `data`: any JSON value.
-    pub data: Option<rt::Json>,
+    /// `data`: an object, `UpdatePublicAgentResponseData`.
+    pub data: Option<UpdatePublicAgentResponseData>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     UpdatePublicAgentResponse { success = "success", message = "message", data = "data" }
+);
+
+/// The object `data` of `UpdatePublicAgentResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/UpdatePublicAgentResponseDTO/properties/data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePublicAgentResponseData {
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdatePublicAgentResponseData { agent_id = "agentId", version_id = "versionId", name
+    = "name", description = "description", status = "status", updated_at = "updatedAt" }
 );
 
 /// The schema `GetAgentByIdResponseDTO`.
@@ -144,8 +247,8 @@ pub struct GetAgentByIdResponse {
     pub success: Option<bool>,
     /// `message`: text; for example `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// `agent`: any JSON value.
-    pub agent: Option<rt::Json>,
+    /// `agent`: an object, `GetAgentByIdResponseAgent`.
+    pub agent: Option<GetAgentByIdResponseAgent>,
     /// `traceId`: text; for example `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -155,6 +258,192 @@ rt::model!(
     GetAgentByIdResponse { success = "success", message = "message", agent = "agent",
     trace_id = "traceId" }
 );
+
+/// The object `agent` of `GetAgentByIdResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentByIdResponseAgent {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `agencyId`: text.
+    pub agency_id: Option<String>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `productSlug`: text.
+    pub product_slug: Option<String>,
+    /// `productId`: text.
+    pub product_id: Option<String>,
+    /// `authorId`: text.
+    pub author_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `folderId`: text.
+    pub folder_id: Option<String>,
+    /// `folderName`: text.
+    pub folder_name: Option<String>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// `deleted`: flag.
+    pub deleted: Option<bool>,
+    /// `productionVersion`: an object, `AgentProductionVersion`.
+    pub production_version: Option<AgentProductionVersion>,
+    /// `versions`: list of `AgentVersionsItem`.
+    pub versions: rt::List<AgentVersionsItem>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetAgentByIdResponseAgent { id = "id", agent_id = "agentId", name = "name",
+    description = "description", agency_id = "agencyId", location_id = "locationId",
+    product_slug = "productSlug", product_id = "productId", author_id = "authorId",
+    status = "status", folder_id = "folderId", folder_name = "folderName", created_at =
+    "createdAt", updated_at = "updatedAt", deleted = "deleted", production_version =
+    "productionVersion", versions = "versions" }
+);
+
+/// The object `productionVersion` of `agent`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/productionVersion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentProductionVersion {
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `versionName`: text.
+    pub version_name: Option<String>,
+    /// `isPublished`: flag.
+    pub is_published: Option<bool>,
+    /// Values for the variables that the agent asks for at its start.
+    ///
+    /// `inputVariables`: list of JSON values.
+    pub input_variables: rt::List<rt::Json>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AgentProductionVersion { version_id = "versionId", version_name = "versionName",
+    is_published = "isPublished", input_variables = "inputVariables", updated_at =
+    "updatedAt" }
+);
+
+/// The object `item` of `versions`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentVersionsItem {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `agencyId`: text.
+    pub agency_id: Option<String>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `versionName`: text.
+    pub version_name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `isPublished`: flag.
+    pub is_published: Option<bool>,
+    /// `scopes`: list of JSON values.
+    pub scopes: rt::List<rt::Json>,
+    /// All nodes of the graph, also those that have not changed.
+    ///
+    /// `nodes`: list of JSON values.
+    pub nodes: rt::List<rt::Json>,
+    /// All connections between nodes, also those that have not changed.
+    ///
+    /// `edges`: list of JSON values.
+    pub edges: rt::List<rt::Json>,
+    /// `uiNodes`: list of JSON values.
+    pub ui_nodes: rt::List<rt::Json>,
+    /// `uiEdges`: list of JSON values.
+    pub ui_edges: rt::List<rt::Json>,
+    /// Variables that every node can read.
+    ///
+    /// `globalVariables`: list of JSON values.
+    pub global_variables: rt::List<rt::Json>,
+    /// Values for the variables that the agent asks for at its start.
+    ///
+    /// `inputVariables`: list of JSON values.
+    pub input_variables: rt::List<rt::Json>,
+    /// Variables that come into being while the agent runs.
+    ///
+    /// `runtimeVariables`: list of JSON values.
+    pub runtime_variables: rt::List<rt::Json>,
+    /// `viewport`: an object, `ItemViewport`.
+    pub viewport: Option<ItemViewport>,
+    /// `globalConfig`: any JSON value.
+    pub global_config: Option<rt::Json>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// `updatedAt`: text.
+    pub updated_at: Option<String>,
+    /// `deleted`: flag.
+    pub deleted: Option<bool>,
+    /// `storedInBucket`: flag.
+    pub stored_in_bucket: Option<bool>,
+    /// `bucketFilePath`: text.
+    pub bucket_file_path: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AgentVersionsItem { id = "id", version_id = "versionId", agent_id = "agentId",
+    agency_id = "agencyId", location_id = "locationId", version_name = "versionName",
+    description = "description", state = "state", is_published = "isPublished", scopes =
+    "scopes", nodes = "nodes", edges = "edges", ui_nodes = "uiNodes", ui_edges =
+    "uiEdges", global_variables = "globalVariables", input_variables = "inputVariables",
+    runtime_variables = "runtimeVariables", viewport = "viewport", global_config =
+    "globalConfig", created_at = "createdAt", updated_at = "updatedAt", deleted =
+    "deleted", stored_in_bucket = "storedInBucket", bucket_file_path = "bucketFilePath" }
+);
+
+/// The object `viewport` of `item`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items/properties/viewport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemViewport {
+    /// `x`: number.
+    pub x: Option<f64>,
+    /// `y`: number.
+    pub y: Option<f64>,
+    /// `zoom`: number.
+    pub zoom: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ItemViewport { x = "x", y = "y", zoom = "zoom" });
 
 /// The schema `DeletePublicAgentResponseDTO`.
 ///
@@ -192,13 +481,106 @@ pub struct PromoteAndPublishResponse {
     pub success: Option<bool>,
     /// `message`: text.
     pub message: Option<String>,
-    /// `data`: any JSON value.
-    pub data: Option<rt::Json>,
+    /// `data`: an object, `PromoteAndPublishResponseData`.
+    pub data: Option<PromoteAndPublishResponseData>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     PromoteAndPublishResponse { success = "success", message = "message", data = "data" }
+);
+
+/// The object `data` of `PromoteAndPublishResponseDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromoteAndPublishResponseData {
+    /// `productionVersion`: an object, `DataProductionVersion`.
+    pub production_version: Option<DataProductionVersion>,
+    /// `newDraftVersion`: an object, `DataNewDraftVersion`.
+    pub new_draft_version: Option<DataNewDraftVersion>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PromoteAndPublishResponseData { production_version = "productionVersion",
+    new_draft_version = "newDraftVersion" }
+);
+
+/// The object `productionVersion` of `data`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/productionVersion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataProductionVersion {
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `versionName`: text.
+    pub version_name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `isPublished`: flag.
+    pub is_published: Option<bool>,
+    /// `version`: whole number.
+    pub version: Option<i64>,
+    /// `publishedAt`: text.
+    pub published_at: Option<String>,
+    /// `publishedBy`: text.
+    pub published_by: Option<String>,
+    /// `publishedByName`: text.
+    pub published_by_name: Option<String>,
+    /// `publishedByEmail`: text.
+    pub published_by_email: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DataProductionVersion { version_id = "versionId", agent_id = "agentId", version_name
+    = "versionName", state = "state", is_published = "isPublished", version = "version",
+    published_at = "publishedAt", published_by = "publishedBy", published_by_name =
+    "publishedByName", published_by_email = "publishedByEmail" }
+);
+
+/// The object `newDraftVersion` of `data`.
+///
+/// Answers hold it.
+///
+/// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/newDraftVersion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataNewDraftVersion {
+    /// A version of an agent; the latest in production where a run names none.
+    ///
+    /// `versionId`: text.
+    pub version_id: Option<String>,
+    /// `agentId`: text.
+    pub agent_id: Option<String>,
+    /// `versionName`: text.
+    pub version_name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `isPublished`: flag.
+    pub is_published: Option<bool>,
+    /// `version`: whole number.
+    pub version: Option<i64>,
+    /// `createdAt`: text.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DataNewDraftVersion { version_id = "versionId", agent_id = "agentId", version_name =
+    "versionName", state = "state", is_published = "isPublished", version = "version",
+    created_at = "createdAt" }
 );
 
 /// The schema `PublicAttachmentSchema`.
@@ -241,8 +623,12 @@ impl PublicAttachment {
 pub struct ExecutePublicAgentResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// The conversation; absent in its first message, and from then on sent back.
+    ///
     /// `executionId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
+    /// One message and its answer within a conversation.
+    ///
     /// `interactionId`: text; for example `m9n8o7p6q5r4s3t2u1v0w9x8`.
     pub interaction_id: Option<String>,
     /// `response`: text; for example `I can help you with various tasks...`.
@@ -251,6 +637,8 @@ pub struct ExecutePublicAgentResponse {
     pub type_: Option<String>,
     /// `nextExpectedInput`: text; for example `text`.
     pub next_expected_input: Option<String>,
+    /// Whether the run has come to the graph's end node.
+    ///
     /// `goalCompletion`: flag; for example `false`.
     pub goal_completion: Option<bool>,
     /// `executionStatus`: text; for example `completed`.

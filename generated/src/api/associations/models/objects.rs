@@ -4,6 +4,66 @@
 
 use crate::runtime as rt;
 
+/// The schema `Relation`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/associations/`, `#/components/schemas/Relation`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Relation {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `associationId`: text.
+    pub association_id: Option<String>,
+    /// The first object's key, such as `custom_objects.pet`.
+    ///
+    /// `firstObjectKey`: text.
+    pub first_object_key: Option<String>,
+    /// A record of the association's first object.
+    ///
+    /// `firstRecordId`: text.
+    pub first_record_id: Option<String>,
+    /// The second object's key, such as `contact`.
+    ///
+    /// `secondObjectKey`: text.
+    pub second_object_key: Option<String>,
+    /// A record of the association's second object.
+    ///
+    /// `secondRecordId`: text.
+    pub second_record_id: Option<String>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Relation { id = "id", association_id = "associationId", first_object_key =
+    "firstObjectKey", first_record_id = "firstRecordId", second_object_key =
+    "secondObjectKey", second_record_id = "secondRecordId", location_id = "locationId" }
+);
+
+/// The schema `RelationList`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/associations/`, `#/components/schemas/RelationList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelationList {
+    /// `relations`: list of `Relation`.
+    pub relations: rt::List<Relation>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    RelationList { relations = "relations", total = "total", trace_id = "traceId" }
+);
+
 /// The schema `GetPostSuccessfulResponseDto`.
 ///
 /// Answers hold it.
@@ -19,16 +79,26 @@ pub struct GetPostResponse {
     pub id: Option<String>,
     /// `key`: text; for example `student`.
     pub key: Option<String>,
-    /// `firstObjectLabel`: any JSON value; for example `student`.
-    pub first_object_label: Option<rt::Json>,
-    /// `firstObjectKey`: any JSON value; for example `custom_objects.children`.
-    pub first_object_key: Option<rt::Json>,
-    /// `secondObjectLabel`: any JSON value; for example `Teacher`.
-    pub second_object_label: Option<rt::Json>,
-    /// `secondObjectKey`: any JSON value; for example `contact`.
-    pub second_object_key: Option<rt::Json>,
-    /// `associationType`: any JSON value; for example `USER_DEFINED`.
-    pub association_type: Option<rt::Json>,
+    /// How the first side is called, such as `student`.
+    ///
+    /// `firstObjectLabel`: text; for example `student`.
+    pub first_object_label: Option<String>,
+    /// The first object's key, such as `custom_objects.pet`.
+    ///
+    /// `firstObjectKey`: text; for example `custom_objects.children`.
+    pub first_object_key: Option<String>,
+    /// How the second side is called, such as `teacher`.
+    ///
+    /// `secondObjectLabel`: text; for example `Teacher`.
+    pub second_object_label: Option<String>,
+    /// The second object's key, such as `contact`.
+    ///
+    /// `secondObjectKey`: text; for example `contact`.
+    pub second_object_key: Option<String>,
+    /// `USER_DEFINED` or `SYSTEM_DEFINED`.
+    ///
+    /// `associationType`: text; for example `USER_DEFINED`.
+    pub association_type: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -37,6 +107,28 @@ rt::model!(
     first_object_label = "firstObjectLabel", first_object_key = "firstObjectKey",
     second_object_label = "secondObjectLabel", second_object_key = "secondObjectKey",
     association_type = "associationType" }
+);
+
+/// The schema `AssociationList`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/associations/`, `#/components/schemas/AssociationList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociationList {
+    /// `associations`: list of `GetPostResponse`.
+    pub associations: rt::List<GetPostResponse>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AssociationList { associations = "associations", total = "total", trace_id =
+    "traceId" }
 );
 
 /// The schema `DeleteAssociationsResponseDTO`.

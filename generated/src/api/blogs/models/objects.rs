@@ -13,6 +13,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
+    /// True where the address is taken.
+    ///
     /// `exists`: flag.
     pub exists: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -45,10 +47,14 @@ rt::model!(BlogPostUpdateResponseWrapper { updated_blog_post = "updatedBlogPost"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlogPostResponse {
+    /// Ids of categories, where a post has them.
+    ///
     /// `categories`: list of texts; for example `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: rt::List<String>,
     /// `tags`: list of texts; for example `["Apple","Banana"]`.
     pub tags: rt::List<String>,
+    /// Whether the post is put away.
+    ///
     /// `archived`: flag; for example `false`.
     pub archived: Option<bool>,
     /// `_id`: text; for example `66c381b38be80858b9af62b6`.
@@ -61,17 +67,27 @@ pub struct BlogPostResponse {
     pub image_url: Option<String>,
     /// `status`: text; for example `PUBLISHED`.
     pub status: Option<String>,
+    /// The text in place of the picture.
+    ///
     /// `imageAltText`: text; for example `alt`.
     pub image_alt_text: Option<String>,
+    /// The last part of the public address.
+    ///
     /// `urlSlug`: text; for example `banana-good-energy`.
     pub url_slug: Option<String>,
+    /// The address that search engines shall take for the original.
+    ///
     /// `canonicalLink`: text; for example `https://blog.chatgpts.agency/post/test-8384`.
     pub canonical_link: Option<String>,
+    /// An author's id.
+    ///
     /// `author`: text; for example `659ec9634a3796e4e47cc360`.
     pub author: Option<String>,
-    /// `publishedAt`: text; for example `2024-08-19T17:14:57.000Z`.
+    /// An ISO 8601 time.
+    ///
+    /// `publishedAt`: date and time (RFC 3339); for example `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<String>,
-    /// `updatedAt`: text; for example `2024-08-19T17:32:36.182Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -131,8 +147,10 @@ pub struct AuthorResponse {
     pub name: Option<String>,
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
-    /// `updatedAt`: text; for example `2025-01-03T11:06:35.822Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
+    /// The address that search engines shall take for the original.
+    ///
     /// `canonicalLink`: text; for example `https://tryghl.blog/post/technology`.
     pub canonical_link: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -152,6 +170,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoriesResponse {
+    /// The categories themselves.
+    ///
     /// `categories`: list of `CategoryResponse`.
     pub categories: rt::List<CategoryResponse>,
     /// What came beyond these fields, or came in another type.
@@ -170,14 +190,20 @@ rt::model!(CategoriesResponse { categories = "categories" });
 pub struct CategoryResponse {
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
+    /// The name of the category.
+    ///
     /// `label`: text; for example `HighLevel`.
     pub label: Option<String>,
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
-    /// `updatedAt`: text; for example `2025-01-03T11:06:35.822Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
+    /// The address that search engines shall take for the original.
+    ///
     /// `canonicalLink`: text; for example `https://tryghl.blog/doc/category/agency-growth`.
     pub canonical_link: Option<String>,
+    /// The last part of the public address.
+    ///
     /// `urlSlug`: text; for example `agency-growth`.
     pub url_slug: Option<String>,
     /// What came beyond these fields, or came in another type.

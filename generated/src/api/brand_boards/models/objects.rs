@@ -16,8 +16,8 @@ use crate::runtime as rt;
 pub struct GetBrandBoardsByLocationSuccess {
     /// `brandBoards`: list of `BrandBoardListItem`.
     pub brand_boards: rt::List<BrandBoardListItem>,
-    /// `totalCount`: number; for example `42`.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number; for example `42`.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -39,7 +39,7 @@ pub struct BrandBoardListItem {
     pub id: Option<String>,
     /// `name`: text; for example `My Brand Board`.
     pub name: Option<String>,
-    /// `updatedAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `default`: flag; for example `false`.
     pub default: Option<bool>,
@@ -102,17 +102,21 @@ pub struct GetBrandBoardSuccess {
     pub default: Option<bool>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// A folder of the media library; reserved for later where a board is changed.
+    ///
     /// `parentId`: text; for example `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// `folderId`: text; for example `507f1f77bcf86cd799439011`.
     pub folder_id: Option<String>,
+    /// The board of a snapshot that this one was cloned from.
+    ///
     /// `originId`: text; for example `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
     /// `meta`: an object, `MetaData`.
     pub meta: Option<MetaData>,
-    /// `createdAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2024-01-05T12:00:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -134,10 +138,14 @@ rt::model!(
 pub struct Logo {
     /// `id`: text; for example `logo_abc123`.
     pub id: Option<String>,
+    /// The image's public address; it is put into the board's media folder.
+    ///
     /// `url`: text; for example `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// `label`: text; for example `Primary Logo`.
     pub label: Option<String>,
+    /// Where the image lies in the media library.
+    ///
     /// `path`: text; for example `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
     pub path: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -173,10 +181,14 @@ impl Logo {
 pub struct Color {
     /// `id`: text; for example `color_xyz789`.
     pub id: Option<String>,
+    /// Hexadecimal with alpha, eight digits.
+    ///
     /// `hexa`: text; for example `#FF5733FF`.
     pub hexa: Option<String>,
     /// `rgba`: text; for example `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
+    /// Hexadecimal without alpha, six digits.
+    ///
     /// `hex`: text; for example `#FF5733`.
     pub hex: Option<String>,
     /// `rgb`: text; for example `rgb(255, 87, 51)`.
@@ -225,6 +237,8 @@ pub struct Font {
     pub id: Option<String>,
     /// `font`: text; for example `Montserrat`.
     pub font: Option<String>,
+    /// The family that stands in while the font is missing.
+    ///
     /// `fallback`: text; for example `sans-serif`.
     pub fallback: Option<String>,
     /// `label`: text; for example `Heading Font`.

@@ -49,18 +49,28 @@ pub struct Business {
     pub state: Option<String>,
     /// `postalCode`: text.
     pub postal_code: Option<String>,
+    /// A country's name or code: both occur.
+    ///
     /// `country`: text; for example `united states`.
     pub country: Option<String>,
+    /// Who changed it last; the form is not documented.
+    ///
     /// `updatedBy`: any JSON value.
     pub updated_by: Option<rt::Json>,
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Who made it; the form is not documented.
+    ///
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
+    /// Values of custom fields; answered, never accepted here.
+    ///
+    /// `customFields`: list of JSON values.
+    pub custom_fields: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -69,7 +79,7 @@ rt::model!(
     "website", address = "address", city = "city", description = "description", state =
     "state", postal_code = "postalCode", country = "country", updated_by = "updatedBy",
     location_id = "locationId", created_by = "createdBy", created_at = "createdAt",
-    updated_at = "updatedAt" }
+    updated_at = "updatedAt", custom_fields = "customFields" }
 );
 
 /// The schema `UpdateBusinessResponseDto`.
@@ -83,6 +93,8 @@ rt::model!(
 pub struct UpdateBusinessResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// The business; the misspelling is the API's own.
+    ///
     /// `buiseness`: an object, `Business`.
     pub buiseness: Option<Business>,
     /// What came beyond these fields, or came in another type.

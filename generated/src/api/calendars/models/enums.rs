@@ -468,9 +468,9 @@ pub enum AvailabilityType {
     /// `1`.
     Value1,
     /// A value that the document does not list, as it came.
-    Unknown(f64),
+    Unknown(i64),
 }
-rt::number_enum!(AvailabilityType = f64 { Value0 = 0.0, Value1 = 1.0 });
+rt::number_enum!(AvailabilityType = i64 { Value0 = 0, Value1 = 1 });
 
 /// The allowed values `guestType` of `CalendarDTO`.
 ///

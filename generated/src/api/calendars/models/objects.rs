@@ -121,9 +121,9 @@ pub struct AppointmentSchemaResponse {
     pub location_id: Option<String>,
     /// `contactId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<String>,
-    /// `startTime`: text; for example `2021-06-23T03:30:00+05:30`.
+    /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
-    /// `endTime`: text; for example `2021-06-23T04:30:00+05:30`.
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// `title`: text; for example `Test Event`.
     pub title: Option<String>,
@@ -163,10 +163,12 @@ rt::model!(
 pub struct GetCalendarEventResponse {
     /// `event`: an object, `CalendarEvent`.
     pub event: Option<CalendarEvent>,
+    /// `appointment`: an object, `CalendarEvent`.
+    pub appointment: Option<CalendarEvent>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(GetCalendarEventResponse { event = "event" });
+rt::model!(GetCalendarEventResponse { event = "event", appointment = "appointment" });
 
 /// The schema `CalendarEventDTO`.
 ///
@@ -205,20 +207,22 @@ pub struct CalendarEvent {
     pub is_recurring: Option<bool>,
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// `startTime`: any JSON value; for example `2023-09-25T16:00:00+05:30`.
-    pub start_time: Option<rt::Json>,
-    /// `endTime`: any JSON value; for example `2023-09-25T16:00:00+05:30`.
-    pub end_time: Option<rt::Json>,
-    /// `dateAdded`: any JSON value; for example `2023-09-25T16:00:00+05:30`.
-    pub date_added: Option<rt::Json>,
-    /// `dateUpdated`: any JSON value; for example `2023-09-25T16:00:00+05:30`.
-    pub date_updated: Option<rt::Json>,
+    /// `startTime`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
+    pub start_time: Option<String>,
+    /// `endTime`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
+    pub end_time: Option<String>,
+    /// `dateAdded`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
+    pub date_updated: Option<String>,
     /// `assignedResources`: list of texts.
     pub assigned_resources: rt::List<String>,
     /// `createdBy`: an object, `CreatedOrUpdatedBy`.
     pub created_by: Option<CreatedOrUpdatedBy>,
     /// `masterEventId`: text; for example `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
+    /// `deleted`: flag.
+    pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -229,7 +233,8 @@ rt::model!(
     "assignedUserId", users = "users", notes = "notes", description = "description",
     is_recurring = "isRecurring", rrule = "rrule", start_time = "startTime", end_time =
     "endTime", date_added = "dateAdded", date_updated = "dateUpdated", assigned_resources
-    = "assignedResources", created_by = "createdBy", master_event_id = "masterEventId" }
+    = "assignedResources", created_by = "createdBy", master_event_id = "masterEventId",
+    deleted = "deleted" }
 );
 
 /// The schema `CreatedOrUpdatedBy`.
@@ -280,10 +285,10 @@ pub struct BlockedSlotResponse {
     pub location_id: Option<String>,
     /// `title`: text; for example `My event`.
     pub title: Option<String>,
-    /// `startTime`: any JSON value; for example `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<rt::Json>,
-    /// `endTime`: any JSON value; for example `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<rt::Json>,
+    /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
+    pub start_time: Option<String>,
+    /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
+    pub end_time: Option<String>,
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<String>,
     /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
@@ -374,32 +379,32 @@ pub struct Calendar {
     pub meeting_location: Option<String>,
     /// `locationConfigurations`: list of `LocationConfigurationResponse`.
     pub location_configurations: rt::List<LocationConfigurationResponse>,
-    /// `slotDuration`: number; `30` where nothing is sent.
-    pub slot_duration: Option<f64>,
+    /// `slotDuration`: whole number; `30` where nothing is sent.
+    pub slot_duration: Option<i64>,
     /// `slotDurationUnit`: one of `mins`, `hours`.
     pub slot_duration_unit: Option<SlotDurationUnit>,
-    /// `slotInterval`: number; `30` where nothing is sent.
-    pub slot_interval: Option<f64>,
+    /// `slotInterval`: whole number; `30` where nothing is sent.
+    pub slot_interval: Option<i64>,
     /// `slotIntervalUnit`: one of `mins`, `hours`.
     pub slot_interval_unit: Option<SlotIntervalUnit>,
-    /// `slotBuffer`: number.
-    pub slot_buffer: Option<f64>,
+    /// `slotBuffer`: whole number.
+    pub slot_buffer: Option<i64>,
     /// `slotBufferUnit`: one of `mins`, `hours`.
     pub slot_buffer_unit: Option<SlotBufferUnit>,
-    /// `preBuffer`: number.
-    pub pre_buffer: Option<f64>,
+    /// `preBuffer`: whole number.
+    pub pre_buffer: Option<i64>,
     /// `preBufferUnit`: one of `mins`, `hours`.
     pub pre_buffer_unit: Option<PreBufferUnit>,
-    /// `appoinmentPerSlot`: number; `1` where nothing is sent.
-    pub appoinment_per_slot: Option<f64>,
-    /// `appoinmentPerDay`: number.
-    pub appoinment_per_day: Option<f64>,
-    /// `allowBookingAfter`: number.
-    pub allow_booking_after: Option<f64>,
+    /// `appoinmentPerSlot`: whole number; `1` where nothing is sent.
+    pub appoinment_per_slot: Option<i64>,
+    /// `appoinmentPerDay`: whole number.
+    pub appoinment_per_day: Option<i64>,
+    /// `allowBookingAfter`: whole number.
+    pub allow_booking_after: Option<i64>,
     /// `allowBookingAfterUnit`: one of `hours`, `days`, `weeks`, `months`; for example `days`.
     pub allow_booking_after_unit: Option<AllowBookingAfterUnit>,
-    /// `allowBookingFor`: number.
-    pub allow_booking_for: Option<f64>,
+    /// `allowBookingFor`: whole number.
+    pub allow_booking_for: Option<i64>,
     /// `allowBookingForUnit`: one of `days`, `weeks`, `months`; for example `days`.
     pub allow_booking_for_unit: Option<AllowBookingForUnit>,
     /// `openHours`: list of `OpenHour`.
@@ -607,8 +612,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenHour {
-    /// `daysOfTheWeek`: list of numbers.
-    pub days_of_the_week: rt::List<f64>,
+    /// `daysOfTheWeek`: list of whole numbers.
+    pub days_of_the_week: rt::List<i64>,
     /// `hours`: list of `Hour`.
     pub hours: rt::List<Hour>,
     /// What came beyond these fields, or came in another type.
@@ -619,7 +624,7 @@ rt::model!(OpenHour { days_of_the_week = "daysOfTheWeek", hours = "hours" });
 impl OpenHour {
     /// One with all that the document requires.
     pub fn new(
-        days_of_the_week: impl Into<rt::List<f64>>,
+        days_of_the_week: impl Into<rt::List<i64>>,
         hours: impl Into<rt::List<Hour>>,
     ) -> Self {
         Self {
@@ -638,14 +643,14 @@ impl OpenHour {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hour {
-    /// `openHour`: number, at least 0, at most 23.
-    pub open_hour: Option<f64>,
-    /// `openMinute`: number, at least 0, at most 60.
-    pub open_minute: Option<f64>,
-    /// `closeHour`: number, at least 0, at most 23.
-    pub close_hour: Option<f64>,
-    /// `closeMinute`: number, at least 0, at most 60.
-    pub close_minute: Option<f64>,
+    /// `openHour`: whole number, at least 0, at most 23.
+    pub open_hour: Option<i64>,
+    /// `openMinute`: whole number, at least 0, at most 60.
+    pub open_minute: Option<i64>,
+    /// `closeHour`: whole number, at least 0, at most 23.
+    pub close_hour: Option<i64>,
+    /// `closeMinute`: whole number, at least 0, at most 60.
+    pub close_minute: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -657,10 +662,10 @@ rt::model!(
 impl Hour {
     /// One with all that the document requires.
     pub fn new(
-        open_hour: f64,
-        open_minute: f64,
-        close_hour: f64,
-        close_minute: f64,
+        open_hour: i64,
+        open_minute: i64,
+        close_hour: i64,
+        close_minute: i64,
     ) -> Self {
         Self {
             open_hour: Some(open_hour),
@@ -682,8 +687,8 @@ impl Hour {
 pub struct Recurring {
     /// `freq`: one of `DAILY`, `WEEKLY`, `MONTHLY`.
     pub freq: Option<RecurringFreq>,
-    /// `count`: number, at most 24.
-    pub count: Option<f64>,
+    /// `count`: whole number, at most 24.
+    pub count: Option<i64>,
     /// `bookingOption`: one of `skip`, `continue`, `book_next`.
     pub booking_option: Option<RecurringBookingOption>,
     /// `bookingOverlapDefaultStatus`: one of `confirmed`, `new`.
@@ -711,7 +716,7 @@ impl Recurring {
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(mut self, count: f64) -> Self {
+    pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
@@ -747,7 +752,7 @@ impl Recurring {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
-    /// `date`: text; for example `2023-09-24T00:00:00.000Z`.
+    /// `date`: date and time (RFC 3339); for example `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// `hours`: list of `Hour`.
     pub hours: rt::List<Hour>,
@@ -916,7 +921,7 @@ impl LocationConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAvailability {
-    /// `date`: text; for example `2023-09-24T00:00:00.000Z`.
+    /// `date`: date and time (RFC 3339); for example `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// `hours`: list of `Hour`.
     pub hours: rt::List<Hour>,
@@ -983,10 +988,17 @@ rt::model!(CalendarDeleteResponse { success = "success" });
 pub struct DeleteEventResponse {
     /// `succeeded`: flag; for example `true`.
     pub succeeded: Option<bool>,
+    /// `succeded`: flag.
+    pub succeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteEventResponse { succeeded = "succeeded" });
+rt::model!(
+    DeleteEventResponse { succeeded = "succeeded", succeded = "succeded", success =
+    "success" }
+);
 
 /// The schema `GetNotesListSuccessfulResponseDto`.
 ///
@@ -1021,7 +1033,7 @@ pub struct GetNote {
     pub body: Option<String>,
     /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<String>,
-    /// `dateAdded`: text; for example `2021-07-08T12:02:11.285Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// `contactId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<String>,
@@ -1104,12 +1116,12 @@ pub struct CalendarResourceByIdResponse {
     pub is_active: Option<bool>,
     /// `description`: text.
     pub description: Option<String>,
-    /// `quantity`: number.
-    pub quantity: Option<f64>,
-    /// `outOfService`: number; for example `0`.
-    pub out_of_service: Option<f64>,
-    /// `capacity`: number; for example `85`.
-    pub capacity: Option<f64>,
+    /// `quantity`: whole number.
+    pub quantity: Option<i64>,
+    /// `outOfService`: whole number; for example `0`.
+    pub out_of_service: Option<i64>,
+    /// `capacity`: whole number; for example `85`.
+    pub capacity: Option<i64>,
     /// `calendarIds`: list of texts; for example `["Jsj0xnlDDjw0SuvX1J13","oCM5feFC86FAAbcO7lJK"]`.
     pub calendar_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1141,12 +1153,12 @@ pub struct CalendarResourceResponse {
     pub is_active: Option<bool>,
     /// `description`: text.
     pub description: Option<String>,
-    /// `quantity`: number.
-    pub quantity: Option<f64>,
-    /// `outOfService`: number; for example `0`.
-    pub out_of_service: Option<f64>,
-    /// `capacity`: number; for example `85`.
-    pub capacity: Option<f64>,
+    /// `quantity`: whole number.
+    pub quantity: Option<i64>,
+    /// `outOfService`: whole number; for example `0`.
+    pub out_of_service: Option<i64>,
+    /// `capacity`: whole number; for example `85`.
+    pub capacity: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1475,9 +1487,9 @@ pub struct ScheduleObjectResponse {
     pub rules: rt::List<ScheduleRule>,
     /// `timezone`: text; for example `America/New_York`.
     pub timezone: Option<String>,
-    /// `dateAdded`: text; for example `2023-01-15T10:30:00.000Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<String>,
-    /// `dateUpdated`: text; for example `2023-01-20T14:45:00.000Z`.
+    /// `dateUpdated`: date and time (RFC 3339); for example `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
     /// `userId`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<String>,
@@ -1508,7 +1520,7 @@ pub struct ScheduleRule {
     pub type_: Option<ScheduleRuleType>,
     /// `intervals`: list of `ScheduleInterval`.
     pub intervals: rt::List<ScheduleInterval>,
-    /// `date`: text, matching `^\d{4}-\d{2}-\d{2}$`; for example `2023-04-15`.
+    /// `date`: date (`YYYY-MM-DD`), matching `^\d{4}-\d{2}-\d{2}$`; for example `2023-04-15`.
     pub date: Option<String>,
     /// `day`: one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`; for example `monday`.
     pub day: Option<ScheduleRuleDay>,

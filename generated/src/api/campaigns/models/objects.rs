@@ -29,10 +29,14 @@ rt::model!(CampaignsResponse { campaigns = "campaigns" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Campaigns {
+    /// What contacts are added to.
+    ///
     /// `id`: text; for example `mIVALPYuTD7YjUHnFEx4`.
     pub id: Option<String>,
     /// `name`: text; for example `test`.
     pub name: Option<String>,
+    /// `draft` and `published` are the known values.
+    ///
     /// `status`: text; for example `published`.
     pub status: Option<String>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.

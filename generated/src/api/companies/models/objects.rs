@@ -41,6 +41,8 @@ pub struct GetCompanyById {
     pub phone: Option<String>,
     /// `website`: text; for example `https://www.tesla.com`.
     pub website: Option<String>,
+    /// Where the agency's white label answers.
+    ///
     /// `domain`: text; for example `https://app.myawesomedomain.com`.
     pub domain: Option<String>,
     /// `spareDomain`: text; for example `link.msgsndr.com`.
@@ -61,10 +63,14 @@ pub struct GetCompanyById {
     pub state: Option<String>,
     /// `timezone`: text; for example `US/Central`.
     pub timezone: Option<String>,
+    /// HighLevel's own number for the agency.
+    ///
     /// `relationshipNumber`: text; for example `x-xxx-xxx`.
     pub relationship_number: Option<String>,
     /// `subdomain`: text; for example `https://app.myawesomedomain.com/subdomain`.
     pub subdomain: Option<String>,
+    /// A number for the agency's plan; what it stands for is not documented.
+    ///
     /// `plan`: number; for example `1`.
     pub plan: Option<f64>,
     /// `currency`: text.
@@ -75,6 +81,8 @@ pub struct GetCompanyById {
     pub terms_of_service_version: Option<String>,
     /// `termsOfServiceAcceptedBy`: text; for example `SDfdf355Dfggdee`.
     pub terms_of_service_accepted_by: Option<String>,
+    /// Whether the agency's Twilio account is on trial.
+    ///
     /// `twilioTrialMode`: flag; for example `true`.
     pub twilio_trial_mode: Option<bool>,
     /// `twilioFreeCredits`: number; for example `100`.
@@ -93,28 +101,46 @@ pub struct GetCompanyById {
     pub affiliate_policy_accepted_by: Option<String>,
     /// `affiliatePolicyAcceptedDate`: text.
     pub affiliate_policy_accepted_date: Option<String>,
+    /// Whether the agency sells accounts on to its clients.
+    ///
     /// `isReselling`: flag; for example `true`.
     pub is_reselling: Option<bool>,
+    /// How far the agency came when it was set up.
+    ///
     /// `onboardingInfo`: an object, `IOnboarding`.
     pub onboarding_info: Option<IOnboarding>,
+    /// Whether clients may change to a bigger plan themselves.
+    ///
     /// `upgradeEnabledForClients`: flag; for example `true`.
     pub upgrade_enabled_for_clients: Option<bool>,
+    /// Whether clients may cancel their plan themselves.
+    ///
     /// `cancelEnabledForClients`: flag; for example `true`.
     pub cancel_enabled_for_clients: Option<bool>,
+    /// Whether accounts are suspended automatically.
+    ///
     /// `autoSuspendEnabled`: flag; for example `true`.
     pub auto_suspend_enabled: Option<bool>,
-    /// `saasSettings`: any JSON value.
-    pub saas_settings: Option<rt::Json>,
+    /// `saasSettings`: an object, `GetCompanyByIdSaasSettings`.
+    pub saas_settings: Option<GetCompanyByIdSaasSettings>,
     /// `stripeConnectId`: text.
     pub stripe_connect_id: Option<String>,
+    /// Whether features that are on their way out are shown; the spelling is the API's.
+    ///
     /// `enableDepreciatedFeatures`: flag; for example `true`.
     pub enable_depreciated_features: Option<bool>,
+    /// Whether the agency has priority support.
+    ///
     /// `premiumUpgraded`: flag; `false` where nothing is sent; for example `false`.
     pub premium_upgraded: Option<bool>,
+    /// Where the agency stands with its plan, such as `active-trial`.
+    ///
     /// `status`: text; for example `active-trial`.
     pub status: Option<String>,
-    /// `locationCount`: number; for example `10`.
-    pub location_count: Option<f64>,
+    /// How many accounts the agency has.
+    ///
+    /// `locationCount`: whole number; for example `10`.
+    pub location_count: Option<i64>,
     /// `disableEmailService`: flag; for example `false`.
     pub disable_email_service: Option<bool>,
     /// `referralId`: text; for example `john-doe-21`.
@@ -127,8 +153,12 @@ pub struct GetCompanyById {
     pub business_category: Option<String>,
     /// `businessAffinityGroup`: text; for example `Vehicle Dealerships`.
     pub business_affinity_group: Option<String>,
+    /// Whether the agency is a developer's sandbox.
+    ///
     /// `isSandboxAccount`: flag; for example `true`.
     pub is_sandbox_account: Option<bool>,
+    /// Whether new accounts begin with default data.
+    ///
     /// `enableNewSubAccountDefaultData`: flag; for example `false`.
     pub enable_new_sub_account_default_data: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -201,6 +231,8 @@ pub struct IOnboarding {
     pub kickoff_action_taken: Option<bool>,
     /// `hasJoinedImplementationCall`: flag; for example `true`.
     pub has_joined_implementation_call: Option<bool>,
+    /// Which form of the onboarding the agency was shown.
+    ///
     /// `version`: text; for example `1`.
     pub version: Option<String>,
     /// `metaData`: any JSON value; for example `true`.
@@ -217,4 +249,25 @@ rt::model!(
     "hasJoinedKickoffCall", kickoff_action_taken = "kickoffActionTaken",
     has_joined_implementation_call = "hasJoinedImplementationCall", version = "version",
     meta_data = "metaData" }
+);
+
+/// The object `saasSettings` of `GetCompanyByIdSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSchema/properties/saasSettings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCompanyByIdSaasSettings {
+    /// `agencyDashboardVisibleTo`: text.
+    pub agency_dashboard_visible_to: Option<String>,
+    /// `stripeConnectInitiatedBy`: text.
+    pub stripe_connect_initiated_by: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetCompanyByIdSaasSettings { agency_dashboard_visible_to =
+    "agencyDashboardVisibleTo", stripe_connect_initiated_by = "stripeConnectInitiatedBy"
+    }
 );

@@ -4,6 +4,73 @@
 
 use crate::runtime as rt;
 
+/// The allowed values `group` of `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter/properties/group`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFilterGroup {
+    /// `AND`.
+    And,
+    /// `OR`.
+    Or,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(SearchFilterGroup { And = "AND", Or = "OR" });
+
+/// The allowed values `operator` of `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter/properties/operator`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFilterOperator {
+    /// `eq`.
+    Eq,
+    /// `not_eq`.
+    NotEq,
+    /// `contains`.
+    Contains,
+    /// `not_contains`.
+    NotContains,
+    /// `exists`.
+    Exists,
+    /// `not_exists`.
+    NotExists,
+    /// `range`.
+    Range,
+    /// `nested`.
+    Nested,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    SearchFilterOperator { Eq = "eq", NotEq = "not_eq", Contains = "contains",
+    NotContains = "not_contains", Exists = "exists", NotExists = "not_exists", Range =
+    "range", Nested = "nested" }
+);
+
+/// The allowed values `direction` of `SearchSort`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchSort/properties/direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchSortDirection {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(SearchSortDirection { Asc = "asc", Desc = "desc" });
+
 /// The allowed values `status` of `DndSettingSchema`.
 ///
 /// Requests send it and answers hold it.

@@ -2,8 +2,571 @@
 
 //! Objects of Contacts.
 
-use super::{DndSettingStatus, InboundDndSettingStatus};
+use super::{
+    DndSettingStatus, InboundDndSettingStatus, SearchFilterGroup, SearchFilterOperator,
+    SearchSortDirection,
+};
+
 use crate::runtime as rt;
+
+/// The schema `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilter {
+    /// `group`: one of `AND`, `OR`.
+    pub group: Option<SearchFilterGroup>,
+    /// `filters`: list of `SearchFilter`.
+    pub filters: rt::List<SearchFilter>,
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
+    pub operator: Option<SearchFilterOperator>,
+    /// `value`: any JSON value.
+    pub value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchFilter { group = "group", filters = "filters", field = "field", operator =
+    "operator", value = "value" }
+);
+
+impl SearchFilter {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<SearchFilterGroup>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<rt::List<SearchFilter>>) -> Self {
+        self.filters = filters.into();
+        self
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<SearchFilterOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<rt::Json>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The schema `SearchSort`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchSort`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSort {
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `direction`: one of `asc`, `desc`.
+    pub direction: Option<SearchSortDirection>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SearchSort { field = "field", direction = "direction" });
+
+impl SearchSort {
+    /// One with all that the document requires.
+    pub fn new(
+        field: impl Into<String>,
+        direction: impl Into<SearchSortDirection>,
+    ) -> Self {
+        Self {
+            field: Some(field.into()),
+            direction: Some(direction.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// The schema `SearchContactSuccessResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/SearchContactSuccessResponseDto`.
+#[doc(alias = "SearchContactSuccessResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactResponse {
+    /// `contacts`: list of `Contact`.
+    pub contacts: rt::List<Contact>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchContactResponse { contacts = "contacts", total = "total", trace_id = "traceId"
+    }
+);
+
+/// The schema `Contact`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/Contact`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `phoneLabel`: text.
+    pub phone_label: Option<String>,
+    /// `country`: text.
+    pub country: Option<String>,
+    /// `address`: text.
+    pub address: Option<String>,
+    /// `source`: text.
+    pub source: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `businessName`: text.
+    pub business_name: Option<String>,
+    /// `dateAdded`: text.
+    pub date_added: Option<String>,
+    /// `phone`: text.
+    pub phone: Option<String>,
+    /// `companyName`: text.
+    pub company_name: Option<String>,
+    /// `dateUpdated`: text.
+    pub date_updated: Option<String>,
+    /// `city`: text.
+    pub city: Option<String>,
+    /// `dateOfBirth`: text.
+    pub date_of_birth: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `firstNameLowerCase`: text.
+    pub first_name_lower_case: Option<String>,
+    /// `lastNameLowerCase`: text.
+    pub last_name_lower_case: Option<String>,
+    /// `email`: text.
+    pub email: Option<String>,
+    /// `assignedTo`: text.
+    pub assigned_to: Option<String>,
+    /// `postalCode`: text.
+    pub postal_code: Option<String>,
+    /// `businessId`: text.
+    pub business_id: Option<String>,
+    /// `dnd`: flag.
+    pub dnd: Option<bool>,
+    /// `validEmail`: flag.
+    pub valid_email: Option<bool>,
+    /// `customFields`: list of `CustomField`.
+    pub custom_fields: rt::List<CustomField>,
+    /// `tags`: list of texts.
+    pub tags: rt::List<String>,
+    /// `followers`: list of texts.
+    pub followers: rt::List<String>,
+    /// `additionalEmails`: list of JSON values.
+    pub additional_emails: rt::List<rt::Json>,
+    /// `additionalPhones`: list of JSON values.
+    pub additional_phones: rt::List<rt::Json>,
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// `opportunities`: list of `ContactOpportunity`.
+    pub opportunities: rt::List<ContactOpportunity>,
+    /// `searchAfter`: list of JSON values.
+    pub search_after: rt::List<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Contact { id = "id", phone_label = "phoneLabel", country = "country", address =
+    "address", source = "source", type_ = "type", location_id = "locationId", state =
+    "state", business_name = "businessName", date_added = "dateAdded", phone = "phone",
+    company_name = "companyName", date_updated = "dateUpdated", city = "city",
+    date_of_birth = "dateOfBirth", first_name = "firstName", last_name = "lastName",
+    first_name_lower_case = "firstNameLowerCase", last_name_lower_case =
+    "lastNameLowerCase", email = "email", assigned_to = "assignedTo", postal_code =
+    "postalCode", business_id = "businessId", dnd = "dnd", valid_email = "validEmail",
+    custom_fields = "customFields", tags = "tags", followers = "followers",
+    additional_emails = "additionalEmails", additional_phones = "additionalPhones",
+    dnd_settings = "dndSettings", opportunities = "opportunities", search_after =
+    "searchAfter" }
+);
+
+/// The schema `CustomFieldSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/CustomFieldSchema`.
+#[doc(alias = "CustomFieldSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
+    pub id: Option<String>,
+    /// `value`: text; for example `name`.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomField { id = "id", value = "value" });
+
+/// The schema `DndSettingsSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DndSettingsSchema`.
+#[doc(alias = "DndSettingsSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSettings {
+    /// `Call`: an object, `DndSetting`.
+    pub call: Option<DndSetting>,
+    /// `Email`: an object, `DndSetting`.
+    pub email: Option<DndSetting>,
+    /// `SMS`: an object, `DndSetting`.
+    pub sms: Option<DndSetting>,
+    /// `WhatsApp`: an object, `DndSetting`.
+    pub whats_app: Option<DndSetting>,
+    /// `GMB`: an object, `DndSetting`.
+    pub gmb: Option<DndSetting>,
+    /// `FB`: an object, `DndSetting`.
+    pub fb: Option<DndSetting>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DndSettings { call = "Call", email = "Email", sms = "SMS", whats_app = "WhatsApp",
+    gmb = "GMB", fb = "FB" }
+);
+
+impl DndSettings {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Call`.
+    #[must_use]
+    pub fn call(mut self, call: DndSetting) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: DndSetting) -> Self {
+        self.email = Some(email);
+        self
+    }
+
+    /// Sets `SMS`.
+    #[must_use]
+    pub fn sms(mut self, sms: DndSetting) -> Self {
+        self.sms = Some(sms);
+        self
+    }
+
+    /// Sets `WhatsApp`.
+    #[must_use]
+    pub fn whats_app(mut self, whats_app: DndSetting) -> Self {
+        self.whats_app = Some(whats_app);
+        self
+    }
+
+    /// Sets `GMB`.
+    #[must_use]
+    pub fn gmb(mut self, gmb: DndSetting) -> Self {
+        self.gmb = Some(gmb);
+        self
+    }
+
+    /// Sets `FB`.
+    #[must_use]
+    pub fn fb(mut self, fb: DndSetting) -> Self {
+        self.fb = Some(fb);
+        self
+    }
+}
+
+/// The schema `DndSettingSchema`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema`.
+#[doc(alias = "DndSettingSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DndSetting {
+    /// `status`: one of `active`, `inactive`, `permanent`.
+    pub status: Option<DndSettingStatus>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `code`: text.
+    pub code: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DndSetting { status = "status", message = "message", code = "code" });
+
+impl DndSetting {
+    /// One with all that the document requires.
+    pub fn new(status: impl Into<DndSettingStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+/// The schema `ContactOpportunity`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/contacts/`, `#/components/schemas/ContactOpportunity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactOpportunity {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `pipeline_id`: text.
+    pub pipeline_id: Option<String>,
+    /// `pipeline_stage_id`: text.
+    pub pipeline_stage_id: Option<String>,
+    /// `monetary_value`: number.
+    pub monetary_value: Option<f64>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactOpportunity { id = "id", pipeline_id = "pipeline_id", pipeline_stage_id =
+    "pipeline_stage_id", monetary_value = "monetary_value", status = "status" }
+);
+
+/// The object that `get-duplicate-contact` answers with.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/paths/~1contacts~1search~1duplicate/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindDuplicateResponse {
+    /// `contact`: an object, `GetContectById`, null is a value of its own.
+    pub contact: Option<Option<GetContectById>>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FindDuplicateResponse { contact = "contact", trace_id = "traceId" });
+
+/// The schema `GetContectByIdSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/GetContectByIdSchema`.
+#[doc(alias = "GetContectByIdSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContectById {
+    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
+    pub id: Option<String>,
+    /// `name`: text; for example `rubika deo`.
+    pub name: Option<String>,
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub location_id: Option<String>,
+    /// `firstName`: text; for example `rubika`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Deo`.
+    pub last_name: Option<String>,
+    /// `email`: text; for example `rubika@deos.com`.
+    pub email: Option<String>,
+    /// `emailLowerCase`: text; for example `rubika@deos.com`.
+    pub email_lower_case: Option<String>,
+    /// `timezone`: text; for example `Asia/Calcutta`.
+    pub timezone: Option<String>,
+    /// `companyName`: text; for example `DGS VolMAX`.
+    pub company_name: Option<String>,
+    /// `phone`: text; for example `+18832327657`.
+    pub phone: Option<String>,
+    /// `dnd`: flag; for example `true`.
+    pub dnd: Option<bool>,
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// `type`: text; for example `read`.
+    pub type_: Option<String>,
+    /// `source`: text; for example `public api`.
+    pub source: Option<String>,
+    /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub assigned_to: Option<String>,
+    /// `address1`: text; for example `3535 1st St N`.
+    pub address1: Option<String>,
+    /// `city`: text; for example `ruDolomitebika`.
+    pub city: Option<String>,
+    /// `state`: text; for example `AL`.
+    pub state: Option<String>,
+    /// `country`: text; for example `US`.
+    pub country: Option<String>,
+    /// `postalCode`: text; for example `35061`.
+    pub postal_code: Option<String>,
+    /// `website`: text; for example `https://www.tesla.com`.
+    pub website: Option<String>,
+    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
+    pub tags: rt::List<String>,
+    /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
+    pub date_of_birth: Option<String>,
+    /// `dateAdded`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
+    pub date_added: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
+    pub date_updated: Option<String>,
+    /// `attachments`: text.
+    pub attachments: Option<String>,
+    /// `ssn`: text.
+    pub ssn: Option<String>,
+    /// `keyword`: text; for example `test`.
+    pub keyword: Option<String>,
+    /// `firstNameLowerCase`: text; for example `rubika`.
+    pub first_name_lower_case: Option<String>,
+    /// `fullNameLowerCase`: text; for example `rubika deo`.
+    pub full_name_lower_case: Option<String>,
+    /// `lastNameLowerCase`: text; for example `deo`.
+    pub last_name_lower_case: Option<String>,
+    /// `lastActivity`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
+    pub last_activity: Option<String>,
+    /// `customFields`: list of `CustomField`.
+    pub custom_fields: rt::List<CustomField>,
+    /// `businessId`: text; for example `641c094001436dbc2081e642`.
+    pub business_id: Option<String>,
+    /// `attributionSource`: an object, `AttributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// `lastAttributionSource`: an object, `AttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub visitor_id: Option<String>,
+    /// `additionalEmails`: list of JSON values.
+    pub additional_emails: rt::List<rt::Json>,
+    /// `additionalPhones`: list of JSON values.
+    pub additional_phones: rt::List<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetContectById { id = "id", name = "name", location_id = "locationId", first_name =
+    "firstName", last_name = "lastName", email = "email", email_lower_case =
+    "emailLowerCase", timezone = "timezone", company_name = "companyName", phone =
+    "phone", dnd = "dnd", dnd_settings = "dndSettings", type_ = "type", source =
+    "source", assigned_to = "assignedTo", address1 = "address1", city = "city", state =
+    "state", country = "country", postal_code = "postalCode", website = "website", tags =
+    "tags", date_of_birth = "dateOfBirth", date_added = "dateAdded", date_updated =
+    "dateUpdated", attachments = "attachments", ssn = "ssn", keyword = "keyword",
+    first_name_lower_case = "firstNameLowerCase", full_name_lower_case =
+    "fullNameLowerCase", last_name_lower_case = "lastNameLowerCase", last_activity =
+    "lastActivity", custom_fields = "customFields", business_id = "businessId",
+    attribution_source = "attributionSource", last_attribution_source =
+    "lastAttributionSource", visitor_id = "visitorId", additional_emails =
+    "additionalEmails", additional_phones = "additionalPhones" }
+);
+
+/// The schema `AttributionSource`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/AttributionSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributionSource {
+    /// `url`: text; for example `Trigger Link`.
+    pub url: Option<String>,
+    /// `campaign`: text, null is a value of its own.
+    pub campaign: Option<Option<String>>,
+    /// `utmSource`: text, null is a value of its own.
+    pub utm_source: Option<Option<String>>,
+    /// `utmMedium`: text, null is a value of its own.
+    pub utm_medium: Option<Option<String>>,
+    /// `utmContent`: text, null is a value of its own.
+    pub utm_content: Option<Option<String>>,
+    /// `referrer`: text, null is a value of its own; for example `https: //www.google.com`.
+    pub referrer: Option<Option<String>>,
+    /// `campaignId`: text, null is a value of its own.
+    pub campaign_id: Option<Option<String>>,
+    /// `fbclid`: text, null is a value of its own.
+    pub fbclid: Option<Option<String>>,
+    /// `gclid`: text, null is a value of its own.
+    pub gclid: Option<Option<String>>,
+    /// `msclikid`: text, null is a value of its own.
+    pub msclikid: Option<Option<String>>,
+    /// `dclid`: text, null is a value of its own.
+    pub dclid: Option<Option<String>>,
+    /// `fbc`: text, null is a value of its own.
+    pub fbc: Option<Option<String>>,
+    /// `fbp`: text, null is a value of its own; for example `fb. 1.1674748390986.1171287961`.
+    pub fbp: Option<Option<String>>,
+    /// `fbEventId`: text, null is a value of its own; for example `Mozilla/5.0`.
+    pub fb_event_id: Option<Option<String>>,
+    /// `userAgent`: text, null is a value of its own; for example `Mozilla/5.0`.
+    pub user_agent: Option<Option<String>>,
+    /// `ip`: text, null is a value of its own; for example `58.111.106.198`.
+    pub ip: Option<Option<String>>,
+    /// `medium`: text, null is a value of its own; for example `survey`.
+    pub medium: Option<Option<String>>,
+    /// `mediumId`: text, null is a value of its own; for example `FglfHAn30PRwsZVyQlKp`.
+    pub medium_id: Option<Option<String>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AttributionSource { url = "url", campaign = "campaign", utm_source = "utmSource",
+    utm_medium = "utmMedium", utm_content = "utmContent", referrer = "referrer",
+    campaign_id = "campaignId", fbclid = "fbclid", gclid = "gclid", msclikid =
+    "msclikid", dclid = "dclid", fbc = "fbc", fbp = "fbp", fb_event_id = "fbEventId",
+    user_agent = "userAgent", ip = "ip", medium = "medium", medium_id = "mediumId" }
+);
 
 /// The schema `TasksListSuccessfulResponseDto`.
 ///
@@ -38,7 +601,7 @@ pub struct Task {
     pub body: Option<String>,
     /// `assignedTo`: text; for example `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<String>,
-    /// `dueDate`: text; for example `2021-07-08T02:30:00.000Z`.
+    /// `dueDate`: date and time (RFC 3339); for example `2021-07-08T02:30:00.000Z`.
     pub due_date: Option<String>,
     /// `completed`: flag; for example `true`.
     pub completed: Option<bool>,
@@ -79,10 +642,17 @@ rt::model!(TaskByIsResponse { task = "task" });
 pub struct DeleteTaskResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteTaskResponse { succeded = "succeded" });
+rt::model!(
+    DeleteTaskResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `GetEventsSuccessfulResponseDto`.
 ///
@@ -218,7 +788,7 @@ pub struct GetNote {
     pub body: Option<String>,
     /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<String>,
-    /// `dateAdded`: text; for example `2021-07-08T12:02:11.285Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// `contactId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<String>,
@@ -263,10 +833,17 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 pub struct DeleteNoteResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteNoteResponse { succeded = "succeded" });
+rt::model!(
+    DeleteNoteResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `UpdateTagsResponseDTO`.
 ///
@@ -279,16 +856,48 @@ rt::model!(DeleteNoteResponse { succeded = "succeded" });
 pub struct UpdateTagsResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
-    /// `errorCount`: number; for example `0`.
-    pub error_count: Option<f64>,
-    /// `responses`: list of texts.
-    pub responses: rt::List<String>,
+    /// `errorCount`: whole number; for example `0`.
+    pub error_count: Option<i64>,
+    /// `responses`: list of `ResponsesItem`.
+    pub responses: rt::List<ResponsesItem>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     UpdateTagsResponse { succeded = "succeded", error_count = "errorCount", responses =
-    "responses" }
+    "responses", succeeded = "succeeded", success = "success" }
+);
+
+/// The object `item` of `responses`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO/properties/responses/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponsesItem {
+    /// `contactId`: any JSON value.
+    pub contact_id: Option<rt::Json>,
+    /// `message`: any JSON value.
+    pub message: Option<rt::Json>,
+    /// `type`: any JSON value.
+    pub type_: Option<rt::Json>,
+    /// `oldTags`: list of JSON values.
+    pub old_tags: rt::List<rt::Json>,
+    /// `tagsAdded`: list of JSON values.
+    pub tags_added: rt::List<rt::Json>,
+    /// `tagsRemoved`: list of JSON values.
+    pub tags_removed: rt::List<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ResponsesItem { contact_id = "contactId", message = "message", type_ = "type",
+    old_tags = "oldTags", tags_added = "tagsAdded", tags_removed = "tagsRemoved" }
 );
 
 /// The schema `ContactsBulkUpateResponse`.
@@ -323,303 +932,6 @@ pub struct ContactsByIdResponse {
     pub extra: rt::Extra,
 }
 rt::model!(ContactsByIdResponse { contact = "contact" });
-
-/// The schema `GetContectByIdSchema`.
-///
-/// Answers hold it.
-///
-/// Document: `api/contacts.yaml#/components/schemas/GetContectByIdSchema`.
-#[doc(alias = "GetContectByIdSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContectById {
-    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
-    pub id: Option<String>,
-    /// `name`: text; for example `rubika deo`.
-    pub name: Option<String>,
-    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub location_id: Option<String>,
-    /// `firstName`: text; for example `rubika`.
-    pub first_name: Option<String>,
-    /// `lastName`: text; for example `Deo`.
-    pub last_name: Option<String>,
-    /// `email`: text; for example `rubika@deos.com`.
-    pub email: Option<String>,
-    /// `emailLowerCase`: text; for example `rubika@deos.com`.
-    pub email_lower_case: Option<String>,
-    /// `timezone`: text; for example `Asia/Calcutta`.
-    pub timezone: Option<String>,
-    /// `companyName`: text; for example `DGS VolMAX`.
-    pub company_name: Option<String>,
-    /// `phone`: text; for example `+18832327657`.
-    pub phone: Option<String>,
-    /// `dnd`: flag; for example `true`.
-    pub dnd: Option<bool>,
-    /// `dndSettings`: an object, `DndSettings`.
-    pub dnd_settings: Option<DndSettings>,
-    /// `type`: text; for example `read`.
-    pub type_: Option<String>,
-    /// `source`: text; for example `public api`.
-    pub source: Option<String>,
-    /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub assigned_to: Option<String>,
-    /// `address1`: text; for example `3535 1st St N`.
-    pub address1: Option<String>,
-    /// `city`: text; for example `ruDolomitebika`.
-    pub city: Option<String>,
-    /// `state`: text; for example `AL`.
-    pub state: Option<String>,
-    /// `country`: text; for example `US`.
-    pub country: Option<String>,
-    /// `postalCode`: text; for example `35061`.
-    pub postal_code: Option<String>,
-    /// `website`: text; for example `https://www.tesla.com`.
-    pub website: Option<String>,
-    /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
-    pub tags: rt::List<String>,
-    /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
-    pub date_of_birth: Option<String>,
-    /// `dateAdded`: text; for example `2021-07-02T05:18:26.704Z`.
-    pub date_added: Option<String>,
-    /// `dateUpdated`: text; for example `2021-07-02T05:18:26.704Z`.
-    pub date_updated: Option<String>,
-    /// `attachments`: text.
-    pub attachments: Option<String>,
-    /// `ssn`: text.
-    pub ssn: Option<String>,
-    /// `keyword`: text; for example `test`.
-    pub keyword: Option<String>,
-    /// `firstNameLowerCase`: text; for example `rubika`.
-    pub first_name_lower_case: Option<String>,
-    /// `fullNameLowerCase`: text; for example `rubika deo`.
-    pub full_name_lower_case: Option<String>,
-    /// `lastNameLowerCase`: text; for example `deo`.
-    pub last_name_lower_case: Option<String>,
-    /// `lastActivity`: text; for example `2021-07-16T11:39:30.564Z`.
-    pub last_activity: Option<String>,
-    /// `customFields`: list of `CustomField`.
-    pub custom_fields: rt::List<CustomField>,
-    /// `businessId`: text; for example `641c094001436dbc2081e642`.
-    pub business_id: Option<String>,
-    /// `attributionSource`: an object, `AttributionSource`.
-    pub attribution_source: Option<AttributionSource>,
-    /// `lastAttributionSource`: an object, `AttributionSource`.
-    pub last_attribution_source: Option<AttributionSource>,
-    /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub visitor_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetContectById { id = "id", name = "name", location_id = "locationId", first_name =
-    "firstName", last_name = "lastName", email = "email", email_lower_case =
-    "emailLowerCase", timezone = "timezone", company_name = "companyName", phone =
-    "phone", dnd = "dnd", dnd_settings = "dndSettings", type_ = "type", source =
-    "source", assigned_to = "assignedTo", address1 = "address1", city = "city", state =
-    "state", country = "country", postal_code = "postalCode", website = "website", tags =
-    "tags", date_of_birth = "dateOfBirth", date_added = "dateAdded", date_updated =
-    "dateUpdated", attachments = "attachments", ssn = "ssn", keyword = "keyword",
-    first_name_lower_case = "firstNameLowerCase", full_name_lower_case =
-    "fullNameLowerCase", last_name_lower_case = "lastNameLowerCase", last_activity =
-    "lastActivity", custom_fields = "customFields", business_id = "businessId",
-    attribution_source = "attributionSource", last_attribution_source =
-    "lastAttributionSource", visitor_id = "visitorId" }
-);
-
-/// The schema `DndSettingsSchema`.
-///
-/// Requests send it and answers hold it.
-///
-/// Document: `api/contacts.yaml#/components/schemas/DndSettingsSchema`.
-#[doc(alias = "DndSettingsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettings {
-    /// `Call`: an object, `DndSetting`.
-    pub call: Option<DndSetting>,
-    /// `Email`: an object, `DndSetting`.
-    pub email: Option<DndSetting>,
-    /// `SMS`: an object, `DndSetting`.
-    pub sms: Option<DndSetting>,
-    /// `WhatsApp`: an object, `DndSetting`.
-    pub whats_app: Option<DndSetting>,
-    /// `GMB`: an object, `DndSetting`.
-    pub gmb: Option<DndSetting>,
-    /// `FB`: an object, `DndSetting`.
-    pub fb: Option<DndSetting>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DndSettings { call = "Call", email = "Email", sms = "SMS", whats_app = "WhatsApp",
-    gmb = "GMB", fb = "FB" }
-);
-
-impl DndSettings {
-    /// An empty one: the document requires no field.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Call`.
-    #[must_use]
-    pub fn call(mut self, call: DndSetting) -> Self {
-        self.call = Some(call);
-        self
-    }
-
-    /// Sets `Email`.
-    #[must_use]
-    pub fn email(mut self, email: DndSetting) -> Self {
-        self.email = Some(email);
-        self
-    }
-
-    /// Sets `SMS`.
-    #[must_use]
-    pub fn sms(mut self, sms: DndSetting) -> Self {
-        self.sms = Some(sms);
-        self
-    }
-
-    /// Sets `WhatsApp`.
-    #[must_use]
-    pub fn whats_app(mut self, whats_app: DndSetting) -> Self {
-        self.whats_app = Some(whats_app);
-        self
-    }
-
-    /// Sets `GMB`.
-    #[must_use]
-    pub fn gmb(mut self, gmb: DndSetting) -> Self {
-        self.gmb = Some(gmb);
-        self
-    }
-
-    /// Sets `FB`.
-    #[must_use]
-    pub fn fb(mut self, fb: DndSetting) -> Self {
-        self.fb = Some(fb);
-        self
-    }
-}
-
-/// The schema `DndSettingSchema`.
-///
-/// Requests send it and answers hold it.
-///
-/// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema`.
-#[doc(alias = "DndSettingSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSetting {
-    /// `status`: one of `active`, `inactive`, `permanent`.
-    pub status: Option<DndSettingStatus>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DndSetting { status = "status", message = "message", code = "code" });
-
-impl DndSetting {
-    /// One with all that the document requires.
-    pub fn new(status: impl Into<DndSettingStatus>) -> Self {
-        Self {
-            status: Some(status.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-}
-
-/// The schema `CustomFieldSchema`.
-///
-/// Answers hold it.
-///
-/// Document: `api/contacts.yaml#/components/schemas/CustomFieldSchema`.
-#[doc(alias = "CustomFieldSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomField {
-    /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
-    pub id: Option<String>,
-    /// `value`: text; for example `name`.
-    pub value: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CustomField { id = "id", value = "value" });
-
-/// The schema `AttributionSource`.
-///
-/// Answers hold it.
-///
-/// Document: `api/contacts.yaml#/components/schemas/AttributionSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AttributionSource {
-    /// `url`: text; for example `Trigger Link`.
-    pub url: Option<String>,
-    /// `campaign`: text, null is a value of its own.
-    pub campaign: Option<Option<String>>,
-    /// `utmSource`: text, null is a value of its own.
-    pub utm_source: Option<Option<String>>,
-    /// `utmMedium`: text, null is a value of its own.
-    pub utm_medium: Option<Option<String>>,
-    /// `utmContent`: text, null is a value of its own.
-    pub utm_content: Option<Option<String>>,
-    /// `referrer`: text, null is a value of its own; for example `https: //www.google.com`.
-    pub referrer: Option<Option<String>>,
-    /// `campaignId`: text, null is a value of its own.
-    pub campaign_id: Option<Option<String>>,
-    /// `fbclid`: text, null is a value of its own.
-    pub fbclid: Option<Option<String>>,
-    /// `gclid`: text, null is a value of its own.
-    pub gclid: Option<Option<String>>,
-    /// `msclikid`: text, null is a value of its own.
-    pub msclikid: Option<Option<String>>,
-    /// `dclid`: text, null is a value of its own.
-    pub dclid: Option<Option<String>>,
-    /// `fbc`: text, null is a value of its own.
-    pub fbc: Option<Option<String>>,
-    /// `fbp`: text, null is a value of its own; for example `fb. 1.1674748390986.1171287961`.
-    pub fbp: Option<Option<String>>,
-    /// `fbEventId`: text, null is a value of its own; for example `Mozilla/5.0`.
-    pub fb_event_id: Option<Option<String>>,
-    /// `userAgent`: text, null is a value of its own; for example `Mozilla/5.0`.
-    pub user_agent: Option<Option<String>>,
-    /// `ip`: text, null is a value of its own; for example `58.111.106.198`.
-    pub ip: Option<Option<String>>,
-    /// `medium`: text, null is a value of its own; for example `survey`.
-    pub medium: Option<Option<String>>,
-    /// `mediumId`: text, null is a value of its own; for example `FglfHAn30PRwsZVyQlKp`.
-    pub medium_id: Option<Option<String>>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    AttributionSource { url = "url", campaign = "campaign", utm_source = "utmSource",
-    utm_medium = "utmMedium", utm_content = "utmContent", referrer = "referrer",
-    campaign_id = "campaignId", fbclid = "fbclid", gclid = "gclid", msclikid =
-    "msclikid", dclid = "dclid", fbc = "fbc", fbp = "fbp", fb_event_id = "fbEventId",
-    user_agent = "userAgent", ip = "ip", medium = "medium", medium_id = "mediumId" }
-);
 
 /// The schema `InboundDndSettingsSchema`.
 ///
@@ -870,8 +1182,8 @@ pub struct NumericField {
     pub id: Option<String>,
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
-    /// `field_value`: any JSON value; for example `100`.
-    pub field_value: Option<rt::Json>,
+    /// `field_value`: number; for example `100`.
+    pub field_value: Option<f64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -895,8 +1207,8 @@ impl NumericField {
 
     /// Sets `field_value`.
     #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
-        self.field_value = Some(field_value.into());
+    pub fn field_value(mut self, field_value: f64) -> Self {
+        self.field_value = Some(field_value);
         self
     }
 }
@@ -913,8 +1225,8 @@ pub struct MonetoryField {
     pub id: Option<String>,
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
-    /// `field_value`: any JSON value; for example `100.5`.
-    pub field_value: Option<rt::Json>,
+    /// `field_value`: number; for example `100.5`.
+    pub field_value: Option<f64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -938,8 +1250,8 @@ impl MonetoryField {
 
     /// Sets `field_value`.
     #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<rt::Json>) -> Self {
-        self.field_value = Some(field_value.into());
+    pub fn field_value(mut self, field_value: f64) -> Self {
+        self.field_value = Some(field_value);
         self
     }
 }
@@ -1086,10 +1398,17 @@ pub struct UpdateContactsResponse {
     pub succeded: Option<bool>,
     /// `contact`: an object, `GetContectById`.
     pub contact: Option<GetContectById>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(UpdateContactsResponse { succeded = "succeded", contact = "contact" });
+rt::model!(
+    UpdateContactsResponse { succeded = "succeded", contact = "contact", succeeded =
+    "succeeded", success = "success" }
+);
 
 /// The schema `DeleteContactsSuccessfulResponseDto`.
 ///
@@ -1102,10 +1421,17 @@ rt::model!(UpdateContactsResponse { succeded = "succeded", contact = "contact" }
 pub struct DeleteContactsResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteContactsResponse { succeded = "succeded" });
+rt::model!(
+    DeleteContactsResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `UpsertContactsSuccessfulResponseDto`.
 ///
@@ -1141,12 +1467,19 @@ rt::model!(
 pub struct ContactsSearchResponse {
     /// `contacts`: list of `ContactsSearch`.
     pub contacts: rt::List<ContactsSearch>,
-    /// `count`: number; for example `10`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `10`.
+    pub count: Option<i64>,
+    /// `meta`: an object, `ContactsMeta`.
+    pub meta: Option<ContactsMeta>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(ContactsSearchResponse { contacts = "contacts", count = "count" });
+rt::model!(
+    ContactsSearchResponse { contacts = "contacts", count = "count", meta = "meta",
+    trace_id = "traceId" }
+);
 
 /// The schema `ContactsSearchSchema`.
 ///
@@ -1157,19 +1490,19 @@ rt::model!(ContactsSearchResponse { contacts = "contacts", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearch {
-    /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
+    /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
-    /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
+    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
-    /// `email`: text; for example `JohnDeo@gmail.com`.
+    /// `email`: text; for example `rubika@deos.com`.
     pub email: Option<String>,
     /// `timezone`: text; for example `Asia/Calcutta`.
     pub timezone: Option<String>,
-    /// `country`: text; for example `DE`.
+    /// `country`: text; for example `US`.
     pub country: Option<String>,
-    /// `source`: text; for example `xyz form`.
+    /// `source`: text; for example `public api`.
     pub source: Option<String>,
-    /// `dateAdded`: text; for example `2020-10-29T09:31:30.255Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
@@ -1179,8 +1512,66 @@ pub struct ContactsSearch {
     pub business_id: Option<String>,
     /// `attributions`: list of `AttributionSource`.
     pub attributions: rt::List<AttributionSource>,
-    /// `followers`: list of texts; for example `641c094001436dbc2081e642`.
+    /// `followers`: list of texts; for example `["641c094001436dbc2081e642"]`.
     pub followers: rt::List<String>,
+    /// `additionalEmails`: list of JSON values.
+    pub additional_emails: rt::List<rt::Json>,
+    /// `additionalPhones`: list of JSON values.
+    pub additional_phones: rt::List<rt::Json>,
+    /// `name`: text; for example `rubika deo`.
+    pub name: Option<String>,
+    /// `firstName`: text; for example `rubika`.
+    pub first_name: Option<String>,
+    /// `lastName`: text; for example `Deo`.
+    pub last_name: Option<String>,
+    /// `emailLowerCase`: text; for example `rubika@deos.com`.
+    pub email_lower_case: Option<String>,
+    /// `companyName`: text; for example `DGS VolMAX`.
+    pub company_name: Option<String>,
+    /// `phone`: text; for example `+18832327657`.
+    pub phone: Option<String>,
+    /// `dnd`: flag; for example `true`.
+    pub dnd: Option<bool>,
+    /// `dndSettings`: an object, `DndSettings`.
+    pub dnd_settings: Option<DndSettings>,
+    /// `type`: text; for example `read`.
+    pub type_: Option<String>,
+    /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub assigned_to: Option<String>,
+    /// `address1`: text; for example `3535 1st St N`.
+    pub address1: Option<String>,
+    /// `city`: text; for example `ruDolomitebika`.
+    pub city: Option<String>,
+    /// `state`: text; for example `AL`.
+    pub state: Option<String>,
+    /// `postalCode`: text; for example `35061`.
+    pub postal_code: Option<String>,
+    /// `website`: text; for example `https://www.tesla.com`.
+    pub website: Option<String>,
+    /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
+    pub date_of_birth: Option<String>,
+    /// `dateUpdated`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
+    pub date_updated: Option<String>,
+    /// `attachments`: text.
+    pub attachments: Option<String>,
+    /// `ssn`: text.
+    pub ssn: Option<String>,
+    /// `keyword`: text; for example `test`.
+    pub keyword: Option<String>,
+    /// `firstNameLowerCase`: text; for example `rubika`.
+    pub first_name_lower_case: Option<String>,
+    /// `fullNameLowerCase`: text; for example `rubika deo`.
+    pub full_name_lower_case: Option<String>,
+    /// `lastNameLowerCase`: text; for example `deo`.
+    pub last_name_lower_case: Option<String>,
+    /// `lastActivity`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
+    pub last_activity: Option<String>,
+    /// `attributionSource`: an object, `AttributionSource`.
+    pub attribution_source: Option<AttributionSource>,
+    /// `lastAttributionSource`: an object, `AttributionSource`.
+    pub last_attribution_source: Option<AttributionSource>,
+    /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
+    pub visitor_id: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1188,7 +1579,50 @@ rt::model!(
     ContactsSearch { id = "id", location_id = "locationId", email = "email", timezone =
     "timezone", country = "country", source = "source", date_added = "dateAdded",
     custom_fields = "customFields", tags = "tags", business_id = "businessId",
-    attributions = "attributions", followers = "followers" }
+    attributions = "attributions", followers = "followers", additional_emails =
+    "additionalEmails", additional_phones = "additionalPhones", name = "name", first_name
+    = "firstName", last_name = "lastName", email_lower_case = "emailLowerCase",
+    company_name = "companyName", phone = "phone", dnd = "dnd", dnd_settings =
+    "dndSettings", type_ = "type", assigned_to = "assignedTo", address1 = "address1",
+    city = "city", state = "state", postal_code = "postalCode", website = "website",
+    date_of_birth = "dateOfBirth", date_updated = "dateUpdated", attachments =
+    "attachments", ssn = "ssn", keyword = "keyword", first_name_lower_case =
+    "firstNameLowerCase", full_name_lower_case = "fullNameLowerCase",
+    last_name_lower_case = "lastNameLowerCase", last_activity = "lastActivity",
+    attribution_source = "attributionSource", last_attribution_source =
+    "lastAttributionSource", visitor_id = "visitorId" }
+);
+
+/// The schema `ContactsMetaSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/contacts.yaml#/components/schemas/ContactsMetaSchema`.
+#[doc(alias = "ContactsMetaSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactsMeta {
+    /// `total`: whole number; for example `50`.
+    pub total: Option<i64>,
+    /// `nextPageUrl`: text.
+    pub next_page_url: Option<String>,
+    /// `startAfterId`: text; for example `yd0jdjOavGk2o6Nh5Ndb`.
+    pub start_after_id: Option<String>,
+    /// `startAfter`: whole number; for example `1631087949919`.
+    pub start_after: Option<i64>,
+    /// `currentPage`: whole number; for example `2`.
+    pub current_page: Option<i64>,
+    /// `nextPage`: whole number; for example `3`.
+    pub next_page: Option<i64>,
+    /// `prevPage`: whole number, null is a value of its own; for example `1`.
+    pub prev_page: Option<Option<i64>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactsMeta { total = "total", next_page_url = "nextPageUrl", start_after_id =
+    "startAfterId", start_after = "startAfter", current_page = "currentPage", next_page =
+    "nextPage", prev_page = "prevPage" }
 );
 
 /// The schema `CreateAddFollowersSuccessfulResponseDto`.
@@ -1244,10 +1678,17 @@ rt::model!(
 pub struct CreateDeleteCantactsCampaignsResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CreateDeleteCantactsCampaignsResponse { succeded = "succeded" });
+rt::model!(
+    CreateDeleteCantactsCampaignsResponse { succeded = "succeded", succeeded =
+    "succeeded", success = "success" }
+);
 
 /// The schema `ContactsWorkflowSuccessfulResponseDto`.
 ///
@@ -1260,10 +1701,17 @@ rt::model!(CreateDeleteCantactsCampaignsResponse { succeded = "succeded" });
 pub struct ContactsWorkflowResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(ContactsWorkflowResponse { succeded = "succeded" });
+rt::model!(
+    ContactsWorkflowResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `CreateContactsSuccessfulResponseDto`.
 ///
@@ -1292,9 +1740,9 @@ rt::model!(CreateContactsResponse { contact = "contact" });
 pub struct CreateContact {
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
-    /// `dateAdded`: text; for example `2021-08-31T09:59:41.937Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2021-08-31T09:59:41.937Z`.
     pub date_added: Option<String>,
-    /// `dateUpdated`: text; for example `2021-08-31T09:59:41.937Z`.
+    /// `dateUpdated`: date and time (RFC 3339); for example `2021-08-31T09:59:41.937Z`.
     pub date_updated: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -1348,11 +1796,11 @@ pub struct CreateContact {
     pub company_name: Option<String>,
     /// `dateOfBirth`: text.
     pub date_of_birth: Option<String>,
-    /// `birthMonth`: number; for example `8`.
-    pub birth_month: Option<f64>,
-    /// `birthDay`: number; for example `25`.
-    pub birth_day: Option<f64>,
-    /// `lastSessionActivityAt`: text; for example `2021-07-16T11:39:30.564Z`.
+    /// `birthMonth`: whole number; for example `8`.
+    pub birth_month: Option<i64>,
+    /// `birthDay`: whole number; for example `25`.
+    pub birth_day: Option<i64>,
+    /// `lastSessionActivityAt`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
     pub last_session_activity_at: Option<String>,
     /// `offers`: list of texts; for example `[]`.
     pub offers: rt::List<String>,
@@ -1362,6 +1810,10 @@ pub struct CreateContact {
     pub business_id: Option<String>,
     /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<String>,
+    /// `additionalEmails`: list of JSON values.
+    pub additional_emails: rt::List<rt::Json>,
+    /// `additionalPhones`: list of JSON values.
+    pub additional_phones: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1377,5 +1829,6 @@ rt::model!(
     postal_code = "postalCode", website = "website", source = "source", company_name =
     "companyName", date_of_birth = "dateOfBirth", birth_month = "birthMonth", birth_day =
     "birthDay", last_session_activity_at = "lastSessionActivityAt", offers = "offers",
-    products = "products", business_id = "businessId", assigned_to = "assignedTo" }
+    products = "products", business_id = "businessId", assigned_to = "assignedTo",
+    additional_emails = "additionalEmails", additional_phones = "additionalPhones" }
 );

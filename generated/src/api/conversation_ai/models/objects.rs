@@ -64,10 +64,14 @@ impl TriggerWorkflow {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactField {
+    /// The field that the agent fills in.
+    ///
     /// `contactFieldId`: text; for example `123`.
     pub contact_field_id: Option<String>,
     /// `description`: text; for example `Business Name`.
     pub description: Option<String>,
+    /// Example values; needless for standard fields, money and dates.
+    ///
     /// `contactUpdateExamples`: list of texts; `[]` where nothing is sent; for example `["Example 1"]`.
     pub contact_update_examples: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -115,20 +119,31 @@ pub struct AppointmentBooking {
     pub action_id: Option<String>,
     /// `calendarId`: text; for example `calendar123`.
     pub calendar_id: Option<String>,
+    /// Send the calendar's address and book nothing; excludes everything that follows a
+    /// booking.
+    ///
     /// `onlySendLink`: flag; for example `false`.
     pub only_send_link: Option<bool>,
     /// `triggerWorkflow`: flag; for example `true`.
     pub trigger_workflow: Option<bool>,
+    /// Workflows to start after the booking; required with `triggerWorkflow`.
+    ///
     /// `workflowIds`: list of texts; for example `["workflow123"]`.
     pub workflow_ids: rt::List<String>,
+    /// Fall silent after the booking; then `sleepTime` and its unit are required.
+    ///
     /// `sleepAfterBooking`: flag; for example `true`.
     pub sleep_after_booking: Option<bool>,
     /// `sleepTimeUnit`: one of `days`, `hours`, `minutes`; for example `hours`.
     pub sleep_time_unit: Option<AppointmentBookingSleepTimeUnit>,
-    /// `sleepTime`: number; for example `24`.
-    pub sleep_time: Option<f64>,
+    /// `sleepTime`: whole number; for example `24`.
+    pub sleep_time: Option<i64>,
+    /// Hand over to `transferAgent` after the booking.
+    ///
     /// `transferBot`: flag; for example `false`.
     pub transfer_bot: Option<bool>,
+    /// The agent that takes over; required with `transferBot`.
+    ///
     /// `transferAgent`: text; for example `employee456`.
     pub transfer_agent: Option<String>,
     /// `rescheduleEnabled`: flag; `false` where nothing is sent; for example `true`.
@@ -196,7 +211,7 @@ impl AppointmentBooking {
 
     /// Sets `sleepTime`.
     #[must_use]
-    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
+    pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
     }
@@ -218,20 +233,28 @@ impl AppointmentBooking {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopBot {
+    /// Stop at any goodbye, or at what `stopBotTriggerCondition` says.
+    ///
     /// `stopBotDetectionType`: one of `Goodbye`, `Custom`; for example `Custom`.
     pub stop_bot_detection_type: Option<StopBotStopBotDetectionType>,
     /// `stopBotTriggerCondition`: text.
     pub stop_bot_trigger_condition: Option<String>,
+    /// Whether it wakes up again; then `sleepTime` and its unit are required.
+    ///
     /// `reactivateEnabled`: flag; for example `true`.
     pub reactivate_enabled: Option<bool>,
     /// `sleepTimeUnit`: one of `days`, `hours`, `minutes`; for example `hours`.
     pub sleep_time_unit: Option<AppointmentBookingSleepTimeUnit>,
-    /// `sleepTime`: number; for example `24`.
-    pub sleep_time: Option<f64>,
+    /// `sleepTime`: whole number; for example `24`.
+    pub sleep_time: Option<i64>,
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// At least two phrases at which to stop.
+    ///
     /// `stopBotExamples`: list of texts; for example `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: rt::List<String>,
+    /// The last thing it says.
+    ///
     /// `finalMessage`: text; for example `Thank you for contacting us. Have a great day!`.
     pub final_message: Option<String>,
     /// `tags`: list of texts; for example `["resolved","no-response"]`.
@@ -280,7 +303,7 @@ impl StopBot {
 
     /// Sets `sleepTime`.
     #[must_use]
-    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
+    pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
     }
@@ -306,6 +329,8 @@ pub struct HumanHandOver {
     pub enabled: Option<bool>,
     /// `triggerCondition`: text.
     pub trigger_condition: Option<String>,
+    /// Phrases at which it hands over; required for `custom` and `contactRequest`.
+    ///
     /// `examples`: list of texts; for example `["speak to human","talk to agent","need help from person"]`.
     pub examples: rt::List<String>,
     /// `assignToUserId`: text; for example `user123`.
@@ -314,16 +339,22 @@ pub struct HumanHandOver {
     pub skip_assign_to_user: Option<bool>,
     /// `createTask`: flag; for example `true`.
     pub create_task: Option<bool>,
+    /// Whether it wakes up again; then `sleepTime` and its unit are required.
+    ///
     /// `reactivateEnabled`: flag; for example `true`.
     pub reactivate_enabled: Option<bool>,
     /// `sleepTimeUnit`: one of `days`, `hours`, `minutes`; for example `hours`.
     pub sleep_time_unit: Option<AppointmentBookingSleepTimeUnit>,
-    /// `sleepTime`: number; for example `24`.
-    pub sleep_time: Option<f64>,
+    /// `sleepTime`: whole number; for example `24`.
+    pub sleep_time: Option<i64>,
+    /// The last thing it says.
+    ///
     /// `finalMessage`: text.
     pub final_message: Option<String>,
     /// `tags`: list of texts; for example `["escalated","human-requested"]`.
     pub tags: rt::List<String>,
+    /// What makes it hand over to a person.
+    ///
     /// `handoverType`: one of `contactRequest`, `lackOfInformation`, `failedToResolveIssue`, `custom`; for example `contactRequest`.
     pub handover_type: Option<HumanHandOverHandoverType>,
     /// What came beyond these fields, or came in another type.
@@ -396,7 +427,7 @@ impl HumanHandOver {
 
     /// Sets `sleepTime`.
     #[must_use]
-    pub fn sleep_time(mut self, sleep_time: f64) -> Self {
+    pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
     }
@@ -420,6 +451,8 @@ impl HumanHandOver {
 pub struct AdvancedFollowup {
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// What sets the follow-up off.
+    ///
     /// `scenarioId`: one of `contactStoppedReplying`, `contactIsBusy`, `contactRequested`; for example `contactIsBusy`.
     pub scenario_id: Option<AdvancedFollowupScenarioId>,
     /// `followupSequence`: list of `FollowupSequence`.
@@ -465,16 +498,22 @@ impl AdvancedFollowup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSequence {
-    /// `id`: number; for example `1`.
-    pub id: Option<f64>,
+    /// `id`: whole number; for example `1`.
+    pub id: Option<i64>,
     /// `followupTimeUnit`: one of `days`, `hours`, `minutes`; for example `hours`.
     pub followup_time_unit: Option<FollowupSequenceFollowupTimeUnit>,
-    /// `followupTime`: number; for example `2`.
-    pub followup_time: Option<f64>,
+    /// How long to wait: up to 180 days, 24 hours or 60 minutes, by its unit.
+    ///
+    /// `followupTime`: whole number; for example `2`.
+    pub followup_time: Option<i64>,
+    /// Whether the agent words the message itself.
+    ///
     /// `aiEnabledMessage`: flag; `true` where nothing is sent; for example `true`.
     pub ai_enabled_message: Option<bool>,
     /// `triggerWorkflow`: flag; `false` where nothing is sent; for example `false`.
     pub trigger_workflow: Option<bool>,
+    /// What to write when the agent does not word it.
+    ///
     /// `customMessage`: text.
     pub custom_message: Option<String>,
     /// `workflowId`: text; for example `workflow789`.
@@ -494,9 +533,9 @@ rt::model!(
 impl FollowupSequence {
     /// One with all that the document requires.
     pub fn new(
-        id: f64,
+        id: i64,
         followup_time_unit: impl Into<FollowupSequenceFollowupTimeUnit>,
-        followup_time: f64,
+        followup_time: i64,
     ) -> Self {
         Self {
             id: Some(id),
@@ -550,12 +589,18 @@ impl FollowupSequence {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSettings {
+    /// Whether a follow-up may use another channel.
+    ///
     /// `dynamicChannelSwitching`: flag; `true` where nothing is sent; for example `true`.
     pub dynamic_channel_switching: Option<bool>,
+    /// Whether working hours are kept.
+    ///
     /// `followUpHours`: flag; for example `true`.
     pub follow_up_hours: Option<bool>,
     /// `workingHours`: list of `WorkingHours`.
     pub working_hours: rt::List<WorkingHours>,
+    /// Whose time zone the hours are in.
+    ///
     /// `timezoneToUse`: one of `contact`, `business`.
     pub timezone_to_use: Option<FollowupSettingsTimezoneToUse>,
     /// What came beyond these fields, or came in another type.
@@ -612,8 +657,10 @@ impl FollowupSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkingHours {
-    /// `dayOfTheWeek`: number; for example `1`.
-    pub day_of_the_week: Option<f64>,
+    /// 0 is Sunday.
+    ///
+    /// `dayOfTheWeek`: whole number; for example `1`.
+    pub day_of_the_week: Option<i64>,
     /// `intervals`: list of `Interval`.
     pub intervals: rt::List<Interval>,
     /// What came beyond these fields, or came in another type.
@@ -623,7 +670,7 @@ rt::model!(WorkingHours { day_of_the_week = "dayOfTheWeek", intervals = "interva
 
 impl WorkingHours {
     /// One with all that the document requires.
-    pub fn new(day_of_the_week: f64) -> Self {
+    pub fn new(day_of_the_week: i64) -> Self {
         Self {
             day_of_the_week: Some(day_of_the_week),
             ..Self::default()
@@ -646,14 +693,14 @@ impl WorkingHours {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// `startHour`: number; for example `9`.
-    pub start_hour: Option<f64>,
-    /// `startMinute`: number; for example `0`.
-    pub start_minute: Option<f64>,
-    /// `endHour`: number; for example `17`.
-    pub end_hour: Option<f64>,
-    /// `endMinute`: number; for example `30`.
-    pub end_minute: Option<f64>,
+    /// `startHour`: whole number; for example `9`.
+    pub start_hour: Option<i64>,
+    /// `startMinute`: whole number; for example `0`.
+    pub start_minute: Option<i64>,
+    /// `endHour`: whole number; for example `17`.
+    pub end_hour: Option<i64>,
+    /// `endMinute`: whole number; for example `30`.
+    pub end_minute: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -665,10 +712,10 @@ rt::model!(
 impl Interval {
     /// One with all that the document requires.
     pub fn new(
-        start_hour: f64,
-        start_minute: f64,
-        end_hour: f64,
-        end_minute: f64,
+        start_hour: i64,
+        start_minute: i64,
+        end_hour: i64,
+        end_minute: i64,
     ) -> Self {
         Self {
             start_hour: Some(start_hour),
@@ -689,6 +736,8 @@ impl Interval {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferBot {
+    /// At the default occasion, or at one that is described.
+    ///
     /// `transferBotType`: one of `Default`, `Custom`; for example `Custom`.
     pub transfer_bot_type: Option<TransferBotTransferBotType>,
     /// `transferToBot`: text; for example `employee789`.
@@ -697,6 +746,8 @@ pub struct TransferBot {
     pub enabled: Option<bool>,
     /// `transferBotTriggerCondition`: text.
     pub transfer_bot_trigger_condition: Option<String>,
+    /// At least two phrases at which to hand over; required for `Custom`.
+    ///
     /// `transferBotExamples`: list of texts; for example `["talk to sales","pricing information","speak to specialist"]`.
     pub transfer_bot_examples: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -781,6 +832,8 @@ pub struct ActionData {
     pub type_: Option<Type>,
     /// `agentId`: text; for example `agentId123`.
     pub agent_id: Option<String>,
+    /// What the action does, in the form of its `type`.
+    ///
     /// `details`: one of several types, `ActionDataDetails`.
     pub details: Option<ActionDataDetails>,
     /// What came beyond these fields, or came in another type.
@@ -894,38 +947,54 @@ pub struct EmployeeResponse {
     pub name: Option<String>,
     /// `businessName`: text; for example `Tech Corp`.
     pub business_name: Option<String>,
+    /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
+    ///
     /// `mode`: one of `off`, `suggestive`, `auto-pilot`; for example `auto-pilot`.
     pub mode: Option<Mode>,
     /// `channels`: list of `Item`; for example `["SMS","Live_Chat"]`.
     pub channels: rt::List<Item>,
-    /// `waitTime`: number; for example `30`.
-    pub wait_time: Option<f64>,
+    /// How long to wait before answering: at most 5 minutes or 300 seconds.
+    ///
+    /// `waitTime`: whole number; for example `30`.
+    pub wait_time: Option<i64>,
     /// `waitTimeUnit`: one of `minutes`, `seconds`; for example `seconds`.
     pub wait_time_unit: Option<WaitTimeUnit>,
+    /// Deprecated.
+    ///
     /// `sleepEnabled`: flag; for example `false`.
     ///
     /// The document calls it deprecated.
     pub sleep_enabled: Option<bool>,
-    /// `sleepTime`: number; for example `2`.
-    pub sleep_time: Option<f64>,
+    /// `sleepTime`: whole number; for example `2`.
+    pub sleep_time: Option<i64>,
     /// `sleepTimeUnit`: one of `hours`, `minutes`, `seconds`; for example `hours`.
     pub sleep_time_unit: Option<CreateEmployeeSleepTimeUnit>,
     /// `actions`: list of `ActionsId`.
     pub actions: rt::List<ActionsId>,
+    /// Whether it is the account's main agent; the first one is by default.
+    ///
     /// `isPrimary`: flag; for example `false`.
     pub is_primary: Option<bool>,
-    /// `autoPilotMaxMessages`: number; for example `25`.
-    pub auto_pilot_max_messages: Option<f64>,
+    /// After how many messages of its own a person must step in, 1 to 100.
+    ///
+    /// `autoPilotMaxMessages`: whole number; for example `25`.
+    pub auto_pilot_max_messages: Option<i64>,
     /// `goal`: text; for example `Assist customers with inquiries`.
     pub goal: Option<String>,
     /// `personality`: text; for example `Friendly and helpful`.
     pub personality: Option<String>,
     /// `instructions`: text; for example `Provide excellent customer service`.
     pub instructions: Option<String>,
+    /// What the agent may look things up in, see the family `knowledge_base`.
+    ///
     /// `knowledgeBaseIds`: list of texts; for example `["kb_123","kb_456"]`.
     pub knowledge_base_ids: rt::List<String>,
+    /// Fall silent when a person writes.
+    ///
     /// `sleepOnManualMessage`: flag; for example `false`.
     pub sleep_on_manual_message: Option<bool>,
+    /// Fall silent when a workflow writes.
+    ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
     pub sleep_on_workflow_message: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -971,10 +1040,14 @@ rt::model!(ActionsId { id = "id", type_ = "type" });
 pub struct SearchEmployeeResponse {
     /// `agents`: list of `EmployeeListItem`.
     pub agents: rt::List<EmployeeListItem>,
-    /// `totalCount`: number; for example `100`.
-    pub total_count: Option<f64>,
-    /// `count`: number; for example `25`.
-    pub count: Option<f64>,
+    /// All agents of the account, whatever was searched for.
+    ///
+    /// `totalCount`: whole number; for example `100`.
+    pub total_count: Option<i64>,
+    /// How many agents this answer has.
+    ///
+    /// `count`: whole number; for example `25`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -998,38 +1071,54 @@ pub struct EmployeeListItem {
     pub name: Option<String>,
     /// `businessName`: text; for example `Tech Corp`.
     pub business_name: Option<String>,
+    /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
+    ///
     /// `mode`: one of `off`, `suggestive`, `auto-pilot`; for example `auto-pilot`.
     pub mode: Option<Mode>,
     /// `channels`: list of texts; for example `["SMS","LIVE_CHAT"]`.
     pub channels: rt::List<String>,
-    /// `waitTime`: number; for example `30`.
-    pub wait_time: Option<f64>,
+    /// How long to wait before answering: at most 5 minutes or 300 seconds.
+    ///
+    /// `waitTime`: whole number; for example `30`.
+    pub wait_time: Option<i64>,
     /// `waitTimeUnit`: one of `minutes`, `seconds`; for example `seconds`.
     pub wait_time_unit: Option<WaitTimeUnit>,
+    /// Deprecated.
+    ///
     /// `sleepEnabled`: flag; for example `false`.
     ///
     /// The document calls it deprecated.
     pub sleep_enabled: Option<bool>,
-    /// `sleepTime`: number; for example `2`.
-    pub sleep_time: Option<f64>,
+    /// `sleepTime`: whole number; for example `2`.
+    pub sleep_time: Option<i64>,
     /// `sleepTimeUnit`: one of `hours`, `minutes`, `seconds`; for example `hours`.
     pub sleep_time_unit: Option<CreateEmployeeSleepTimeUnit>,
-    /// `actions`: list of JSON values.
-    pub actions: rt::List<rt::Json>,
+    /// `actions`: list of `ActionsItem`.
+    pub actions: rt::List<ActionsItem>,
+    /// Whether it is the account's main agent; the first one is by default.
+    ///
     /// `isPrimary`: flag; for example `false`.
     pub is_primary: Option<bool>,
-    /// `autoPilotMaxMessages`: number; for example `25`.
-    pub auto_pilot_max_messages: Option<f64>,
-    /// `goal`: any JSON value.
-    pub goal: Option<rt::Json>,
+    /// After how many messages of its own a person must step in, 1 to 100.
+    ///
+    /// `autoPilotMaxMessages`: whole number; for example `25`.
+    pub auto_pilot_max_messages: Option<i64>,
+    /// `goal`: an object, `EmployeeListItemGoal`.
+    pub goal: Option<EmployeeListItemGoal>,
+    /// What the agent may look things up in, see the family `knowledge_base`.
+    ///
     /// `knowledgeBaseIds`: list of texts; for example `["kb_123","kb_456"]`.
     pub knowledge_base_ids: rt::List<String>,
-    /// `createdAt`: text; for example `2024-01-01T00:00:00Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-01-01T00:00:00Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2024-01-01T00:00:00Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
+    /// Fall silent when a person writes.
+    ///
     /// `sleepOnManualMessage`: flag; for example `false`.
     pub sleep_on_manual_message: Option<bool>,
+    /// Fall silent when a workflow writes.
+    ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
     pub sleep_on_workflow_message: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1044,6 +1133,44 @@ rt::model!(
     "knowledgeBaseIds", created_at = "createdAt", updated_at = "updatedAt",
     sleep_on_manual_message = "sleepOnManualMessage", sleep_on_workflow_message =
     "sleepOnWorkflowMessage" }
+);
+
+/// The object `item` of `actions`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/actions/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionsItem {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ActionsItem { id = "id", type_ = "type" });
+
+/// The object `goal` of `EmployeeListItemDTO`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/goal`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeListItemGoal {
+    /// `prompt`: text.
+    pub prompt: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `actionId`: text, null is a value of its own.
+    pub action_id: Option<Option<String>>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EmployeeListItemGoal { prompt = "prompt", type_ = "type", action_id = "actionId" }
 );
 
 /// The schema `DeleteEmployeeResponseDTO`.
@@ -1079,18 +1206,24 @@ pub struct FetchAiResponseDetailsResponse {
     pub intent: Option<String>,
     /// `responseMessage`: text.
     pub response_message: Option<String>,
-    /// `faqs`: list of JSON values.
-    pub faqs: rt::List<rt::Json>,
-    /// `website`: list of JSON values.
-    pub website: rt::List<rt::Json>,
+    /// Questions and answers that were used.
+    ///
+    /// `faqs`: list of `FaqsItem`.
+    pub faqs: rt::List<FaqsItem>,
+    /// Pieces of web pages that were used.
+    ///
+    /// `website`: list of `WebsiteItem`.
+    pub website: rt::List<WebsiteItem>,
     /// `agentId`: text; for example `emp_123`.
     pub agent_id: Option<String>,
     /// `input`: text; for example `What is your return policy?`.
     pub input: Option<String>,
-    /// `actionLogs`: list of JSON values.
-    pub action_logs: rt::List<rt::Json>,
-    /// `history`: list of JSON values.
-    pub history: rt::List<rt::Json>,
+    /// `actionLogs`: list of `ActionLogsItem`.
+    pub action_logs: rt::List<ActionLogsItem>,
+    /// `history`: list of `HistoryItem`.
+    pub history: rt::List<HistoryItem>,
+    /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
+    ///
     /// `mode`: text; for example `auto-pilot`.
     pub mode: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1102,3 +1235,90 @@ rt::model!(
     "agentId", input = "input", action_logs = "actionLogs", history = "history", mode =
     "mode" }
 );
+
+/// The object `item` of `faqs`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/faqs/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqsItem {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(FaqsItem { id = "id", content = "content", title = "title" });
+
+/// The object `item` of `website`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/website/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteItem {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `url`: text.
+    pub url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(WebsiteItem { id = "id", content = "content", url = "url" });
+
+/// The object `item` of `actionLogs`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionLogsItem {
+    /// `contactUpdateAction`: list of `ContactUpdateActionItem`.
+    pub contact_update_action: rt::List<ContactUpdateActionItem>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ActionLogsItem { contact_update_action = "contactUpdateAction" });
+
+/// The object `item` of `contactUpdateAction`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items/properties/contactUpdateAction/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactUpdateActionItem {
+    /// `fieldId`: text.
+    pub field_id: Option<String>,
+    /// `value`: text.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ContactUpdateActionItem { field_id = "fieldId", value = "value" });
+
+/// The object `item` of `history`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/history/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoryItem {
+    /// `role`: text.
+    pub role: Option<String>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(HistoryItem { role = "role", content = "content" });

@@ -258,6 +258,25 @@ rt::text_enum!(
     "TYPE_GROUP_SMS" }
 );
 
+/// The allowed values `feedback` of `UpdateConversationDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/UpdateConversationDto/properties/feedback`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateConversationFeedback {
+    /// `positive`.
+    Positive,
+    /// `negative`.
+    Negative,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    UpdateConversationFeedback { Positive = "positive", Negative = "negative" }
+);
+
 /// The allowed values `channel` of `CreateCustomSubtypeDto`.
 ///
 /// Requests send it.
@@ -670,11 +689,11 @@ rt::text_enum!(
     "canceled", Voicemail = "voicemail" }
 );
 
-/// The allowed values `type` of `get-messages`.
+/// The allowed values `item` of `type`.
 ///
 /// Requests send it.
 ///
-/// Document: `api/conversations.yaml#/paths/~1conversations~1{conversationId}~1messages/get/parameters/4/schema`.
+/// Document: `api/conversations.yaml#/paths/~1conversations~1{conversationId}~1messages/get/parameters/4/schema/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMessagesType {
@@ -882,6 +901,25 @@ rt::text_enum!(
     "WebChat", LiveChat = "Live_Chat", Call = "Call", IvrCall = "IVR_Call", CampaignCall
     = "Campaign_Call", CampaignVoiceMail = "Campaign_VoiceMail", Tiktok = "TIKTOK",
     AllInOneChat = "ALL_IN_ONE_CHAT", FormSubmission = "FORM_SUBMISSION" }
+);
+
+/// The allowed values `direction` of `ProcessMessageBodyDto`.
+///
+/// Requests send it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/ProcessMessageBodyDto/properties/direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessMessageBodyDirection {
+    /// `outbound`.
+    Outbound,
+    /// `inbound`.
+    Inbound,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    ProcessMessageBodyDirection { Outbound = "outbound", Inbound = "inbound" }
 );
 
 /// The allowed values `status` of `CallDataDTO`.

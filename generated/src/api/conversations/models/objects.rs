@@ -20,8 +20,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAfterNumber {
-    /// `startAfterDate`: number; for example `1600854`.
-    pub start_after_date: Option<f64>,
+    /// `startAfterDate`: whole number; for example `1600854`.
+    pub start_after_date: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -35,7 +35,7 @@ impl StartAfterNumber {
 
     /// Sets `startAfterDate`.
     #[must_use]
-    pub fn start_after_date(mut self, start_after_date: f64) -> Self {
+    pub fn start_after_date(mut self, start_after_date: i64) -> Self {
         self.start_after_date = Some(start_after_date);
         self
     }
@@ -85,8 +85,8 @@ impl StartAfterArrayNumber {
 pub struct SendConversationResponse {
     /// `conversations`: list of `ConversationSchema`.
     pub conversations: rt::List<ConversationSchema>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -114,8 +114,8 @@ pub struct ConversationSchema {
     pub last_message_type: Option<LastMessageType>,
     /// `type`: one of `TYPE_PHONE`, `TYPE_EMAIL`, `TYPE_FB_MESSENGER`, `TYPE_REVIEW`, `TYPE_GROUP_SMS`; for example `TYPE_PHONE`.
     pub type_: Option<ConversationType>,
-    /// `unreadCount`: number; for example `1`.
-    pub unread_count: Option<f64>,
+    /// `unreadCount`: whole number; for example `1`.
+    pub unread_count: Option<i64>,
     /// `fullName`: text; for example `John Doe`.
     pub full_name: Option<String>,
     /// `contactName`: text; for example `John Doe Company`.
@@ -150,10 +150,10 @@ pub struct GetConversationByIdResponse {
     pub deleted: Option<bool>,
     /// `inbox`: flag; for example `true`.
     pub inbox: Option<bool>,
-    /// `type`: number.
-    pub type_: Option<f64>,
-    /// `unreadCount`: number; for example `1`.
-    pub unread_count: Option<f64>,
+    /// `type`: whole number.
+    pub type_: Option<i64>,
+    /// `unreadCount`: whole number; for example `1`.
+    pub unread_count: Option<i64>,
     /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<String>,
     /// `id`: text; for example `ve9EPM428kjkvShlRW1KT`.
@@ -213,8 +213,8 @@ pub struct ConversationDto {
     pub last_message_date: Option<String>,
     /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_CALL`.
     pub last_message_type: Option<LastMessageType>,
-    /// `unreadCount`: number; for example `1`.
-    pub unread_count: Option<f64>,
+    /// `unreadCount`: whole number; for example `1`.
+    pub unread_count: Option<i64>,
     /// `inbox`: flag; for example `true`.
     pub inbox: Option<bool>,
     /// `starred`: flag; for example `true`.
@@ -325,7 +325,7 @@ pub struct GetEmailMessageResponse {
     pub contact_id: Option<String>,
     /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<String>,
-    /// `dateAdded`: text; for example `2024-03-27T18:13:49.000Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// `subject`: text; for example `Order confirm`.
     pub subject: Option<String>,
@@ -377,8 +377,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
-    /// `status`: number; for example `404`.
-    pub status: Option<f64>,
+    /// `status`: whole number; for example `404`.
+    pub status: Option<i64>,
     /// `message`: text; for example `Failed cancel the scheduled message`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -399,8 +399,8 @@ pub struct ExportMessagesResponse {
     pub messages: rt::List<GetMessageResponse>,
     /// `nextCursor`: text.
     pub next_cursor: Option<String>,
-    /// `total`: number; for example `1234`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `1234`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -420,8 +420,8 @@ rt::model!(
 pub struct GetMessageResponse {
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// `type`: number; for example `1`.
-    pub type_: Option<f64>,
+    /// `type`: whole number; for example `1`.
+    pub type_: Option<i64>,
     /// `messageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `SMS`.
     pub message_type: Option<GetMessageResponseMessageType>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
@@ -430,7 +430,7 @@ pub struct GetMessageResponse {
     pub contact_id: Option<String>,
     /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<String>,
-    /// `dateAdded`: text; for example `2024-03-27T18:13:49.000Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// `body`: text; for example `Hi there`.
     pub body: Option<String>,
@@ -472,12 +472,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMeta {
-    /// `callDuration`: text; for example `120`.
-    pub call_duration: Option<String>,
+    /// `callDuration`: whole number; for example `120`.
+    pub call_duration: Option<i64>,
     /// `callStatus`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
     pub call_status: Option<MessageMetaCallStatus>,
-    /// `email`: any JSON value.
-    pub email: Option<rt::Json>,
+    /// `email`: an object, `MessageMetaEmail`.
+    pub email: Option<MessageMetaEmail>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -485,6 +485,38 @@ rt::model!(
     MessageMeta { call_duration = "callDuration", call_status = "callStatus", email =
     "email" }
 );
+
+/// The object `email` of `MessageMeta`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageMetaEmail {
+    /// `messageIds`: list of texts.
+    pub message_ids: rt::List<String>,
+    /// `email`: an object, `EmailEmail`.
+    pub email: Option<EmailEmail>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MessageMetaEmail { message_ids = "messageIds", email = "email" });
+
+/// The object `email` of `email`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/email/properties/email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailEmail {
+    /// `messageIds`: list of texts.
+    pub message_ids: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(EmailEmail { message_ids = "messageIds" });
 
 /// The schema `GetMessagesByConversationResponseDto`.
 ///
@@ -495,9 +527,28 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessagesByConversationResponse {
-    /// `lastMessageId`: text; for example `p1mRSHeLDhAms5q0LMr4`.
+    /// `messages`: an object, `MessagesPage`.
+    pub messages: Option<MessagesPage>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetMessagesByConversationResponse { messages = "messages", trace_id = "traceId" }
+);
+
+/// The schema `MessagesPage`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/conversations/`, `#/components/schemas/MessagesPage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessagesPage {
+    /// `lastMessageId`: text.
     pub last_message_id: Option<String>,
-    /// `nextPage`: flag; for example `true`.
+    /// `nextPage`: flag.
     pub next_page: Option<bool>,
     /// `messages`: list of `GetMessageResponse`.
     pub messages: rt::List<GetMessageResponse>,
@@ -505,8 +556,8 @@ pub struct GetMessagesByConversationResponse {
     pub extra: rt::Extra,
 }
 rt::model!(
-    GetMessagesByConversationResponse { last_message_id = "lastMessageId", next_page =
-    "nextPage", messages = "messages" }
+    MessagesPage { last_message_id = "lastMessageId", next_page = "nextPage", messages =
+    "messages" }
 );
 
 /// The schema `ForwardConfigDto`.
@@ -779,8 +830,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
-    /// `uploadedFiles`: any JSON value.
-    pub uploaded_files: Option<rt::Json>,
+    /// `uploadedFiles`: map from text to texts.
+    pub uploaded_files: rt::Map<String>,
     /// `twilioMediaSids`: list of texts; for example `["MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]`.
     pub twilio_media_sids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -806,10 +857,10 @@ pub struct InitiateFileUploadResponse {
     pub upload_id: Option<String>,
     /// `filePath`: text; for example `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,
-    /// `expiresAt`: number; for example `1701619200000`.
-    pub expires_at: Option<f64>,
-    /// `maxFileSize`: number; for example `104857600`.
-    pub max_file_size: Option<f64>,
+    /// `expiresAt`: whole number; for example `1701619200000`.
+    pub expires_at: Option<i64>,
+    /// `maxFileSize`: whole number; for example `104857600`.
+    pub max_file_size: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -827,16 +878,35 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteFileUploadResponse {
-    /// `uploadedFiles`: any JSON value.
-    pub uploaded_files: Option<rt::Json>,
-    /// `metadata`: any JSON value.
-    pub metadata: Option<rt::Json>,
+    /// `uploadedFiles`: map from text to texts.
+    pub uploaded_files: rt::Map<String>,
+    /// `metadata`: an object, `CompleteFileUploadResponseMetadata`.
+    pub metadata: Option<CompleteFileUploadResponseMetadata>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     CompleteFileUploadResponse { uploaded_files = "uploadedFiles", metadata = "metadata"
     }
+);
+
+/// The object `metadata` of `CompleteFileUploadResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/conversations.yaml#/components/schemas/CompleteFileUploadResponseDto/properties/metadata`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteFileUploadResponseMetadata {
+    /// `size`: whole number.
+    pub size: Option<i64>,
+    /// `contentType`: text.
+    pub content_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CompleteFileUploadResponseMetadata { size = "size", content_type = "contentType" }
 );
 
 /// The schema `ErrorDto`.
@@ -884,10 +954,10 @@ impl Error {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTranscriptionResponse {
-    /// `mediaChannel`: number; for example `1`.
-    pub media_channel: Option<f64>,
-    /// `sentenceIndex`: number; for example `1`.
-    pub sentence_index: Option<f64>,
+    /// `mediaChannel`: whole number; for example `1`.
+    pub media_channel: Option<i64>,
+    /// `sentenceIndex`: whole number; for example `1`.
+    pub sentence_index: Option<i64>,
     /// `startTime`: number; for example `34`.
     pub start_time: Option<f64>,
     /// `endTime`: number; for example `45`.
@@ -951,9 +1021,9 @@ rt::model!(
 pub struct ConversationCreateResponse {
     /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<String>,
-    /// `dateUpdated`: text; for example `2023-10-01T12:00:00Z`.
+    /// `dateUpdated`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub date_updated: Option<String>,
-    /// `dateAdded`: text; for example `2023-10-01T12:00:00Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub date_added: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -961,7 +1031,7 @@ pub struct ConversationCreateResponse {
     pub contact_id: Option<String>,
     /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<String>,
-    /// `lastMessageDate`: text; for example `2023-10-01T12:00:00Z`.
+    /// `lastMessageDate`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub last_message_date: Option<String>,
     /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<String>,

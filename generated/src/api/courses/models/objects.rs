@@ -71,10 +71,14 @@ impl ProductInterface {
 pub struct CategoryInterface {
     /// `title`: text.
     pub title: Option<String>,
+    /// `draft` hides it from students.
+    ///
     /// `visibility`: one of `published`, `draft`.
     pub visibility: Option<Visibility>,
     /// `thumbnailUrl`: text.
     pub thumbnail_url: Option<String>,
+    /// Lessons.
+    ///
     /// `posts`: list of `PostInterface`.
     pub posts: rt::List<PostInterface>,
     /// `subCategories`: list of `SubCategoryInterface`.
@@ -132,6 +136,8 @@ impl CategoryInterface {
 pub struct PostInterface {
     /// `title`: text.
     pub title: Option<String>,
+    /// `draft` hides it from students.
+    ///
     /// `visibility`: one of `published`, `draft`.
     pub visibility: Option<Visibility>,
     /// `thumbnailUrl`: text.
@@ -140,8 +146,12 @@ pub struct PostInterface {
     pub content_type: Option<ContentType>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Where the lesson's film is to be fetched.
+    ///
     /// `bucketVideoUrl`: text.
     pub bucket_video_url: Option<String>,
+    /// Files that go with the lesson.
+    ///
     /// `postMaterials`: list of `PostMaterialInterface`.
     pub post_materials: rt::List<PostMaterialInterface>,
     /// What came beyond these fields, or came in another type.
@@ -207,6 +217,8 @@ pub struct PostMaterialInterface {
     pub title: Option<String>,
     /// `type`: one of `pdf`, `image`, `docx`, `pptx`, `xlsx`, `html`, `dotx`, `epub`, `webp`, `gdoc`, `mp3`, `doc` and 41 more.
     pub type_: Option<Type>,
+    /// Where the file is to be fetched.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -240,10 +252,14 @@ impl PostMaterialInterface {
 pub struct SubCategoryInterface {
     /// `title`: text.
     pub title: Option<String>,
+    /// `draft` hides it from students.
+    ///
     /// `visibility`: one of `published`, `draft`.
     pub visibility: Option<Visibility>,
     /// `thumbnailUrl`: text.
     pub thumbnail_url: Option<String>,
+    /// Lessons.
+    ///
     /// `posts`: list of `PostInterface`.
     pub posts: rt::List<PostInterface>,
     /// What came beyond these fields, or came in another type.

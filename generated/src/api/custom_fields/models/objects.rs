@@ -37,26 +37,44 @@ pub struct ICustomField {
     pub description: Option<String>,
     /// `placeholder`: text.
     pub placeholder: Option<String>,
+    /// Whether forms offer the field.
+    ///
     /// `showInForms`: flag.
     pub show_in_forms: Option<bool>,
     /// `options`: list of `OptionDto`.
     pub options: rt::List<OptionDto>,
+    /// The one file format that the field takes, or `all`.
+    ///
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub accepted_formats: Option<AcceptedFormats>,
     /// `id`: text.
     pub id: Option<String>,
+    /// The object's key with its prefix, such as `custom_objects.pet`, or `business`. The
+    /// documents also write `custom_object.` without the s.
+    ///
     /// `objectKey`: text; for example `custom_object.pet`.
     pub object_key: Option<String>,
+    /// What the field holds; the type of money is spelled `MONETORY`.
+    ///
     /// `dataType`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO`.
     pub data_type: Option<ICustomFieldDataType>,
+    /// The folder's id.
+    ///
     /// `parentId`: text; for example `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
+    /// The object's key and the field's name, such as `custom_objects.pet.name`.
+    ///
     /// `fieldKey`: text; for example `custom_object.pet.name`.
     pub field_key: Option<String>,
+    /// Whether a `RADIO` field takes a value beside its options; such a value stays in its
+    /// record and does not become an option.
+    ///
     /// `allowCustomOption`: flag; for example `true`.
     pub allow_custom_option: Option<bool>,
-    /// `maxFileLimit`: number; for example `2`.
-    pub max_file_limit: Option<f64>,
+    /// How many files, for `FILE_UPLOAD` only.
+    ///
+    /// `maxFileLimit`: whole number; for example `2`.
+    pub max_file_limit: Option<i64>,
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
     /// `dateUpdated`: date and time (RFC 3339).
@@ -82,10 +100,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionDto {
+    /// The option's key: given when the field is created, left out when it is changed.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// What people see.
+    ///
     /// `label`: text.
     pub label: Option<String>,
+    /// An address for the option, with type `RADIO` only.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -126,10 +150,17 @@ pub struct CustomFolderDeleteResponse {
     pub id: Option<String>,
     /// `key`: text; for example `custom_object.pet.name`.
     pub key: Option<String>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CustomFolderDeleteResponse { succeded = "succeded", id = "id", key = "key" });
+rt::model!(
+    CustomFolderDeleteResponse { succeded = "succeded", id = "id", key = "key", succeeded
+    = "succeeded", success = "success" }
+);
 
 /// The schema `CustomFieldsResponseDTO`.
 ///
@@ -142,6 +173,8 @@ rt::model!(CustomFolderDeleteResponse { succeded = "succeded", id = "id", key = 
 pub struct CustomFieldsResponse {
     /// `fields`: list of `ICustomField`.
     pub fields: rt::List<ICustomField>,
+    /// Folders; they come in the form of fields.
+    ///
     /// `folders`: list of `ICustomField`.
     pub folders: rt::List<ICustomField>,
     /// What came beyond these fields, or came in another type.
@@ -159,6 +192,9 @@ rt::model!(CustomFieldsResponse { fields = "fields", folders = "folders" });
 pub struct ICustomFieldFolder {
     /// `id`: text.
     pub id: Option<String>,
+    /// The object's key with its prefix, such as `custom_objects.pet`, or `business`. The
+    /// documents also write `custom_object.` without the s.
+    ///
     /// `objectKey`: text; for example `custom_object.pet`.
     pub object_key: Option<String>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.

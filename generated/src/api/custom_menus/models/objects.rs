@@ -38,22 +38,41 @@ pub struct CustomMenu {
     pub title: Option<String>,
     /// `url`: text; for example `/dashboard`.
     pub url: Option<String>,
-    /// `order`: number; for example `1`.
-    pub order: Option<f64>,
+    /// Where it stands in the menu.
+    ///
+    /// `order`: whole number; for example `1`.
+    pub order: Option<i64>,
+    /// Whether the link shows in the agency's own menu; as a filter, only such links.
+    ///
     /// `showOnCompany`: flag; for example `true`.
     pub show_on_company: Option<bool>,
+    /// Whether the link shows in accounts.
+    ///
     /// `showOnLocation`: flag; for example `true`.
     pub show_on_location: Option<bool>,
+    /// Whether all accounts show it, or only those in `locations`.
+    ///
     /// `showToAllLocations`: flag; for example `true`.
     pub show_to_all_locations: Option<bool>,
+    /// Accounts that show it; counts only with `showOnLocation` and without
+    /// `showToAllLocations`.
+    ///
     /// `locations`: list of texts; for example `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: rt::List<String>,
+    /// Where a click opens the page.
+    ///
     /// `openMode`: one of `iframe`, `new_tab`, `current_tab`.
     pub open_mode: Option<OpenMode>,
+    /// Which users see the link.
+    ///
     /// `userRole`: one of `all`, `admin`, `user`.
     pub user_role: Option<UserRole>,
+    /// Whether the page may use the camera, in an `iframe`.
+    ///
     /// `allowCamera`: flag; for example `false`.
     pub allow_camera: Option<bool>,
+    /// Whether the page may use the microphone, in an `iframe`.
+    ///
     /// `allowMicrophone`: flag; for example `false`.
     pub allow_microphone: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -77,6 +96,8 @@ rt::model!(
 pub struct IconSchemaOptional {
     /// `name`: text; for example `yin-yang`.
     pub name: Option<String>,
+    /// The style of Font Awesome that the icon is from.
+    ///
     /// `fontFamily`: one of `fab`, `fas`, `far`.
     pub font_family: Option<FontFamily>,
     /// What came beyond these fields, or came in another type.
@@ -161,8 +182,10 @@ rt::model!(
 pub struct GetCustomMenusResponse {
     /// `customMenus`: list of `CustomMenu`.
     pub custom_menus: rt::List<CustomMenu>,
-    /// `totalLinks`: number; for example `100`.
-    pub total_links: Option<f64>,
+    /// How many links there are on all pages.
+    ///
+    /// `totalLinks`: whole number; for example `100`.
+    pub total_links: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -181,6 +204,8 @@ rt::model!(
 pub struct Icon {
     /// `name`: text; for example `yin-yang`.
     pub name: Option<String>,
+    /// The style of Font Awesome that the icon is from.
+    ///
     /// `fontFamily`: one of `fab`, `fas`, `far`.
     pub font_family: Option<FontFamily>,
     /// What came beyond these fields, or came in another type.

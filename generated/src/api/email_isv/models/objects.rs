@@ -14,14 +14,22 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
+    /// Why the address is bad.
+    ///
     /// `reason`: list of texts; for example `["mailbox_does_not_exist"]`.
     pub reason: rt::List<String>,
+    /// What the check found; `catch_all` domains take any address.
+    ///
     /// `result`: one of `deliverable`, `undeliverable`, `do_not_send`, `unknown`, `catch_all`; for example `undeliverable`.
     pub result: Option<EmailVerifiedResponseResult>,
+    /// How likely a mail would bounce.
+    ///
     /// `risk`: one of `high`, `low`, `medium`, `unknown`; for example `low`.
     pub risk: Option<EmailVerifiedResponseRisk>,
     /// `address`: text; for example `abc@xyz.com`.
     pub address: Option<String>,
+    /// Whether to send there, in HighLevel's opinion; the spelling is the API's.
+    ///
     /// `leadconnectorRecomendation`: an object, `LeadConnectorRecomandation`.
     pub leadconnector_recomendation: Option<LeadConnectorRecomandation>,
     /// What came beyond these fields, or came in another type.
@@ -57,6 +65,8 @@ rt::model!(LeadConnectorRecomandation { is_email_valid = "isEmailValid" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
+    /// Here always false: the check did not take place.
+    ///
     /// `verified`: flag; for example `false`.
     pub verified: Option<bool>,
     /// `message`: text; for example `Validation is disabled / proper config not found`.

@@ -165,3 +165,106 @@ pub enum SaveBuilderDataEditorType {
     Unknown(String),
 }
 rt::text_enum!(SaveBuilderDataEditorType { Html = "html", Builder = "builder" });
+
+/// The allowed values `editorType` of `UpdateEmailTemplateDto`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateDto/properties/editorType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateEmailTemplateEditorType {
+    /// `html`.
+    Html,
+    /// `builder`.
+    Builder,
+    /// `text`.
+    Text,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    UpdateEmailTemplateEditorType { Html = "html", Builder = "builder", Text = "text" }
+);
+
+/// The allowed values `type` of `UpdateEmailTemplateResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateResponseDto/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateEmailTemplateResponseType {
+    /// `html`.
+    Html,
+    /// `builder`.
+    Builder,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(UpdateEmailTemplateResponseType { Html = "html", Builder = "builder" });
+
+/// The allowed values `source` of `get-campaign-stats`.
+///
+/// Requests send it and answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/paths/~1emails~1stats~1location~1{locationId}~1{source}~1{sourceId}/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// `email-campaigns`.
+    EmailCampaigns,
+    /// `workflow-campaigns`.
+    WorkflowCampaigns,
+    /// `bulk-actions`.
+    BulkActions,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    Source { EmailCampaigns = "email-campaigns", WorkflowCampaigns =
+    "workflow-campaigns", BulkActions = "bulk-actions" }
+);
+
+/// The allowed values `status` of `list-workflow-campaigns`.
+///
+/// Requests send it and answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1workflows/get/parameters/5/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListWorkflowCampaignsStatus {
+    /// `published`.
+    Published,
+    /// `draft`.
+    Draft,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(ListWorkflowCampaignsStatus { Published = "published", Draft = "draft" });
+
+/// The allowed values `status` of `list-bulk-action-campaigns`.
+///
+/// Requests send it and answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1bulk-actions/get/parameters/6/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListBulkActionCampaignsStatus {
+    /// `processing`.
+    Processing,
+    /// `scheduled`.
+    Scheduled,
+    /// `paused`.
+    Paused,
+    /// `complete`.
+    Complete,
+    /// `cancelled`.
+    Cancelled,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    ListBulkActionCampaignsStatus { Processing = "processing", Scheduled = "scheduled",
+    Paused = "paused", Complete = "complete", Cancelled = "cancelled" }
+);

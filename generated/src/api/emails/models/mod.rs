@@ -4,7 +4,10 @@
 
 mod objects;
 mod enums;
+mod unions;
 
 pub use objects::*;
 
 pub use enums::*;
+
+pub use unions::*;

@@ -2,6 +2,11 @@
 
 //! Objects of Emails.
 
+use super::{
+    ListBulkActionCampaignsStatus, ListWorkflowCampaignsStatus, Source,
+    UpdateEmailTemplateResponseType,
+};
+
 use crate::runtime as rt;
 
 /// The schema `ScheduleFetchSuccessfulDTO`.
@@ -42,10 +47,12 @@ pub struct Schedule {
     pub repeat_after: Option<String>,
     /// `id`: text.
     pub id_field: Option<String>,
+    /// The folder.
+    ///
     /// `parentId`: text.
     pub parent_id: Option<String>,
-    /// `childCount`: number.
-    pub child_count: Option<f64>,
+    /// `childCount`: whole number.
+    pub child_count: Option<i64>,
     /// `campaignType`: text.
     pub campaign_type: Option<String>,
     /// `bulkActionVersion`: text.
@@ -64,6 +71,8 @@ pub struct Schedule {
     pub archived: Option<bool>,
     /// `hasTracking`: flag.
     pub has_tracking: Option<bool>,
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
     /// `isPlainText`: flag.
     pub is_plain_text: Option<bool>,
     /// `hasUtmTracking`: flag.
@@ -76,12 +85,12 @@ pub struct Schedule {
     pub template_id: Option<String>,
     /// `templateType`: text.
     pub template_type: Option<String>,
-    /// `createdAt`: text.
+    /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
-    /// `updatedAt`: text.
+    /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
-    /// `__v`: number.
-    pub v: Option<f64>,
+    /// `__v`: whole number.
+    pub v: Option<i64>,
     /// `documentId`: text.
     pub document_id: Option<String>,
     /// `downloadUrl`: text.
@@ -117,13 +126,17 @@ rt::model!(
 pub struct FetchBuilderSuccesfulResponse {
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
+    /// Who made the last change, by name in the example.
+    ///
     /// `updatedBy`: text; for example `John Doe`.
     pub updated_by: Option<String>,
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
     /// `isPlainText`: flag; for example `false`.
     pub is_plain_text: Option<bool>,
-    /// `lastUpdated`: text; for example `2024-11-12T12:34:36.070Z`.
+    /// `lastUpdated`: date and time (RFC 3339); for example `2024-11-12T12:34:36.070Z`.
     pub last_updated: Option<String>,
-    /// `dateAdded`: text; for example `2024-11-12T12:34:36.070Z`.
+    /// `dateAdded`: date and time (RFC 3339); for example `2024-11-12T12:34:36.070Z`.
     pub date_added: Option<String>,
     /// `previewUrl`: text; for example `https://example.com`.
     pub preview_url: Option<String>,
@@ -152,6 +165,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBuilderSuccesfulResponse {
+    /// The id of the new template.
+    ///
     /// `redirect`: text; for example `66e811229245fc098765590`.
     pub redirect: Option<String>,
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
@@ -172,8 +187,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBuilderSuccesfulResponse {
-    /// `ok`: text; for example `true`.
-    pub ok: Option<String>,
+    /// `ok`: flag; for example `true`.
+    pub ok: Option<bool>,
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -191,6 +206,8 @@ rt::model!(DeleteBuilderSuccesfulResponse { ok = "ok", trace_id = "traceId" });
 pub struct IBuilderJsonMapper {
     /// `elements`: list of texts.
     pub elements: rt::List<String>,
+    /// Attributes of the builder's elements.
+    ///
     /// `attrs`: any JSON value.
     pub attrs: Option<rt::Json>,
     /// `templateSettings`: any JSON value.
@@ -228,12 +245,14 @@ impl IBuilderJsonMapper {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BuilderUpdateSuccessful {
-    /// `ok`: text; for example `true`.
-    pub ok: Option<String>,
+    /// `ok`: flag; for example `true`.
+    pub ok: Option<bool>,
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// `previewUrl`: text; for example `https://example.com`.
     pub preview_url: Option<String>,
+    /// Where the stored template lies.
+    ///
     /// `templateDownloadUrl`: text; for example `https://example.com`.
     pub template_download_url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -242,4 +261,277 @@ pub struct BuilderUpdateSuccessful {
 rt::model!(
     BuilderUpdateSuccessful { ok = "ok", trace_id = "traceId", preview_url =
     "previewUrl", template_download_url = "templateDownloadUrl" }
+);
+
+/// The schema `UpdateEmailTemplateResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateResponseDto`.
+#[doc(alias = "UpdateEmailTemplateResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmailTemplateResponse {
+    /// `ok`: flag.
+    pub ok: Option<bool>,
+    /// `id`: text; for example `507f1f77bcf86cd799439011`.
+    pub id: Option<String>,
+    /// `name`: text; for example `My Email Template`.
+    pub name: Option<String>,
+    /// `archived`: flag; for example `false`.
+    pub archived: Option<bool>,
+    /// The builder's generation; `2` is the default.
+    ///
+    /// `builderVersion`: text; for example `2`.
+    pub builder_version: Option<String>,
+    /// `fromName`: text; for example `John Doe`.
+    pub from_name: Option<String>,
+    /// `fromEmail`: text; for example `john@example.com`.
+    pub from_email: Option<String>,
+    /// `subjectLine`: text; for example `Welcome to our newsletter`.
+    pub subject_line: Option<String>,
+    /// What inboxes show beside the subject.
+    ///
+    /// `previewText`: text; for example `Check out our latest updates`.
+    pub preview_text: Option<String>,
+    /// `previewUrl`: text; for example `https://example.com/preview/template123`.
+    pub preview_url: Option<String>,
+    /// `type`: one of `html`, `builder`; for example `builder`.
+    pub type_: Option<UpdateEmailTemplateResponseType>,
+    /// `lastUpdated`: date and time (RFC 3339); for example `2024-01-15T10:30:00Z`.
+    pub last_updated: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-01-01T08:00:00Z`.
+    pub created_at: Option<String>,
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
+    /// `isPlainText`: flag; for example `false`.
+    pub is_plain_text: Option<bool>,
+    /// `fieldDefaults`: any JSON value.
+    pub field_defaults: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    UpdateEmailTemplateResponse { ok = "ok", id = "id", name = "name", archived =
+    "archived", builder_version = "builderVersion", from_name = "fromName", from_email =
+    "fromEmail", subject_line = "subjectLine", preview_text = "previewText", preview_url
+    = "previewUrl", type_ = "type", last_updated = "lastUpdated", created_at =
+    "createdAt", is_plain_text = "isPlainText", field_defaults = "fieldDefaults" }
+);
+
+/// The schema `GetCampaignStatsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/GetCampaignStatsResponseDto`.
+#[doc(alias = "GetCampaignStatsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCampaignStatsResponse {
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions`.
+    pub source: Option<Source>,
+    /// `sourceId`: text; for example `campaign123`.
+    pub source_id: Option<String>,
+    /// An action of a workflow; only with `workflow-campaigns`.
+    ///
+    /// `subSourceId`: text; for example `step001`.
+    pub sub_source_id: Option<String>,
+    /// `stats`: an object, `EmailStatsNumbers`.
+    pub stats: Option<EmailStatsNumbers>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetCampaignStatsResponse { location_id = "locationId", source = "source", source_id =
+    "sourceId", sub_source_id = "subSourceId", stats = "stats" }
+);
+
+/// The schema `EmailStatsNumbersDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/EmailStatsNumbersDto`.
+#[doc(alias = "EmailStatsNumbersDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailStatsNumbers {
+    /// `delivered`: whole number; for example `1000`.
+    pub delivered: Option<i64>,
+    /// `opened`: whole number; for example `450`.
+    pub opened: Option<i64>,
+    /// `clicked`: whole number; for example `120`.
+    pub clicked: Option<i64>,
+    /// `unsubscribed`: whole number; for example `5`.
+    pub unsubscribed: Option<i64>,
+    /// How often it was reported as spam.
+    ///
+    /// `complained`: whole number; for example `2`.
+    pub complained: Option<i64>,
+    /// Hard bounces.
+    ///
+    /// `permanentFail`: whole number; for example `15`.
+    pub permanent_fail: Option<i64>,
+    /// Soft bounces.
+    ///
+    /// `temporaryFail`: whole number; for example `3`.
+    pub temporary_fail: Option<i64>,
+    /// `rejected`: whole number; for example `10`.
+    pub rejected: Option<i64>,
+    /// `failed`: whole number; for example `5`.
+    pub failed: Option<i64>,
+    /// Answers received.
+    ///
+    /// `replied`: whole number; for example `25`.
+    pub replied: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EmailStatsNumbers { delivered = "delivered", opened = "opened", clicked = "clicked",
+    unsubscribed = "unsubscribed", complained = "complained", permanent_fail =
+    "permanentFail", temporary_fail = "temporaryFail", rejected = "rejected", failed =
+    "failed", replied = "replied" }
+);
+
+/// The schema `GetWorkflowCampaignsPublicResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/GetWorkflowCampaignsPublicResponseDto`.
+#[doc(alias = "GetWorkflowCampaignsPublicResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowCampaignsPublicResponse {
+    /// `campaigns`: list of `WorkflowCampaignPublic`.
+    pub campaigns: rt::List<WorkflowCampaignPublic>,
+    /// `total`: whole number; for example `50`.
+    pub total: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetWorkflowCampaignsPublicResponse { campaigns = "campaigns", total = "total" }
+);
+
+/// The schema `WorkflowCampaignPublicDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/WorkflowCampaignPublicDto`.
+#[doc(alias = "WorkflowCampaignPublicDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowCampaignPublic {
+    /// `id`: text; for example `693bd14ea6b50a8df0180e9a`.
+    pub id: Option<String>,
+    /// `name`: text; for example `sorting workflow`.
+    pub name: Option<String>,
+    /// `status`: one of `published`, `draft`; for example `published`.
+    pub status: Option<ListWorkflowCampaignsStatus>,
+    /// `sourceId`: text; for example `115b9030-907c-474c-90a5-2debd838a024`.
+    pub source_id: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2025-12-12T08:24:46.700Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2026-01-23T05:58:48.453Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    WorkflowCampaignPublic { id = "id", name = "name", status = "status", source_id =
+    "sourceId", deleted = "deleted", created_at = "createdAt", updated_at = "updatedAt" }
+);
+
+/// The schema `GetBulkActionCampaignsResponseDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/GetBulkActionCampaignsResponseDto`.
+#[doc(alias = "GetBulkActionCampaignsResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBulkActionCampaignsResponse {
+    /// `campaigns`: list of `BulkActionCampaign`.
+    pub campaigns: rt::List<BulkActionCampaign>,
+    /// `total`: whole number; for example `25`.
+    pub total: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetBulkActionCampaignsResponse { campaigns = "campaigns", total = "total" });
+
+/// The schema `BulkActionCampaignDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/BulkActionCampaignDto`.
+#[doc(alias = "BulkActionCampaignDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionCampaign {
+    /// `id`: text; for example `OI72xYec4Mho6VBykTvj`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Test Mail`.
+    pub name: Option<String>,
+    /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`; for example `complete`.
+    pub status: Option<ListBulkActionCampaignsStatus>,
+    /// `NOW` or `SCHEDULED`.
+    ///
+    /// `scheduleType`: text; for example `NOW`.
+    pub schedule_type: Option<String>,
+    /// The user who made it, by name in the example.
+    ///
+    /// `createdBy`: text; for example `John Doe`.
+    pub created_by: Option<String>,
+    /// `deleted`: flag; for example `false`.
+    pub deleted: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2025-07-24T11:55:43.598Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2026-02-09T04:49:12.322Z`.
+    pub updated_at: Option<String>,
+    /// When processing ended.
+    ///
+    /// `completedAt`: date and time (RFC 3339); for example `2025-07-24T11:55:48.000Z`.
+    pub completed_at: Option<String>,
+    /// `emailMetadata`: an object, `BulkActionCampaignEmailDetails`.
+    pub email_metadata: Option<BulkActionCampaignEmailDetails>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkActionCampaign { id = "id", name = "name", status = "status", schedule_type =
+    "scheduleType", created_by = "createdBy", deleted = "deleted", created_at =
+    "createdAt", updated_at = "updatedAt", completed_at = "completedAt", email_metadata =
+    "emailMetadata" }
+);
+
+/// The schema `BulkActionCampaignEmailDetailsDto`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/BulkActionCampaignEmailDetailsDto`.
+#[doc(alias = "BulkActionCampaignEmailDetailsDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionCampaignEmailDetails {
+    /// `subject`: text; for example `Welcome to our platform`.
+    pub subject: Option<String>,
+    /// Name and address of the sender in one text.
+    ///
+    /// `from`: text; for example `John Doe <john@example.com>`.
+    pub from: Option<String>,
+    /// `name`: text; for example `John Doe`.
+    pub name: Option<String>,
+    /// `templateId`: text; for example `6790aeb53c8d1288f555f92b`.
+    pub template_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkActionCampaignEmailDetails { subject = "subject", from = "from", name = "name",
+    template_id = "templateId" }
 );

@@ -5,3 +5,6 @@
 mod objects;
 
 pub use objects::*;
+
+#[cfg(feature = "observed")]
+pub use super::observed::models::*;

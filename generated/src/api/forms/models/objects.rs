@@ -33,16 +33,22 @@ rt::model!(FormsSubmissionsResponse { submissions = "submissions", meta = "meta"
 pub struct FormsSubmissionsSubmissions {
     /// `id`: text; for example `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
+    /// The contact who sent it, or was made from it.
+    ///
     /// `contactId`: text; for example `DWQ45t2IPVxi9LDu1wBl`.
     pub contact_id: Option<String>,
-    /// `createdAt`: text; for example `2021-06-23T06:07:04.000Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2021-06-23T06:07:04.000Z`.
     pub created_at: Option<String>,
+    /// The form that was filled in.
+    ///
     /// `formId`: text; for example `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<String>,
     /// `name`: text; for example `test`.
     pub name: Option<String>,
     /// `email`: text; for example `test@test.com`.
     pub email: Option<String>,
+    /// All answers by field, and where they were given.
+    ///
     /// `others`: an object, `Others`.
     pub others: Option<Others>,
     /// What came beyond these fields, or came in another type.
@@ -62,12 +68,19 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Others {
+    /// Stands for any standard field: the real key is the field's own name, found in
+    /// `extra`.
+    ///
     /// `__submissions_other_field__`: text; for example `john@deo.com`.
     pub submissions_other_field: Option<String>,
+    /// Stands for any custom field: the real key is the field's id, found in `extra`.
+    ///
     /// `__custom_field_id__`: text; for example `20`.
     pub custom_field_id: Option<String>,
     /// `eventData`: an object, `EventData`.
     pub event_data: Option<EventData>,
+    /// The fields in the order of the form.
+    ///
     /// `fieldsOriSequance`: list of texts; for example `["full_name","first_name","last_name","phone","email"]`.
     pub fields_ori_sequance: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -88,16 +101,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventData {
+    /// Facebook's id of the click that led here.
+    ///
     /// `fbc`: text; for example `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
+    /// Facebook's id of the browser.
+    ///
     /// `fbp`: text; for example `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
+    /// The page on which the form stood.
+    ///
     /// `page`: an object, `PageDetails`.
     pub page: Option<PageDetails>,
     /// `type`: text; for example `page-visit`.
     pub type_: Option<String>,
     /// `domain`: text; for example `example.com`.
     pub domain: Option<String>,
+    /// The kind of thing that was sent, `form` here.
+    ///
     /// `medium`: text; for example `form`.
     pub medium: Option<String>,
     /// `source`: text; for example `Direct traffic`.
@@ -106,16 +127,22 @@ pub struct EventData {
     pub version: Option<String>,
     /// `adSource`: text; for example `example-ad-source`.
     pub ad_source: Option<String>,
+    /// The form's id.
+    ///
     /// `mediumId`: text; for example `medium-id-123`.
     pub medium_id: Option<String>,
+    /// What `parentName` names.
+    ///
     /// `parentId`: text; for example `parent-id-456`.
     pub parent_id: Option<String>,
+    /// The page from which the visitor came.
+    ///
     /// `referrer`: text; for example `https://staging.gohighlevel.com`.
     pub referrer: Option<String>,
     /// `fbEventId`: text; for example `event-id-789`.
     pub fb_event_id: Option<String>,
-    /// `timestamp`: number; for example `1234567890`.
-    pub timestamp: Option<f64>,
+    /// `timestamp`: whole number; for example `1234567890`.
+    pub timestamp: Option<i64>,
     /// `parentName`: text; for example `Parent Form`.
     pub parent_name: Option<String>,
     /// `fingerprint`: text; for example `example-fingerprint`.
@@ -178,14 +205,20 @@ rt::model!(ContactSessionIds { ids = "ids" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// `total`: number; for example `1`.
-    pub total: Option<f64>,
-    /// `currentPage`: number; for example `1`.
-    pub current_page: Option<f64>,
-    /// `nextPage`: number, null is a value of its own.
-    pub next_page: Option<Option<f64>>,
-    /// `prevPage`: number, null is a value of its own.
-    pub prev_page: Option<Option<f64>>,
+    /// All submissions that match, on all pages.
+    ///
+    /// `total`: whole number; for example `1`.
+    pub total: Option<i64>,
+    /// `currentPage`: whole number; for example `1`.
+    pub current_page: Option<i64>,
+    /// Null on the last page.
+    ///
+    /// `nextPage`: whole number, null is a value of its own.
+    pub next_page: Option<Option<i64>>,
+    /// Null on the first page.
+    ///
+    /// `prevPage`: whole number, null is a value of its own.
+    pub prev_page: Option<Option<i64>>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -205,8 +238,10 @@ rt::model!(
 pub struct FormsResponse {
     /// `forms`: list of `FormsParams`.
     pub forms: rt::List<FormsParams>,
-    /// `total`: number; for example `20`.
-    pub total: Option<f64>,
+    /// All rows that match, not those of this answer.
+    ///
+    /// `total`: whole number; for example `20`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }

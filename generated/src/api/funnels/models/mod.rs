@@ -8,3 +8,6 @@ mod enums;
 pub use objects::*;
 
 pub use enums::*;
+
+#[cfg(feature = "observed")]
+pub use super::observed::models::*;

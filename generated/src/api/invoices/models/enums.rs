@@ -57,7 +57,7 @@ rt::text_enum!(DiscountType { Percentage = "percentage", Fixed = "fixed" });
 
 /// The allowed values `calculation` of `ItemTaxDto`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto/properties/calculation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,11 +70,11 @@ pub enum ItemTaxCalculation {
 }
 rt::text_enum!(ItemTaxCalculation { Exclusive = "exclusive" });
 
-/// The allowed values `type` of `InvoiceItemDto`.
+/// The allowed values `type` of `InvoiceItem`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
-/// Document: `api/invoices.yaml#/components/schemas/InvoiceItemDto/properties/type`.
+/// Overlay: `overlays/invoices/`, `#/components/schemas/InvoiceItem/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceItemType {

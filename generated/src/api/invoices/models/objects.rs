@@ -24,8 +24,8 @@ use crate::runtime as rt;
 pub struct ListTemplatesResponse {
     /// `data`: list of `GetTemplateResponse`.
     pub data: rt::List<GetTemplateResponse>,
-    /// `totalCount`: number; for example `100`.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number; for example `100`.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -54,15 +54,15 @@ pub struct GetTemplateResponse {
     pub currency: Option<String>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -93,8 +93,8 @@ pub struct BusinessDetails {
     pub address: Option<AddressDto>,
     /// `website`: text; for example `wwww.example.com`.
     pub website: Option<String>,
-    /// `customValues`: list of texts.
-    pub custom_values: rt::List<String>,
+    /// `customValues`: list of `CustomValuesItem`.
+    pub custom_values: rt::List<CustomValuesItem>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -146,7 +146,10 @@ impl BusinessDetails {
 
     /// Sets `customValues`.
     #[must_use]
-    pub fn custom_values(mut self, custom_values: impl Into<rt::List<String>>) -> Self {
+    pub fn custom_values(
+        mut self,
+        custom_values: impl Into<rt::List<CustomValuesItem>>,
+    ) -> Self {
         self.custom_values = custom_values.into();
         self
     }
@@ -229,6 +232,65 @@ impl AddressDto {
     }
 }
 
+/// The object `item` of `customValues`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/BusinessDetailsDto/properties/customValues/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomValuesItem {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `fieldKey`: text.
+    pub field_key: Option<String>,
+    /// `value`: text.
+    pub value: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomValuesItem { id = "id", name = "name", field_key = "fieldKey", value = "value"
+    }
+);
+
+impl CustomValuesItem {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `fieldKey`.
+    #[must_use]
+    pub fn field_key(mut self, field_key: impl Into<String>) -> Self {
+        self.field_key = Some(field_key.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
 /// The schema `DiscountDto`.
 ///
 /// Requests send it and answers hold it.
@@ -242,7 +304,7 @@ pub struct Discount {
     pub value: Option<f64>,
     /// `type`: one of `percentage`, `fixed`; `percentage` where nothing is sent; for example `percentage`.
     pub type_: Option<DiscountType>,
-    /// `validOnProductIds`: list of texts; for example `[ '6579751d56f60276e5bd4154' ]`.
+    /// `validOnProductIds`: list of texts; for example `["6579751d56f60276e5bd4154"]`.
     pub valid_on_product_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -275,6 +337,116 @@ impl Discount {
         valid_on_product_ids: impl Into<rt::List<String>>,
     ) -> Self {
         self.valid_on_product_ids = valid_on_product_ids.into();
+        self
+    }
+}
+
+/// The schema `InvoiceItem`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/invoices/`, `#/components/schemas/InvoiceItem`.
+#[doc(alias = "InvoiceItem")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceItemSchema {
+    /// `name`: text; for example `ABC Product`.
+    pub name: Option<String>,
+    /// `description`: text; for example `ABC Corp.`.
+    pub description: Option<String>,
+    /// `productId`: text; for example `6578278e879ad2646715ba9c`.
+    pub product_id: Option<String>,
+    /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
+    pub price_id: Option<String>,
+    /// `currency`: text; for example `USD`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `999`.
+    pub amount: Option<f64>,
+    /// `qty`: number; for example `1`.
+    pub qty: Option<f64>,
+    /// `taxes`: list of `ItemTax`.
+    pub taxes: rt::List<ItemTax>,
+    /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `isSetupFeeItem`: flag.
+    pub is_setup_fee_item: Option<bool>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<InvoiceItemType>,
+    /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
+    pub tax_inclusive: Option<bool>,
+    /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
+    pub attachments: rt::List<String>,
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    InvoiceItemSchema { name = "name", description = "description", product_id =
+    "productId", price_id = "priceId", currency = "currency", amount = "amount", qty =
+    "qty", taxes = "taxes", automatic_tax_category_id = "automaticTaxCategoryId",
+    is_setup_fee_item = "isSetupFeeItem", type_ = "type", tax_inclusive = "taxInclusive",
+    attachments = "attachments", id = "_id" }
+);
+
+/// The schema `ItemTaxDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto`.
+#[doc(alias = "ItemTaxDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTax {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `rate`: number.
+    pub rate: Option<f64>,
+    /// `calculation`: only `exclusive`.
+    pub calculation: Option<ItemTaxCalculation>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `taxId`: text.
+    pub tax_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ItemTax { id = "_id", name = "name", rate = "rate", calculation = "calculation",
+    description = "description", tax_id = "taxId" }
+);
+
+impl ItemTax {
+    /// One with all that the document requires.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            rate: Some(rate),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `calculation`.
+    #[must_use]
+    pub fn calculation(mut self, calculation: impl Into<ItemTaxCalculation>) -> Self {
+        self.calculation = Some(calculation.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `taxId`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
+        self.tax_id = Some(tax_id.into());
         self
     }
 }
@@ -399,68 +571,6 @@ impl InvoiceItem {
     }
 }
 
-/// The schema `ItemTaxDto`.
-///
-/// Requests send it.
-///
-/// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto`.
-#[doc(alias = "ItemTaxDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTax {
-    /// `_id`: text.
-    pub id: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `rate`: number.
-    pub rate: Option<f64>,
-    /// `calculation`: only `exclusive`.
-    pub calculation: Option<ItemTaxCalculation>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `taxId`: text.
-    pub tax_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ItemTax { id = "_id", name = "name", rate = "rate", calculation = "calculation",
-    description = "description", tax_id = "taxId" }
-);
-
-impl ItemTax {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            rate: Some(rate),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `calculation`.
-    #[must_use]
-    pub fn calculation(mut self, calculation: impl Into<ItemTaxCalculation>) -> Self {
-        self.calculation = Some(calculation.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `taxId`.
-    #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
-        self.tax_id = Some(tax_id.into());
-        self
-    }
-}
-
 /// The schema `TipsConfigurationDto`.
 ///
 /// Requests send it and answers hold it.
@@ -566,8 +676,8 @@ impl LateFeesConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
-    /// `intervalCount`: number; for example `10`.
-    pub interval_count: Option<f64>,
+    /// `intervalCount`: whole number; for example `10`.
+    pub interval_count: Option<i64>,
     /// `interval`: one of `minute`, `hour`, `day`, `week`, `month`, `one_time`; for example `day`.
     pub interval: Option<LateFeesFrequencyInterval>,
     /// What came beyond these fields, or came in another type.
@@ -580,7 +690,7 @@ rt::model!(
 impl LateFeesFrequency {
     /// One with all that the document requires.
     pub fn new(
-        interval_count: f64,
+        interval_count: i64,
         interval: impl Into<LateFeesFrequencyInterval>,
     ) -> Self {
         Self {
@@ -600,8 +710,8 @@ impl LateFeesFrequency {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesGrace {
-    /// `intervalCount`: number; for example `10`.
-    pub interval_count: Option<f64>,
+    /// `intervalCount`: whole number; for example `10`.
+    pub interval_count: Option<i64>,
     /// `interval`: only `day`; for example `day`.
     pub interval: Option<LateFeesGraceInterval>,
     /// What came beyond these fields, or came in another type.
@@ -611,7 +721,7 @@ rt::model!(LateFeesGrace { interval_count = "intervalCount", interval = "interva
 
 impl LateFeesGrace {
     /// One with all that the document requires.
-    pub fn new(interval_count: f64, interval: impl Into<LateFeesGraceInterval>) -> Self {
+    pub fn new(interval_count: i64, interval: impl Into<LateFeesGraceInterval>) -> Self {
         Self {
             interval_count: Some(interval_count),
             interval: Some(interval.into()),
@@ -710,8 +820,8 @@ impl StripePaymentMethod {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingFee {
-    /// `charges`: list of lists of JSON values.
-    pub charges: rt::List<rt::List<rt::Json>>,
+    /// `charges`: list of JSON values.
+    pub charges: rt::List<rt::Json>,
     /// `collectedMiscellaneousCharges`: number; for example `10`.
     pub collected_miscellaneous_charges: Option<f64>,
     /// `paidCharges`: list of `ProcessingFeePaidCharge`.
@@ -726,7 +836,7 @@ rt::model!(
 
 impl ProcessingFee {
     /// One with all that the document requires.
-    pub fn new(charges: impl Into<rt::List<rt::List<rt::Json>>>) -> Self {
+    pub fn new(charges: impl Into<rt::List<rt::Json>>) -> Self {
         Self {
             charges: charges.into(),
             ..Self::default()
@@ -820,15 +930,15 @@ pub struct CreateInvoiceTemplateResponse {
     pub currency: Option<String>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -863,15 +973,15 @@ pub struct UpdateInvoiceTemplateResponse {
     pub currency: Option<String>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -910,8 +1020,8 @@ rt::model!(DeleteInvoiceTemplateResponse { success = "success" });
 pub struct ListSchedulesResponse {
     /// `schedules`: list of `GetScheduleResponse`.
     pub schedules: rt::List<GetScheduleResponse>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -928,8 +1038,8 @@ rt::model!(ListSchedulesResponse { schedules = "schedules", total = "total" });
 pub struct GetScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -950,8 +1060,8 @@ pub struct GetScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -960,9 +1070,9 @@ pub struct GetScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1026,28 +1136,28 @@ impl ScheduleOptions {
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
     pub interval_type: Option<IntervalType>,
-    /// `interval`: number; for example `2`.
-    pub interval: Option<f64>,
-    /// `startDate`: text; for example `2023-01-01`.
+    /// `interval`: whole number; for example `2`.
+    pub interval: Option<i64>,
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
-    /// `endDate`: text; for example `2029-11-01`.
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
-    /// `dayOfMonth`: number; for example `15`.
-    pub day_of_month: Option<f64>,
+    /// `dayOfMonth`: whole number; for example `15`.
+    pub day_of_month: Option<i64>,
     /// `dayOfWeek`: one of `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`; for example `mo`.
     pub day_of_week: Option<CustomRRuleOptionsDayOfWeek>,
-    /// `numOfWeek`: number; for example `-1`.
-    pub num_of_week: Option<f64>,
+    /// `numOfWeek`: whole number; for example `-1`.
+    pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
-    /// `count`: number; for example `10`.
-    pub count: Option<f64>,
-    /// `daysBefore`: number; for example `5`.
-    pub days_before: Option<f64>,
+    /// `count`: whole number; for example `10`.
+    pub count: Option<i64>,
+    /// `daysBefore`: whole number; for example `5`.
+    pub days_before: Option<i64>,
     /// `useStartAsPrimaryUserAccepted`: flag; for example `true`.
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// `endType`: text; for example `by`.
@@ -1068,7 +1178,7 @@ impl CustomRRuleOptions {
     /// One with all that the document requires.
     pub fn new(
         interval_type: impl Into<IntervalType>,
-        interval: f64,
+        interval: i64,
         start_date: impl Into<String>,
     ) -> Self {
         Self {
@@ -1102,7 +1212,7 @@ impl CustomRRuleOptions {
 
     /// Sets `dayOfMonth`.
     #[must_use]
-    pub fn day_of_month(mut self, day_of_month: f64) -> Self {
+    pub fn day_of_month(mut self, day_of_month: i64) -> Self {
         self.day_of_month = Some(day_of_month);
         self
     }
@@ -1119,7 +1229,7 @@ impl CustomRRuleOptions {
 
     /// Sets `numOfWeek`.
     #[must_use]
-    pub fn num_of_week(mut self, num_of_week: f64) -> Self {
+    pub fn num_of_week(mut self, num_of_week: i64) -> Self {
         self.num_of_week = Some(num_of_week);
         self
     }
@@ -1136,14 +1246,14 @@ impl CustomRRuleOptions {
 
     /// Sets `count`.
     #[must_use]
-    pub fn count(mut self, count: f64) -> Self {
+    pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
     /// Sets `daysBefore`.
     #[must_use]
-    pub fn days_before(mut self, days_before: f64) -> Self {
+    pub fn days_before(mut self, days_before: i64) -> Self {
         self.days_before = Some(days_before);
         self
     }
@@ -1191,38 +1301,38 @@ pub struct DefaultInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1347,6 +1457,38 @@ impl AdditionalEmails {
     }
 }
 
+/// The schema `PaymentScheduleDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDto`.
+#[doc(alias = "PaymentScheduleDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentSchedule {
+    /// `type`: one of `fixed`, `percentage`; for example `percentage`.
+    pub type_: Option<LateFeesConfigurationType>,
+    /// `schedules`: list of texts.
+    pub schedules: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PaymentSchedule { type_ = "type", schedules = "schedules" });
+
+impl PaymentSchedule {
+    /// One with all that the document requires.
+    pub fn new(
+        type_: impl Into<LateFeesConfigurationType>,
+        schedules: impl Into<rt::List<String>>,
+    ) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            schedules: schedules.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `AttachmentsDto`.
 ///
 /// Requests send it and answers hold it.
@@ -1364,8 +1506,8 @@ pub struct Attachments {
     pub url: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// `size`: number; for example `10000`.
-    pub size: Option<f64>,
+    /// `size`: whole number; for example `10000`.
+    pub size: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1380,7 +1522,7 @@ impl Attachments {
         name: impl Into<String>,
         url: impl Into<String>,
         type_: impl Into<String>,
-        size: f64,
+        size: i64,
     ) -> Self {
         Self {
             id: Some(id.into()),
@@ -1404,8 +1546,8 @@ impl Attachments {
 pub struct CreateInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -1426,8 +1568,8 @@ pub struct CreateInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -1436,9 +1578,9 @@ pub struct CreateInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1464,8 +1606,8 @@ rt::model!(
 pub struct UpdateInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -1486,8 +1628,8 @@ pub struct UpdateInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -1496,9 +1638,9 @@ pub struct UpdateInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1540,8 +1682,8 @@ rt::model!(DeleteInvoiceScheduleResponse { success = "success" });
 pub struct UpdateAndScheduleInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -1562,8 +1704,8 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -1572,9 +1714,9 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1877,8 +2019,8 @@ impl BecsDirectDebit {
 pub struct ScheduleInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -1899,8 +2041,8 @@ pub struct ScheduleInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -1909,9 +2051,9 @@ pub struct ScheduleInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1937,8 +2079,8 @@ rt::model!(
 pub struct AutoPaymentInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -1959,8 +2101,8 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -1969,9 +2111,9 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1997,8 +2139,8 @@ rt::model!(
 pub struct CancelInvoiceScheduleResponse {
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// `status`: any JSON value; for example `draft`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `draft`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
@@ -2019,8 +2161,8 @@ pub struct CancelInvoiceScheduleResponse {
     pub contact_details: Option<ContactDetails>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
@@ -2029,9 +2171,9 @@ pub struct CancelInvoiceScheduleResponse {
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -2102,38 +2244,6 @@ impl SentTo {
     }
 }
 
-/// The schema `PaymentScheduleDto`.
-///
-/// Requests send it.
-///
-/// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDto`.
-#[doc(alias = "PaymentScheduleDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentSchedule {
-    /// `type`: one of `fixed`, `percentage`; for example `percentage`.
-    pub type_: Option<LateFeesConfigurationType>,
-    /// `schedules`: list of texts.
-    pub schedules: rt::List<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(PaymentSchedule { type_ = "type", schedules = "schedules" });
-
-impl PaymentSchedule {
-    /// One with all that the document requires.
-    pub fn new(
-        type_: impl Into<LateFeesConfigurationType>,
-        schedules: impl Into<rt::List<String>>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            schedules: schedules.into(),
-            ..Self::default()
-        }
-    }
-}
-
 /// The schema `Text2PayInvoiceResponseDto`.
 ///
 /// Answers hold it.
@@ -2161,8 +2271,8 @@ rt::model!(Text2PayInvoiceResponse { invoice = "invoice", invoice_url = "invoice
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2193,10 +2303,10 @@ pub struct GetInvoiceSettingsResponse {
     pub invoice_number_prefix: Option<String>,
     /// `estimateNumberPrefix`: text, at most 10 characters; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// `dueAfterXDays`: number; for example `30`.
-    pub due_after_x_days: Option<f64>,
-    /// `estimatesExpireAfterXDays`: number; for example `30`.
-    pub estimates_expire_after_x_days: Option<f64>,
+    /// `dueAfterXDays`: whole number; for example `30`.
+    pub due_after_x_days: Option<i64>,
+    /// `estimatesExpireAfterXDays`: whole number; for example `30`.
+    pub estimates_expire_after_x_days: Option<i64>,
     /// `minimumPercentagePartialPayment`: number; for example `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
     /// `customFields`: list of texts, at most 3 items; for example `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
@@ -2493,12 +2603,12 @@ pub struct Reminder {
     pub reminder_time: Option<ReminderReminderTime>,
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `daily`.
     pub interval_type: Option<IntervalType>,
-    /// `maxReminders`: number; for example `3`.
-    pub max_reminders: Option<f64>,
+    /// `maxReminders`: whole number; for example `3`.
+    pub max_reminders: Option<i64>,
     /// `reminderInvoiceCondition`: one of `invoice_sent`, `invoice_overdue`; for example `invoice_sent`.
     pub reminder_invoice_condition: Option<ReminderReminderInvoiceCondition>,
-    /// `reminderNumber`: number; for example `10`.
-    pub reminder_number: Option<f64>,
+    /// `reminderNumber`: whole number; for example `10`.
+    pub reminder_number: Option<i64>,
     /// `startTime`: text; for example `9:00 AM`.
     pub start_time: Option<String>,
     /// `endTime`: text; for example `5:00 PM`.
@@ -2540,38 +2650,38 @@ pub struct GetInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// `totalSummary`: an object, `TotalSummary`.
     pub total_summary: Option<TotalSummary>,
     /// `remindersConfiguration`: an object, `RemindersConfiguration`.
@@ -2656,38 +2766,38 @@ pub struct UpdateInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2726,38 +2836,38 @@ pub struct DeleteInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2796,38 +2906,38 @@ pub struct VoidInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3183,8 +3293,8 @@ pub struct PaymentScheduleConfig {
     pub type_: Option<LateFeesConfigurationType>,
     /// `dateConfig`: an object, `PaymentScheduleDateConfig`.
     pub date_config: Option<PaymentScheduleDateConfig>,
-    /// `schedules`: list of lists of JSON values.
-    pub schedules: rt::List<rt::List<rt::Json>>,
+    /// `schedules`: list of JSON values.
+    pub schedules: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3198,7 +3308,7 @@ impl PaymentScheduleConfig {
     pub fn new(
         type_: impl Into<LateFeesConfigurationType>,
         date_config: PaymentScheduleDateConfig,
-        schedules: impl Into<rt::List<rt::List<rt::Json>>>,
+        schedules: impl Into<rt::List<rt::Json>>,
     ) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -3267,10 +3377,10 @@ pub struct EstimateResponse {
     pub name: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `items`: list of lists of JSON values.
-    pub items: rt::List<rt::List<rt::Json>>,
+    /// `businessDetails`: an object, `BusinessDetailsSchema`.
+    pub business_details: Option<BusinessDetailsSchema>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `title`: text; for example `ESTIMATE`.
@@ -3287,16 +3397,16 @@ pub struct EstimateResponse {
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
-    /// `__v`: number; for example `0`.
-    pub v: Option<f64>,
+    /// `__v`: whole number; for example `0`.
+    pub v: Option<i64>,
     /// `automaticTaxesEnabled`: flag; for example `false`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `termsNotes`: text; for example `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// `companyId`: text; for example `COMP12345`.
     pub company_id: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
+    /// `contactDetails`: an object, `ContactDetailsSchema`.
+    pub contact_details: Option<ContactDetailsSchema>,
     /// `issueDate`: date and time (RFC 3339); for example `2023-06-15T00:00:00.000Z`.
     pub issue_date: Option<String>,
     /// `expiryDate`: date and time (RFC 3339); for example `2023-07-15T00:00:00.000Z`.
@@ -3305,20 +3415,20 @@ pub struct EstimateResponse {
     pub sent_by: Option<String>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
-    /// `estimateActionHistory`: list of texts.
-    pub estimate_action_history: rt::List<String>,
-    /// `sentTo`: any JSON value.
-    pub sent_to: Option<rt::Json>,
+    /// `meta`: map from text to JSON values.
+    pub meta: rt::Map<rt::Json>,
+    /// `estimateActionHistory`: list of `EstimateActionHistoryItem`.
+    pub estimate_action_history: rt::List<EstimateActionHistoryItem>,
+    /// `sentTo`: an object, `SentToSchema`.
+    pub sent_to: Option<SentToSchema>,
     /// `frequencySettings`: an object, `FrequencySettings`.
     pub frequency_settings: Option<FrequencySettings>,
     /// `lastVisitedAt`: date and time (RFC 3339); for example `2023-06-20T08:30:00.000Z`.
     pub last_visited_at: Option<String>,
     /// `totalamountInUSD`: number; for example `1500.75`.
     pub totalamount_in_usd: Option<f64>,
-    /// `autoInvoice`: any JSON value.
-    pub auto_invoice: Option<rt::Json>,
+    /// `autoInvoice`: an object, `AutoInvoice`.
+    pub auto_invoice: Option<AutoInvoice>,
     /// `traceId`: text; for example `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3340,6 +3450,128 @@ rt::model!(
     "totalamountInUSD", auto_invoice = "autoInvoice", trace_id = "traceId" }
 );
 
+/// The schema `BusinessDetails`.
+///
+/// Answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/BusinessDetails`.
+#[doc(alias = "BusinessDetails")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessDetailsSchema {
+    /// `logoUrl`: text; for example `https://example.com/logo.png`.
+    pub logo_url: Option<String>,
+    /// `name`: text; for example `ABC Corp.`.
+    pub name: Option<String>,
+    /// `phoneNo`: text; for example `+1-214-559-6993`.
+    pub phone_no: Option<String>,
+    /// `address`: an object, `AddressDto`; for example `9931 Beechwood, TX`.
+    pub address: Option<AddressDto>,
+    /// `website`: text; for example `wwww.example.com`.
+    pub website: Option<String>,
+    /// `customValues`: list of texts.
+    pub custom_values: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BusinessDetailsSchema { logo_url = "logoUrl", name = "name", phone_no = "phoneNo",
+    address = "address", website = "website", custom_values = "customValues" }
+);
+
+/// The schema `ContactDetails`.
+///
+/// Answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/ContactDetails`.
+#[doc(alias = "ContactDetails")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDetailsSchema {
+    /// `id`: text; for example `6578278e879ad2646715ba9c`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Alex`.
+    pub name: Option<String>,
+    /// `phoneNo`: text; for example `+1234567890`.
+    pub phone_no: Option<String>,
+    /// `email`: text; for example `alex@example.com`.
+    pub email: Option<String>,
+    /// `additionalEmails`: list of `AdditionalEmails`.
+    pub additional_emails: rt::List<AdditionalEmails>,
+    /// `companyName`: text; for example `ABC Corp.`.
+    pub company_name: Option<String>,
+    /// `address`: an object, `AddressDto`.
+    pub address: Option<AddressDto>,
+    /// `customFields`: list of texts.
+    pub custom_fields: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactDetailsSchema { id = "id", name = "name", phone_no = "phoneNo", email =
+    "email", additional_emails = "additionalEmails", company_name = "companyName",
+    address = "address", custom_fields = "customFields" }
+);
+
+/// The object `item` of `estimateActionHistory`.
+///
+/// Answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/EstimateResponseDto/properties/estimateActionHistory/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateActionHistoryItem {
+    /// `action`: text.
+    pub action: Option<String>,
+    /// `timestamp`: text.
+    pub timestamp: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(EstimateActionHistoryItem { action = "action", timestamp = "timestamp" });
+
+/// The schema `SentTo`.
+///
+/// Answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/SentTo`.
+#[doc(alias = "SentTo")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SentToSchema {
+    /// `email`: list of texts; for example `["alex@example.com"]`.
+    pub email: rt::List<String>,
+    /// `emailCc`: list of texts; for example `["alex@example.com"]`.
+    pub email_cc: rt::List<String>,
+    /// `emailBcc`: list of texts; for example `["alex@example.com"]`.
+    pub email_bcc: rt::List<String>,
+    /// `phoneNo`: list of texts; for example `["+1-214-559-6993"]`.
+    pub phone_no: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SentToSchema { email = "email", email_cc = "emailCc", email_bcc = "emailBcc",
+    phone_no = "phoneNo" }
+);
+
+/// The schema `AutoInvoice`.
+///
+/// Answers hold it.
+///
+/// Document: `api/invoices.yaml#/components/schemas/AutoInvoice`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoInvoice {
+    /// `enabled`: flag; for example `true`.
+    pub enabled: Option<bool>,
+    /// `directPayments`: flag; for example `true`.
+    pub direct_payments: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(AutoInvoice { enabled = "enabled", direct_payments = "directPayments" });
+
 /// The schema `GenerateEstimateNumberResponse`.
 ///
 /// Answers hold it.
@@ -3348,8 +3580,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
-    /// `estimateNumber`: number.
-    pub estimate_number: Option<f64>,
+    /// `estimateNumber`: whole number.
+    pub estimate_number: Option<i64>,
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3389,10 +3621,10 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
-    /// `estimates`: list of texts.
-    pub estimates: rt::List<String>,
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `estimates`: list of `EstimateResponse`.
+    pub estimates: rt::List<EstimateResponse>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3412,10 +3644,10 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEstimateTemplateResponse {
-    /// `data`: list of texts.
-    pub data: rt::List<String>,
-    /// `totalCount`: number.
-    pub total_count: Option<f64>,
+    /// `data`: list of `EstimateTemplateResponse`.
+    pub data: rt::List<EstimateTemplateResponse>,
+    /// `totalCount`: whole number.
+    pub total_count: Option<i64>,
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3449,10 +3681,10 @@ pub struct EstimateTemplateResponse {
     pub name: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `items`: list of lists of JSON values.
-    pub items: rt::List<rt::List<rt::Json>>,
+    /// `businessDetails`: an object, `BusinessDetailsSchema`.
+    pub business_details: Option<BusinessDetailsSchema>,
+    /// `items`: list of `InvoiceItemSchema`.
+    pub items: rt::List<InvoiceItemSchema>,
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `title`: text; for example `ESTIMATE`.
@@ -3469,8 +3701,8 @@ pub struct EstimateTemplateResponse {
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
-    /// `__v`: number; for example `0`.
-    pub v: Option<f64>,
+    /// `__v`: whole number; for example `0`.
+    pub v: Option<i64>,
     /// `automaticTaxesEnabled`: flag; for example `false`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `termsNotes`: text; for example `<p>All services are subject to availability.</p>`.
@@ -3499,8 +3731,8 @@ rt::model!(
 pub struct ListInvoicesResponse {
     /// `invoices`: list of `GetInvoiceResponse`.
     pub invoices: rt::List<GetInvoiceResponse>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3529,38 +3761,38 @@ pub struct CreateInvoiceResponse {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// `businessDetails`: any JSON value.
-    pub business_details: Option<rt::Json>,
-    /// `invoiceNumber`: number; for example `19`.
-    pub invoice_number: Option<f64>,
+    /// `businessDetails`: an object, `BusinessDetails`.
+    pub business_details: Option<BusinessDetails>,
+    /// `invoiceNumber`: text; for example `19`.
+    pub invoice_number: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// `contactDetails`: any JSON value.
-    pub contact_details: Option<rt::Json>,
-    /// `issueDate`: text; for example `2023-01-01`.
+    /// `contactDetails`: an object, `ContactDetails`.
+    pub contact_details: Option<ContactDetails>,
+    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// `dueDate`: text; for example `2023-01-01`.
+    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// `discount`: any JSON value.
-    pub discount: Option<rt::Json>,
-    /// `invoiceItems`: list of texts.
-    pub invoice_items: rt::List<String>,
+    /// `discount`: an object, `Discount`.
+    pub discount: Option<Discount>,
+    /// `invoiceItems`: list of `InvoiceItemSchema`.
+    pub invoice_items: rt::List<InvoiceItemSchema>,
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `paymentSchedule`: any JSON value.
-    pub payment_schedule: Option<rt::Json>,
+    /// `paymentSchedule`: an object, `PaymentSchedule`.
+    pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }

@@ -14,10 +14,14 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFaqsResponse {
-    /// `count`: number; for example `150`.
-    pub count: Option<f64>,
+    /// How many questions the knowledge base has in all.
+    ///
+    /// `count`: whole number; for example `150`.
+    pub count: Option<i64>,
     /// `faqs`: list of `FaqResponse`.
     pub faqs: rt::List<FaqResponse>,
+    /// The last question of the page before.
+    ///
     /// `lastFaqId`: text; for example `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
     /// `hasMore`: flag; for example `true`.
@@ -51,13 +55,15 @@ pub struct FaqResponse {
     pub knowledge_base_id: Option<String>,
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
+    /// By its name the trained page that it came from.
+    ///
     /// `trainedUrlId`: text; for example `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// `createdAt`: text; for example `2025-08-02T19:47:57.243Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-08-02T19:47:57.243Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T19:47:57.243Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -128,8 +134,8 @@ rt::model!(DeleteFaqResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllUrlsByKnowledgeBaseResponse {
-    /// `count`: number; for example `64`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `64`.
+    pub count: Option<i64>,
     /// `urls`: list of `CrawledUrl`.
     pub urls: rt::List<CrawledUrl>,
     /// What came beyond these fields, or came in another type.
@@ -152,17 +158,21 @@ pub struct CrawledUrl {
     pub url: Option<String>,
     /// `title`: text; for example `MDN Blog`.
     pub title: Option<String>,
+    /// How far the page is; `Existing` was known before.
+    ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Successful`.
     pub status: Option<Status>,
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
     /// `knowledgeBaseId`: text; for example `Arc9QRauPKkSuMJO8D0m`.
     pub knowledge_base_id: Option<String>,
+    /// Where the page's stored text lies.
+    ///
     /// `content`: text.
     pub content: Option<String>,
     /// `contentEditedByUser`: flag; for example `false`.
     pub content_edited_by_user: Option<bool>,
-    /// `updatedAt`: text; for example `2025-08-01T07:58:29.858Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-08-01T07:58:29.858Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -200,6 +210,8 @@ rt::model!(DiscoverWebsiteResponse { success = "success", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteData {
+    /// One crawl.
+    ///
     /// `operationId`: text; for example `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Processing`.
@@ -277,6 +289,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingAggregate {
+    /// The state that these pages are in; not an id.
+    ///
     /// `_id`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Failed`.
     pub id: Option<CrawlingAggregateId>,
     /// `records`: list of `CrawlingRecord`.
@@ -321,10 +335,10 @@ pub struct ErrorDetails {
     pub stack: Option<String>,
     /// `response`: text; for example `Failed to fetch HTML content`.
     pub response: Option<String>,
-    /// `status`: number; for example `500`.
-    pub status: Option<f64>,
-    /// `options`: any JSON value.
-    pub options: Option<rt::Json>,
+    /// `status`: whole number; for example `500`.
+    pub status: Option<i64>,
+    /// `options`: any JSON value, null is a value of its own.
+    pub options: Option<Option<rt::Json>>,
     /// `message`: text; for example `Failed to fetch HTML content`.
     pub message: Option<String>,
     /// `name`: text; for example `HttpException`.
@@ -346,10 +360,10 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationDetails {
-    /// `discoveredUrlsCount`: number; for example `66`.
-    pub discovered_urls_count: Option<f64>,
-    /// `trainedUrlsCount`: number; for example `0`.
-    pub trained_urls_count: Option<f64>,
+    /// `discoveredUrlsCount`: whole number; for example `66`.
+    pub discovered_urls_count: Option<i64>,
+    /// `trainedUrlsCount`: whole number; for example `0`.
+    pub trained_urls_count: Option<i64>,
     /// `_id`: text; for example `688e410c8a18870ecf4d13bb`.
     pub id: Option<String>,
     /// `locationId`: text; for example `nnAzVJqSv6PJ1p6zrhvC`.
@@ -358,16 +372,20 @@ pub struct OperationDetails {
     pub status: Option<Status>,
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
+    /// How far it goes: one page, what lies below its path, or the domain.
+    ///
     /// `mode`: one of `Exact`, `Path`, `Domain`; for example `Path`.
     pub mode: Option<OperationDetailsMode>,
     /// `knowledgeBaseId`: text; for example `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<String>,
-    /// `createdAt`: text; for example `2025-08-02T16:47:08.182Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T16:47:08.182Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-08-02T16:48:43.635Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T16:48:43.635Z`.
     pub updated_at: Option<String>,
-    /// `__v`: number; for example `0`.
-    pub v: Option<f64>,
+    /// `__v`: whole number; for example `0`.
+    pub v: Option<i64>,
+    /// The site's robots.txt.
+    ///
     /// `robotsFileData`: text; for example `User-agent: * Sitemap: https://developer.mozilla.org/sitemap.xml Disallow: /api/`.
     pub robots_file_data: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -434,12 +452,16 @@ pub struct GetKnowledgeBaseByIdData {
     pub location_id: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// `createdAt`: text; for example `2025-08-01T07:50:41.244Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-08-01T07:50:41.244Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-08-01T10:05:58.694Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<String>,
+    /// How much of each kind is in it.
+    ///
     /// `kbMetadata`: an object, `KnowledgeBaseMetadata`.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
+    /// Whether it is the account's default one.
+    ///
     /// `isDefault`: flag; for example `false`.
     pub is_default: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -461,18 +483,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
-    /// `faqs`: number; for example `2`.
-    pub faqs: Option<f64>,
-    /// `urls`: number; for example `64`.
-    pub urls: Option<f64>,
-    /// `richText`: number; for example `0`.
-    pub rich_text: Option<f64>,
-    /// `files`: number; for example `0`.
-    pub files: Option<f64>,
-    /// `webSearches`: number; for example `0`.
-    pub web_searches: Option<f64>,
-    /// `tables`: number; for example `0`.
-    pub tables: Option<f64>,
+    /// `faqs`: whole number; for example `2`.
+    pub faqs: Option<i64>,
+    /// `urls`: whole number; for example `64`.
+    pub urls: Option<i64>,
+    /// `richText`: whole number; for example `0`.
+    pub rich_text: Option<i64>,
+    /// `files`: whole number; for example `0`.
+    pub files: Option<i64>,
+    /// `webSearches`: whole number; for example `0`.
+    pub web_searches: Option<i64>,
+    /// `tables`: whole number; for example `0`.
+    pub tables: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -542,10 +564,14 @@ rt::model!(GetAllKnowledgeBasesPaginatedResponse { success = "success", data = "
 pub struct GetAllKnowledgeBasesPaginatedData {
     /// `knowledgeBases`: list of `KnowledgeBaseListItem`.
     pub knowledge_bases: rt::List<KnowledgeBaseListItem>,
-    /// `activeCount`: number; for example `16`.
-    pub active_count: Option<f64>,
+    /// How many knowledge bases the account has in all.
+    ///
+    /// `activeCount`: whole number; for example `16`.
+    pub active_count: Option<i64>,
     /// `hasMore`: flag; for example `true`.
     pub has_more: Option<bool>,
+    /// The last knowledge base of the page before.
+    ///
     /// `lastKnowledgeBaseId`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -570,7 +596,7 @@ pub struct KnowledgeBaseListItem {
     pub id: Option<String>,
     /// `name`: text; for example `bot training kb`.
     pub name: Option<String>,
-    /// `createdAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -612,13 +638,15 @@ pub struct KnowledgeBaseData {
     pub name_lower_case: Option<String>,
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
+    /// How much of each kind is in it.
+    ///
     /// `kbMetadata`: any JSON value.
     pub kb_metadata: Option<rt::Json>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// `createdAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-08-02T20:26:57.057Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,

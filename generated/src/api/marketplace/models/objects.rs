@@ -15,10 +15,10 @@ use crate::runtime as rt;
 pub struct ListChargesResponse {
     /// `charges`: list of `ChargesItem`; for example `[]`.
     pub charges: rt::List<ChargesItem>,
-    /// `count`: number; for example `100`.
+    /// `count`: whole number; for example `100`.
     ///
     /// The document calls it deprecated.
-    pub count: Option<f64>,
+    pub count: Option<i64>,
     /// `pagination`: an object, `ResponsePagination`.
     pub pagination: Option<ResponsePagination>,
     /// What came beyond these fields, or came in another type.
@@ -43,6 +43,8 @@ pub struct ChargesItem {
     pub currency: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
     pub app_id: Option<String>,
+    /// What is charged for, from the app's pricing page.
+    ///
     /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// `chargeId`: text; for example `charge_123`.
@@ -59,8 +61,8 @@ pub struct ChargesItem {
     pub transaction_type: Option<String>,
     /// `units`: number; for example `10`.
     pub units: Option<f64>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `ItemMeta`.
+    pub meta: Option<ItemMeta>,
     /// `createdAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
@@ -76,6 +78,25 @@ rt::model!(
     "createdAt", updated_at = "updatedAt" }
 );
 
+/// The object `meta` of `item`.
+///
+/// Answers hold it.
+///
+/// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemMeta {
+    /// The id of the matter on your side.
+    ///
+    /// `eventId`: text.
+    pub event_id: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ItemMeta { event_id = "eventId", description = "description" });
+
 /// The object `pagination` of `response`.
 ///
 /// Answers hold it.
@@ -84,12 +105,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsePagination {
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
-    /// `skip`: number; for example `0`.
-    pub skip: Option<f64>,
-    /// `limit`: number; for example `10`.
-    pub limit: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
+    /// `skip`: whole number; for example `0`.
+    pub skip: Option<i64>,
+    /// `limit`: whole number; for example `10`.
+    pub limit: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -126,6 +147,8 @@ pub struct GetChargeResponse {
     pub currency: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
     pub app_id: Option<String>,
+    /// What is charged for, from the app's pricing page.
+    ///
     /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// `chargeId`: text; for example `charge_123`.
@@ -142,8 +165,8 @@ pub struct GetChargeResponse {
     pub transaction_type: Option<String>,
     /// `units`: number; for example `10`.
     pub units: Option<f64>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `ResponseMeta`.
+    pub meta: Option<ResponseMeta>,
     /// `createdAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
@@ -158,6 +181,25 @@ rt::model!(
     transaction_type = "transactionType", units = "units", meta = "meta", created_at =
     "createdAt", updated_at = "updatedAt" }
 );
+
+/// The object `meta` of `response`.
+///
+/// Answers hold it.
+///
+/// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseMeta {
+    /// The id of the matter on your side.
+    ///
+    /// `eventId`: text.
+    pub event_id: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ResponseMeta { event_id = "eventId", description = "description" });
 
 /// The object that `deleteCharge` answers with.
 ///
@@ -220,24 +262,38 @@ pub struct InstallerDetails {
     pub location_id: Option<String>,
     /// `companyName`: text; for example `Example Company`.
     pub company_name: Option<String>,
+    /// HighLevel's own number for the agency.
+    ///
     /// `relationshipNumber`: text; for example `0-002-230`.
     pub relationship_number: Option<String>,
+    /// Null for an installation in an account.
+    ///
     /// `companyEmail`: text, null is a value of its own; for example `contact@example.com`.
     pub company_email: Option<Option<String>>,
+    /// Null for an installation in an account.
+    ///
     /// `companyOwnerFullName`: text, null is a value of its own; for example `John Doe`.
     pub company_owner_full_name: Option<Option<String>>,
     /// `userId`: text; for example `user123`.
     pub user_id: Option<String>,
     /// `isWhitelabelCompany`: flag; for example `false`.
     pub is_whitelabel_company: Option<bool>,
+    /// The agency's plan; null for an installation in an account.
+    ///
     /// `companyPlan`: text, null is a value of its own; for example `agency_monthly_497`.
     pub company_plan: Option<Option<String>>,
+    /// Deprecated; `companyPlan` has the same.
+    ///
     /// `companyHighLevelPlan`: text, null is a value of its own; for example `agency_monthly_497`.
     ///
     /// The document calls it deprecated.
     pub company_high_level_plan: Option<Option<String>>,
+    /// The plan of a paid app.
+    ///
     /// `marketplaceAppPlanId`: text; for example `plan123`.
     pub marketplace_app_plan_id: Option<String>,
+    /// Only there when `isWhitelabelCompany` is true.
+    ///
     /// `whitelabelDetails`: an object, `WhitelabelDetails`.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// What came beyond these fields, or came in another type.
@@ -328,8 +384,12 @@ rt::model!(Plans { subscription = "subscription", usage = "usage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
+    /// The price at which the agency sells it on.
+    ///
     /// `resellingAmount`: number; for example `0`.
     pub reselling_amount: Option<f64>,
+    /// The price before the agency adds to it.
+    ///
     /// `baseAmount`: number; for example `0`.
     pub base_amount: Option<f64>,
     /// `planId`: text; for example `5ae000000000000000000000`.
@@ -366,20 +426,28 @@ pub struct UsagePlan {
     pub product_name: Option<String>,
     /// `usageUnit`: text; for example `action / message`.
     pub usage_unit: Option<String>,
+    /// What is charged for, from the app's pricing page.
+    ///
     /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// `meterName`: text; for example `Send Group iMessage`.
     pub meter_name: Option<String>,
+    /// With `fixed` prices.
+    ///
     /// `fixedPricePerUnit`: number; for example `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
     /// `priceType`: one of `fixed`, `dynamic`; for example `fixed`.
     pub price_type: Option<UsagePlanPriceType>,
+    /// With `dynamic` prices; a text.
+    ///
     /// `minPricePerUnit`: text; for example `0.01001`.
     pub min_price_per_unit: Option<String>,
+    /// With `dynamic` prices; a text.
+    ///
     /// `maxPricePerUnit`: text; for example `0.01001`.
     pub max_price_per_unit: Option<String>,
-    /// `executionLimitPerCycle`: number; for example `1000`.
-    pub execution_limit_per_cycle: Option<f64>,
+    /// `executionLimitPerCycle`: whole number; for example `1000`.
+    pub execution_limit_per_cycle: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }

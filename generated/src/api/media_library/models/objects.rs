@@ -14,12 +14,52 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFilesResponse {
-    /// `files`: list of texts.
-    pub files: rt::List<String>,
+    /// `files`: list of `MediaFile`.
+    pub files: rt::List<MediaFile>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(GetFilesResponse { files = "files" });
+
+/// The schema `MediaFile`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/media_library/`, `#/components/schemas/MediaFile`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFile {
+    /// What deleting asks for.
+    ///
+    /// `_id`: text.
+    pub underscore_id: Option<String>,
+    /// What renaming asks for.
+    ///
+    /// `id`: text.
+    pub id_field: Option<String>,
+    /// `altId`: text.
+    pub alt_id: Option<String>,
+    /// `altType`: text.
+    pub alt_type: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The folder; the top without it.
+    ///
+    /// `parentId`: text.
+    pub parent_id: Option<String>,
+    /// Where the file can be had.
+    ///
+    /// `url`: text.
+    pub url: Option<String>,
+    /// `path`: text.
+    pub path: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    MediaFile { underscore_id = "_id", id_field = "id", alt_id = "altId", alt_type =
+    "altType", name = "name", parent_id = "parentId", url = "url", path = "path" }
+);
 
 /// The schema `UploadFileResponseDTO`.
 ///
@@ -32,12 +72,31 @@ rt::model!(GetFilesResponse { files = "files" });
 pub struct UploadFileResponse {
     /// `fileId`: text; for example `file.pdf`.
     pub file_id: Option<String>,
+    /// Where the file can be had from now on.
+    ///
     /// `url`: text; for example `https://storage.googleapis.com/bucket-name/path/to/file.pdf`.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(UploadFileResponse { file_id = "fileId", url = "url" });
+
+/// The object that `update-media-object` answers with.
+///
+/// Answers hold it.
+///
+/// Document: `api/media_library.yaml#/paths/~1medias~1{id}/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// `updated`: flag.
+    pub updated: Option<bool>,
+    /// `traceId`: text.
+    pub trace_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateResponse { updated = "updated", trace_id = "traceId" });
 
 /// The schema `FolderDTO`.
 ///
@@ -54,26 +113,42 @@ pub struct Folder {
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `New Folder`.
     pub name: Option<String>,
+    /// The folder; the top without it.
+    ///
     /// `parentId`: text; for example `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
+    /// `file` or `folder`.
+    ///
     /// `type`: text; for example `folder`.
     pub type_: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Uploads into the folder are not finished.
+    ///
     /// `pendingUpload`: flag; for example `false`.
     pub pending_upload: Option<bool>,
+    /// What kind of thing lies in the folder, such as `image`.
+    ///
     /// `category`: text; for example `image`.
     pub category: Option<String>,
     /// `subCategory`: text; for example `logo`.
     pub sub_category: Option<String>,
+    /// The folder cannot be reached from outside.
+    ///
     /// `isPrivate`: flag; for example `false`.
     pub is_private: Option<bool>,
+    /// The folder has been moved.
+    ///
     /// `relocatedFolder`: flag; for example `false`.
     pub relocated_folder: Option<bool>,
     /// `migrationCompleted`: flag; for example `true`.
     pub migration_completed: Option<bool>,
+    /// Whether an app of the system made the folder.
+    ///
     /// `appFolder`: flag; for example `false`.
     pub app_folder: Option<bool>,
+    /// The folder is needed and should not be deleted.
+    ///
     /// `isEssential`: flag; for example `false`.
     pub is_essential: Option<bool>,
     /// `status`: text.
@@ -126,6 +201,23 @@ impl UpdateMediaObject {
     }
 }
 
+/// The object `item` of `response`.
+///
+/// Answers hold it.
+///
+/// Document: `api/media_library.yaml#/paths/~1medias~1update-files/put/responses/200/content/application~1json/schema/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInBulkResponseItem {
+    /// `updated`: flag.
+    pub updated: Option<bool>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(UpdateInBulkResponseItem { updated = "updated", id = "id" });
+
 /// The schema `DeleteMediaObjectItem`.
 ///
 /// Requests send it.
@@ -134,6 +226,8 @@ impl UpdateMediaObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaObjectItem {
+    /// The id of a file or folder from the list.
+    ///
     /// `_id`: text; for example `686f630df0d3166d68fbcec2`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -150,3 +244,20 @@ impl DeleteMediaObjectItem {
         }
     }
 }
+
+/// The object `item` of `response`.
+///
+/// Answers hold it.
+///
+/// Document: `api/media_library.yaml#/paths/~1medias~1delete-files/put/responses/200/content/application~1json/schema/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInBulkResponseItem {
+    /// `deleted`: flag.
+    pub deleted: Option<bool>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(DeleteInBulkResponseItem { deleted = "deleted", id = "id" });

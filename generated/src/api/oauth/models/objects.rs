@@ -17,28 +17,50 @@ pub struct GetAccessCodeResponse {
     pub access_token: Option<String>,
     /// `token_type`: text; for example `Bearer`.
     pub token_type: Option<String>,
-    /// `expires_in`: number; for example `86399`.
-    pub expires_in: Option<f64>,
+    /// Seconds until the access token ends: 86,399 when it is new.
+    ///
+    /// `expires_in`: whole number; for example `86399`.
+    pub expires_in: Option<i64>,
+    /// Buys the next pair of tokens; a new one comes with each.
+    ///
     /// `refresh_token`: text; for example `xy34dc0ae1234a4858f9ff06d4f66ba`.
     pub refresh_token: Option<String>,
+    /// What the token may do, with spaces between.
+    ///
     /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
+    /// `Company` or `Location`.
+    ///
     /// `userType`: text; for example `Location`.
     pub user_type: Option<String>,
+    /// The account; only with an account's token.
+    ///
     /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<String>,
     /// `companyId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<String>,
+    /// Accounts that the agency's token may fetch tokens for; has been seen missing.
+    ///
     /// `approvedLocations`: list of texts; for example `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: rt::List<String>,
+    /// Who installed the app.
+    ///
     /// `userId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<String>,
+    /// The plan of a paid app.
+    ///
     /// `planId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
+    /// Whether the app was installed for several accounts at once.
+    ///
     /// `isBulkInstallation`: flag; for example `Bearer`.
     pub is_bulk_installation: Option<bool>,
+    /// Whether accounts opened later get the app too.
+    ///
     /// `installToFutureLocations`: flag; for example `true`.
     pub install_to_future_locations: Option<bool>,
+    /// Whether all accounts were approved in a bulk installation.
+    ///
     /// `approveAllLocations`: flag; for example `true`.
     pub approve_all_locations: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -66,27 +88,40 @@ pub struct GetLocationAccessTokenResponse {
     pub access_token: Option<String>,
     /// `token_type`: text; for example `Bearer`.
     pub token_type: Option<String>,
-    /// `expires_in`: number; for example `86399`.
-    pub expires_in: Option<f64>,
+    /// Seconds until the access token ends: 86,399 when it is new.
+    ///
+    /// `expires_in`: whole number; for example `86399`.
+    pub expires_in: Option<i64>,
+    /// What the token may do, with spaces between.
+    ///
     /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<String>,
+    /// The plan of a paid app.
+    ///
     /// `planId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
+    /// Who installed the app.
+    ///
     /// `userId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
     pub app_id: Option<String>,
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
+    /// Buys the next pair of tokens; a new one comes with each.
+    ///
+    /// `refresh_token`: text.
+    pub refresh_token: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     GetLocationAccessTokenResponse { access_token = "access_token", token_type =
     "token_type", expires_in = "expires_in", scope = "scope", location_id = "locationId",
-    plan_id = "planId", user_id = "userId", app_id = "appId", version_id = "versionId" }
+    plan_id = "planId", user_id = "userId", app_id = "appId", version_id = "versionId",
+    refresh_token = "refresh_token" }
 );
 
 /// The schema `GetInstalledLocationsSuccessfulResponseDto`.
@@ -100,8 +135,12 @@ rt::model!(
 pub struct GetInstalledLocationsResponse {
     /// `locations`: list of `InstalledLocation`.
     pub locations: rt::List<InstalledLocation>,
-    /// `count`: number; for example `1231`.
-    pub count: Option<f64>,
+    /// How many accounts the agency has.
+    ///
+    /// `count`: whole number; for example `1231`.
+    pub count: Option<i64>,
+    /// Whether accounts opened later get the app too.
+    ///
     /// `installToFutureLocations`: flag; for example `true`.
     pub install_to_future_locations: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -121,12 +160,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalledLocation {
+    /// The account's id.
+    ///
     /// `_id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
     /// `address`: text; for example `47 W 13th St, New York, NY 10011, USA`.
     pub address: Option<String>,
+    /// Whether the account has the app.
+    ///
     /// `isInstalled`: flag; for example `true`.
     pub is_installed: Option<bool>,
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.

@@ -84,3 +84,70 @@ rt::text_enum!(
     SingleOptions = "SINGLE_OPTIONS", MultipleOptions = "MULTIPLE_OPTIONS", Date =
     "DATE", TextboxList = "TEXTBOX_LIST", FileUpload = "FILE_UPLOAD", Radio = "RADIO" }
 );
+
+/// The allowed values `group` of `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter/properties/group`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFilterGroup {
+    /// `AND`.
+    And,
+    /// `OR`.
+    Or,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(SearchFilterGroup { And = "AND", Or = "OR" });
+
+/// The allowed values `operator` of `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter/properties/operator`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFilterOperator {
+    /// `eq`.
+    Eq,
+    /// `not_eq`.
+    NotEq,
+    /// `contains`.
+    Contains,
+    /// `not_contains`.
+    NotContains,
+    /// `exists`.
+    Exists,
+    /// `not_exists`.
+    NotExists,
+    /// `range`.
+    Range,
+    /// `nested`.
+    Nested,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    SearchFilterOperator { Eq = "eq", NotEq = "not_eq", Contains = "contains",
+    NotContains = "not_contains", Exists = "exists", NotExists = "not_exists", Range =
+    "range", Nested = "nested" }
+);
+
+/// The allowed values `direction` of `SearchSort`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/objects/`, `#/components/schemas/SearchSort/properties/direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchSortDirection {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(SearchSortDirection { Asc = "asc", Desc = "desc" });

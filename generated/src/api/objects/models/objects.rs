@@ -2,7 +2,11 @@
 
 //! Objects of Objects.
 
-use super::{ICustomFieldAcceptedFormats, ICustomFieldDataType};
+use super::{
+    ICustomFieldAcceptedFormats, ICustomFieldDataType, SearchFilterGroup,
+    SearchFilterOperator, SearchSortDirection,
+};
+
 use crate::runtime as rt;
 
 /// The schema `CustomObjectByIdResponseDTO`.
@@ -16,6 +20,8 @@ use crate::runtime as rt;
 pub struct CustomObjectByIdResponse {
     /// `object`: an object, `ICustomObject`.
     pub object: Option<ICustomObject>,
+    /// Whether the answer comes from a cache.
+    ///
     /// `cache`: flag; for example `true`.
     pub cache: Option<bool>,
     /// `fields`: list of `ICustomField`.
@@ -38,8 +44,12 @@ rt::model!(
 pub struct ICustomObject {
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
+    /// Whether the object comes with the system.
+    ///
     /// `standard`: flag; for example `false`.
     pub standard: Option<bool>,
+    /// The object's key, such as `custom_objects.pet` or `contact`; its id does too.
+    ///
     /// `key`: text; for example `custom_objects.pet`.
     pub key: Option<String>,
     /// `labels`: an object, `CustomObjectLabel`.
@@ -48,14 +58,18 @@ pub struct ICustomObject {
     pub description: Option<String>,
     /// `locationId`: text; for example `Q9DT3OAqEXDLYuob1G32`.
     pub location_id: Option<String>,
+    /// The key of the field that gives records their title.
+    ///
     /// `primaryDisplayProperty`: text; for example `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
-    /// `type`: any JSON value; for example `The Object type can either USER_DEFINED or SYSTEM_DEFINED`.
-    pub type_: Option<rt::Json>,
+    /// `USER_DEFINED` or `SYSTEM_DEFINED`.
+    ///
+    /// `type`: text; for example `The Object type can either USER_DEFINED or SYSTEM_DEFINED`.
+    pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -111,6 +125,8 @@ pub struct ICustomField {
     pub description: Option<String>,
     /// `placeholder`: text.
     pub placeholder: Option<String>,
+    /// Whether forms offer the field.
+    ///
     /// `showInForms`: flag.
     pub show_in_forms: Option<bool>,
     /// `options`: list of `OptionDto`.
@@ -121,16 +137,20 @@ pub struct ICustomField {
     pub id: Option<String>,
     /// `objectKey`: text; for example `custom_object.pet`.
     pub object_key: Option<String>,
+    /// What the field holds; the type of money is spelled `MONETORY`.
+    ///
     /// `dataType`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO`.
     pub data_type: Option<ICustomFieldDataType>,
     /// `parentId`: text; for example `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// `fieldKey`: text; for example `custom_object.pet.name`.
     pub field_key: Option<String>,
+    /// Whether a `RADIO` field takes a value beside its options.
+    ///
     /// `allowCustomOption`: flag; for example `true`.
     pub allow_custom_option: Option<bool>,
-    /// `maxFileLimit`: number; for example `2`.
-    pub max_file_limit: Option<f64>,
+    /// `maxFileLimit`: whole number; for example `2`.
+    pub max_file_limit: Option<i64>,
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
     /// `dateUpdated`: date and time (RFC 3339).
@@ -156,10 +176,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionDto {
+    /// What the option is called inside.
+    ///
     /// `key`: text.
     pub key: Option<String>,
     /// `label`: text.
     pub label: Option<String>,
+    /// An address for the option, with type `RADIO` only.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -249,22 +273,33 @@ rt::model!(RecordByIdResponse { record = "record" });
 pub struct IRecord {
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
+    /// The user whose record it is, at most one; custom objects only.
+    ///
     /// `owner`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: rt::List<String>,
+    /// Users who follow the record, at most ten.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: rt::List<String>,
-    /// `properties`: text.
-    pub properties: Option<String>,
+    /// Values by the fields' names, without the object's prefix.
+    ///
+    /// `properties`: map from text to JSON values.
+    pub properties: rt::Map<rt::Json>,
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
+    /// Seen empty even where relations exist.
+    ///
+    /// `relations`: list of JSON values.
+    pub relations: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     IRecord { id = "id", owner = "owner", followers = "followers", properties =
-    "properties", date_added = "dateAdded", date_updated = "dateUpdated" }
+    "properties", date_added = "dateAdded", date_updated = "dateUpdated", relations =
+    "relations" }
 );
 
 /// The schema `ObjectRecordDeleteResponseDTO`.
@@ -285,6 +320,109 @@ pub struct ObjectRecordDeleteResponse {
 }
 rt::model!(ObjectRecordDeleteResponse { id = "id", success = "success" });
 
+/// The schema `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilter {
+    /// How the `filters` of this group are joined.
+    ///
+    /// `group`: one of `AND`, `OR`.
+    pub group: Option<SearchFilterGroup>,
+    /// Conditions or further groups.
+    ///
+    /// `filters`: list of `SearchFilter`.
+    pub filters: rt::List<SearchFilter>,
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
+    pub operator: Option<SearchFilterOperator>,
+    /// `value`: any JSON value.
+    pub value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchFilter { group = "group", filters = "filters", field = "field", operator =
+    "operator", value = "value" }
+);
+
+impl SearchFilter {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<SearchFilterGroup>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<rt::List<SearchFilter>>) -> Self {
+        self.filters = filters.into();
+        self
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<SearchFilterOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<rt::Json>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The schema `SearchSort`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/objects/`, `#/components/schemas/SearchSort`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSort {
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `direction`: one of `asc`, `desc`.
+    pub direction: Option<SearchSortDirection>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SearchSort { field = "field", direction = "direction" });
+
+impl SearchSort {
+    /// One with all that the document requires.
+    pub fn new(
+        field: impl Into<String>,
+        direction: impl Into<SearchSortDirection>,
+    ) -> Self {
+        Self {
+            field: Some(field.into()),
+            direction: Some(direction.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `SearchRecordResponseDTO`.
 ///
 /// Answers hold it.
@@ -296,8 +434,8 @@ rt::model!(ObjectRecordDeleteResponse { id = "id", success = "success" });
 pub struct SearchRecordResponse {
     /// `records`: list of `RecordResponse`.
     pub records: rt::List<RecordResponse>,
-    /// `total`: number; for example `20`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `20`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -314,12 +452,18 @@ rt::model!(SearchRecordResponse { records = "records", total = "total" });
 pub struct RecordResponse {
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
+    /// The user whose record it is, at most one; custom objects only.
+    ///
     /// `owner`: list of texts; for example `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: rt::List<String>,
+    /// Users who follow the record, at most ten.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: rt::List<String>,
-    /// `properties`: text.
-    pub properties: Option<String>,
+    /// Values by the fields' names, without the object's prefix.
+    ///
+    /// `properties`: map from text to JSON values.
+    pub properties: rt::Map<rt::Json>,
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339).
@@ -334,8 +478,10 @@ pub struct RecordResponse {
     pub created_by: Option<CreatedByResponse>,
     /// `lastUpdatedBy`: an object, `CreatedByResponse`.
     pub last_updated_by: Option<CreatedByResponse>,
-    /// `searchAfter`: list of numbers; for example `[1738683828372,"67a235b49b289431bcf657f8"]`.
-    pub search_after: rt::List<f64>,
+    /// What to send for the records after this one: a number and a text.
+    ///
+    /// `searchAfter`: list of JSON values; for example `[1738683828372,"67a235b49b289431bcf657f8"]`.
+    pub search_after: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -355,12 +501,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedByResponse {
+    /// How the record came in, such as `WEB_USER`.
+    ///
     /// `channel`: text; for example `WEB_USER`.
     pub channel: Option<String>,
-    /// `createdAt`: text; for example `2025-01-02T09:35:39.032Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,
+    /// Through what it came in, such as `PUBLIC_API`.
+    ///
     /// `source`: text; for example `PUBLIC_API`.
     pub source: Option<String>,
+    /// The user or other thing behind `source`.
+    ///
     /// `sourceId`: text; for example `26653146-ec82-435d-8a99-84ecdb7fde13`.
     pub source_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -395,10 +547,15 @@ rt::model!(CustomObjectListResponse { objects = "objects" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectDisplayPropertyDetails {
+    /// The first field's key, such as `custom_objects.pet.name`; the prefix is added when
+    /// missing.
+    ///
     /// `key`: text; for example `custom_objects.pet.name`.
     pub key: Option<String>,
     /// `name`: text; for example `Pet name`.
     pub name: Option<String>,
+    /// `TEXT` or `NUMERICAL`; nothing else can be a title.
+    ///
     /// `dataType`: text; for example `TEXT`.
     pub data_type: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -2,7 +2,11 @@
 
 //! Objects of Opportunities.
 
-use super::{CustomFieldResponseFieldValue, PipelinesResponseColorRenderMode};
+use super::{
+    CustomFieldResponseFieldValue, PipelinesResponseColorRenderMode, SearchFilterGroup,
+    SearchFilterOperator, SearchSortDirection,
+};
+
 use crate::runtime as rt;
 
 /// The schema `LostReasonsResponseSchema`.
@@ -16,8 +20,8 @@ use crate::runtime as rt;
 pub struct LostReasonsResponse {
     /// `lostReasons`: list of `LostReasonResponse`.
     pub lost_reasons: rt::List<LostReasonResponse>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -98,17 +102,17 @@ pub struct SearchOpportunitiesResponse {
     pub status: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
-    /// `lastStatusChangeAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    /// `lastStatusChangeAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_status_change_at: Option<String>,
-    /// `lastStageChangeAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    /// `lastStageChangeAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
-    /// `lastActionDate`: text; for example `2021-08-03T04:55:17.355Z`.
+    /// `lastActionDate`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,
-    /// `indexVersion`: text; for example `1`.
-    pub index_version: Option<String>,
-    /// `createdAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    /// `indexVersion`: whole number; for example `1`.
+    pub index_version: Option<i64>,
+    /// `createdAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2021-08-03T04:55:17.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
     /// `contactId`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<String>,
@@ -116,20 +120,22 @@ pub struct SearchOpportunitiesResponse {
     pub location_id: Option<String>,
     /// `contact`: an object, `SearchOpportunitiesContactResponse`.
     pub contact: Option<SearchOpportunitiesContactResponse>,
-    /// `notes`: list of lists of JSON values.
-    pub notes: rt::List<rt::List<rt::Json>>,
-    /// `tasks`: list of lists of JSON values.
-    pub tasks: rt::List<rt::List<rt::Json>>,
-    /// `calendarEvents`: list of lists of JSON values.
-    pub calendar_events: rt::List<rt::List<rt::Json>>,
+    /// `notes`: list of JSON values.
+    pub notes: rt::List<rt::Json>,
+    /// `tasks`: list of JSON values.
+    pub tasks: rt::List<rt::Json>,
+    /// `calendarEvents`: list of JSON values.
+    pub calendar_events: rt::List<rt::Json>,
     /// `lostReasonId`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
     /// `customFields`: list of `CustomFieldResponse`.
     pub custom_fields: rt::List<CustomFieldResponse>,
-    /// `followers`: list of lists of JSON values.
-    pub followers: rt::List<rt::List<rt::Json>>,
+    /// `followers`: list of texts.
+    pub followers: rt::List<String>,
     /// `externalObjectId`: text.
     pub external_object_id: Option<String>,
+    /// `searchAfter`: list of JSON values.
+    pub search_after: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -143,7 +149,7 @@ rt::model!(
     "contactId", location_id = "locationId", contact = "contact", notes = "notes", tasks
     = "tasks", calendar_events = "calendarEvents", lost_reason_id = "lostReasonId",
     custom_fields = "customFields", followers = "followers", external_object_id =
-    "externalObjectId" }
+    "externalObjectId", search_after = "searchAfter" }
 );
 
 /// The schema `SearchOpportunitiesContactResponseSchema`.
@@ -188,10 +194,17 @@ pub struct CustomFieldResponse {
     pub id: Option<String>,
     /// `fieldValue`: one of several types, `CustomFieldResponseFieldValue`.
     pub field_value: Option<CustomFieldResponseFieldValue>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `fieldValueString`: text.
+    pub field_value_string: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CustomFieldResponse { id = "id", field_value = "fieldValue" });
+rt::model!(
+    CustomFieldResponse { id = "id", field_value = "fieldValue", type_ = "type",
+    field_value_string = "fieldValueString" }
+);
 
 /// The schema `SearchMetaResponseSchema`.
 ///
@@ -202,20 +215,20 @@ rt::model!(CustomFieldResponse { id = "id", field_value = "fieldValue" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMetaResponse {
-    /// `total`: number; for example `1`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `1`.
+    pub total: Option<i64>,
     /// `nextPageUrl`: text.
     pub next_page_url: Option<String>,
     /// `startAfterId`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// `startAfter`: number; for example `1625203104328`.
-    pub start_after: Option<f64>,
-    /// `currentPage`: number; for example `2`.
-    pub current_page: Option<f64>,
-    /// `nextPage`: number; for example `3`.
-    pub next_page: Option<f64>,
-    /// `prevPage`: number; for example `1`.
-    pub prev_page: Option<f64>,
+    /// `startAfter`: whole number; for example `1625203104328`.
+    pub start_after: Option<i64>,
+    /// `currentPage`: whole number; for example `2`.
+    pub current_page: Option<i64>,
+    /// `nextPage`: whole number; for example `3`.
+    pub next_page: Option<i64>,
+    /// `prevPage`: whole number; for example `1`.
+    pub prev_page: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -268,6 +281,105 @@ impl AdditionalDetails {
     }
 }
 
+/// The schema `SearchFilter`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchFilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilter {
+    /// `group`: one of `AND`, `OR`.
+    pub group: Option<SearchFilterGroup>,
+    /// `filters`: list of `SearchFilter`.
+    pub filters: rt::List<SearchFilter>,
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
+    pub operator: Option<SearchFilterOperator>,
+    /// `value`: any JSON value.
+    pub value: Option<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SearchFilter { group = "group", filters = "filters", field = "field", operator =
+    "operator", value = "value" }
+);
+
+impl SearchFilter {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<SearchFilterGroup>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<rt::List<SearchFilter>>) -> Self {
+        self.filters = filters.into();
+        self
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<SearchFilterOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<rt::Json>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The schema `SearchSort`.
+///
+/// Requests send it.
+///
+/// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchSort`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSort {
+    /// `field`: text.
+    pub field: Option<String>,
+    /// `direction`: one of `asc`, `desc`.
+    pub direction: Option<SearchSortDirection>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(SearchSort { field = "field", direction = "direction" });
+
+impl SearchSort {
+    /// One with all that the document requires.
+    pub fn new(
+        field: impl Into<String>,
+        direction: impl Into<SearchSortDirection>,
+    ) -> Self {
+        Self {
+            field: Some(field.into()),
+            direction: Some(direction.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `PostSearchSuccessfulResponseDto`.
 ///
 /// Answers hold it.
@@ -279,8 +391,8 @@ impl AdditionalDetails {
 pub struct PostSearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
     pub opportunities: rt::List<SearchOpportunitiesResponse>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
     /// `aggregations`: any JSON value.
     pub aggregations: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -320,8 +432,8 @@ pub struct PipelinesResponse {
     pub id: Option<String>,
     /// `name`: text; for example `new pipeline`.
     pub name: Option<String>,
-    /// `stages`: list of lists of JSON values.
-    pub stages: rt::List<rt::List<rt::Json>>,
+    /// `stages`: list of `PipelineStage`.
+    pub stages: rt::List<PipelineStage>,
     /// `showInFunnel`: flag; for example `false`.
     pub show_in_funnel: Option<bool>,
     /// `showInPieChart`: flag; for example `true`.
@@ -337,6 +449,32 @@ rt::model!(
     PipelinesResponse { id = "id", name = "name", stages = "stages", show_in_funnel =
     "showInFunnel", show_in_pie_chart = "showInPieChart", location_id = "locationId",
     color_render_mode = "colorRenderMode" }
+);
+
+/// The schema `PipelineStage`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/opportunities/`, `#/components/schemas/PipelineStage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineStage {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `position`: whole number.
+    pub position: Option<i64>,
+    /// `showInFunnel`: flag.
+    pub show_in_funnel: Option<bool>,
+    /// `showInPieChart`: flag.
+    pub show_in_pie_chart: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PipelineStage { id = "id", name = "name", position = "position", show_in_funnel =
+    "showInFunnel", show_in_pie_chart = "showInPieChart" }
 );
 
 /// The schema `GetPostOpportunitySuccessfulResponseDto`.
@@ -508,10 +646,17 @@ impl CustomFieldsInputObject {
 pub struct DeleteUpdateOpportunityResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteUpdateOpportunityResponse { succeded = "succeded" });
+rt::model!(
+    DeleteUpdateOpportunityResponse { succeded = "succeded", succeeded = "succeeded",
+    success = "success" }
+);
 
 /// The schema `UpsertOpportunitySuccessfulResponseDto`.
 ///
@@ -522,8 +667,8 @@ rt::model!(DeleteUpdateOpportunityResponse { succeded = "succeded" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertOpportunityResponse {
-    /// `opportunity`: any JSON value.
-    pub opportunity: Option<rt::Json>,
+    /// `opportunity`: an object, `SearchOpportunitiesResponse`.
+    pub opportunity: Option<SearchOpportunitiesResponse>,
     /// `new`: flag; for example `true`.
     pub new_field: Option<bool>,
     /// What came beyond these fields, or came in another type.

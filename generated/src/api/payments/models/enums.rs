@@ -172,6 +172,103 @@ rt::text_enum!(
     "saas_subscription" }
 );
 
+/// The allowed values `type` of `DefaultPriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultPriceResponseType {
+    /// `one_time`.
+    OneTime,
+    /// `recurring`.
+    Recurring,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    DefaultPriceResponseType { OneTime = "one_time", Recurring = "recurring" }
+);
+
+/// The allowed values `interval` of `RecurringDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/RecurringDto/properties/interval`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringInterval {
+    /// `day`.
+    Day,
+    /// `month`.
+    Month,
+    /// `week`.
+    Week,
+    /// `year`.
+    Year,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    RecurringInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+);
+
+/// The allowed values `discountType` of `CouponDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CouponDto/properties/discountType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`.
+    Percentage,
+    /// `amount`.
+    Amount,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(DiscountType { Percentage = "percentage", Amount = "amount" });
+
+/// The allowed values `status` of `CouponDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CouponDto/properties/status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `scheduled`.
+    Scheduled,
+    /// `active`.
+    Active,
+    /// `expired`.
+    Expired,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(
+    Status { Scheduled = "scheduled", Active = "active", Expired = "expired" }
+);
+
+/// The allowed values `type` of `ApplyToFuturePaymentsConfigDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `forever`.
+    Forever,
+    /// `fixed`.
+    Fixed,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(Type { Forever = "forever", Fixed = "fixed" });
+
 /// The allowed values `mode` of `PostRecordOrderPaymentBody`.
 ///
 /// Requests send it.
@@ -216,48 +313,6 @@ pub enum CardType {
     Unknown(String),
 }
 rt::text_enum!(CardType { Visa = "visa", Mastercard = "mastercard", Other = "other" });
-
-/// The allowed values `type` of `DefaultPriceResponseDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DefaultPriceResponseType {
-    /// `one_time`.
-    OneTime,
-    /// `recurring`.
-    Recurring,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    DefaultPriceResponseType { OneTime = "one_time", Recurring = "recurring" }
-);
-
-/// The allowed values `interval` of `RecurringDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/RecurringDto/properties/interval`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecurringInterval {
-    /// `day`.
-    Day,
-    /// `month`.
-    Month,
-    /// `week`.
-    Week,
-    /// `year`.
-    Year,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    RecurringInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
-);
 
 /// The allowed values `intervalType` of `CustomRRuleOptionsDto`.
 ///
@@ -360,61 +415,6 @@ rt::text_enum!(
     May = "may", Jun = "jun", Jul = "jul", Aug = "aug", Sep = "sep", Oct = "oct", Nov =
     "nov", Dec = "dec" }
 );
-
-/// The allowed values `status` of `list-coupons`.
-///
-/// Requests send it and answers hold it.
-///
-/// Document: `api/payments.yaml#/paths/~1payments~1coupon~1list/get/parameters/5/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `scheduled`.
-    Scheduled,
-    /// `active`.
-    Active,
-    /// `expired`.
-    Expired,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    Status { Scheduled = "scheduled", Active = "active", Expired = "expired" }
-);
-
-/// The allowed values `discountType` of `CouponDto`.
-///
-/// Requests send it and answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/CouponDto/properties/discountType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiscountType {
-    /// `percentage`.
-    Percentage,
-    /// `amount`.
-    Amount,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(DiscountType { Percentage = "percentage", Amount = "amount" });
-
-/// The allowed values `type` of `ApplyToFuturePaymentsConfigDto`.
-///
-/// Requests send it and answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Type {
-    /// `forever`.
-    Forever,
-    /// `fixed`.
-    Fixed,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(Type { Forever = "forever", Fixed = "fixed" });
 
 /// The allowed values `durationType` of `ApplyToFuturePaymentsConfig`.
 ///

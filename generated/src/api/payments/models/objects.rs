@@ -20,8 +20,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhitelabelIntegrationProviderResponse {
-    /// `providers`: an object, `IntegrationProvider`.
-    pub providers: Option<IntegrationProvider>,
+    /// `providers`: list of `IntegrationProvider`.
+    pub providers: rt::List<IntegrationProvider>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -115,8 +115,8 @@ rt::model!(
 pub struct ListOrdersResponse {
     /// `data`: list of `OrderResponse`.
     pub data: rt::List<OrderResponse>,
-    /// `totalCount`: number.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -155,16 +155,16 @@ pub struct OrderResponse {
     pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
-    /// `totalProducts`: number; for example `5`.
-    pub total_products: Option<f64>,
+    /// `totalProducts`: whole number; for example `5`.
+    pub total_products: Option<i64>,
     /// `sourceType`: text; for example `funnel`.
     pub source_type: Option<String>,
     /// `sourceName`: text; for example `onestep`.
     pub source_name: Option<String>,
     /// `sourceId`: text; for example `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
-    /// `sourceMeta`: any JSON value.
-    pub source_meta: Option<rt::Json>,
+    /// `sourceMeta`: an object, `SourceMeta`.
+    pub source_meta: Option<SourceMeta>,
     /// `couponCode`: text; for example `100PER`.
     pub coupon_code: Option<String>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
@@ -175,10 +175,10 @@ pub struct OrderResponse {
     pub source_sub_type: Option<String>,
     /// `fulfillmentStatus`: text; for example `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// `onetimeProducts`: number; for example `1`.
-    pub onetime_products: Option<f64>,
-    /// `recurringProducts`: number; for example `1`.
-    pub recurring_products: Option<f64>,
+    /// `onetimeProducts`: whole number; for example `1`.
+    pub onetime_products: Option<i64>,
+    /// `recurringProducts`: whole number; for example `1`.
+    pub recurring_products: Option<i64>,
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -194,6 +194,30 @@ rt::model!(
     "updatedAt", source_sub_type = "sourceSubType", fulfillment_status =
     "fulfillmentStatus", onetime_products = "onetimeProducts", recurring_products =
     "recurringProducts", created_by = "createdBy" }
+);
+
+/// The schema `SourceMeta`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/SourceMeta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SourceMeta {
+    /// `domain`: text.
+    pub domain: Option<String>,
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// `pageUrl`: text.
+    pub page_url: Option<String>,
+    /// `stepId`: text.
+    pub step_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SourceMeta { domain = "domain", page_id = "pageId", page_url = "pageUrl", step_id =
+    "stepId" }
 );
 
 /// The schema `GetOrderResponseSchema`.
@@ -227,30 +251,30 @@ pub struct GetOrderResponse {
     pub updated_at: Option<String>,
     /// `fulfillmentStatus`: text; for example `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// `contactSnapshot`: any JSON value.
-    pub contact_snapshot: Option<rt::Json>,
+    /// `contactSnapshot`: an object, `ContactSnapshot`.
+    pub contact_snapshot: Option<ContactSnapshot>,
     /// `amountSummary`: an object, `AmountSummary`; for example `{ subtotal: 100, discount: 5 }`.
     pub amount_summary: Option<AmountSummary>,
     /// `source`: an object, `OrderSource`; for example `{ type: "invoice", id: "61dd48ff65b013bc39bb09c6" }`.
     pub source: Option<OrderSource>,
-    /// `items`: list of texts.
-    pub items: rt::List<String>,
-    /// `coupon`: any JSON value; for example `{ code: "FEST10", _id: "63455e48901b43d4ef364a20" }`.
-    pub coupon: Option<rt::Json>,
+    /// `items`: list of `OrderItem`.
+    pub items: rt::List<OrderItem>,
+    /// `coupon`: an object, `Coupon`.
+    pub coupon: Option<Coupon>,
     /// `trackingId`: text; for example `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
     /// `fingerprint`: text; for example `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
-    /// `meta`: any JSON value; for example `{ couponSessionExpired: true }`.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `GetOrderResponseMeta`.
+    pub meta: Option<GetOrderResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
-    /// `taxCalculationProvider`: any JSON value; for example `taxjar`.
-    pub tax_calculation_provider: Option<rt::Json>,
+    /// `taxCalculationProvider`: text; for example `taxjar`.
+    pub tax_calculation_provider: Option<String>,
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -266,6 +290,82 @@ rt::model!(
     "markAsTest", trace_id = "traceId", automatic_taxes_calculated =
     "automaticTaxesCalculated", tax_calculation_provider = "taxCalculationProvider",
     created_by = "createdBy" }
+);
+
+/// The schema `ContactSnapshot`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/ContactSnapshot`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSnapshot {
+    /// `last_name`: text.
+    pub last_underscore_name: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `first_name_lower_case`: text.
+    pub first_name_lower_case: Option<String>,
+    /// `email`: text.
+    pub email: Option<String>,
+    /// `last_name_lower_case`: text.
+    pub last_name_lower_case: Option<String>,
+    /// `location_id`: text.
+    pub location_underscore_id: Option<String>,
+    /// `company_name`: text.
+    pub company_underscore_name: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `locationId`: text.
+    pub location_id_field: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `lastName`: text.
+    pub last_name_field: Option<String>,
+    /// `phone`: text.
+    pub phone: Option<String>,
+    /// `companyName`: text.
+    pub company_name_field: Option<String>,
+    /// `address1`: text.
+    pub address1: Option<String>,
+    /// `city`: text.
+    pub city: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `country`: text.
+    pub country: Option<String>,
+    /// `postalCode`: text.
+    pub postal_code: Option<String>,
+    /// `website`: text.
+    pub website: Option<String>,
+    /// `source`: text.
+    pub source: Option<String>,
+    /// `dateAdded`: text.
+    pub date_added: Option<String>,
+    /// `dateOfBirth`: text.
+    pub date_of_birth: Option<String>,
+    /// `assignedTo`: text.
+    pub assigned_to: Option<String>,
+    /// `dnd`: flag.
+    pub dnd: Option<bool>,
+    /// `tags`: list of texts.
+    pub tags: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ContactSnapshot { last_underscore_name = "last_name", type_ = "type",
+    first_name_lower_case = "first_name_lower_case", email = "email",
+    last_name_lower_case = "last_name_lower_case", location_underscore_id =
+    "location_id", company_underscore_name = "company_name", id = "id", location_id_field
+    = "locationId", name = "name", first_name = "firstName", last_name_field =
+    "lastName", phone = "phone", company_name_field = "companyName", address1 =
+    "address1", city = "city", state = "state", country = "country", postal_code =
+    "postalCode", website = "website", source = "source", date_added = "dateAdded",
+    date_of_birth = "dateOfBirth", assigned_to = "assignedTo", dnd = "dnd", tags = "tags"
+    }
 );
 
 /// The schema `AmountSummary`.
@@ -301,8 +401,8 @@ pub struct OrderSource {
     pub id: Option<String>,
     /// `name`: text.
     pub name: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `SourceMeta`.
+    pub meta: Option<SourceMeta>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -310,6 +410,339 @@ rt::model!(
     OrderSource { type_ = "type", sub_type = "subType", id = "id", name = "name", meta =
     "meta" }
 );
+
+/// The schema `OrderItem`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/OrderItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Iphone 15 pro`.
+    pub name: Option<String>,
+    /// `product`: an object, `DefaultProductResponse`.
+    pub product: Option<DefaultProductResponse>,
+    /// `price`: an object, `DefaultPriceResponse`.
+    pub price: Option<DefaultPriceResponse>,
+    /// `qty`: whole number; for example `1`.
+    pub qty: Option<i64>,
+    /// `authorizeAmount`: number.
+    pub authorize_amount: Option<f64>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    OrderItem { id = "_id", name = "name", product = "product", price = "price", qty =
+    "qty", authorize_amount = "authorizeAmount", location_id = "locationId" }
+);
+
+/// The schema `DefaultProductResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DefaultProductResponseDto`.
+#[doc(alias = "DefaultProductResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultProductResponse {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `description`: text; for example `This is a really awesome product`.
+    pub description: Option<String>,
+    /// `variants`: list of `ProductVariant`.
+    pub variants: rt::List<ProductVariant>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `name`: text; for example `Awesome Product`.
+    pub name: Option<String>,
+    /// `productType`: text; for example `PHYSICAL`.
+    pub product_type: Option<String>,
+    /// `availableInStore`: flag; for example `true`.
+    pub available_in_store: Option<bool>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
+    pub updated_at: Option<String>,
+    /// `statementDescriptor`: text; for example `abcde`.
+    pub statement_descriptor: Option<String>,
+    /// `image`: text.
+    pub image: Option<String>,
+    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
+    pub collection_ids: rt::List<String>,
+    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    pub is_taxes_enabled: Option<bool>,
+    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
+    pub taxes: rt::List<String>,
+    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
+    pub automatic_tax_category_id: Option<String>,
+    /// `label`: an object, `ProductLabel`.
+    pub label: Option<ProductLabel>,
+    /// `slug`: text; for example `washing-machine`.
+    pub slug: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultProductResponse { id = "_id", description = "description", variants =
+    "variants", location_id = "locationId", name = "name", product_type = "productType",
+    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
+    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
+    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
+    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
+    = "slug" }
+);
+
+/// The schema `ProductVariantDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductVariantDto`.
+#[doc(alias = "ProductVariantDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariant {
+    /// `id`: text; for example `38s63qmxfr4`.
+    pub id: Option<String>,
+    /// `name`: text; for example `Size`.
+    pub name: Option<String>,
+    /// `options`: list of `ProductVariantOption`.
+    pub options: rt::List<ProductVariantOption>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
+
+/// The schema `ProductVariantOptionDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductVariantOptionDto`.
+#[doc(alias = "ProductVariantOptionDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariantOption {
+    /// `id`: text; for example `h4z7u0im2q8`.
+    pub id: Option<String>,
+    /// `name`: text; for example `XL`.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(ProductVariantOption { id = "id", name = "name" });
+
+/// The schema `ProductLabelDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ProductLabelDto`.
+#[doc(alias = "ProductLabelDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLabel {
+    /// `title`: text; for example `Featured`.
+    pub title: Option<String>,
+    /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
+    pub end_date: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ProductLabel { title = "title", start_date = "startDate", end_date = "endDate" }
+);
+
+/// The schema `DefaultPriceResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto`.
+#[doc(alias = "DefaultPriceResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultPriceResponse {
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// `membershipOffers`: list of `MembershipOffer`.
+    pub membership_offers: rt::List<MembershipOffer>,
+    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
+    pub variant_option_ids: rt::List<String>,
+    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
+    pub location_id: Option<String>,
+    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
+    pub product: Option<String>,
+    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
+    pub user_id: Option<String>,
+    /// `name`: text; for example `Red / S`.
+    pub name: Option<String>,
+    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
+    pub type_: Option<DefaultPriceResponseType>,
+    /// `currency`: text; for example `INR`.
+    pub currency: Option<String>,
+    /// `amount`: number; for example `199999`.
+    pub amount: Option<f64>,
+    /// `recurring`: an object, `Recurring`.
+    pub recurring: Option<Recurring>,
+    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
+    pub updated_at: Option<String>,
+    /// `compareAtPrice`: number; for example `2000000`.
+    pub compare_at_price: Option<f64>,
+    /// `trackInventory`: flag, null is a value of its own.
+    pub track_inventory: Option<Option<bool>>,
+    /// `availableQuantity`: whole number; for example `5`.
+    pub available_quantity: Option<i64>,
+    /// `allowOutOfStockPurchases`: flag; for example `true`.
+    pub allow_out_of_stock_purchases: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    DefaultPriceResponse { id = "_id", membership_offers = "membershipOffers",
+    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
+    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
+    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
+    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
+    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
+    "allowOutOfStockPurchases" }
+);
+
+/// The schema `MembershipOfferDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/MembershipOfferDto`.
+#[doc(alias = "MembershipOfferDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipOffer {
+    /// `label`: text; for example `top_50`.
+    pub label: Option<String>,
+    /// `value`: text; for example `50`.
+    pub value: Option<String>,
+    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
+
+/// The schema `RecurringDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/RecurringDto`.
+#[doc(alias = "RecurringDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
+    pub interval: Option<RecurringInterval>,
+    /// `intervalCount`: whole number; for example `1`.
+    pub interval_count: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" });
+
+/// The schema `CouponDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/CouponDto`.
+#[doc(alias = "CouponDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Coupon {
+    /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
+    pub id: Option<String>,
+    /// `usageCount`: whole number; for example `12`.
+    pub usage_count: Option<i64>,
+    /// `limitPerCustomer`: whole number; for example `5`.
+    pub limit_per_customer: Option<i64>,
+    /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
+    pub alt_id: Option<String>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
+    /// `name`: text; for example `NEWT6`.
+    pub name: Option<String>,
+    /// `code`: text; for example `NEWT6`.
+    pub code: Option<String>,
+    /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
+    pub discount_type: Option<DiscountType>,
+    /// `discountValue`: number; for example `25`.
+    pub discount_value: Option<f64>,
+    /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
+    pub status: Option<Status>,
+    /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
+    pub start_date: Option<String>,
+    /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
+    pub end_date: Option<String>,
+    /// `applyToFuturePayments`: flag; for example `true`.
+    pub apply_to_future_payments: Option<bool>,
+    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
+    pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
+    /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
+    pub user_id: Option<String>,
+    /// `createdAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
+    pub created_at: Option<String>,
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
+    pub updated_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Coupon { id = "_id", usage_count = "usageCount", limit_per_customer =
+    "limitPerCustomer", alt_id = "altId", alt_type = "altType", name = "name", code =
+    "code", discount_type = "discountType", discount_value = "discountValue", status =
+    "status", start_date = "startDate", end_date = "endDate", apply_to_future_payments =
+    "applyToFuturePayments", apply_to_future_payments_config =
+    "applyToFuturePaymentsConfig", user_id = "userId", created_at = "createdAt",
+    updated_at = "updatedAt" }
+);
+
+/// The schema `ApplyToFuturePaymentsConfigDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyToFuturePaymentsConfigDto {
+    /// `type`: one of `forever`, `fixed`; for example `fixed`.
+    pub type_: Option<Type>,
+    /// `duration`: whole number; for example `3`.
+    pub duration: Option<i64>,
+    /// `durationType`: text; for example `months`.
+    pub duration_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ApplyToFuturePaymentsConfigDto { type_ = "type", duration = "duration", duration_type
+    = "durationType" }
+);
+
+/// The object `meta` of `GetOrderResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderResponseMeta {
+    /// `couponSessionExpired`: flag.
+    pub coupon_session_expired: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetOrderResponseMeta { coupon_session_expired = "couponSessionExpired" });
 
 /// The schema `CardDto`.
 ///
@@ -418,9 +851,9 @@ pub struct Fulfillment {
     pub id: Option<String>,
     /// `items`: list of `FulfilledItem`.
     pub items: rt::List<FulfilledItem>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -496,8 +929,8 @@ pub struct FulfilledItem {
     pub product: Option<DefaultProductResponse>,
     /// `price`: an object, `DefaultPriceResponse`.
     pub price: Option<DefaultPriceResponse>,
-    /// `qty`: number; for example `1`.
-    pub qty: Option<f64>,
+    /// `qty`: whole number; for example `1`.
+    pub qty: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -505,216 +938,6 @@ rt::model!(
     FulfilledItem { id = "_id", name = "name", product = "product", price = "price", qty
     = "qty" }
 );
-
-/// The schema `DefaultProductResponseDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/DefaultProductResponseDto`.
-#[doc(alias = "DefaultProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultProductResponse {
-    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
-    pub id: Option<String>,
-    /// `description`: text; for example `This is a really awesome product`.
-    pub description: Option<String>,
-    /// `variants`: list of `ProductVariant`.
-    pub variants: rt::List<ProductVariant>,
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// `name`: text; for example `Awesome Product`.
-    pub name: Option<String>,
-    /// `productType`: text; for example `PHYSICAL`.
-    pub product_type: Option<String>,
-    /// `availableInStore`: flag; for example `true`.
-    pub available_in_store: Option<bool>,
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// `statementDescriptor`: text; for example `abcde`.
-    pub statement_descriptor: Option<String>,
-    /// `image`: text.
-    pub image: Option<String>,
-    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
-    pub collection_ids: rt::List<String>,
-    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
-    pub is_taxes_enabled: Option<bool>,
-    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
-    pub taxes: rt::List<String>,
-    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
-    pub automatic_tax_category_id: Option<String>,
-    /// `label`: an object, `ProductLabel`.
-    pub label: Option<ProductLabel>,
-    /// `slug`: text; for example `washing-machine`.
-    pub slug: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DefaultProductResponse { id = "_id", description = "description", variants =
-    "variants", location_id = "locationId", name = "name", product_type = "productType",
-    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
-    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
-    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
-    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug" }
-);
-
-/// The schema `ProductVariantDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/ProductVariantDto`.
-#[doc(alias = "ProductVariantDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductVariant {
-    /// `id`: text; for example `38s63qmxfr4`.
-    pub id: Option<String>,
-    /// `name`: text; for example `Size`.
-    pub name: Option<String>,
-    /// `options`: list of `ProductVariantOption`.
-    pub options: rt::List<ProductVariantOption>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
-
-/// The schema `ProductVariantOptionDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/ProductVariantOptionDto`.
-#[doc(alias = "ProductVariantOptionDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductVariantOption {
-    /// `id`: text; for example `h4z7u0im2q8`.
-    pub id: Option<String>,
-    /// `name`: text; for example `XL`.
-    pub name: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ProductVariantOption { id = "id", name = "name" });
-
-/// The schema `ProductLabelDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/ProductLabelDto`.
-#[doc(alias = "ProductLabelDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProductLabel {
-    /// `title`: text; for example `Featured`.
-    pub title: Option<String>,
-    /// `startDate`: text; for example `2024-06-26T05:43:35.000Z`.
-    pub start_date: Option<String>,
-    /// `endDate`: text; for example `2024-06-30T05:43:39.000Z`.
-    pub end_date: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ProductLabel { title = "title", start_date = "startDate", end_date = "endDate" }
-);
-
-/// The schema `DefaultPriceResponseDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto`.
-#[doc(alias = "DefaultPriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultPriceResponse {
-    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
-    pub id: Option<String>,
-    /// `membershipOffers`: list of `MembershipOffer`.
-    pub membership_offers: rt::List<MembershipOffer>,
-    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
-    pub variant_option_ids: rt::List<String>,
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
-    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: Option<String>,
-    /// `name`: text; for example `Red / S`.
-    pub name: Option<String>,
-    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
-    pub type_: Option<DefaultPriceResponseType>,
-    /// `currency`: text; for example `INR`.
-    pub currency: Option<String>,
-    /// `amount`: number; for example `199999`.
-    pub amount: Option<f64>,
-    /// `recurring`: an object, `Recurring`.
-    pub recurring: Option<Recurring>,
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
-    /// `compareAtPrice`: number; for example `2000000`.
-    pub compare_at_price: Option<f64>,
-    /// `trackInventory`: flag.
-    pub track_inventory: Option<bool>,
-    /// `availableQuantity`: number; for example `5`.
-    pub available_quantity: Option<f64>,
-    /// `allowOutOfStockPurchases`: flag; for example `true`.
-    pub allow_out_of_stock_purchases: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DefaultPriceResponse { id = "_id", membership_offers = "membershipOffers",
-    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
-    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
-    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
-    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
-    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
-    "allowOutOfStockPurchases" }
-);
-
-/// The schema `MembershipOfferDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/MembershipOfferDto`.
-#[doc(alias = "MembershipOfferDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MembershipOffer {
-    /// `label`: text; for example `top_50`.
-    pub label: Option<String>,
-    /// `value`: text; for example `50`.
-    pub value: Option<String>,
-    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
-    pub id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
-
-/// The schema `RecurringDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/RecurringDto`.
-#[doc(alias = "RecurringDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Recurring {
-    /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
-    pub interval: Option<RecurringInterval>,
-    /// `intervalCount`: number; for example `1`.
-    pub interval_count: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" });
 
 /// The schema `FulfillmentItems`.
 ///
@@ -726,8 +949,8 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 pub struct FulfillmentItems {
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
-    /// `qty`: number; for example `1`.
-    pub qty: Option<f64>,
+    /// `qty`: whole number; for example `1`.
+    pub qty: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -735,7 +958,7 @@ rt::model!(FulfillmentItems { price_id = "priceId", qty = "qty" });
 
 impl FulfillmentItems {
     /// One with all that the document requires.
-    pub fn new(price_id: impl Into<String>, qty: f64) -> Self {
+    pub fn new(price_id: impl Into<String>, qty: i64) -> Self {
         Self {
             price_id: Some(price_id.into()),
             qty: Some(qty),
@@ -773,8 +996,8 @@ rt::model!(CreateFulfillmentResponse { status = "status", data = "data" });
 pub struct ListTxnsResponse {
     /// `data`: list of `TxnResponse`.
     pub data: rt::List<TxnResponse>,
-    /// `totalCount`: number.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -807,8 +1030,8 @@ pub struct TxnResponse {
     pub currency: Option<String>,
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// `status`: any JSON value; for example `succeeded`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `succeeded`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -823,14 +1046,14 @@ pub struct TxnResponse {
     pub entity_source_name: Option<String>,
     /// `entitySourceId`: text; for example `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
-    /// `entitySourceMeta`: any JSON value.
-    pub entity_source_meta: Option<rt::Json>,
+    /// `entitySourceMeta`: an object, `SourceMeta`.
+    pub entity_source_meta: Option<SourceMeta>,
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
     /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
-    /// `chargeSnapshot`: any JSON value.
-    pub charge_snapshot: Option<rt::Json>,
+    /// `chargeSnapshot`: an object, `ChargeSnapshot`.
+    pub charge_snapshot: Option<ChargeSnapshot>,
     /// `paymentProviderType`: text; for example `stripe`.
     pub payment_provider_type: Option<String>,
     /// `paymentProviderConnectedAccount`: text; for example `612ca676b484b241fef9d962`.
@@ -843,8 +1066,8 @@ pub struct TxnResponse {
     pub updated_at: Option<String>,
     /// `amountRefunded`: number; for example `10`.
     pub amount_refunded: Option<f64>,
-    /// `paymentMethod`: any JSON value; for example `{ card: { "brand": "discover", "last4": "0012" } }`.
-    pub payment_method: Option<rt::Json>,
+    /// `paymentMethod`: an object, `TxnResponsePaymentMethod`.
+    pub payment_method: Option<TxnResponsePaymentMethod>,
     /// `fulfilledAt`: date and time (RFC 3339); for example `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
     /// `createdBy`: text; for example `user123`.
@@ -868,6 +1091,62 @@ rt::model!(
     created_by = "createdBy" }
 );
 
+/// The schema `ChargeSnapshot`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/ChargeSnapshot`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeSnapshot {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `object`: text.
+    pub object: Option<String>,
+    /// `account_country`: text.
+    pub account_country: Option<String>,
+    /// `account_name`: text.
+    pub account_name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    ChargeSnapshot { id = "id", object = "object", account_country = "account_country",
+    account_name = "account_name" }
+);
+
+/// The object `paymentMethod` of `TxnResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TxnResponsePaymentMethod {
+    /// `card`: an object, `PaymentMethodCard`.
+    pub card: Option<PaymentMethodCard>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(TxnResponsePaymentMethod { card = "card" });
+
+/// The object `card` of `paymentMethod`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod/properties/card`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCard {
+    /// `brand`: text.
+    pub brand: Option<String>,
+    /// `last4`: text.
+    pub last4: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PaymentMethodCard { brand = "brand", last4 = "last4" });
+
 /// The schema `GetTxnResponseSchema`.
 ///
 /// Answers hold it.
@@ -885,14 +1164,14 @@ pub struct GetTxnResponse {
     pub alt_id: Option<String>,
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
-    /// `contactSnapshot`: any JSON value.
-    pub contact_snapshot: Option<rt::Json>,
+    /// `contactSnapshot`: an object, `ContactSnapshot`.
+    pub contact_snapshot: Option<ContactSnapshot>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// `status`: any JSON value; for example `succeeded`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `succeeded`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
@@ -907,18 +1186,18 @@ pub struct GetTxnResponse {
     pub entity_source: Option<OrderSource>,
     /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
-    /// `chargeSnapshot`: any JSON value.
-    pub charge_snapshot: Option<rt::Json>,
+    /// `chargeSnapshot`: an object, `ChargeSnapshot`.
+    pub charge_snapshot: Option<ChargeSnapshot>,
     /// `invoiceId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<String>,
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
-    /// `paymentProvider`: any JSON value.
-    pub payment_provider: Option<rt::Json>,
+    /// `paymentProvider`: an object, `PaymentProvider`.
+    pub payment_provider: Option<PaymentProvider>,
     /// `ipAddress`: text; for example `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `GetTxnResponseMeta`.
+    pub meta: Option<GetTxnResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
     /// `isParent`: flag; for example `false`.
@@ -929,8 +1208,8 @@ pub struct GetTxnResponse {
     pub receipt_id: Option<String>,
     /// `qboSynced`: flag; for example `false`.
     pub qbo_synced: Option<bool>,
-    /// `qboResponse`: any JSON value.
-    pub qbo_response: Option<rt::Json>,
+    /// `qboResponse`: an object, `GetTxnResponseQboResponse`.
+    pub qbo_response: Option<GetTxnResponseQboResponse>,
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
@@ -954,6 +1233,92 @@ rt::model!(
     created_by = "createdBy" }
 );
 
+/// The schema `PaymentProvider`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentProvider {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `connectedAccount`: an object, `PaymentProviderConnectedAccount`.
+    pub connected_account: Option<PaymentProviderConnectedAccount>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(PaymentProvider { type_ = "type", connected_account = "connectedAccount" });
+
+/// The object `connectedAccount` of `PaymentProvider`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider/properties/connectedAccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentProviderConnectedAccount {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `accountId`: text.
+    pub account_id: Option<String>,
+    /// `merchantClientId`: text.
+    pub merchant_client_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    PaymentProviderConnectedAccount { id = "_id", account_id = "accountId",
+    merchant_client_id = "merchantClientId" }
+);
+
+/// The object `meta` of `GetTxnResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTxnResponseMeta {
+    /// `stepId`: text.
+    pub step_id: Option<String>,
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// `pageUrl`: text.
+    pub page_url: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTxnResponseMeta { step_id = "stepId", page_id = "pageId", page_url = "pageUrl" }
+);
+
+/// The object `qboResponse` of `GetTxnResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/qboResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTxnResponseQboResponse {
+    /// `domain`: text.
+    pub domain: Option<String>,
+    /// `sparse`: flag.
+    pub sparse: Option<bool>,
+    /// `Id`: text.
+    pub id: Option<String>,
+    /// `SyncToken`: text.
+    pub sync_token: Option<String>,
+    /// `TotalAmt`: number.
+    pub total_amt: Option<f64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetTxnResponseQboResponse { domain = "domain", sparse = "sparse", id = "Id",
+    sync_token = "SyncToken", total_amt = "TotalAmt" }
+);
+
 /// The schema `ListSubscriptionResponseDto`.
 ///
 /// Answers hold it.
@@ -965,8 +1330,8 @@ rt::model!(
 pub struct ListSubscriptionResponse {
     /// `data`: list of `SubscriptionResponse`.
     pub data: rt::List<SubscriptionResponse>,
-    /// `totalCount`: number.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number.
+    pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -997,8 +1362,8 @@ pub struct SubscriptionResponse {
     pub currency: Option<String>,
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// `status`: any JSON value; for example `active`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `active`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -1011,12 +1376,12 @@ pub struct SubscriptionResponse {
     pub entity_source_name: Option<String>,
     /// `entitySourceId`: text; for example `bevrkPbLaDNXFaqfLKMm`.
     pub entity_source_id: Option<String>,
-    /// `entitySourceMeta`: any JSON value.
-    pub entity_source_meta: Option<rt::Json>,
+    /// `entitySourceMeta`: an object, `SourceMeta`.
+    pub entity_source_meta: Option<SourceMeta>,
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
-    /// `subscriptionSnapshot`: any JSON value.
-    pub subscription_snapshot: Option<rt::Json>,
+    /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
+    pub subscription_snapshot: Option<SubscriptionSnapshot>,
     /// `paymentProviderType`: text; for example `stripe`.
     pub payment_provider_type: Option<String>,
     /// `paymentProviderConnectedAccount`: text.
@@ -1045,6 +1410,34 @@ rt::model!(
     "createdAt", updated_at = "updatedAt", created_by = "createdBy" }
 );
 
+/// The schema `SubscriptionSnapshot`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/SubscriptionSnapshot`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionSnapshot {
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `status_update_time`: text.
+    pub status_update_time: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `plan_id`: text.
+    pub plan_id: Option<String>,
+    /// `start_time`: text.
+    pub start_time: Option<String>,
+    /// `quantity`: whole number.
+    pub quantity: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SubscriptionSnapshot { status = "status", status_update_time = "status_update_time",
+    id = "id", plan_id = "plan_id", start_time = "start_time", quantity = "quantity" }
+);
+
 /// The schema `GetSubscriptionResponseSchema`.
 ///
 /// Answers hold it.
@@ -1056,22 +1449,22 @@ rt::model!(
 pub struct GetSubscriptionResponse {
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
-    /// `altType`: any JSON value; for example `location`.
-    pub alt_type: Option<rt::Json>,
+    /// `altType`: text; for example `location`.
+    pub alt_type: Option<String>,
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
-    /// `contactSnapshot`: any JSON value.
-    pub contact_snapshot: Option<rt::Json>,
-    /// `coupon`: any JSON value.
-    pub coupon: Option<rt::Json>,
+    /// `contactSnapshot`: an object, `ContactSnapshot`.
+    pub contact_snapshot: Option<ContactSnapshot>,
+    /// `coupon`: an object, `Coupon`.
+    pub coupon: Option<Coupon>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// `status`: any JSON value; for example `active`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `active`.
+    pub status: Option<String>,
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -1082,26 +1475,26 @@ pub struct GetSubscriptionResponse {
     pub entity_source: Option<OrderSource>,
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
-    /// `subscriptionSnapshot`: any JSON value.
-    pub subscription_snapshot: Option<rt::Json>,
-    /// `paymentProvider`: any JSON value.
-    pub payment_provider: Option<rt::Json>,
+    /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
+    pub subscription_snapshot: Option<SubscriptionSnapshot>,
+    /// `paymentProvider`: an object, `PaymentProvider`.
+    pub payment_provider: Option<PaymentProvider>,
     /// `ipAddress`: text; for example `103.100.16.82`.
     pub ip_address: Option<String>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// `meta`: any JSON value; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `GetSubscriptionResponseMeta`.
+    pub meta: Option<GetSubscriptionResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
     /// `schedule`: an object, `ScheduleOptions`; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
     pub schedule: Option<ScheduleOptions>,
-    /// `autoPayment`: any JSON value; for example `{ customerId: "908879612", paymentMethodId: "908646635" }`.
-    pub auto_payment: Option<rt::Json>,
-    /// `recurringProduct`: any JSON value.
-    pub recurring_product: Option<rt::Json>,
+    /// `autoPayment`: an object, `GetSubscriptionResponseAutoPayment`.
+    pub auto_payment: Option<GetSubscriptionResponseAutoPayment>,
+    /// `recurringProduct`: an object, `GetSubscriptionResponseRecurringProduct`.
+    pub recurring_product: Option<GetSubscriptionResponseRecurringProduct>,
     /// `canceledAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub canceled_at: Option<String>,
     /// `canceledBy`: text; for example `qUuXUiB2AiA2DIthEicP`.
@@ -1125,6 +1518,23 @@ rt::model!(
     "recurringProduct", canceled_at = "canceledAt", canceled_by = "canceledBy", trace_id
     = "traceId", created_by = "createdBy" }
 );
+
+/// The object `meta` of `GetSubscriptionResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubscriptionResponseMeta {
+    /// `collection`: text.
+    pub collection: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetSubscriptionResponseMeta { collection = "collection", id = "id" });
 
 /// The schema `ScheduleOptionsDto`.
 ///
@@ -1155,28 +1565,28 @@ rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
     pub interval_type: Option<CustomRRuleOptionsIntervalType>,
-    /// `interval`: number; for example `2`.
-    pub interval: Option<f64>,
-    /// `startDate`: text; for example `2023-01-01`.
+    /// `interval`: whole number; for example `2`.
+    pub interval: Option<i64>,
+    /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
-    /// `endDate`: text; for example `2029-11-01`.
+    /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
-    /// `dayOfMonth`: number; for example `15`.
-    pub day_of_month: Option<f64>,
+    /// `dayOfMonth`: whole number; for example `15`.
+    pub day_of_month: Option<i64>,
     /// `dayOfWeek`: one of `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`; for example `mo`.
     pub day_of_week: Option<CustomRRuleOptionsDayOfWeek>,
-    /// `numOfWeek`: number; for example `-1`.
-    pub num_of_week: Option<f64>,
+    /// `numOfWeek`: whole number; for example `-1`.
+    pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
-    /// `count`: number; for example `10`.
-    pub count: Option<f64>,
-    /// `daysBefore`: number; for example `5`.
-    pub days_before: Option<f64>,
+    /// `count`: whole number; for example `10`.
+    pub count: Option<i64>,
+    /// `daysBefore`: whole number; for example `5`.
+    pub days_before: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1186,6 +1596,50 @@ rt::model!(
     "endTime", day_of_month = "dayOfMonth", day_of_week = "dayOfWeek", num_of_week =
     "numOfWeek", month_of_year = "monthOfYear", count = "count", days_before =
     "daysBefore" }
+);
+
+/// The object `autoPayment` of `GetSubscriptionResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/autoPayment`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubscriptionResponseAutoPayment {
+    /// `customerId`: text.
+    pub customer_id: Option<String>,
+    /// `paymentMethodId`: text.
+    pub payment_method_id: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetSubscriptionResponseAutoPayment { customer_id = "customerId", payment_method_id =
+    "paymentMethodId" }
+);
+
+/// The object `recurringProduct` of `GetSubscriptionResponseSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/recurringProduct`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubscriptionResponseRecurringProduct {
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `funnel`: text.
+    pub funnel: Option<String>,
+    /// `step`: text.
+    pub step: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetSubscriptionResponseRecurringProduct { location_id = "locationId", funnel =
+    "funnel", step = "step", name = "name" }
 );
 
 /// The schema `ListCouponsResponseDto`.
@@ -1199,8 +1653,8 @@ rt::model!(
 pub struct ListCouponsResponse {
     /// `data`: list of `Coupon`.
     pub data: rt::List<Coupon>,
-    /// `totalCount`: number; for example `20`.
-    pub total_count: Option<f64>,
+    /// `totalCount`: whole number; for example `20`.
+    pub total_count: Option<i64>,
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1209,84 +1663,6 @@ pub struct ListCouponsResponse {
 rt::model!(
     ListCouponsResponse { data = "data", total_count = "totalCount", trace_id = "traceId"
     }
-);
-
-/// The schema `CouponDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/CouponDto`.
-#[doc(alias = "CouponDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Coupon {
-    /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
-    pub id: Option<String>,
-    /// `usageCount`: number; for example `12`.
-    pub usage_count: Option<f64>,
-    /// `limitPerCustomer`: number; for example `5`.
-    pub limit_per_customer: Option<f64>,
-    /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
-    pub alt_id: Option<String>,
-    /// `altType`: text; for example `location`.
-    pub alt_type: Option<String>,
-    /// `name`: text; for example `NEWT6`.
-    pub name: Option<String>,
-    /// `code`: text; for example `NEWT6`.
-    pub code: Option<String>,
-    /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
-    pub discount_type: Option<DiscountType>,
-    /// `discountValue`: number; for example `25`.
-    pub discount_value: Option<f64>,
-    /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
-    pub status: Option<Status>,
-    /// `startDate`: text; for example `2025-04-30T18:30:00.000Z`.
-    pub start_date: Option<String>,
-    /// `endDate`: text; for example `2025-05-30T18:30:00.000Z`.
-    pub end_date: Option<String>,
-    /// `applyToFuturePayments`: flag; for example `true`.
-    pub apply_to_future_payments: Option<bool>,
-    /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
-    pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
-    /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
-    pub user_id: Option<String>,
-    /// `createdAt`: text; for example `2025-04-09T18:49:22.026Z`.
-    pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-04-09T18:49:22.026Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    Coupon { id = "_id", usage_count = "usageCount", limit_per_customer =
-    "limitPerCustomer", alt_id = "altId", alt_type = "altType", name = "name", code =
-    "code", discount_type = "discountType", discount_value = "discountValue", status =
-    "status", start_date = "startDate", end_date = "endDate", apply_to_future_payments =
-    "applyToFuturePayments", apply_to_future_payments_config =
-    "applyToFuturePaymentsConfig", user_id = "userId", created_at = "createdAt",
-    updated_at = "updatedAt" }
-);
-
-/// The schema `ApplyToFuturePaymentsConfigDto`.
-///
-/// Answers hold it.
-///
-/// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplyToFuturePaymentsConfigDto {
-    /// `type`: one of `forever`, `fixed`; for example `fixed`.
-    pub type_: Option<Type>,
-    /// `duration`: number; for example `3`.
-    pub duration: Option<f64>,
-    /// `durationType`: text; for example `months`.
-    pub duration_type: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ApplyToFuturePaymentsConfigDto { type_ = "type", duration = "duration", duration_type
-    = "durationType" }
 );
 
 /// The schema `CreateCouponResponseDto`.
@@ -1300,10 +1676,10 @@ rt::model!(
 pub struct CreateCouponResponse {
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
-    /// `usageCount`: number; for example `12`.
-    pub usage_count: Option<f64>,
-    /// `limitPerCustomer`: number; for example `5`.
-    pub limit_per_customer: Option<f64>,
+    /// `usageCount`: whole number; for example `12`.
+    pub usage_count: Option<i64>,
+    /// `limitPerCustomer`: whole number; for example `5`.
+    pub limit_per_customer: Option<i64>,
     /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
     /// `altType`: text; for example `location`.
@@ -1318,9 +1694,9 @@ pub struct CreateCouponResponse {
     pub discount_value: Option<f64>,
     /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
     pub status: Option<Status>,
-    /// `startDate`: text; for example `2025-04-30T18:30:00.000Z`.
+    /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
-    /// `endDate`: text; for example `2025-05-30T18:30:00.000Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// `applyToFuturePayments`: flag; for example `true`.
     pub apply_to_future_payments: Option<bool>,
@@ -1328,9 +1704,9 @@ pub struct CreateCouponResponse {
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
     /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<String>,
-    /// `createdAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-04-09T18:49:22.026Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -1358,8 +1734,8 @@ rt::model!(
 pub struct ApplyToFuturePaymentsConfigSchema {
     /// `type`: one of `forever`, `fixed`; for example `forever | fixed`.
     pub type_: Option<Type>,
-    /// `duration`: number; for example `5`.
-    pub duration: Option<f64>,
+    /// `duration`: whole number; for example `5`.
+    pub duration: Option<i64>,
     /// `durationType`: only `months`; for example `months`.
     pub duration_type: Option<ApplyToFuturePaymentsConfigDurationType>,
     /// What came beyond these fields, or came in another type.
@@ -1374,7 +1750,7 @@ impl ApplyToFuturePaymentsConfigSchema {
     /// One with all that the document requires.
     pub fn new(
         type_: impl Into<Type>,
-        duration: f64,
+        duration: i64,
         duration_type: impl Into<ApplyToFuturePaymentsConfigDurationType>,
     ) -> Self {
         Self {
@@ -1429,8 +1805,8 @@ pub struct CreateCustomProvidersResponse {
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
-    /// `paymentProvider`: any JSON value.
-    pub payment_provider: Option<rt::Json>,
+    /// `paymentProvider`: an object, `CustomProviderModes`.
+    pub payment_provider: Option<CustomProviderModes>,
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
@@ -1448,6 +1824,45 @@ rt::model!(
     "_id", location_id = "locationId", marketplace_app_id = "marketplaceAppId",
     payment_provider = "paymentProvider", deleted = "deleted", created_at = "createdAt",
     updated_at = "updatedAt", trace_id = "traceId" }
+);
+
+/// The schema `CustomProviderModes`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderModes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderModes {
+    /// `live`: an object, `CustomProviderMode`.
+    pub live: Option<CustomProviderMode>,
+    /// `test`: an object, `CustomProviderMode`.
+    pub test: Option<CustomProviderMode>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CustomProviderModes { live = "live", test = "test" });
+
+/// The schema `CustomProviderMode`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderMode`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomProviderMode {
+    /// `liveMode`: flag.
+    pub live_mode: Option<bool>,
+    /// `apiKey`: text.
+    pub api_key: Option<String>,
+    /// `publishableKey`: text.
+    pub publishable_key: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    CustomProviderMode { live_mode = "liveMode", api_key = "apiKey", publishable_key =
+    "publishableKey" }
 );
 
 /// The schema `DeleteCustomProvidersResponseSchema`.
@@ -1491,8 +1906,8 @@ pub struct GetCustomProvidersResponse {
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
-    /// `paymentProvider`: any JSON value.
-    pub payment_provider: Option<rt::Json>,
+    /// `paymentProvider`: an object, `CustomProviderModes`.
+    pub payment_provider: Option<CustomProviderModes>,
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
@@ -1567,8 +1982,8 @@ pub struct ConnectCustomProvidersResponse {
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
-    /// `paymentProvider`: any JSON value.
-    pub payment_provider: Option<rt::Json>,
+    /// `paymentProvider`: an object, `CustomProviderModes`.
+    pub payment_provider: Option<CustomProviderModes>,
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.

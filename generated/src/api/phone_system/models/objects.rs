@@ -21,8 +21,8 @@ pub struct ListNumberPoolsResponse {
     pub success: Option<bool>,
     /// `data`: list of `NumberPool`.
     pub data: rt::List<NumberPool>,
-    /// `total`: number; for example `5`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `5`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -51,12 +51,16 @@ pub struct NumberPool {
     pub forwarding_number: Option<String>,
     /// `whisper`: flag; for example `true`.
     pub whisper: Option<bool>,
+    /// What the person who answers hears before the caller.
+    ///
     /// `whisperMessage`: text; for example `Incoming call from sales line`.
     pub whisper_message: Option<String>,
     /// `callRecording`: flag; for example `true`.
     pub call_recording: Option<bool>,
     /// `isActive`: flag; for example `true`.
     pub is_active: Option<bool>,
+    /// What answers calls: a voice agent, a menu, or another number.
+    ///
     /// `inboundCallService`: an object, `NumberPoolInboundCallService`, null is a value of its own.
     pub inbound_call_service: Option<Option<NumberPoolInboundCallService>>,
     /// What came beyond these fields, or came in another type.
@@ -112,6 +116,8 @@ rt::model!(NumberPoolInboundCallService { type_ = "type", value = "value" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableNumbersResponse {
+    /// Belongs to one search, and goes along when one of its numbers is bought.
+    ///
     /// `fingerprintId`: text; for example `1773314252953`.
     pub fingerprint_id: Option<String>,
     /// `numbers`: list of `AvailablePhoneNumber`.
@@ -138,6 +144,8 @@ pub struct AvailablePhoneNumber {
     pub friendly_name: Option<String>,
     /// `isoCountry`: text; for example `US`.
     pub iso_country: Option<String>,
+    /// The American telephone region.
+    ///
     /// `lata`: text, null is a value of its own; for example `528`.
     pub lata: Option<Option<String>>,
     /// `locality`: text, null is a value of its own; for example `Wynne`.
@@ -152,6 +160,8 @@ pub struct AvailablePhoneNumber {
     pub region: Option<Option<String>>,
     /// `postalCode`: text, null is a value of its own; for example `72396`.
     pub postal_code: Option<Option<String>>,
+    /// Which address must be known before the number can be bought.
+    ///
     /// `addressRequirements`: one of `none`, `any`, `local`, `foreign`; for example `none`.
     pub address_requirements: Option<AvailablePhoneNumberAddressRequirements>,
     /// `beta`: flag; for example `false`.
@@ -227,6 +237,8 @@ pub struct TwilioAccountResponse {
     pub id: Option<String>,
     /// `account_sid`: text; for example `ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub account_sid: Option<String>,
+    /// Whether HighLevel runs the account's telephony.
+    ///
     /// `under_ghl_account`: flag; for example `true`.
     pub under_ghl_account: Option<bool>,
     /// `validate_sms`: flag; for example `true`.
@@ -237,12 +249,18 @@ pub struct TwilioAccountResponse {
     pub migration_status: Option<Option<String>>,
     /// `migration_numbers`: list of texts; for example `[]`.
     pub migration_numbers: rt::List<String>,
+    /// Each number with its user.
+    ///
     /// `assigned_to_numbers`: map from text to texts.
     pub assigned_to_numbers: rt::Map<String>,
+    /// Each number with what it is for.
+    ///
     /// `numbers`: map from text to texts.
     pub numbers: rt::Map<String>,
     /// `number_name`: map from text to texts.
     pub number_name: rt::Map<String>,
+    /// The account after a move to other credentials.
+    ///
     /// `new_account_sid`: text, null is a value of its own.
     pub new_account_sid: Option<Option<String>>,
     /// What came beyond these fields, or came in another type.
@@ -266,12 +284,14 @@ rt::model!(
 pub struct ListActiveNumbersResponse {
     /// `numbers`: list of `DetailedPhoneNumber`.
     pub numbers: rt::List<DetailedPhoneNumber>,
+    /// Whether HighLevel runs the account's telephony.
+    ///
     /// `isUnderGhl`: flag; for example `true`.
     pub is_under_ghl: Option<bool>,
-    /// `pageSize`: number, at least 1, at most 1000; for example `100`.
-    pub page_size: Option<f64>,
-    /// `page`: number, at least 0; for example `0`.
-    pub page: Option<f64>,
+    /// `pageSize`: whole number, at least 1, at most 1000; for example `100`.
+    pub page_size: Option<i64>,
+    /// `page`: whole number, at least 0; for example `0`.
+    pub page: Option<i64>,
     /// `accountStatus`: one of `active`, `suspended`, `closed`; for example `active`.
     pub account_status: Option<ResponseAccountStatus>,
     /// What came beyond these fields, or came in another type.
@@ -297,6 +317,8 @@ pub struct DetailedPhoneNumber {
     pub friendly_name: Option<Option<String>>,
     /// `sid`: text; for example `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
+    /// Two letters, such as `US`.
+    ///
     /// `countryCode`: text; for example `US`.
     pub country_code: Option<String>,
     /// `capabilities`: an object, `DetailedPhoneNumberCapabilities`.
@@ -305,24 +327,38 @@ pub struct DetailedPhoneNumber {
     pub type_: Option<DetailedPhoneNumberType>,
     /// `isDefaultNumber`: flag; for example `false`.
     pub is_default_number: Option<bool>,
+    /// The user whose number it is.
+    ///
     /// `linkedUser`: text, null is a value of its own; for example `user_123456789`.
     pub linked_user: Option<Option<String>>,
+    /// Users whose phones all ring.
+    ///
     /// `linkedRingAllUsers`: list of texts; for example `["user_123","user_456"]`.
     pub linked_ring_all_users: rt::List<String>,
+    /// What answers calls: a voice agent, a menu, or another number.
+    ///
     /// `inboundCallService`: an object, `DetailedPhoneNumberInboundCallService`, null is a value of its own.
     pub inbound_call_service: Option<Option<DetailedPhoneNumberInboundCallService>>,
     /// `forwardingNumber`: text, null is a value of its own; for example `+14155552672`.
     pub forwarding_number: Option<Option<String>>,
+    /// Only for American and Canadian numbers with SMS and MMS.
+    ///
     /// `isGroupConversationEnabled`: flag; for example `true`.
     pub is_group_conversation_enabled: Option<bool>,
+    /// Twilio's id of an address, where rules ask for one.
+    ///
     /// `addressSid`: text, null is a value of its own; for example `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Option<String>>,
+    /// Twilio's id of the papers that rules ask for.
+    ///
     /// `bundleSid`: text, null is a value of its own; for example `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Option<String>>,
     /// `dateAdded`: date and time (RFC 3339); for example `2023-01-15T10:30:00Z`.
     pub date_added: Option<String>,
     /// `dateUpdated`: date and time (RFC 3339); for example `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
+    /// Whether it was bought, is hosted elsewhere, or was brought along.
+    ///
     /// `origin`: one of `twilio`, `hosted`, `ported`; for example `twilio`.
     pub origin: Option<DetailedPhoneNumberOrigin>,
     /// What came beyond these fields, or came in another type.

@@ -241,6 +241,23 @@ pub enum SortOrder {
 }
 rt::text_enum!(SortOrder { Asc = "asc", Desc = "desc" });
 
+/// The allowed values `type` of `ProductMediaDto`.
+///
+/// Requests send it and answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/ProductMediaDto/properties/type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductMediaType {
+    /// `image`.
+    Image,
+    /// `video`.
+    Video,
+    /// A value that the document does not list, as it came.
+    Unknown(String),
+}
+rt::text_enum!(ProductMediaType { Image = "image", Video = "video" });
+
 /// The allowed values `productType` of `UpdateProductDto`.
 ///
 /// Requests send it.
@@ -264,20 +281,3 @@ rt::text_enum!(
     ProductType { Digital = "DIGITAL", Physical = "PHYSICAL", Service = "SERVICE",
     PhysicalDigital = "PHYSICAL/DIGITAL" }
 );
-
-/// The allowed values `type` of `ProductMediaDto`.
-///
-/// Requests send it.
-///
-/// Document: `api/products.yaml#/components/schemas/ProductMediaDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductMediaType {
-    /// `image`.
-    Image,
-    /// `video`.
-    Video,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(ProductMediaType { Image = "image", Video = "video" });

@@ -321,18 +321,18 @@ pub struct BulkEditPrice {
     pub currency: Option<String>,
     /// `compareAtPrice`: number; for example `129.99`.
     pub compare_at_price: Option<f64>,
-    /// `availableQuantity`: number; for example `100`.
-    pub available_quantity: Option<f64>,
+    /// `availableQuantity`: whole number; for example `100`.
+    pub available_quantity: Option<i64>,
     /// `trackInventory`: flag; for example `true`.
     pub track_inventory: Option<bool>,
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// `sku`: text; for example `SKU-001`.
     pub sku: Option<String>,
-    /// `trialPeriod`: number; for example `7`.
-    pub trial_period: Option<f64>,
-    /// `totalCycles`: number; for example `12`.
-    pub total_cycles: Option<f64>,
+    /// `trialPeriod`: whole number; for example `7`.
+    pub trial_period: Option<i64>,
+    /// `totalCycles`: whole number; for example `12`.
+    pub total_cycles: Option<i64>,
     /// `setupFee`: number; for example `25`.
     pub setup_fee: Option<f64>,
     /// `shippingOptions`: an object, `ShippingOptions`.
@@ -390,7 +390,7 @@ impl BulkEditPrice {
 
     /// Sets `availableQuantity`.
     #[must_use]
-    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+    pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.available_quantity = Some(available_quantity);
         self
     }
@@ -421,14 +421,14 @@ impl BulkEditPrice {
 
     /// Sets `trialPeriod`.
     #[must_use]
-    pub fn trial_period(mut self, trial_period: f64) -> Self {
+    pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.trial_period = Some(trial_period);
         self
     }
 
     /// Sets `totalCycles`.
     #[must_use]
-    pub fn total_cycles(mut self, total_cycles: f64) -> Self {
+    pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.total_cycles = Some(total_cycles);
         self
     }
@@ -577,8 +577,8 @@ impl PriceDimensions {
 pub struct Recurring {
     /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
     pub interval: Option<RecurringInterval>,
-    /// `intervalCount`: number; for example `1`.
-    pub interval_count: Option<f64>,
+    /// `intervalCount`: whole number; for example `1`.
+    pub interval_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -586,7 +586,7 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 
 impl Recurring {
     /// One with all that the document requires.
-    pub fn new(interval: impl Into<RecurringInterval>, interval_count: f64) -> Self {
+    pub fn new(interval: impl Into<RecurringInterval>, interval_count: i64) -> Self {
         Self {
             interval: Some(interval.into()),
             interval_count: Some(interval_count),
@@ -597,7 +597,7 @@ impl Recurring {
 
 /// The schema `ProductSEODto`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductSEODto`.
 #[doc(alias = "ProductSEODto")]
@@ -647,8 +647,8 @@ pub struct BulkEditResponse {
     pub message: Option<String>,
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
-    /// `updatedCount`: number; for example `5`.
-    pub updated_count: Option<f64>,
+    /// `updatedCount`: whole number; for example `5`.
+    pub updated_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -668,8 +668,8 @@ rt::model!(
 pub struct ListPricesResponse {
     /// `prices`: list of `DefaultPriceResponse`.
     pub prices: rt::List<DefaultPriceResponse>,
-    /// `total`: number; for example `10`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `10`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -712,10 +712,10 @@ pub struct DefaultPriceResponse {
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
-    /// `trackInventory`: flag.
-    pub track_inventory: Option<bool>,
-    /// `availableQuantity`: number; for example `5`.
-    pub available_quantity: Option<f64>,
+    /// `trackInventory`: flag, null is a value of its own.
+    pub track_inventory: Option<Option<bool>>,
+    /// `availableQuantity`: whole number; for example `5`.
+    pub available_quantity: Option<i64>,
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -852,10 +852,10 @@ pub struct CreatePriceResponse {
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
-    /// `trackInventory`: flag.
-    pub track_inventory: Option<bool>,
-    /// `availableQuantity`: number; for example `5`.
-    pub available_quantity: Option<f64>,
+    /// `trackInventory`: flag, null is a value of its own.
+    pub track_inventory: Option<Option<bool>>,
+    /// `availableQuantity`: whole number; for example `5`.
+    pub available_quantity: Option<i64>,
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -882,8 +882,8 @@ rt::model!(
 pub struct GetInventoryResponse {
     /// `inventory`: list of `InventoryItem`.
     pub inventory: rt::List<InventoryItem>,
-    /// `total`: any JSON value.
-    pub total: Option<rt::Json>,
+    /// `total`: an object, `GetInventoryResponseTotal`.
+    pub total: Option<GetInventoryResponseTotal>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -902,15 +902,15 @@ pub struct InventoryItem {
     pub id: Option<String>,
     /// `name`: text; for example `Medium T-shirt`.
     pub name: Option<String>,
-    /// `availableQuantity`: number; for example `50`.
-    pub available_quantity: Option<f64>,
+    /// `availableQuantity`: whole number; for example `50`.
+    pub available_quantity: Option<i64>,
     /// `sku`: text; for example `TSHIRT-MED-001`.
     pub sku: Option<String>,
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// `product`: text; for example `6241712be68f7a98102ba270`.
     pub product: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `image`: text; for example `https://example.com/images/product.jpg`.
     pub image: Option<String>,
@@ -925,6 +925,21 @@ rt::model!(
     "product", updated_at = "updatedAt", image = "image", product_name = "productName" }
 );
 
+/// The object `total` of `GetInventoryResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto/properties/total`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInventoryResponseTotal {
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetInventoryResponseTotal { total = "total" });
+
 /// The schema `UpdateInventoryItemDto`.
 ///
 /// Requests send it.
@@ -936,8 +951,8 @@ rt::model!(
 pub struct UpdateInventoryItem {
     /// `priceId`: text; for example `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: Option<String>,
-    /// `availableQuantity`: number; for example `10`.
-    pub available_quantity: Option<f64>,
+    /// `availableQuantity`: whole number; for example `10`.
+    pub available_quantity: Option<i64>,
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -959,7 +974,7 @@ impl UpdateInventoryItem {
 
     /// Sets `availableQuantity`.
     #[must_use]
-    pub fn available_quantity(mut self, available_quantity: f64) -> Self {
+    pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.available_quantity = Some(available_quantity);
         self
     }
@@ -1030,10 +1045,10 @@ pub struct GetPriceResponse {
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
-    /// `trackInventory`: flag.
-    pub track_inventory: Option<bool>,
-    /// `availableQuantity`: number; for example `5`.
-    pub available_quantity: Option<f64>,
+    /// `trackInventory`: flag, null is a value of its own.
+    pub track_inventory: Option<Option<bool>>,
+    /// `availableQuantity`: whole number; for example `5`.
+    pub available_quantity: Option<i64>,
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1086,10 +1101,10 @@ pub struct UpdatePriceResponse {
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
-    /// `trackInventory`: flag.
-    pub track_inventory: Option<bool>,
-    /// `availableQuantity`: number; for example `5`.
-    pub available_quantity: Option<f64>,
+    /// `trackInventory`: flag, null is a value of its own.
+    pub track_inventory: Option<Option<bool>>,
+    /// `availableQuantity`: whole number; for example `5`.
+    pub available_quantity: Option<i64>,
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1130,12 +1145,12 @@ rt::model!(DeletePriceResponse { status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
-    /// `totalProducts`: number; for example `100`.
-    pub total_products: Option<f64>,
-    /// `includedInStore`: number; for example `80`.
-    pub included_in_store: Option<f64>,
-    /// `excludedFromStore`: number; for example `20`.
-    pub excluded_from_store: Option<f64>,
+    /// `totalProducts`: whole number; for example `100`.
+    pub total_products: Option<i64>,
+    /// `includedInStore`: whole number; for example `80`.
+    pub included_in_store: Option<i64>,
+    /// `excludedFromStore`: whole number; for example `20`.
+    pub excluded_from_store: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1171,14 +1186,45 @@ rt::model!(UpdateProductStoreResponse { status = "status", message = "message" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCollectionResponse {
-    /// `data`: list of lists of JSON values.
-    pub data: rt::List<rt::List<rt::Json>>,
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `data`: list of `Collection`.
+    pub data: rt::List<Collection>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(ListCollectionResponse { data = "data", total = "total" });
+
+/// The schema `CollectionSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CollectionSchema`.
+#[doc(alias = "CollectionSchema")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Collection {
+    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
+    pub id: Option<String>,
+    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
+    pub alt_id: Option<String>,
+    /// `name`: text; for example `Best Sellers`.
+    pub name: Option<String>,
+    /// `slug`: text; for example `best-sellers`.
+    pub slug: Option<String>,
+    /// `image`: text; for example `http://example.com/watermark.png`.
+    pub image: Option<String>,
+    /// `seo`: an object, `CollectionSeo`.
+    pub seo: Option<CollectionSeo>,
+    /// `createdAt`: date and time (RFC 3339); for example `2024-02-22T09:27:19.728Z`.
+    pub created_at: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    Collection { id = "_id", alt_id = "altId", name = "name", slug = "slug", image =
+    "image", seo = "seo", created_at = "createdAt" }
+);
 
 /// The schema `CollectionSEODto`.
 ///
@@ -1235,37 +1281,6 @@ pub struct CreateCollectionResponse {
 }
 rt::model!(CreateCollectionResponse { data = "data" });
 
-/// The schema `CollectionSchema`.
-///
-/// Answers hold it.
-///
-/// Document: `api/products.yaml#/components/schemas/CollectionSchema`.
-#[doc(alias = "CollectionSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Collection {
-    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
-    pub id: Option<String>,
-    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
-    pub alt_id: Option<String>,
-    /// `name`: text; for example `Best Sellers`.
-    pub name: Option<String>,
-    /// `slug`: text; for example `best-sellers`.
-    pub slug: Option<String>,
-    /// `image`: text; for example `http://example.com/watermark.png`.
-    pub image: Option<String>,
-    /// `seo`: an object, `CollectionSeo`.
-    pub seo: Option<CollectionSeo>,
-    /// `createdAt`: text; for example `2024-02-22T09:27:19.728Z`.
-    pub created_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    Collection { id = "_id", alt_id = "altId", name = "name", slug = "slug", image =
-    "image", seo = "seo", created_at = "createdAt" }
-);
-
 /// The schema `DefaultCollectionResponseDto`.
 ///
 /// Answers hold it.
@@ -1275,8 +1290,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultCollectionResponse {
-    /// `data`: any JSON value.
-    pub data: Option<rt::Json>,
+    /// `data`: an object, `Collection`.
+    pub data: Option<Collection>,
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1329,34 +1344,56 @@ rt::model!(DeleteProductCollectionResponse { status = "status", message = "messa
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
-    /// `data`: list of lists of JSON values.
-    pub data: rt::List<rt::List<rt::Json>>,
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `data`: list of `ProductReviewSchema`.
+    pub data: rt::List<ProductReviewSchema>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
 
-/// The schema `CountReviewsByStatusResponseDto`.
+/// The schema `ProductReview`.
 ///
 /// Answers hold it.
 ///
-/// Document: `api/products.yaml#/components/schemas/CountReviewsByStatusResponseDto`.
-#[doc(alias = "CountReviewsByStatusResponseDto")]
+/// Overlay: `overlays/products/`, `#/components/schemas/ProductReview`.
+#[doc(alias = "ProductReview")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountReviewsByStatusResponse {
-    /// `data`: list of lists of JSON values.
-    pub data: rt::List<rt::List<rt::Json>>,
+pub struct ProductReviewSchema {
+    /// `_id`: text.
+    pub id: Option<String>,
+    /// `productId`: text.
+    pub product_id: Option<String>,
+    /// `storeId`: text.
+    pub store_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `rating`: number.
+    pub rating: Option<f64>,
+    /// `headline`: text.
+    pub headline: Option<String>,
+    /// `detail`: text.
+    pub detail: Option<String>,
+    /// `reply`: list of `ProductReview`.
+    pub reply: rt::List<ProductReview>,
+    /// `user`: an object, `UserDetails`.
+    pub user: Option<UserDetails>,
+    /// `createdAt`: date and time (RFC 3339).
+    pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(CountReviewsByStatusResponse { data = "data" });
+rt::model!(
+    ProductReviewSchema { id = "_id", product_id = "productId", store_id = "storeId",
+    status = "status", rating = "rating", headline = "headline", detail = "detail", reply
+    = "reply", user = "user", created_at = "createdAt" }
+);
 
 /// The schema `ProductReviewDto`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductReviewDto`.
 #[doc(alias = "ProductReviewDto")]
@@ -1392,7 +1429,7 @@ impl ProductReview {
 
 /// The schema `UserDetailsDto`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UserDetailsDto`.
 #[doc(alias = "UserDetailsDto")]
@@ -1439,6 +1476,22 @@ impl UserDetails {
         self
     }
 }
+
+/// The schema `CountReviewsByStatusResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/products.yaml#/components/schemas/CountReviewsByStatusResponseDto`.
+#[doc(alias = "CountReviewsByStatusResponseDto")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountReviewsByStatusResponse {
+    /// `data`: list of JSON values.
+    pub data: rt::List<rt::Json>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(CountReviewsByStatusResponse { data = "data" });
 
 /// The schema `UpdateProductReviewsResponseDto`.
 ///
@@ -1558,6 +1611,14 @@ pub struct GetProductResponse {
     pub label: Option<ProductLabel>,
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// `medias`: list of `ProductMedia`.
+    pub medias: rt::List<ProductMedia>,
+    /// `seo`: an object, `ProductSeo`.
+    pub seo: Option<ProductSeo>,
+    /// `userId`: text.
+    pub user_id: Option<String>,
+    /// `isLabelEnabled`: flag.
+    pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1568,7 +1629,8 @@ rt::model!(
     "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
     collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
     "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug" }
+    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
+    "isLabelEnabled" }
 );
 
 /// The schema `ProductVariantDto`.
@@ -1647,9 +1709,9 @@ impl ProductVariantOption {
 pub struct ProductLabel {
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
-    /// `startDate`: text; for example `2024-06-26T05:43:35.000Z`.
+    /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// `endDate`: text; for example `2024-06-30T05:43:39.000Z`.
+    /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -1684,7 +1746,7 @@ impl ProductLabel {
 
 /// The schema `ProductMediaDto`.
 ///
-/// Requests send it.
+/// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductMediaDto`.
 #[doc(alias = "ProductMediaDto")]
@@ -1701,8 +1763,8 @@ pub struct ProductMedia {
     pub type_: Option<ProductMediaType>,
     /// `isFeatured`: flag; for example `true`.
     pub is_featured: Option<bool>,
-    /// `priceIds`: list of lists of JSON values; for example `6578278e879ad2646715ba9c`.
-    pub price_ids: rt::List<rt::List<rt::Json>>,
+    /// `priceIds`: list of texts; for example `["6578278e879ad2646715ba9c"]`.
+    pub price_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1742,10 +1804,7 @@ impl ProductMedia {
 
     /// Sets `priceIds`.
     #[must_use]
-    pub fn price_ids(
-        mut self,
-        price_ids: impl Into<rt::List<rt::List<rt::Json>>>,
-    ) -> Self {
+    pub fn price_ids(mut self, price_ids: impl Into<rt::List<String>>) -> Self {
         self.price_ids = price_ids.into();
         self
     }
@@ -1794,6 +1853,14 @@ pub struct UpdateProductResponse {
     pub label: Option<ProductLabel>,
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// `medias`: list of `ProductMedia`.
+    pub medias: rt::List<ProductMedia>,
+    /// `seo`: an object, `ProductSeo`.
+    pub seo: Option<ProductSeo>,
+    /// `userId`: text.
+    pub user_id: Option<String>,
+    /// `isLabelEnabled`: flag.
+    pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1804,7 +1871,8 @@ rt::model!(
     "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
     collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
     "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug" }
+    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
+    "isLabelEnabled" }
 );
 
 /// The schema `DeleteProductResponseDto`.
@@ -1884,6 +1952,14 @@ pub struct DefaultProductResponse {
     pub label: Option<ProductLabel>,
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// `medias`: list of `ProductMedia`.
+    pub medias: rt::List<ProductMedia>,
+    /// `seo`: an object, `ProductSeo`.
+    pub seo: Option<ProductSeo>,
+    /// `userId`: text.
+    pub user_id: Option<String>,
+    /// `isLabelEnabled`: flag.
+    pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1894,7 +1970,8 @@ rt::model!(
     "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
     collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
     "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug" }
+    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
+    "isLabelEnabled" }
 );
 
 /// The schema `ListProductsStats`.
@@ -1905,8 +1982,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsStats {
-    /// `total`: number; for example `20`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `20`.
+    pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1955,6 +2032,14 @@ pub struct CreateProductResponse {
     pub label: Option<ProductLabel>,
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// `medias`: list of `ProductMedia`.
+    pub medias: rt::List<ProductMedia>,
+    /// `seo`: an object, `ProductSeo`.
+    pub seo: Option<ProductSeo>,
+    /// `userId`: text.
+    pub user_id: Option<String>,
+    /// `isLabelEnabled`: flag.
+    pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1965,5 +2050,6 @@ rt::model!(
     "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
     collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
     "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug" }
+    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
+    "isLabelEnabled" }
 );

@@ -21,12 +21,16 @@ use crate::runtime as rt;
 pub struct DocumentListResponse {
     /// `documents`: list of `Document`.
     pub documents: rt::List<Document>,
-    /// `total`: number; for example `10`.
-    pub total: Option<f64>,
-    /// `whiteLabelBaseUrl`: number; for example `https://example.com`.
-    pub white_label_base_url: Option<f64>,
-    /// `whiteLabelBaseUrlForInvoice`: number; for example `https://example.com`.
-    pub white_label_base_url_for_invoice: Option<f64>,
+    /// `total`: whole number; for example `10`.
+    pub total: Option<i64>,
+    /// Where documents are shown; a text, though the document says number.
+    ///
+    /// `whiteLabelBaseUrl`: text; for example `https://example.com`.
+    pub white_label_base_url: Option<String>,
+    /// Where invoices are shown; a text, though the document says number.
+    ///
+    /// `whiteLabelBaseUrlForInvoice`: text; for example `https://example.com`.
+    pub white_label_base_url_for_invoice: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -57,10 +61,14 @@ pub struct Document {
     pub type_: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Whether its time to be signed has run out.
+    ///
     /// `isExpired`: flag; for example `false`.
     pub is_expired: Option<bool>,
-    /// `documentRevision`: number; for example `1`.
-    pub document_revision: Option<f64>,
+    /// How often the document has gone back to being a draft.
+    ///
+    /// `documentRevision`: whole number; for example `1`.
+    pub document_revision: Option<i64>,
     /// `fillableFields`: list of `FillableFields`.
     pub fillable_fields: rt::List<FillableFields>,
     /// `grandTotal`: an object, `GrandTotal`.
@@ -69,15 +77,19 @@ pub struct Document {
     pub locale: Option<String>,
     /// `status`: list of `StatusItem`; for example `draft`.
     pub status: rt::List<StatusItem>,
+    /// How far payment is.
+    ///
     /// `paymentStatus`: list of `PaymentStatusItem`; for example `paid`.
     pub payment_status: rt::List<PaymentStatusItem>,
     /// `recipients`: list of `RecipientItem`.
     pub recipients: rt::List<RecipientItem>,
+    /// One a recipient, once it has been sent.
+    ///
     /// `links`: list of `ProposalEstimateLinks`.
     pub links: rt::List<ProposalEstimateLinks>,
-    /// `updatedAt`: text; for example `2025-02-03T18:30:00.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub updated_at: Option<String>,
-    /// `createdAt`: text; for example `2025-02-14T18:29:59.999Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-02-14T18:29:59.999Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -104,6 +116,8 @@ pub struct FillableFields {
     pub field_id: Option<String>,
     /// `isRequired`: flag; for example `true`.
     pub is_required: Option<bool>,
+    /// Whether it has been filled in.
+    ///
     /// `hasCompleted`: flag; for example `true`.
     pub has_completed: Option<bool>,
     /// `recipient`: text; for example `John Doe`.
@@ -134,6 +148,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GrandTotal {
+    /// Before discounts.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
     /// `currency`: text; for example `USD`.
@@ -161,6 +177,8 @@ rt::model!(
 pub struct Discount {
     /// `id`: text; for example `123456`.
     pub id: Option<String>,
+    /// A percentage or an amount, as `type` says.
+    ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
     /// `type`: one of `percentage`, `custom_amount`; for example `percentage`.
@@ -190,21 +208,29 @@ pub struct RecipientItem {
     pub phone_number: Option<String>,
     /// `phone`: text; for example `1234567890`.
     pub phone: Option<String>,
+    /// Whether this person is done.
+    ///
     /// `hasCompleted`: flag; for example `true`.
     pub has_completed: Option<bool>,
+    /// `signer`, or a `user` of the account.
+    ///
     /// `role`: one of `user`, `signer`; for example `signer`.
     pub role: Option<RecipientItemRole>,
     /// `isPrimary`: flag; for example `true`.
     pub is_primary: Option<bool>,
-    /// `signingOrder`: number; for example `1`.
-    pub signing_order: Option<f64>,
+    /// When this person's turn is.
+    ///
+    /// `signingOrder`: whole number; for example `1`.
+    pub signing_order: Option<i64>,
     /// `imgUrl`: text; for example `base64 image url`.
     pub img_url: Option<String>,
     /// `ip`: text; for example `123.123.123.123`.
     pub ip: Option<String>,
     /// `userAgent`: text.
     pub user_agent: Option<String>,
-    /// `signedDate`: text; for example `2025-02-03T18:30:00.000Z`.
+    /// When this person signed.
+    ///
+    /// `signedDate`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub signed_date: Option<String>,
     /// `contactName`: text; for example `Jim Anton`.
     pub contact_name: Option<String>,
@@ -212,10 +238,14 @@ pub struct RecipientItem {
     pub country: Option<String>,
     /// `entityName`: text; for example `Jim Anton`.
     pub entity_name: Option<String>,
+    /// The initials that were drawn, as a picture.
+    ///
     /// `initialsImgUrl`: text; for example `base64 image url`.
     pub initials_img_url: Option<String>,
-    /// `lastViewedAt`: text; for example `2025-02-03T18:30:00.000Z`.
+    /// `lastViewedAt`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub last_viewed_at: Option<String>,
+    /// This person's own way to the document.
+    ///
     /// `shareLink`: text; for example `https://www.google.com`.
     pub share_link: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -248,10 +278,14 @@ pub struct ProposalEstimateLinks {
     pub recipient_id: Option<String>,
     /// `entityName`: one of `contacts`, `users`; for example `contacts`.
     pub entity_name: Option<ProposalEstimateLinksEntityName>,
+    /// Whether this is a recipient or somebody with a copy.
+    ///
     /// `recipientCategory`: one of `recipient`, `cc`, `bcc`; for example `recipient`.
     pub recipient_category: Option<ProposalEstimateLinksRecipientCategory>,
-    /// `documentRevision`: number; for example `1`.
-    pub document_revision: Option<f64>,
+    /// How often the document has gone back to being a draft.
+    ///
+    /// `documentRevision`: whole number; for example `1`.
+    pub document_revision: Option<i64>,
     /// `createdBy`: text; for example `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<String>,
     /// `deleted`: flag; for example `false`.
@@ -438,8 +472,8 @@ rt::model!(SendDocumentResponse { success = "success", links = "links" });
 pub struct TemplateListPaginationResponse {
     /// `data`: list of `TemplateListResponse`.
     pub data: rt::List<TemplateListResponse>,
-    /// `total`: number; for example `2`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `2`.
+    pub total: Option<i64>,
     /// `traceId`: text; for example `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -463,8 +497,8 @@ pub struct TemplateListResponse {
     pub underscore_id: Option<String>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// `version`: number; for example `2`.
-    pub version: Option<f64>,
+    /// `version`: whole number; for example `2`.
+    pub version: Option<i64>,
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
     /// `locationId`: text; for example `5rORm9p7RtxWQPzBIbTG`.
@@ -473,16 +507,22 @@ pub struct TemplateListResponse {
     pub type_: Option<TemplateListResponseType>,
     /// `updatedBy`: text; for example `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<String>,
+    /// Whether it is a form that anyone can fill in.
+    ///
     /// `isPublicDocument`: flag; for example `true`.
     pub is_public_document: Option<bool>,
-    /// `createdAt`: text; for example `2025-06-26T09:24:19.305Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2025-06-26T09:24:19.305Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-06-26T09:27:32.119Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-06-26T09:27:32.119Z`.
     pub updated_at: Option<String>,
     /// `id`: text; for example `685d11c371c22e636e9c04b2`.
     pub id_field: Option<String>,
-    /// `documentCount`: number; for example `0`.
-    pub document_count: Option<f64>,
+    /// How many documents came of it; only for public forms.
+    ///
+    /// `documentCount`: whole number; for example `0`.
+    pub document_count: Option<i64>,
+    /// The form's address; only for public forms.
+    ///
     /// `docFormUrl`: text.
     pub doc_form_url: Option<String>,
     /// What came beyond these fields, or came in another type.

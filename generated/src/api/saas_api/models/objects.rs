@@ -14,12 +14,27 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
-    /// `data`: any JSON value.
-    pub data: Option<rt::Json>,
+    /// `data`: an object, `BulkDisableSaasResponseData`.
+    pub data: Option<BulkDisableSaasResponseData>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(BulkDisableSaasResponse { data = "data" });
+
+/// The object `data` of `BulkDisableSaasResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto/properties/data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDisableSaasResponseData {
+    /// `msg`: text.
+    pub msg: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(BulkDisableSaasResponseData { msg = "msg" });
 
 /// The schema `EnableSaasResponseDto`.
 ///
@@ -30,12 +45,34 @@ rt::model!(BulkDisableSaasResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
-    /// `data`: any JSON value.
-    pub data: Option<rt::Json>,
+    /// `data`: an object, `EnableSaasResponseData`.
+    pub data: Option<EnableSaasResponseData>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(EnableSaasResponse { data = "data" });
+
+/// The object `data` of `EnableSaasResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto/properties/data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableSaasResponseData {
+    /// `customer_id`: text.
+    pub customer_id: Option<String>,
+    /// `ok`: flag.
+    pub ok: Option<bool>,
+    /// `paymentMethodAdded`: flag.
+    pub payment_method_added: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EnableSaasResponseData { customer_id = "customer_id", ok = "ok", payment_method_added
+    = "paymentMethodAdded" }
+);
 
 /// The object `config` of `UpdateRebillingDto`.
 ///
@@ -121,14 +158,18 @@ pub struct AgencyPlanResponse {
     pub saas_products: rt::List<String>,
     /// `addOns`: list of texts; for example `["CONVERSATIONS_AI","CP_BRANDED_APP_49","WORDPRESS_V1"]`.
     pub add_ons: rt::List<String>,
-    /// `planLevel`: number; for example `0`.
-    pub plan_level: Option<f64>,
-    /// `trialPeriod`: number; for example `16`.
-    pub trial_period: Option<f64>,
-    /// `userLimit`: number; for example `50`.
-    pub user_limit: Option<f64>,
-    /// `contactLimit`: number; for example `50`.
-    pub contact_limit: Option<f64>,
+    /// From 0 to 4.
+    ///
+    /// `planLevel`: whole number; for example `0`.
+    pub plan_level: Option<i64>,
+    /// In days.
+    ///
+    /// `trialPeriod`: whole number; for example `16`.
+    pub trial_period: Option<i64>,
+    /// `userLimit`: whole number; for example `50`.
+    pub user_limit: Option<i64>,
+    /// `contactLimit`: whole number; for example `50`.
+    pub contact_limit: Option<i64>,
     /// `prices`: list of `AgencyPlanResponsePricesItem`.
     pub prices: rt::List<AgencyPlanResponsePricesItem>,
     /// `categoryId`: text; for example `66911cdc98508ec2731979b9`.
@@ -137,13 +178,17 @@ pub struct AgencyPlanResponse {
     pub snapshot_id: Option<String>,
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
+    /// Whether the account or plan is of the second generation of SaaS mode.
+    ///
     /// `isSaaSV2`: flag; for example `true`.
     pub is_saa_sv2: Option<bool>,
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// `createdAt`: text; for example `2024-07-31T07:54:41.885Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2025-04-01T12:27:29.167Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -196,20 +241,32 @@ rt::model!(
 pub struct LocationSubscriptionResponse {
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
+    /// Whether the account or plan is of the second generation of SaaS mode.
+    ///
     /// `isSaaSV2`: flag; for example `true`.
     pub is_saa_sv2: Option<bool>,
+    /// The agency's id.
+    ///
     /// `companyId`: text; for example `companyId1`.
     pub company_id: Option<String>,
     /// `saasMode`: text; for example `saasV2`.
     pub saas_mode: Option<String>,
+    /// The Stripe subscription, `sub_…`.
+    ///
     /// `subscriptionId`: text; for example `subscriptionId1`.
     pub subscription_id: Option<String>,
+    /// The Stripe customer, `cus_…`.
+    ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
     /// `productId`: text; for example `productId1`.
     pub product_id: Option<String>,
+    /// One price of a plan, by month or by year.
+    ///
     /// `priceId`: text; for example `priceId1`.
     pub price_id: Option<String>,
+    /// The plan's id, as the list of the agency's plans calls `planId`.
+    ///
     /// `saasPlanId`: text; for example `saasPlanId1`.
     pub saas_plan_id: Option<String>,
     /// `subscriptionStatus`: text; for example `active`.
@@ -233,12 +290,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEnableSaasActionPayload {
+    /// One price of a plan, by month or by year.
+    ///
     /// `priceId`: text; for example `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
+    /// The connected Stripe account; V1 only.
+    ///
     /// `stripeAccountId`: text; for example `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
+    /// The plan's id, as the list of the agency's plans calls `planId`.
+    ///
     /// `saasPlanId`: text; for example `66c4d36534f21f900dc2a265`.
     pub saas_plan_id: Option<String>,
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -338,24 +403,34 @@ rt::model!(
 pub struct SaasLocation {
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
+    /// The agency's id.
+    ///
     /// `companyId`: text; for example `companyId1`.
     pub company_id: Option<String>,
     /// `saasMode`: text; for example `saasV2`.
     pub saas_mode: Option<String>,
+    /// The Stripe subscription, `sub_…`.
+    ///
     /// `subscriptionId`: text; for example `subscriptionId1`.
     pub subscription_id: Option<String>,
+    /// The Stripe customer, `cus_…`.
+    ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
     /// `email`: text; for example `john.doe@example.com`.
     pub email: Option<String>,
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
+    /// Whether the account or plan is of the second generation of SaaS mode.
+    ///
     /// `isSaaSV2`: flag; for example `true`.
     pub is_saa_sv2: Option<bool>,
-    /// `subscriptionInfo`: any JSON value.
-    pub subscription_info: Option<rt::Json>,
+    /// `subscriptionInfo`: an object, `SaasLocationSubscriptionInfo`.
+    pub subscription_info: Option<SaasLocationSubscriptionInfo>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -366,6 +441,34 @@ rt::model!(
     "isSaaSV2", subscription_info = "subscriptionInfo" }
 );
 
+/// The object `subscriptionInfo` of `SaasLocationDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto/properties/subscriptionInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaasLocationSubscriptionInfo {
+    /// One price of a plan, by month or by year.
+    ///
+    /// `priceId`: text.
+    pub price_id: Option<String>,
+    /// The plan's id, as the list of the agency's plans calls `planId`.
+    ///
+    /// `saasPlanId`: text.
+    pub saas_plan_id: Option<String>,
+    /// `stripeProductId`: text.
+    pub stripe_product_id: Option<String>,
+    /// `subscriptionStatus`: text.
+    pub subscription_status: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    SaasLocationSubscriptionInfo { price_id = "priceId", saas_plan_id = "saasPlanId",
+    stripe_product_id = "stripeProductId", subscription_status = "subscriptionStatus" }
+);
+
 /// The object `pagination` of `GetSaasLocationsResponseDto`.
 ///
 /// Answers hold it.
@@ -374,14 +477,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponsePagination {
-    /// `page`: number; for example `1`.
-    pub page: Option<f64>,
-    /// `limit`: number; for example `10`.
-    pub limit: Option<f64>,
-    /// `total`: number; for example `100`.
-    pub total: Option<f64>,
-    /// `totalPages`: number; for example `10`.
-    pub total_pages: Option<f64>,
+    /// `page`: whole number; for example `1`.
+    pub page: Option<i64>,
+    /// `limit`: whole number; for example `10`.
+    pub limit: Option<i64>,
+    /// `total`: whole number; for example `100`.
+    pub total: Option<i64>,
+    /// `totalPages`: whole number; for example `10`.
+    pub total_pages: Option<i64>,
     /// `hasNext`: flag; for example `true`.
     pub has_next: Option<bool>,
     /// `hasPrev`: flag; for example `true`.
@@ -405,6 +508,8 @@ rt::model!(
 pub struct SaasPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
     pub plan_id: Option<String>,
+    /// The agency's id.
+    ///
     /// `companyId`: text; for example `66c4d36534f21f900dc2a265`.
     pub company_id: Option<String>,
     /// `title`: text; for example `AED 1.5 changed`.
@@ -415,26 +520,34 @@ pub struct SaasPlanResponse {
     pub saas_products: rt::List<String>,
     /// `addOns`: list of texts.
     pub add_ons: rt::List<String>,
-    /// `planLevel`: number; for example `0`.
-    pub plan_level: Option<f64>,
-    /// `trialPeriod`: number; for example `16`.
-    pub trial_period: Option<f64>,
+    /// From 0 to 4.
+    ///
+    /// `planLevel`: whole number; for example `0`.
+    pub plan_level: Option<i64>,
+    /// In days.
+    ///
+    /// `trialPeriod`: whole number; for example `16`.
+    pub trial_period: Option<i64>,
     /// `setupFee`: number; for example `100`.
     pub setup_fee: Option<f64>,
-    /// `userLimit`: number; for example `50`.
-    pub user_limit: Option<f64>,
-    /// `contactLimit`: number; for example `50`.
-    pub contact_limit: Option<f64>,
+    /// `userLimit`: whole number; for example `50`.
+    pub user_limit: Option<i64>,
+    /// `contactLimit`: whole number; for example `50`.
+    pub contact_limit: Option<i64>,
     /// `prices`: list of `SaasPlanResponsePricesItem`.
     pub prices: rt::List<SaasPlanResponsePricesItem>,
     /// `categoryId`: text; for example `66911cdc98508ec2731979b9`.
     pub category_id: Option<String>,
     /// `snapshotId`: text; for example `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<String>,
+    /// The agency's own account whose payment provider takes the money.
+    ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
+    /// Whether the account or plan is of the second generation of SaaS mode.
+    ///
     /// `isSaaSV2`: flag; for example `true`.
     pub is_saa_sv2: Option<bool>,
     /// `createdAt`: date and time (RFC 3339); for example `2024-07-31T07:54:41.885Z`.

@@ -33,6 +33,8 @@ pub struct Snapshots {
     pub id: Option<String>,
     /// `name`: text; for example `Martial Arts Snapshot`.
     pub name: Option<String>,
+    /// `own` or `imported`.
+    ///
     /// `type`: text; for example `own`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -89,6 +91,8 @@ pub struct SnapshotStatus {
     pub location_id: Option<String>,
     /// `status`: text; for example `processing`.
     pub status: Option<String>,
+    /// When it began, in an American form and not in ISO 8601.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `10/28/2022, 6:24:54 PM`.
     pub date_added: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -129,9 +133,13 @@ pub struct SnapshotStatusSchemaWithAssets {
     pub location_id: Option<String>,
     /// `status`: text; for example `processing`.
     pub status: Option<String>,
-    /// `completed`: list of texts; for example `['forms', 'surveys', 'funnels', 'workflows']`.
+    /// Kinds of assets that are in place.
+    ///
+    /// `completed`: list of texts; for example `["forms","surveys","funnels","workflows"]`.
     pub completed: rt::List<String>,
-    /// `pending`: list of texts; for example `['custom_fields','custom_values','tags']`.
+    /// Kinds of assets that are still to come.
+    ///
+    /// `pending`: list of texts; for example `["custom_fields","custom_values","tags"]`.
     pub pending: rt::List<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,

@@ -2,7 +2,11 @@
 
 //! Objects of Social planner.
 
-use super::GetPostFormattedSource;
+use super::{
+    ApprovalStatus, CsvResponseStatus, GetPostFormattedSource, GmbPostActionType,
+    TiktokPostPrivacyLevel,
+};
+
 use crate::runtime as rt;
 
 /// The schema `GetGoogleLocationResponseDTO`.
@@ -16,8 +20,8 @@ use crate::runtime as rt;
 pub struct GetGoogleLocationResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Google Business Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetGoogleLocationAccount`.
@@ -81,14 +85,16 @@ pub struct GoogleLocation {
     pub title: Option<String>,
     /// `metadata`: any JSON value.
     pub metadata: Option<rt::Json>,
-    /// `storefrontAddress`: any JSON value.
-    pub storefront_address: Option<rt::Json>,
+    /// `storefrontAddress`: an object, `StorefrontAddress`.
+    pub storefront_address: Option<StorefrontAddress>,
     /// `relationshipData`: any JSON value.
     pub relationship_data: Option<rt::Json>,
     /// `maxLocation`: flag; for example `true`.
     pub max_location: Option<bool>,
     /// `isVerified`: flag; for example `true`.
     pub is_verified: Option<bool>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -99,6 +105,35 @@ rt::model!(
     "metadata", storefront_address = "storefrontAddress", relationship_data =
     "relationshipData", max_location = "maxLocation", is_verified = "isVerified",
     is_connected = "isConnected" }
+);
+
+/// The schema `StorefrontAddress`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/social_planner/`, `#/components/schemas/StorefrontAddress`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorefrontAddress {
+    /// `regionCode`: text.
+    pub region_code: Option<String>,
+    /// `languageCode`: text.
+    pub language_code: Option<String>,
+    /// `postalCode`: text.
+    pub postal_code: Option<String>,
+    /// `administrativeArea`: text.
+    pub administrative_area: Option<String>,
+    /// `locality`: text.
+    pub locality: Option<String>,
+    /// `addressLines`: list of texts.
+    pub address_lines: rt::List<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    StorefrontAddress { region_code = "regionCode", language_code = "languageCode",
+    postal_code = "postalCode", administrative_area = "administrativeArea", locality =
+    "locality", address_lines = "addressLines" }
 );
 
 /// The schema `GoogleAccountsSchema`.
@@ -116,6 +151,8 @@ pub struct GoogleAccounts {
     pub account_name: Option<String>,
     /// `type`: text; for example `PERSONAL`.
     pub type_: Option<String>,
+    /// What Google says of the account, such as `UNVERIFIED`.
+    ///
     /// `verificationState`: text; for example `UNVERIFIED`.
     pub verification_state: Option<String>,
     /// `vettedState`: text; for example `NOT_VETTED`.
@@ -128,6 +165,175 @@ rt::model!(
     verification_state = "verificationState", vetted_state = "vettedState" }
 );
 
+/// The object `location` of `AttachGMBLocationDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/location`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachGmbLocationLocation {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `storeCode`: text.
+    pub store_code: Option<String>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `storefrontAddress`: any JSON value.
+    pub storefront_address: Option<rt::Json>,
+    /// `metadata`: any JSON value.
+    pub metadata: Option<rt::Json>,
+    /// `maxLocation`: flag.
+    pub max_location: Option<bool>,
+    /// `isVerified`: flag.
+    pub is_verified: Option<bool>,
+    /// Whether it is connected already.
+    ///
+    /// `isConnected`: flag.
+    pub is_connected: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AttachGmbLocationLocation { name = "name", store_code = "storeCode", title = "title",
+    storefront_address = "storefrontAddress", metadata = "metadata", max_location =
+    "maxLocation", is_verified = "isVerified", is_connected = "isConnected" }
+);
+
+impl AttachGmbLocationLocation {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `storeCode`.
+    #[must_use]
+    pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
+        self.store_code = Some(store_code.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `storefrontAddress`.
+    #[must_use]
+    pub fn storefront_address(
+        mut self,
+        storefront_address: impl Into<rt::Json>,
+    ) -> Self {
+        self.storefront_address = Some(storefront_address.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<rt::Json>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets `maxLocation`.
+    #[must_use]
+    pub fn max_location(mut self, max_location: bool) -> Self {
+        self.max_location = Some(max_location);
+        self
+    }
+
+    /// Sets `isVerified`.
+    #[must_use]
+    pub fn is_verified(mut self, is_verified: bool) -> Self {
+        self.is_verified = Some(is_verified);
+        self
+    }
+
+    /// Sets `isConnected`.
+    #[must_use]
+    pub fn is_connected(mut self, is_connected: bool) -> Self {
+        self.is_connected = Some(is_connected);
+        self
+    }
+}
+
+/// The object `account` of `AttachGMBLocationDTO`.
+///
+/// Requests send it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/account`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachGmbLocationAccount {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `accountName`: text.
+    pub account_name: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `verificationState`: text.
+    pub verification_state: Option<String>,
+    /// `vettedState`: text.
+    pub vetted_state: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AttachGmbLocationAccount { name = "name", account_name = "accountName", type_ =
+    "type", verification_state = "verificationState", vetted_state = "vettedState" }
+);
+
+impl AttachGmbLocationAccount {
+    /// An empty one: the document requires no field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `accountName`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `verificationState`.
+    #[must_use]
+    pub fn verification_state(mut self, verification_state: impl Into<String>) -> Self {
+        self.verification_state = Some(verification_state.into());
+        self
+    }
+
+    /// Sets `vettedState`.
+    #[must_use]
+    pub fn vetted_state(mut self, vetted_state: impl Into<String>) -> Self {
+        self.vetted_state = Some(vetted_state.into());
+        self
+    }
+}
+
 /// The schema `SocialMediaGmbAccountResponseDTO`.
 ///
 /// Answers hold it.
@@ -139,8 +345,8 @@ rt::model!(
 pub struct SocialMediaGmbAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added Google Business Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialGoogleMediaAccount`.
@@ -164,6 +370,8 @@ rt::model!(
 pub struct SocialGoogleMediaAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -172,16 +380,16 @@ pub struct SocialGoogleMediaAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `google`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `location`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `google`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `location`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -200,6 +408,71 @@ rt::model!(
     "deleted", created_at = "createdAt", updated_at = "updatedAt" }
 );
 
+/// The schema `AccountMeta`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountMeta {
+    /// `pageId`: text.
+    pub page_id: Option<String>,
+    /// The page behind the account.
+    ///
+    /// `page`: an object, `AccountMetaPage`.
+    pub page: Option<AccountMetaPage>,
+    /// `storeCode`: text.
+    pub store_code: Option<String>,
+    /// `isVerified`: text.
+    pub is_verified: Option<String>,
+    /// `verified`: flag.
+    pub verified: Option<bool>,
+    /// `protected`: flag.
+    pub protected: Option<bool>,
+    /// `locationId`: text.
+    pub location_id: Option<String>,
+    /// `accountId`: text.
+    pub account_id: Option<String>,
+    /// `openId`: text.
+    pub open_id: Option<String>,
+    /// LinkedIn's own id of the page or profile.
+    ///
+    /// `urn`: text.
+    pub urn: Option<String>,
+    /// `username`: text.
+    pub username: Option<String>,
+    /// `storefrontAddress`: an object, `StorefrontAddress`.
+    pub storefront_address: Option<StorefrontAddress>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    AccountMeta { page_id = "pageId", page = "page", store_code = "storeCode",
+    is_verified = "isVerified", verified = "verified", protected = "protected",
+    location_id = "locationId", account_id = "accountId", open_id = "openId", urn =
+    "urn", username = "username", storefront_address = "storefrontAddress" }
+);
+
+/// The object `page` of `AccountMeta`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta/properties/page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountMetaPage {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `avatar`: text.
+    pub avatar: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(AccountMetaPage { id = "id", name = "name", avatar = "avatar" });
+
 /// The schema `PostSuccessfulResponseDTO`.
 ///
 /// Answers hold it.
@@ -211,8 +484,8 @@ rt::model!(
 pub struct PostSuccessfulResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Posts`.
     pub message: Option<String>,
     /// `results`: an object, `PostSuccessfulResponseSchema`.
@@ -235,8 +508,8 @@ rt::model!(
 pub struct PostSuccessfulResponseSchema {
     /// `posts`: list of `GetPostFormatted`.
     pub posts: rt::List<GetPostFormatted>,
-    /// `count`: number; for example `6`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `6`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -253,12 +526,16 @@ rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
 pub struct GetPostFormatted {
     /// `_id`: text; for example `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
+    /// How the post was made: by hand, by CSV, recurring, from a review or a feed.
+    ///
     /// `source`: one of `composer`, `csv`, `recurring`, `review`, `rss`; for example `composer`.
     pub source: Option<GetPostFormattedSource>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// `platform`: text; for example `google`.
     pub platform: Option<String>,
+    /// The date under which the planner shows it.
+    ///
     /// `displayDate`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
@@ -267,24 +544,35 @@ pub struct GetPostFormatted {
     pub updated_at: Option<String>,
     /// `accountId`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
+    /// Why a network refused it.
+    ///
     /// `error`: text; for example `Failed due to auth token`.
     pub error: Option<String>,
+    /// By its example the network's own id of the post.
+    ///
     /// `postId`: text; for example `323534534435`.
     pub post_id: Option<String>,
-    /// `publishedAt`: text; for example `2021-06-22T05:32:49.463Z`.
+    /// `publishedAt`: date and time (RFC 3339); for example `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub account_ids: rt::List<String>,
+    /// The text of the post; too long for a network, it is cut.
+    ///
     /// `summary`: text; for example `Sample Summary`.
     pub summary: Option<String>,
     /// `media`: list of `PostMedia`.
     pub media: rt::List<PostMedia>,
-    /// `status`: any JSON value; for example `published`.
-    pub status: Option<rt::Json>,
+    /// `status`: text; for example `published`.
+    pub status: Option<String>,
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
-    /// `type`: any JSON value; for example `post`.
-    pub type_: Option<rt::Json>,
+    /// `type`: text; for example `post`.
+    pub type_: Option<String>,
+    /// Ids of tags; their names come from
+    /// `POST /social-media-posting/{locationId}/tags/details`.
+    ///
     /// `tags`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub tags: rt::List<String>,
     /// `ogTagsDetails`: an object, `OgTags`.
@@ -320,12 +608,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostMedia {
+    /// Where the picture or film can be fetched.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `caption`: text; for example `Caption 1`.
     pub caption: Option<String>,
+    /// Its media type, such as `image/png`.
+    ///
     /// `type`: text; for example `video/mp4 or image/png`.
     pub type_: Option<String>,
+    /// A picture that stands for a film.
+    ///
     /// `thumbnail`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// `defaultThumb`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
@@ -432,14 +726,16 @@ impl OgTags {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormatedApprovalDetails {
+    /// The user who must approve.
+    ///
     /// `approver`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<String>,
     /// `requesterNote`: text; for example `Test suggestion`.
     pub requester_note: Option<String>,
     /// `approverNote`: text; for example `Test suggestion`.
     pub approver_note: Option<String>,
-    /// `approvalStatus`: any JSON value; for example `approved`.
-    pub approval_status: Option<rt::Json>,
+    /// `approvalStatus`: one of `pending`, `approved`, `rejected`, `not_required`; for example `approved`.
+    pub approval_status: Option<ApprovalStatus>,
     /// `approverUser`: an object, `PostUser`.
     pub approver_user: Option<PostUser>,
     /// What came beyond these fields, or came in another type.
@@ -491,18 +787,28 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiktokPost {
-    /// `privacyLevel`: any JSON value; for example `PUBLIC_TO_EVERYONE`.
-    pub privacy_level: Option<rt::Json>,
+    /// Who may see it on TikTok.
+    ///
+    /// `privacyLevel`: one of `PUBLIC_TO_EVERYONE`, `MUTUAL_FOLLOW_FRIENDS`, `SELF_ONLY`; for example `PUBLIC_TO_EVERYONE`.
+    pub privacy_level: Option<TiktokPostPrivacyLevel>,
+    /// Whether it advertises somebody else's brand.
+    ///
     /// `promoteOtherBrand`: flag; for example `true`.
     pub promote_other_brand: Option<bool>,
     /// `enableComment`: flag; for example `true`.
     pub enable_comment: Option<bool>,
+    /// Whether others may make a duet of it on TikTok.
+    ///
     /// `enableDuet`: flag; for example `true`.
     pub enable_duet: Option<bool>,
+    /// Whether others may take parts of it on TikTok.
+    ///
     /// `enableStitch`: flag; for example `true`.
     pub enable_stitch: Option<bool>,
     /// `videoDisclosure`: flag; for example `true`.
     pub video_disclosure: Option<bool>,
+    /// Whether it advertises one's own brand.
+    ///
     /// `promoteYourBrand`: flag; for example `true`.
     pub promote_your_brand: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -523,7 +829,10 @@ impl TiktokPost {
 
     /// Sets `privacyLevel`.
     #[must_use]
-    pub fn privacy_level(mut self, privacy_level: impl Into<rt::Json>) -> Self {
+    pub fn privacy_level(
+        mut self,
+        privacy_level: impl Into<TiktokPostPrivacyLevel>,
+    ) -> Self {
         self.privacy_level = Some(privacy_level.into());
         self
     }
@@ -580,26 +889,36 @@ impl TiktokPost {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmbPost {
+    /// The kind of a Google post: `STANDARD`, `EVENT` or `OFFER`.
+    ///
     /// `gmbEventType`: text; for example `STANDARD`.
     pub gmb_event_type: Option<String>,
     /// `title`: text; for example `Event Title`.
     pub title: Option<String>,
+    /// The title, when the Google post is an offer.
+    ///
     /// `offerTitle`: text; for example `Hey`.
     pub offer_title: Option<String>,
     /// `startDate`: an object, `StartDate`.
     pub start_date: Option<StartDate>,
     /// `endDate`: an object, `EndDate`.
     pub end_date: Option<EndDate>,
+    /// The address of an offer's terms.
+    ///
     /// `termsConditions`: text; for example `https://google.com/privacy`.
     pub terms_conditions: Option<String>,
     /// `url`: text; for example `https://google.com`.
     pub url: Option<String>,
+    /// A code for customers, when the Google post is an offer.
+    ///
     /// `couponCode`: text; for example `BOGO-50`.
     pub coupon_code: Option<String>,
     /// `redeemOnlineUrl`: text; for example `https://google.com`.
     pub redeem_online_url: Option<String>,
-    /// `actionType`: any JSON value; for example `book`.
-    pub action_type: Option<rt::Json>,
+    /// The button below a Google post.
+    ///
+    /// `actionType`: one of `none`, `order`, `book`, `shop`, `learn_more`, `call`, `sign_up`; for example `book`.
+    pub action_type: Option<GmbPostActionType>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -681,7 +1000,7 @@ impl GmbPost {
 
     /// Sets `actionType`.
     #[must_use]
-    pub fn action_type(mut self, action_type: impl Into<rt::Json>) -> Self {
+    pub fn action_type(mut self, action_type: impl Into<GmbPostActionType>) -> Self {
         self.action_type = Some(action_type.into());
         self
     }
@@ -735,12 +1054,12 @@ impl StartDate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Date {
-    /// `year`: number; for example `2022`.
-    pub year: Option<f64>,
-    /// `month`: number; for example `1`.
-    pub month: Option<f64>,
-    /// `day`: number; for example `1`.
-    pub day: Option<f64>,
+    /// `year`: whole number; for example `2022`.
+    pub year: Option<i64>,
+    /// `month`: whole number; for example `1`.
+    pub month: Option<i64>,
+    /// `day`: whole number; for example `1`.
+    pub day: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -748,7 +1067,7 @@ rt::model!(Date { year = "year", month = "month", day = "day" });
 
 impl Date {
     /// One with all that the document requires.
-    pub fn new(year: f64, month: f64, day: f64) -> Self {
+    pub fn new(year: i64, month: i64, day: i64) -> Self {
         Self {
             year: Some(year),
             month: Some(month),
@@ -767,12 +1086,12 @@ impl Date {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
-    /// `hours`: number; for example `23`.
-    pub hours: Option<f64>,
-    /// `minutes`: number; for example `56`.
-    pub minutes: Option<f64>,
-    /// `seconds`: number; for example `34`.
-    pub seconds: Option<f64>,
+    /// `hours`: whole number; for example `23`.
+    pub hours: Option<i64>,
+    /// `minutes`: whole number; for example `56`.
+    pub minutes: Option<i64>,
+    /// `seconds`: whole number; for example `34`.
+    pub seconds: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -780,7 +1099,7 @@ rt::model!(Time { hours = "hours", minutes = "minutes", seconds = "seconds" });
 
 impl Time {
     /// One with all that the document requires.
-    pub fn new(hours: f64, minutes: f64, seconds: f64) -> Self {
+    pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
         Self {
             hours: Some(hours),
             minutes: Some(minutes),
@@ -838,14 +1157,16 @@ impl EndDate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostApproval {
+    /// The user who must approve.
+    ///
     /// `approver`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<String>,
     /// `requesterNote`: text; for example `Test suggestion`.
     pub requester_note: Option<String>,
     /// `approverNote`: text; for example `Test suggestion`.
     pub approver_note: Option<String>,
-    /// `approvalStatus`: any JSON value; for example `approved`.
-    pub approval_status: Option<rt::Json>,
+    /// `approvalStatus`: one of `pending`, `approved`, `rejected`, `not_required`; for example `approved`.
+    pub approval_status: Option<ApprovalStatus>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -883,7 +1204,10 @@ impl PostApproval {
 
     /// Sets `approvalStatus`.
     #[must_use]
-    pub fn approval_status(mut self, approval_status: impl Into<rt::Json>) -> Self {
+    pub fn approval_status(
+        mut self,
+        approval_status: impl Into<ApprovalStatus>,
+    ) -> Self {
         self.approval_status = Some(approval_status.into());
         self
     }
@@ -900,8 +1224,8 @@ impl PostApproval {
 pub struct CreatePostSuccessfulResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Created Post`.
     pub message: Option<String>,
     /// `results`: an object, `CreatePostSuccessfulResponseSchema`.
@@ -940,8 +1264,8 @@ rt::model!(CreatePostSuccessfulResponseSchema { post = "post" });
 pub struct GetPostSuccessfulResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Post`.
     pub message: Option<String>,
     /// `results`: an object, `GetPostSuccessfulResponseSchema`.
@@ -980,8 +1304,8 @@ rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
 pub struct UpdatePostResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Updated Post`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1003,8 +1327,8 @@ rt::model!(
 pub struct DeletePostSuccessfulResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
     /// `results`: an object, `DeletePostSuccessfulResponseSchema`.
@@ -1043,18 +1367,37 @@ rt::model!(DeletePostSuccessfulResponseSchema { post_id = "postId" });
 pub struct BulkDeleteResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Posts Deleted Successfully`.
     pub message: Option<String>,
-    /// `results`: any JSON value.
-    pub results: Option<rt::Json>,
+    /// `results`: an object, `BulkDeleteResponseResults`.
+    pub results: Option<BulkDeleteResponseResults>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
 rt::model!(
     BulkDeleteResponse { success = "success", status_code = "statusCode", message =
     "message", results = "results" }
+);
+
+/// The object `results` of `BulkDeleteResponseDto`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto/properties/results`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteResponseResults {
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `deletedCount`: whole number.
+    pub deleted_count: Option<i64>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    BulkDeleteResponseResults { message = "message", deleted_count = "deletedCount" }
 );
 
 /// The schema `AccountsListResponseDTO`.
@@ -1068,8 +1411,8 @@ rt::model!(
 pub struct AccountsListResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Accounts`.
     pub message: Option<String>,
     /// `results`: an object, `AccountsListResponseSchema`.
@@ -1108,10 +1451,14 @@ rt::model!(AccountsListResponseSchema { accounts = "accounts", groups = "groups"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccount {
+    /// What a post's `accountIds` takes.
+    ///
     /// `id`: text; for example `aF3KhyL8JIuBwzK3m7Ly_Lx1EI6YIgQYMQi0ytFXv_12554616564525983496`.
     pub id: Option<String>,
     /// `oauthId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
+    /// What the statistics take.
+    ///
     /// `profileId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
     /// `name`: text; for example `Sample Account`.
@@ -1120,12 +1467,16 @@ pub struct GetAccount {
     pub platform: Option<String>,
     /// `type`: text; for example `location`.
     pub type_: Option<String>,
-    /// `expire`: text; for example `2024-03-11T19:29:59.785Z`.
+    /// When the login ends.
+    ///
+    /// `expire`: date and time (RFC 3339); for example `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
+    /// The account must be logged in again before posts can go there.
+    ///
     /// `isExpired`: flag; for example `false`.
     pub is_expired: Option<bool>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `GetAccountMeta`.
+    pub meta: Option<GetAccountMeta>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1133,6 +1484,25 @@ rt::model!(
     GetAccount { id = "id", oauth_id = "oauthId", profile_id = "profileId", name =
     "name", platform = "platform", type_ = "type", expire = "expire", is_expired =
     "isExpired", meta = "meta" }
+);
+
+/// The object `meta` of `GetAccountSchema`.
+///
+/// Answers hold it.
+///
+/// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema/properties/meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountMeta {
+    /// `hasGoogleUpdated`: flag.
+    pub has_google_updated: Option<bool>,
+    /// `canDelete`: flag.
+    pub can_delete: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    GetAccountMeta { has_google_updated = "hasGoogleUpdated", can_delete = "canDelete" }
 );
 
 /// The schema `GetGroupSchema`.
@@ -1148,6 +1518,8 @@ pub struct GetGroup {
     pub id: Option<String>,
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts.
     pub account_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1166,8 +1538,8 @@ rt::model!(GetGroup { id = "id", name = "name", account_ids = "accountIds" });
 pub struct LocationAndAccountDeleteResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Deleted Account`.
     pub message: Option<String>,
     /// `results`: an object, `DeleteAccountResponse`.
@@ -1209,8 +1581,8 @@ rt::model!(DeleteAccountResponse { location_id = "locationId", id = "id" });
 pub struct GetFacebookAccountsResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Facebook Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetFacebookAccounts`.
@@ -1256,6 +1628,8 @@ pub struct FacebookPage {
     pub avatar: Option<String>,
     /// `isOwned`: flag; for example `true`.
     pub is_owned: Option<bool>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1277,8 +1651,8 @@ rt::model!(
 pub struct SocialMediaFbAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added Facebook Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialMediaFacebookAccount`.
@@ -1302,6 +1676,8 @@ rt::model!(
 pub struct SocialMediaFacebookAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -1310,16 +1686,16 @@ pub struct SocialMediaFacebookAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `facebook`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `page`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `facebook`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `page`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -1349,8 +1725,8 @@ rt::model!(
 pub struct GetInstagramAccountsResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Instagram Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetInstagramAccounts`.
@@ -1396,6 +1772,8 @@ pub struct InstagramAccount {
     pub avatar: Option<String>,
     /// `pageId`: text; for example `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1417,8 +1795,8 @@ rt::model!(
 pub struct SocialMediaInstagramAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added Instagram Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialMediaInstagramAccount`.
@@ -1442,6 +1820,8 @@ rt::model!(
 pub struct SocialMediaInstagramAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -1450,16 +1830,16 @@ pub struct SocialMediaInstagramAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `instagram`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `profile`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `instagram`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `profile`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -1489,8 +1869,8 @@ rt::model!(
 pub struct GetLinkedInAccountsResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetLinkedInAccount`.
@@ -1536,8 +1916,12 @@ pub struct LinkedInPage {
     pub name: Option<String>,
     /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
+    /// LinkedIn's own id of the page or profile.
+    ///
     /// `urn`: text.
     pub urn: Option<String>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1563,8 +1947,12 @@ pub struct LinkedInProfile {
     pub name: Option<String>,
     /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
+    /// LinkedIn's own id of the page or profile.
+    ///
     /// `urn`: text.
     pub urn: Option<String>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1586,8 +1974,8 @@ rt::model!(
 pub struct SocialMediaLinkedInAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added LinkedIn Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialMediaLinkedInAccount`.
@@ -1611,6 +1999,8 @@ rt::model!(
 pub struct SocialMediaLinkedInAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -1619,16 +2009,16 @@ pub struct SocialMediaLinkedInAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `linkedin`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `profile`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `linkedin`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `profile`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -1658,8 +2048,8 @@ rt::model!(
 pub struct GetTwitterAccountsResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Twitter Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetTwitterAccounts`.
@@ -1709,6 +2099,8 @@ pub struct TwitterProfile {
     pub protected: Option<bool>,
     /// `verified`: flag; for example `true`.
     pub verified: Option<bool>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1730,8 +2122,8 @@ rt::model!(
 pub struct SocialMediaTwitterAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added Twitter Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialMediaTwitterAccount`.
@@ -1755,6 +2147,8 @@ rt::model!(
 pub struct SocialMediaTwitterAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -1763,16 +2157,16 @@ pub struct SocialMediaTwitterAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `twitter`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `profile`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `twitter`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `profile`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -1802,8 +2196,8 @@ rt::model!(
 pub struct GetUploadStatusResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched CSV Upload Status`.
     pub message: Option<String>,
     /// `results`: an object, `GetUploadStatusResponseSchema`.
@@ -1826,8 +2220,8 @@ rt::model!(
 pub struct GetUploadStatusResponseSchema {
     /// `csvs`: an object, `CsvImport`.
     pub csvs: Option<CsvImport>,
-    /// `count`: number; for example `6`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `6`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -1848,20 +2242,26 @@ pub struct CsvImport {
     pub location_id: Option<String>,
     /// `fileName`: text; for example `sample.csv`.
     pub file_name: Option<String>,
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub account_ids: rt::List<String>,
     /// `file`: text; for example `File`.
     pub file: Option<String>,
+    /// How far the import is.
+    ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
-    /// `count`: number; for example `5`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `5`.
+    pub count: Option<i64>,
     /// `createdBy`: text; for example `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
+    /// The user who must approve.
+    ///
     /// `approver`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
@@ -1887,8 +2287,8 @@ rt::model!(
 pub struct UploadFileResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Uploaded CSV`.
     pub message: Option<String>,
     /// `results`: an object, `UploadFileResponseSchema`.
@@ -1909,10 +2309,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileResponseSchema {
+    /// Where the upload lies; a path, not an address.
+    ///
     /// `filePath`: text; for example `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
-    /// `rowsCount`: number; for example `6`.
-    pub rows_count: Option<f64>,
+    /// How many posts the file has, from 1.
+    ///
+    /// `rowsCount`: whole number; for example `6`.
+    pub rows_count: Option<i64>,
     /// `fileName`: text; for example `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1934,8 +2338,8 @@ rt::model!(
 pub struct SetAccountsResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Accounts Set Successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1957,8 +2361,8 @@ rt::model!(
 pub struct GetCsvPostResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched CSV Post`.
     pub message: Option<String>,
     /// `results`: an object, `GetCsvPostResponseSchema`.
@@ -1981,8 +2385,8 @@ rt::model!(
 pub struct GetCsvPostResponseSchema {
     /// `csv`: an object, `CsvImport`.
     pub csv: Option<CsvImport>,
-    /// `count`: number; for example `6`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `6`.
+    pub count: Option<i64>,
     /// `posts`: list of `CsvPost`.
     pub posts: rt::List<CsvPost>,
     /// What came beyond these fields, or came in another type.
@@ -1999,24 +2403,35 @@ rt::model!(GetCsvPostResponseSchema { csv = "csv", count = "count", posts = "pos
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvPost {
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub account_ids: rt::List<String>,
     /// `link`: an object, `IOgTags`.
     pub link: Option<IOgTags>,
     /// `medias`: list of `CsvMediaResponse`.
     pub medias: rt::List<CsvMediaResponse>,
-    /// `scheduleDate`: text; for example `2022-11-23T05:53:00.000Z`.
+    /// When it is to be published.
+    ///
+    /// `scheduleDate`: date and time (RFC 3339); for example `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
+    /// The text of the post; too long for a network, it is cut.
+    ///
     /// `summary`: text; for example `First post`.
     pub summary: Option<String>,
+    /// A first comment below the post; not for TikTok and Google, at most 280 characters on
+    /// X.
+    ///
     /// `followUpComment`: text; for example `Initial Comment`.
     pub follow_up_comment: Option<String>,
-    /// `type`: any JSON value; for example `post`.
-    pub type_: Option<rt::Json>,
+    /// `type`: text; for example `post`.
+    pub type_: Option<String>,
     /// `tiktokPostDetails`: an object, `TiktokPost`.
     pub tiktok_post_details: Option<TiktokPost>,
     /// `gmbPostDetails`: an object, `GmbPost`.
     pub gmb_post_details: Option<GmbPost>,
+    /// Why this post cannot be made.
+    ///
     /// `errorMessage`: text.
     pub error_message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2072,10 +2487,10 @@ rt::model!(
 pub struct OgImage {
     /// `url`: text.
     pub url: Option<String>,
-    /// `width`: number; for example `400`.
-    pub width: Option<f64>,
-    /// `height`: number; for example `400`.
-    pub height: Option<f64>,
+    /// `width`: whole number; for example `400`.
+    pub width: Option<i64>,
+    /// `height`: whole number; for example `400`.
+    pub height: Option<i64>,
     /// `type`: text; for example `image/jpg`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2096,12 +2511,12 @@ pub struct CsvMediaResponse {
     pub url: Option<String>,
     /// `type`: text; for example `image/webp`.
     pub type_: Option<String>,
-    /// `size`: number; for example `18362`.
-    pub size: Option<f64>,
-    /// `width`: number; for example `500`.
-    pub width: Option<f64>,
-    /// `height`: number; for example `500`.
-    pub height: Option<f64>,
+    /// `size`: whole number; for example `18362`.
+    pub size: Option<i64>,
+    /// `width`: whole number; for example `500`.
+    pub width: Option<i64>,
+    /// `height`: whole number; for example `500`.
+    pub height: Option<i64>,
     /// `aspectRatio`: number; for example `1.5`.
     pub aspect_ratio: Option<f64>,
     /// `duration`: number; for example `60`.
@@ -2114,26 +2529,38 @@ pub struct CsvMediaResponse {
     pub frame_rate: Option<f64>,
     /// `audioCodecName`: text; for example `aac`.
     pub audio_codec_name: Option<String>,
-    /// `audioChannels`: number; for example `1`.
-    pub audio_channels: Option<f64>,
+    /// `audioChannels`: whole number; for example `1`.
+    pub audio_channels: Option<i64>,
     /// `displayAspectRatio`: text; for example `250 : 167`.
     pub display_aspect_ratio: Option<String>,
     /// `frames`: list of texts.
     pub frames: rt::List<String>,
-    /// `selectedPoster`: number; for example `0`.
-    pub selected_poster: Option<f64>,
+    /// Which of the `frames` stands for the film.
+    ///
+    /// `selectedPoster`: whole number; for example `0`.
+    pub selected_poster: Option<i64>,
     /// `error`: text; for example `Image is larger than 10MB`.
     pub error: Option<String>,
+    /// What Instagram would refuse in this file, such as `imageSize`.
+    ///
     /// `instagramError`: text; for example `imageSize`.
     pub instagram_error: Option<String>,
+    /// What Google would refuse in this file.
+    ///
     /// `gmbError`: text; for example `imageDimension`.
     pub gmb_error: Option<String>,
+    /// What Facebook would refuse in this file.
+    ///
     /// `facebookError`: text; for example `videoDuration`.
     pub facebook_error: Option<String>,
+    /// What LinkedIn would refuse in this file.
+    ///
     /// `linkedinError`: text; for example `imageType`.
     pub linkedin_error: Option<String>,
     /// `twitterError`: text; for example `videoSize`.
     pub twitter_error: Option<String>,
+    /// What TikTok would refuse in this file.
+    ///
     /// `tiktokError`: text; for example `videoFrameRate`.
     pub tiktok_error: Option<String>,
     /// `tiktokBusinessError`: text; for example `videoType`.
@@ -2166,8 +2593,8 @@ rt::model!(
 pub struct DeleteCsvResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
     /// `results`: an object, `CsvResponseSchemaSchema`.
@@ -2209,20 +2636,24 @@ pub struct CsvResponseSchema {
     pub location_id: Option<String>,
     /// `fileName`: text; for example `File Name`.
     pub file_name: Option<String>,
+    /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
+    ///
     /// `accountIds`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]`.
     pub account_ids: rt::List<String>,
     /// `file`: text; for example `File`.
     pub file: Option<String>,
-    /// `status`: any JSON value; for example `completed`.
-    pub status: Option<rt::Json>,
-    /// `count`: number; for example `5`.
-    pub count: Option<f64>,
+    /// `status`: one of `pending`, `in_progress`, `completed`, `failed`, `in_review`, `importing`, `deleted`; for example `completed`.
+    pub status: Option<CsvResponseStatus>,
+    /// `count`: whole number; for example `5`.
+    pub count: Option<i64>,
     /// `createdBy`: text; for example `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
+    /// The user who must approve.
+    ///
     /// `approver`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2245,8 +2676,8 @@ rt::model!(
 pub struct CsvPostStatusResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Updated Successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2268,8 +2699,8 @@ rt::model!(
 pub struct DeletePostResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
     /// `results`: an object, `DeletePostResponseSchema`.
@@ -2308,8 +2739,8 @@ rt::model!(DeletePostResponseSchema { post_id = "postId" });
 pub struct GetTiktokAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Tiktok Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetTiktokAccount`.
@@ -2357,10 +2788,12 @@ pub struct TiktokProfile {
     pub avatar: Option<String>,
     /// `verified`: flag; for example `true`.
     pub verified: Option<bool>,
+    /// Whether it is connected already.
+    ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
-    /// `type`: any JSON value; for example `BUSINESS`.
-    pub type_: Option<rt::Json>,
+    /// `type`: text; for example `BUSINESS`.
+    pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2380,8 +2813,8 @@ rt::model!(
 pub struct SocialMediaTiktokAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Added Tiktok Account`.
     pub message: Option<String>,
     /// `results`: an object, `SocialMediaTiktokAccount`.
@@ -2405,6 +2838,8 @@ rt::model!(
 pub struct SocialMediaTiktokAccount {
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
+    /// The login that the account hangs on.
+    ///
     /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
@@ -2413,16 +2848,16 @@ pub struct SocialMediaTiktokAccount {
     pub location_id: Option<String>,
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
-    /// `platform`: any JSON value; for example `tiktok`.
-    pub platform: Option<rt::Json>,
-    /// `type`: any JSON value; for example `profile`.
-    pub type_: Option<rt::Json>,
+    /// `platform`: text; for example `tiktok`.
+    pub platform: Option<String>,
+    /// `type`: text; for example `profile`.
+    pub type_: Option<String>,
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// `meta`: any JSON value.
-    pub meta: Option<rt::Json>,
+    /// `meta`: an object, `AccountMeta`.
+    pub meta: Option<AccountMeta>,
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
     /// `deleted`: flag; for example `true`.
@@ -2452,8 +2887,8 @@ rt::model!(
 pub struct GetTiktokBusinessAccountResponse {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Tiktok Business Account`.
     pub message: Option<String>,
     /// `results`: an object, `GetTiktokBusinessAccount`.
@@ -2493,8 +2928,8 @@ rt::model!(GetTiktokBusinessAccount { profile = "profile" });
 pub struct GetByLocationIdResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Categories by Location ID`.
     pub message: Option<String>,
     /// `results`: an object, `GetByLocationIdResponseSchema`.
@@ -2515,8 +2950,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseSchema {
-    /// `count`: number; for example `3`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `3`.
+    pub count: Option<i64>,
     /// `categories`: list of `Category`.
     pub categories: rt::List<Category>,
     /// What came beyond these fields, or came in another type.
@@ -2571,8 +3006,8 @@ rt::model!(
 pub struct GetByIdResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Category`.
     pub message: Option<String>,
     /// `results`: an object, `GetCategory`.
@@ -2650,8 +3085,8 @@ rt::model!(
 pub struct GetTagsByLocationIdResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `200`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `200`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Tags by Location ID`.
     pub message: Option<String>,
     /// `results`: an object, `GetTagsByLocationIdResponseSchema`.
@@ -2674,8 +3109,8 @@ rt::model!(
 pub struct GetTagsByLocationIdResponseSchema {
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
-    /// `count`: number; for example `3`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `3`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2724,8 +3159,8 @@ rt::model!(
 pub struct GetTagsByIdResponseDto {
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// `statusCode`: number; for example `201`.
-    pub status_code: Option<f64>,
+    /// `statusCode`: whole number; for example `201`.
+    pub status_code: Option<i64>,
     /// `message`: text; for example `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
     /// `results`: an object, `GetTagsByIdResponseSchema`.
@@ -2748,8 +3183,8 @@ rt::model!(
 pub struct GetTagsByIdResponseSchema {
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
-    /// `count`: number; for example `3`.
-    pub count: Option<f64>,
+    /// `count`: whole number; for example `3`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2784,10 +3219,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseResults {
+    /// The days of the span, by their names.
+    ///
     /// `dayRange`: list of texts; for example `["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]`.
     pub day_range: rt::List<String>,
     /// `totals`: an object, `ResultsTotals`.
     pub totals: Option<ResultsTotals>,
+    /// Day by day.
+    ///
     /// `postPerformance`: an object, `ResultsPostPerformance`.
     pub post_performance: Option<ResultsPostPerformance>,
     /// `breakdowns`: an object, `ResultsBreakdowns`.
@@ -2813,16 +3252,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsTotals {
-    /// `posts`: number.
-    pub posts: Option<f64>,
-    /// `likes`: number.
-    pub likes: Option<f64>,
-    /// `followers`: number.
-    pub followers: Option<f64>,
-    /// `impressions`: number.
-    pub impressions: Option<f64>,
-    /// `comments`: number.
-    pub comments: Option<f64>,
+    /// `posts`: whole number.
+    pub posts: Option<i64>,
+    /// `likes`: whole number.
+    pub likes: Option<i64>,
+    /// `followers`: whole number.
+    pub followers: Option<i64>,
+    /// `impressions`: whole number.
+    pub impressions: Option<i64>,
+    /// `comments`: whole number.
+    pub comments: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2839,14 +3278,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsPostPerformance {
-    /// `posts`: map from text to lists of numbers.
-    pub posts: rt::Map<rt::List<f64>>,
-    /// `impressions`: list of numbers.
-    pub impressions: rt::List<f64>,
-    /// `likes`: list of numbers.
-    pub likes: rt::List<f64>,
-    /// `comments`: list of numbers.
-    pub comments: rt::List<f64>,
+    /// `posts`: map from text to lists of whole numbers.
+    pub posts: rt::Map<rt::List<i64>>,
+    /// `impressions`: list of whole numbers.
+    pub impressions: rt::List<i64>,
+    /// `likes`: list of whole numbers.
+    pub likes: rt::List<i64>,
+    /// `comments`: list of whole numbers.
+    pub comments: rt::List<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -2887,8 +3326,10 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsPosts {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// Against the seven days before.
+    ///
     /// `totalChange`: number.
     pub total_change: Option<f64>,
     /// `platforms`: map from text to `PostsPlatformsValue`.
@@ -2926,8 +3367,10 @@ rt::model!(PostsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsImpressions {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// Against the seven days before.
+    ///
     /// `totalChange`: number.
     pub total_change: Option<f64>,
     /// `platforms`: map from text to `ImpressionsPlatformsValue`.
@@ -2965,8 +3408,10 @@ rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsReach {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// Against the seven days before.
+    ///
     /// `totalChange`: number.
     pub total_change: Option<f64>,
     /// `platforms`: map from text to `ReachPlatformsValue`.
@@ -3004,12 +3449,12 @@ rt::model!(ReachPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EngagementValue {
-    /// `likes`: number.
-    pub likes: Option<f64>,
-    /// `comments`: number.
-    pub comments: Option<f64>,
-    /// `shares`: number.
-    pub shares: Option<f64>,
+    /// `likes`: whole number.
+    pub likes: Option<i64>,
+    /// `comments`: whole number.
+    pub comments: Option<i64>,
+    /// `shares`: whole number.
+    pub shares: Option<i64>,
     /// `change`: number.
     pub change: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -3050,10 +3495,10 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsValue {
-    /// `total`: number.
-    pub total: Option<f64>,
-    /// `series`: list of numbers.
-    pub series: rt::List<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `series`: list of whole numbers.
+    pub series: rt::List<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3067,10 +3512,10 @@ rt::model!(ImpressionsValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowersValue {
-    /// `total`: number.
-    pub total: Option<f64>,
-    /// `series`: list of numbers.
-    pub series: rt::List<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `series`: list of whole numbers.
+    pub series: rt::List<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3084,10 +3529,10 @@ rt::model!(FollowersValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LikesValue {
-    /// `total`: number.
-    pub total: Option<f64>,
-    /// `series`: list of numbers.
-    pub series: rt::List<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
+    /// `series`: list of whole numbers.
+    pub series: rt::List<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -3152,8 +3597,8 @@ rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsMale {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// `percentage`: number.
     pub percentage: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -3169,8 +3614,8 @@ rt::model!(TotalsMale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsFemale {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// `percentage`: number.
     pub percentage: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -3186,8 +3631,8 @@ rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsUnknown {
-    /// `total`: number.
-    pub total: Option<f64>,
+    /// `total`: whole number.
+    pub total: Option<i64>,
     /// `percentage`: number.
     pub percentage: Option<f64>,
     /// What came beyond these fields, or came in another type.

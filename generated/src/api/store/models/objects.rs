@@ -18,8 +18,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingZoneResponse {
-    /// `total`: number; for example `20`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `20`.
+    pub total: Option<i64>,
     /// `data`: list of `ShippingZone`.
     pub data: rt::List<ShippingZone>,
     /// What came beyond these fields, or came in another type.
@@ -36,21 +36,27 @@ rt::model!(ListShippingZoneResponse { total = "total", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZone {
+    /// The account.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Always `location`.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
+    /// Where the zone ships to.
+    ///
     /// `countries`: list of `ShippingZoneCountry`.
     pub countries: rt::List<ShippingZoneCountry>,
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// `shippingRates`: list of `ShippingRate`.
     pub shipping_rates: rt::List<ShippingRate>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -70,8 +76,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
+    /// Two letters, such as `US`.
+    ///
     /// `code`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US`.
     pub code: Option<ShippingZoneCountryCode>,
+    /// Some of its states; without any, all of them.
+    ///
     /// `states`: list of `ShippingZoneCountryState`.
     pub states: rt::List<ShippingZoneCountryState>,
     /// What came beyond these fields, or came in another type.
@@ -134,8 +144,12 @@ impl ShippingZoneCountryState {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingRate {
+    /// The account.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Always `location`.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `North zone`.
@@ -144,29 +158,43 @@ pub struct ShippingRate {
     pub description: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
+    ///
     /// `amount`: number; for example `99.99`.
     pub amount: Option<f64>,
+    /// Whether the order's price, its weight or nothing bounds the rate.
+    ///
     /// `conditionType`: one of `none`, `price`, `weight`; for example `price`.
     pub condition_type: Option<ConditionType>,
+    /// The lower bound; 0 or null for none.
+    ///
     /// `minCondition`: number; for example `99.99`.
     pub min_condition: Option<f64>,
+    /// The upper bound; 0 or null for none.
+    ///
     /// `maxCondition`: number; for example `99.99`.
     pub max_condition: Option<f64>,
+    /// Whether a carrier is asked for the price.
+    ///
     /// `isCarrierRate`: flag; for example `true`.
     pub is_carrier_rate: Option<bool>,
     /// `shippingCarrierId`: text; for example `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
+    /// A fee, as a percentage of the carrier's price.
+    ///
     /// `percentageOfRateFee`: number; for example `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
+    /// Which services of the carrier the rate offers.
+    ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// `shippingZoneId`: text; for example `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -190,8 +218,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
+    /// What people read.
+    ///
     /// `name`: text; for example `Priority Mail Express International`.
     pub name: Option<String>,
+    /// What names the service between programs.
+    ///
     /// `value`: text; for example `PriorityMailExpressInternational`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -219,6 +251,8 @@ impl ShippingCarrierService {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -241,6 +275,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingZoneResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -263,6 +299,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -285,6 +323,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -437,10 +477,12 @@ impl OrderSource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductItem {
+    /// The id of a price of a product.
+    ///
     /// `id`: text.
     pub id: Option<String>,
-    /// `qty`: number.
-    pub qty: Option<f64>,
+    /// `qty`: whole number.
+    pub qty: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -448,7 +490,7 @@ rt::model!(ProductItem { id = "id", qty = "qty" });
 
 impl ProductItem {
     /// One with all that the document requires.
-    pub fn new(id: impl Into<String>, qty: f64) -> Self {
+    pub fn new(id: impl Into<String>, qty: i64) -> Self {
         Self {
             id: Some(id.into()),
             qty: Some(qty),
@@ -466,6 +508,8 @@ impl ProductItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -494,14 +538,22 @@ pub struct AvailableShippingRate {
     pub description: Option<String>,
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
+    ///
     /// `amount`: number; for example `99.99`.
     pub amount: Option<f64>,
+    /// Whether a carrier is asked for the price.
+    ///
     /// `isCarrierRate`: flag; for example `true`.
     pub is_carrier_rate: Option<bool>,
     /// `shippingCarrierId`: text; for example `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
+    /// A fee, as a percentage of the carrier's price.
+    ///
     /// `percentageOfRateFee`: number; for example `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
+    /// Which services of the carrier the rate offers.
+    ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
@@ -528,8 +580,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingRateResponse {
-    /// `total`: number; for example `20`.
-    pub total: Option<f64>,
+    /// `total`: whole number; for example `20`.
+    pub total: Option<i64>,
     /// `data`: list of `ShippingRate`.
     pub data: rt::List<ShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -546,6 +598,8 @@ rt::model!(ListShippingRateResponse { total = "total", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -568,6 +622,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingRateResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -590,6 +646,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -612,6 +670,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -630,6 +690,8 @@ rt::model!(DeleteShippingRateResponse { status = "status", message = "message" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingCarrierResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -652,25 +714,35 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingCarrier {
+    /// The account.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Always `location`.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
     /// `name`: text; for example `FedEx`.
     pub name: Option<String>,
+    /// The public address that the platform asks for prices.
+    ///
     /// `callbackUrl`: text; for example `https://example.com/get-shipping-rates`.
     pub callback_url: Option<String>,
     /// `services`: list of `ShippingCarrierService`.
     pub services: rt::List<ShippingCarrierService>,
+    /// Whether one rate can offer several services.
+    ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
     pub allows_multiple_service_selection: Option<bool>,
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// The app that made the carrier.
+    ///
     /// `marketplaceAppId`: text; for example `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -691,6 +763,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -714,6 +788,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingCarrierResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -736,6 +812,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -759,6 +837,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -777,6 +857,8 @@ rt::model!(DeleteShippingCarrierResponse { status = "status", message = "message
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStoreSettingResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -799,10 +881,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreSetting {
+    /// The account.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Always `location`.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Where parcels leave from.
+    ///
     /// `shippingOrigin`: an object, `StoreShippingOrigin`.
     pub shipping_origin: Option<StoreShippingOrigin>,
     /// `storeOrderNotification`: an object, `StoreOrderNotification`.
@@ -811,9 +899,9 @@ pub struct StoreSetting {
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// `createdAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2023-12-12T09:27:42.355Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
@@ -834,6 +922,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreShippingOrigin {
+    /// The name of the shop or company.
+    ///
     /// `name`: text; for example `ABC Store`.
     pub name: Option<String>,
     /// `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US`.
@@ -922,6 +1012,8 @@ pub struct StoreOrderNotification {
     pub enabled: Option<bool>,
     /// `subject`: text; for example `Your order is placed !`.
     pub subject: Option<String>,
+    /// The template that is sent.
+    ///
     /// `emailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// `defaultEmailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
@@ -965,6 +1057,8 @@ pub struct StoreOrderFulfillmentNotification {
     pub enabled: Option<bool>,
     /// `subject`: text; for example `Order fulfilled`.
     pub subject: Option<String>,
+    /// The template that is sent.
+    ///
     /// `emailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// `defaultEmailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
@@ -1005,6 +1099,8 @@ impl StoreOrderFulfillmentNotification {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStoreSettingResponse {
+    /// True where the call succeeded.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `message`: text; for example `Successfully created`.
@@ -1016,4 +1112,56 @@ pub struct CreateStoreSettingResponse {
 }
 rt::model!(
     CreateStoreSettingResponse { status = "status", message = "message", data = "data" }
+);
+
+/// The object that `get-store-setup-progress` answers with.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSetupProgressResponse {
+    /// `data`: an object, `StoreSetupProgress`.
+    pub data: Option<StoreSetupProgress>,
+    /// True where the call succeeded.
+    ///
+    /// `status`: flag.
+    pub status: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(GetSetupProgressResponse { data = "data", status = "status" });
+
+/// The schema `StoreSetupProgress`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/store/`, `#/components/schemas/StoreSetupProgress`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StoreSetupProgress {
+    /// `stores`: flag.
+    pub stores: Option<bool>,
+    /// Whether a domain is connected.
+    ///
+    /// `connectedDomains`: flag.
+    pub connected_domains: Option<bool>,
+    /// `products`: flag.
+    pub products: Option<bool>,
+    /// Whether money can be taken.
+    ///
+    /// `paymentProviders`: flag.
+    pub payment_providers: Option<bool>,
+    /// `shipping`: flag.
+    pub shipping: Option<bool>,
+    /// `orders`: flag.
+    pub orders: Option<bool>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    StoreSetupProgress { stores = "stores", connected_domains = "connectedDomains",
+    products = "products", payment_providers = "paymentProviders", shipping = "shipping",
+    orders = "orders" }
 );

@@ -33,8 +33,12 @@ pub struct Link {
     pub id: Option<String>,
     /// `name`: text; for example `first tag`.
     pub name: Option<String>,
+    /// Where a click leads, as a whole URL.
+    ///
     /// `redirectTo`: text; for example `https://www.google.com/`.
     pub redirect_to: Option<String>,
+    /// What to write into a message: a placeholder with the link's id, braces included.
+    ///
     /// `fieldKey`: text; for example `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
@@ -58,10 +62,17 @@ rt::model!(
 pub struct DeleteLinksResponse {
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteLinksResponse { succeded = "succeded" });
+rt::model!(
+    DeleteLinksResponse { succeded = "succeded", succeeded = "succeeded", success =
+    "success" }
+);
 
 /// The schema `GetLinksSuccessfulResponseDto`.
 ///

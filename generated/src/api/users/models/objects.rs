@@ -16,8 +16,10 @@ use crate::runtime as rt;
 pub struct SearchUserResponse {
     /// `users`: list of `User`.
     pub users: rt::List<User>,
-    /// `count`: number; for example `1231`.
-    pub count: Option<f64>,
+    /// How many users match, on all pages.
+    ///
+    /// `count`: whole number; for example `1231`.
+    pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -44,18 +46,24 @@ pub struct User {
     pub email: Option<String>,
     /// `phone`: text; for example `+1 808-868-8888`.
     pub phone: Option<String>,
+    /// The user's extension, behind the phone number.
+    ///
     /// `extension`: text.
     pub extension: Option<String>,
     /// `permissions`: an object, `Permissions`.
     pub permissions: Option<Permissions>,
-    /// `scopes`: one of `campaigns.readonly`, `campaigns.write`, `calendars.readonly`, `calendars/events.write`, `calendars/groups.write`, `calendars.write`, `contacts.write`, `contacts/bulkActions.write`, `workflows.readonly`, `workflows.write`, `triggers.write`, `funnels.write` and 177 more.
-    pub scopes: Option<Scopes>,
+    /// What the user may do; scopes that are not named are off.
+    ///
+    /// `scopes`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
+    pub scopes: rt::List<Scopes>,
     /// `roles`: an object, `Role`.
     pub roles: Option<Role>,
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// `lcPhone`: any JSON value.
-    pub lc_phone: Option<rt::Json>,
+    /// Phone numbers for incoming calls: account id to number.
+    ///
+    /// `lcPhone`: map from text to texts.
+    pub lc_phone: rt::Map<String>,
     /// `platformLanguage`: one of `en_US`, `es`, `fr_CA`, `fr_FR`, `nl`, `de`, `pt_PT`, `pt_BR`, `it`, `sv`, `da`, `fi` and 1 more; for example `en_US`.
     pub platform_language: Option<PlatformLanguage>,
     /// What came beyond these fields, or came in another type.
@@ -79,12 +87,16 @@ rt::model!(
 pub struct Permissions {
     /// `campaignsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub campaigns_enabled: Option<bool>,
+    /// Campaigns can be looked at and not changed.
+    ///
     /// `campaignsReadOnly`: flag; `false` where nothing is sent; for example `false`.
     pub campaigns_read_only: Option<bool>,
     /// `contactsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub contacts_enabled: Option<bool>,
     /// `workflowsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub workflows_enabled: Option<bool>,
+    /// Workflows can be looked at and not changed.
+    ///
     /// `workflowsReadOnly`: flag; `false` where nothing is sent; for example `true`.
     pub workflows_read_only: Option<bool>,
     /// `triggersEnabled`: flag; `true` where nothing is sent; for example `true`.
@@ -97,6 +109,8 @@ pub struct Permissions {
     pub opportunities_enabled: Option<bool>,
     /// `dashboardStatsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub dashboard_stats_enabled: Option<bool>,
+    /// Actions on many contacts at a time.
+    ///
     /// `bulkRequestsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub bulk_requests_enabled: Option<bool>,
     /// `appointmentsEnabled`: flag; `true` where nothing is sent; for example `true`.
@@ -109,10 +123,16 @@ pub struct Permissions {
     pub phone_call_enabled: Option<bool>,
     /// `conversationsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub conversations_enabled: Option<bool>,
+    /// The user sees only contacts and other data assigned to them.
+    ///
     /// `assignedDataOnly`: flag; `false` where nothing is sent; for example `false`.
     pub assigned_data_only: Option<bool>,
+    /// The report on Google ads.
+    ///
     /// `adwordsReportingEnabled`: flag; `false` where nothing is sent; for example `false`.
     pub adwords_reporting_enabled: Option<bool>,
+    /// Courses and memberships.
+    ///
     /// `membershipEnabled`: flag; `false` where nothing is sent; for example `false`.
     pub membership_enabled: Option<bool>,
     /// `facebookAdsReportingEnabled`: flag; `false` where nothing is sent; for example `false`.
@@ -123,6 +143,8 @@ pub struct Permissions {
     pub settings_enabled: Option<bool>,
     /// `tagsEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub tags_enabled: Option<bool>,
+    /// The money value of opportunities is shown.
+    ///
     /// `leadValueEnabled`: flag; `true` where nothing is sent; for example `true`.
     pub lead_value_enabled: Option<bool>,
     /// `marketingEnabled`: flag; `true` where nothing is sent; for example `true`.
@@ -473,12 +495,18 @@ impl Permissions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
+    /// Whether the user works at the agency (`agency`) or in accounts (`account`).
+    ///
     /// `type`: text; for example `account`.
     pub type_: Option<String>,
+    /// `admin` or `user`.
+    ///
     /// `role`: text; for example `admin`.
     pub role: Option<String>,
     /// `locationIds`: list of texts; for example `["ve9EPM428h8vShlRW1KT"]`.
     pub location_ids: rt::List<String>,
+    /// Whether an agency's user sees only the accounts named here.
+    ///
     /// `restrictSubAccount`: flag; for example `true`.
     pub restrict_sub_account: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -510,16 +538,22 @@ pub struct UserResponse {
     pub email: Option<String>,
     /// `phone`: text; for example `+1 808-868-8888`.
     pub phone: Option<String>,
+    /// The user's extension, behind the phone number.
+    ///
     /// `extension`: text.
     pub extension: Option<String>,
     /// `permissions`: an object, `Permissions`.
     pub permissions: Option<Permissions>,
-    /// `scopes`: one of `campaigns.readonly`, `campaigns.write`, `calendars.readonly`, `calendars/events.write`, `calendars/groups.write`, `calendars.write`, `contacts.write`, `contacts/bulkActions.write`, `workflows.readonly`, `workflows.write`, `triggers.write`, `funnels.write` and 177 more.
-    pub scopes: Option<Scopes>,
+    /// What the user may do; scopes that are not named are off.
+    ///
+    /// `scopes`: list of `Scopes`; for example `["contacts.write","campaigns.readonly"]`.
+    pub scopes: rt::List<Scopes>,
     /// `roles`: an object, `Role`.
     pub roles: Option<Role>,
-    /// `lcPhone`: any JSON value.
-    pub lc_phone: Option<rt::Json>,
+    /// Phone numbers for incoming calls: account id to number.
+    ///
+    /// `lcPhone`: map from text to texts.
+    pub lc_phone: rt::Map<String>,
     /// `platformLanguage`: one of `en_US`, `es`, `fr_CA`, `fr_FR`, `nl`, `de`, `pt_PT`, `pt_BR`, `it`, `sv`, `da`, `fi` and 1 more; for example `en_US`.
     pub platform_language: Option<PlatformLanguage>,
     /// What came beyond these fields, or came in another type.
@@ -545,10 +579,17 @@ pub struct DeleteUserResponse {
     pub succeded: Option<bool>,
     /// `message`: text.
     pub message: Option<String>,
+    /// `succeeded`: flag.
+    pub succeeded: Option<bool>,
+    /// `success`: flag.
+    pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(DeleteUserResponse { succeded = "succeded", message = "message" });
+rt::model!(
+    DeleteUserResponse { succeded = "succeded", message = "message", succeeded =
+    "succeeded", success = "success" }
+);
 
 /// The schema `LocationSuccessfulResponseDto`.
 ///

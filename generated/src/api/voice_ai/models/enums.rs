@@ -27,11 +27,11 @@ pub enum AgentWorkingHoursDayOfTheWeek {
     /// `7`.
     Value7,
     /// A value that the document does not list, as it came.
-    Unknown(f64),
+    Unknown(i64),
 }
 rt::number_enum!(
-    AgentWorkingHoursDayOfTheWeek = f64 { Value1 = 1.0, Value2 = 2.0, Value3 = 3.0,
-    Value4 = 4.0, Value5 = 5.0, Value6 = 6.0, Value7 = 7.0 }
+    AgentWorkingHoursDayOfTheWeek = i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4,
+    Value5 = 5, Value6 = 6, Value7 = 7 }
 );
 
 /// The allowed values `actionType` of `AgentActionResponseDTO`.

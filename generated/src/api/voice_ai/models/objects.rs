@@ -20,12 +20,12 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentsResponse {
-    /// `total`: number; for example `150`.
-    pub total: Option<f64>,
-    /// `page`: number; for example `2`.
-    pub page: Option<f64>,
-    /// `pageSize`: number; for example `10`.
-    pub page_size: Option<f64>,
+    /// `total`: whole number; for example `150`.
+    pub total: Option<i64>,
+    /// `page`: whole number; for example `2`.
+    pub page: Option<i64>,
+    /// `pageSize`: whole number; for example `10`.
+    pub page_size: Option<i64>,
     /// `agents`: list of `GetAgentResponse`.
     pub agents: rt::List<GetAgentResponse>,
     /// What came beyond these fields, or came in another type.
@@ -53,34 +53,62 @@ pub struct GetAgentResponse {
     pub agent_name: Option<String>,
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
+    /// What it says first, at most 190 characters; made up when it is missing.
+    ///
     /// `welcomeMessage`: text.
     pub welcome_message: Option<String>,
+    /// What the agent is told to be and do; made up when it is missing.
+    ///
     /// `agentPrompt`: text; for example `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
+    /// The voice; one is chosen when it is missing. No call lists them.
+    ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
+    /// How long it waits for slow answers; `high` by default.
+    ///
     /// `patienceLevel`: text; for example `medium`.
     pub patience_level: Option<String>,
-    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
-    pub max_call_duration: Option<f64>,
+    /// Seconds, 180 to 900; 300 by default.
+    ///
+    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    pub max_call_duration: Option<i64>,
+    /// Whether it asks again when the caller is silent.
+    ///
     /// `sendUserIdleReminders`: flag; for example `true`.
     pub send_user_idle_reminders: Option<bool>,
-    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
-    pub reminder_after_idle_time_seconds: Option<f64>,
+    /// Seconds of silence before it asks again; 8 by default.
+    ///
+    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The number that it answers.
+    ///
     /// `inboundNumber`: text; for example `+1234567890`.
     pub inbound_number: Option<String>,
+    /// The pool whose numbers it answers, see `phone_system`.
+    ///
     /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
+    /// Workflows that start when a call ends.
+    ///
     /// `callEndWorkflowIds`: list of texts; for example `[]`.
     pub call_end_workflow_ids: rt::List<String>,
+    /// Who gets a mail after a call.
+    ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationSchema`.
     pub send_post_call_notification_to: Option<SendPostCallNotificationSchema>,
+    /// When it answers; always, when there are none.
+    ///
     /// `agentWorkingHours`: list of `AgentWorkingHours`; for example `[]`.
     pub agent_working_hours: rt::List<AgentWorkingHours>,
+    /// A zone of the tz database, such as `America/New_York`; the account's by default.
+    ///
     /// `timezone`: text; for example `America/New_York`.
     pub timezone: Option<String>,
+    /// Whether it is kept from stepping in as a fallback.
+    ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// `translation`: an object, `TranslationSchema`.
@@ -139,6 +167,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
+    /// 1 is Monday, 7 is Sunday.
+    ///
     /// `dayOfTheWeek`: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`; for example `1`.
     pub day_of_the_week: Option<AgentWorkingHoursDayOfTheWeek>,
     /// `intervals`: list of `Interval`.
@@ -173,14 +203,14 @@ impl AgentWorkingHours {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// `startHour`: number, at least 0, at most 23; for example `9`.
-    pub start_hour: Option<f64>,
-    /// `endHour`: number, at least 0, at most 23; for example `17`.
-    pub end_hour: Option<f64>,
-    /// `startMinute`: number, at least 0, at most 59; for example `0`.
-    pub start_minute: Option<f64>,
-    /// `endMinute`: number, at least 0, at most 59; for example `30`.
-    pub end_minute: Option<f64>,
+    /// `startHour`: whole number, at least 0, at most 23; for example `9`.
+    pub start_hour: Option<i64>,
+    /// `endHour`: whole number, at least 0, at most 23; for example `17`.
+    pub end_hour: Option<i64>,
+    /// `startMinute`: whole number, at least 0, at most 59; for example `0`.
+    pub start_minute: Option<i64>,
+    /// `endMinute`: whole number, at least 0, at most 59; for example `30`.
+    pub end_minute: Option<i64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -192,10 +222,10 @@ rt::model!(
 impl Interval {
     /// One with all that the document requires.
     pub fn new(
-        start_hour: f64,
-        end_hour: f64,
-        start_minute: f64,
-        end_minute: f64,
+        start_hour: i64,
+        end_hour: i64,
+        start_minute: i64,
+        end_minute: i64,
     ) -> Self {
         Self {
             start_hour: Some(start_hour),
@@ -235,10 +265,14 @@ rt::model!(TranslationSchema { enabled = "enabled", language = "language" });
 pub struct AgentActionResponse {
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
+    /// What the action does, in the form of its `actionType`.
+    ///
     /// `actionParameters`: one of several types, `AgentActionResponseActionParameters`.
     pub action_parameters: Option<AgentActionResponseActionParameters>,
     /// What came beyond these fields, or came in another type.
@@ -257,14 +291,22 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
+    /// When to do it, in words for the agent.
+    ///
     /// `triggerPrompt`: text; for example `When the caller asks to speak to a manager`.
     pub trigger_prompt: Option<String>,
     /// `transferToType`: only `number`; for example `number`.
     pub transfer_to_type: Option<CallTransferActionParametersTransferToType>,
+    /// The number to pass the call on to: a plus, the country's code, digits only.
+    ///
     /// `transferToValue`: text; for example `+12345678901`.
     pub transfer_to_value: Option<String>,
+    /// What the agent says meanwhile.
+    ///
     /// `triggerMessage`: text; for example `Let me transfer you to a manager right away`.
     pub trigger_message: Option<String>,
+    /// Whether the person who takes over hears a word first.
+    ///
     /// `hearWhisperMessage`: flag; for example `true`.
     pub hear_whisper_message: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -313,8 +355,12 @@ pub struct DataExtractionActionParameters {
     pub contact_field_id: Option<String>,
     /// `description`: text; for example `Caller's phone number`.
     pub description: Option<String>,
+    /// One to five example values.
+    ///
     /// `examples`: list of texts; for example `["+1234567890","+9876543210"]`.
     pub examples: rt::List<String>,
+    /// Whether a value that the contact has is overwritten.
+    ///
     /// `overwriteExistingValue`: flag; `false` where nothing is sent; for example `false`.
     pub overwrite_existing_value: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -361,8 +407,12 @@ pub struct InCallDataExtractionActionParameters {
     pub contact_field_id: Option<String>,
     /// `description`: text; for example `Caller's phone number`.
     pub description: Option<String>,
+    /// One to five example values.
+    ///
     /// `examples`: list of texts; for example `["+1234567890","+9876543210"]`.
     pub examples: rt::List<String>,
+    /// Whether a value that the contact has is overwritten.
+    ///
     /// `overwriteExistingValue`: flag; `false` where nothing is sent; for example `false`.
     pub overwrite_existing_value: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -405,8 +455,12 @@ impl InCallDataExtractionActionParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
+    /// When to do it, in words for the agent.
+    ///
     /// `triggerPrompt`: text; for example `When caller requests a quote`.
     pub trigger_prompt: Option<String>,
+    /// What the agent says meanwhile.
+    ///
     /// `triggerMessage`: text; for example `Let me start that process for you`.
     pub trigger_message: Option<String>,
     /// `workflowId`: text; for example `507f1f77bcf86cd799439011`.
@@ -444,8 +498,12 @@ impl WorkflowTriggerParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmsParameters {
+    /// When to do it, in words for the agent.
+    ///
     /// `triggerPrompt`: text; for example `When caller asks for booking confirmation`.
     pub trigger_prompt: Option<String>,
+    /// What the agent says meanwhile.
+    ///
     /// `triggerMessage`: text; for example `I'll send you a confirmation text`.
     pub trigger_message: Option<String>,
     /// `messageBody`: text; for example `Your appointment is confirmed for tomorrow at 2 PM`.
@@ -484,10 +542,16 @@ impl SmsParameters {
 pub struct AppointmentBookingActionParameters {
     /// `calendarId`: text; for example `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<String>,
-    /// `daysOfOfferingDates`: number; for example `3`.
-    pub days_of_offering_dates: Option<f64>,
-    /// `slotsPerDay`: number; for example `3`.
-    pub slots_per_day: Option<f64>,
+    /// How many days ahead are offered.
+    ///
+    /// `daysOfOfferingDates`: whole number; for example `3`.
+    pub days_of_offering_dates: Option<i64>,
+    /// How many times of a day are offered.
+    ///
+    /// `slotsPerDay`: whole number; for example `3`.
+    pub slots_per_day: Option<i64>,
+    /// Hours between the times that are offered.
+    ///
     /// `hoursBetweenSlots`: number; for example `1`.
     pub hours_between_slots: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -503,8 +567,8 @@ impl AppointmentBookingActionParameters {
     /// One with all that the document requires.
     pub fn new(
         calendar_id: impl Into<String>,
-        days_of_offering_dates: f64,
-        slots_per_day: f64,
+        days_of_offering_dates: i64,
+        slots_per_day: i64,
         hours_between_slots: f64,
     ) -> Self {
         Self {
@@ -525,12 +589,19 @@ impl AppointmentBookingActionParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionParameters {
+    /// When to do it, in words for the agent.
+    ///
     /// `triggerPrompt`: text; for example `When caller provides order number`.
     pub trigger_prompt: Option<String>,
+    /// What the agent says meanwhile.
+    ///
     /// `triggerMessage`: text; for example `Let me check that order status`.
     pub trigger_message: Option<String>,
     /// `apiDetails`: an object, `CustomActionApiDetails`.
     pub api_details: Option<CustomActionApiDetails>,
+    /// Which parts of the API's answer the agent uses: at least one with GET, none with
+    /// POST.
+    ///
     /// `selectedPaths`: list of texts; for example `["data.orderId","status"]`.
     pub selected_paths: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -582,6 +653,8 @@ pub struct CustomActionApiDetails {
     pub method: Option<CustomActionApiDetailsMethod>,
     /// `authenticationRequired`: flag; for example `true`.
     pub authentication_required: Option<bool>,
+    /// A secret that goes along with the API's call.
+    ///
     /// `authenticationValue`: text; for example `token123`.
     pub authentication_value: Option<String>,
     /// `headers`: list of `CustomActionHeader`.
@@ -738,6 +811,8 @@ impl CustomActionParameter {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
+    /// When to do it, in words for the agent.
+    ///
     /// `triggerPrompt`: text; for example `When caller asks about pricing`.
     pub trigger_prompt: Option<String>,
     /// `knowledgeBaseId`: text; for example `507f1f77bcf86cd799439011`.
@@ -821,8 +896,12 @@ impl SendPostCallNotificationDto {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationDto {
+    /// Only for agents whose language is not `en-US`.
+    ///
     /// `enabled`: flag; for example `false`.
     pub enabled: Option<bool>,
+    /// `en-US`, or what the agent speaks; required when translation is on.
+    ///
     /// `language`: text; for example `es`.
     pub language: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -864,34 +943,62 @@ pub struct CreateAgentResponse {
     pub agent_name: Option<String>,
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
+    /// What it says first, at most 190 characters; made up when it is missing.
+    ///
     /// `welcomeMessage`: text.
     pub welcome_message: Option<String>,
+    /// What the agent is told to be and do; made up when it is missing.
+    ///
     /// `agentPrompt`: text; for example `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
+    /// The voice; one is chosen when it is missing. No call lists them.
+    ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
+    /// How long it waits for slow answers; `high` by default.
+    ///
     /// `patienceLevel`: text; for example `medium`.
     pub patience_level: Option<String>,
-    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
-    pub max_call_duration: Option<f64>,
+    /// Seconds, 180 to 900; 300 by default.
+    ///
+    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    pub max_call_duration: Option<i64>,
+    /// Whether it asks again when the caller is silent.
+    ///
     /// `sendUserIdleReminders`: flag; for example `true`.
     pub send_user_idle_reminders: Option<bool>,
-    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
-    pub reminder_after_idle_time_seconds: Option<f64>,
+    /// Seconds of silence before it asks again; 8 by default.
+    ///
+    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The number that it answers.
+    ///
     /// `inboundNumber`: text; for example `+1234567890`.
     pub inbound_number: Option<String>,
+    /// The pool whose numbers it answers, see `phone_system`.
+    ///
     /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
+    /// Workflows that start when a call ends.
+    ///
     /// `callEndWorkflowIds`: list of texts; for example `[]`.
     pub call_end_workflow_ids: rt::List<String>,
+    /// Who gets a mail after a call.
+    ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationSchema`.
     pub send_post_call_notification_to: Option<SendPostCallNotificationSchema>,
+    /// When it answers; always, when there are none.
+    ///
     /// `agentWorkingHours`: list of `AgentWorkingHours`; for example `[]`.
     pub agent_working_hours: rt::List<AgentWorkingHours>,
+    /// A zone of the tz database, such as `America/New_York`; the account's by default.
+    ///
     /// `timezone`: text; for example `America/New_York`.
     pub timezone: Option<String>,
+    /// Whether it is kept from stepping in as a fallback.
+    ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// `translation`: an object, `TranslationSchema`.
@@ -929,34 +1036,62 @@ pub struct PatchAgentResponse {
     pub agent_name: Option<String>,
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
+    /// What it says first, at most 190 characters; made up when it is missing.
+    ///
     /// `welcomeMessage`: text.
     pub welcome_message: Option<String>,
+    /// What the agent is told to be and do; made up when it is missing.
+    ///
     /// `agentPrompt`: text; for example `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
+    /// The voice; one is chosen when it is missing. No call lists them.
+    ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
+    /// How long it waits for slow answers; `high` by default.
+    ///
     /// `patienceLevel`: text; for example `medium`.
     pub patience_level: Option<String>,
-    /// `maxCallDuration`: number, at least 180, at most 900; for example `600`.
-    pub max_call_duration: Option<f64>,
+    /// Seconds, 180 to 900; 300 by default.
+    ///
+    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    pub max_call_duration: Option<i64>,
+    /// Whether it asks again when the caller is silent.
+    ///
     /// `sendUserIdleReminders`: flag; for example `true`.
     pub send_user_idle_reminders: Option<bool>,
-    /// `reminderAfterIdleTimeSeconds`: number, at least 1, at most 20; for example `5`.
-    pub reminder_after_idle_time_seconds: Option<f64>,
+    /// Seconds of silence before it asks again; 8 by default.
+    ///
+    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
+    pub reminder_after_idle_time_seconds: Option<i64>,
+    /// The number that it answers.
+    ///
     /// `inboundNumber`: text; for example `+1234567890`.
     pub inbound_number: Option<String>,
+    /// The pool whose numbers it answers, see `phone_system`.
+    ///
     /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
+    /// Workflows that start when a call ends.
+    ///
     /// `callEndWorkflowIds`: list of texts; for example `[]`.
     pub call_end_workflow_ids: rt::List<String>,
+    /// Who gets a mail after a call.
+    ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationSchema`.
     pub send_post_call_notification_to: Option<SendPostCallNotificationSchema>,
+    /// When it answers; always, when there are none.
+    ///
     /// `agentWorkingHours`: list of `AgentWorkingHours`; for example `[]`.
     pub agent_working_hours: rt::List<AgentWorkingHours>,
+    /// A zone of the tz database, such as `America/New_York`; the account's by default.
+    ///
     /// `timezone`: text; for example `America/New_York`.
     pub timezone: Option<String>,
+    /// Whether it is kept from stepping in as a fallback.
+    ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
     pub is_agent_as_backup_disabled: Option<bool>,
     /// `translation`: an object, `TranslationSchema`.
@@ -986,12 +1121,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallLogsResponse {
-    /// `total`: number; for example `150`.
-    pub total: Option<f64>,
-    /// `page`: number; for example `2`.
-    pub page: Option<f64>,
-    /// `pageSize`: number; for example `10`.
-    pub page_size: Option<f64>,
+    /// `total`: whole number; for example `150`.
+    pub total: Option<i64>,
+    /// `page`: whole number; for example `2`.
+    pub page: Option<i64>,
+    /// `pageSize`: whole number; for example `10`.
+    pub page_size: Option<i64>,
     /// `callLogs`: list of `CallLog`.
     pub call_logs: rt::List<CallLog>,
     /// What came beyond these fields, or came in another type.
@@ -1017,16 +1152,24 @@ pub struct CallLog {
     pub contact_id: Option<String>,
     /// `agentId`: text; for example `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
+    /// Whether the agent is gone by now.
+    ///
     /// `isAgentDeleted`: flag; for example `false`.
     pub is_agent_deleted: Option<bool>,
     /// `fromNumber`: text; for example `+1234567890`.
     pub from_number: Option<String>,
     /// `createdAt`: date and time (RFC 3339); for example `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
+    /// Seconds.
+    ///
     /// `duration`: number; for example `180`.
     pub duration: Option<f64>,
+    /// Whether it was only a trial.
+    ///
     /// `trialCall`: flag; for example `false`.
     pub trial_call: Option<bool>,
+    /// What the agent did, with times.
+    ///
     /// `executedCallActions`: list of `CallAction`.
     pub executed_call_actions: rt::List<CallAction>,
     /// `summary`: text.
@@ -1035,6 +1178,8 @@ pub struct CallLog {
     pub transcript: Option<String>,
     /// `translation`: an object, `TranslationSchema`.
     pub translation: Option<TranslationSchema>,
+    /// What was taken down, one entry a field that the agent is set up for.
+    ///
     /// `extractedData`: any JSON value.
     pub extracted_data: Option<rt::Json>,
     /// `messageId`: text; for example `507f1f77bcf86cd799439014`.
@@ -1061,10 +1206,14 @@ rt::model!(
 pub struct CallAction {
     /// `actionId`: text; for example `507f1f77bcf86cd799439015`.
     pub action_id: Option<String>,
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `SMS`.
     pub action_type: Option<ActionType>,
     /// `actionName`: text; for example `Send SMS Confirmation`.
     pub action_name: Option<String>,
+    /// What the action does, in the form of its `actionType`.
+    ///
     /// `actionParameters`: one of several types, `CallActionActionParameters`.
     pub action_parameters: Option<CallActionActionParameters>,
     /// `executedAt`: date and time (RFC 3339); for example `2024-01-15T10:32:00.000Z`.
@@ -1091,10 +1240,14 @@ rt::model!(
 pub struct CreateActionResponse {
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
+    /// What the action does, in the form of its `actionType`.
+    ///
     /// `actionParameters`: one of several types, `CreateActionResponseActionParameters`.
     pub action_parameters: Option<CreateActionResponseActionParameters>,
     /// What came beyond these fields, or came in another type.
@@ -1116,10 +1269,14 @@ rt::model!(
 pub struct GetActionResponse {
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
+    /// What the action does, in the form of its `actionType`.
+    ///
     /// `actionParameters`: one of several types, `GetActionResponseActionParameters`.
     pub action_parameters: Option<GetActionResponseActionParameters>,
     /// What came beyond these fields, or came in another type.
@@ -1141,10 +1298,14 @@ rt::model!(
 pub struct UpdateActionResponse {
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// What kind of action it is; as a filter several with commas.
+    ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
+    /// What the action does, in the form of its `actionType`.
+    ///
     /// `actionParameters`: one of several types, `UpdateActionResponseActionParameters`.
     pub action_parameters: Option<UpdateActionResponseActionParameters>,
     /// What came beyond these fields, or came in another type.

@@ -29,17 +29,21 @@ rt::model!(GetWorkflowResponse { workflows = "workflows" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
+    /// What contacts are added to.
+    ///
     /// `id`: text; for example `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub id: Option<String>,
     /// `name`: text; for example `First Workflow`.
     pub name: Option<String>,
+    /// `draft` is the one value that the document shows.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
-    /// `version`: number; for example `2`.
-    pub version: Option<f64>,
-    /// `createdAt`: text; for example `2021-05-26T11:33:49.000Z`.
+    /// `version`: whole number; for example `2`.
+    pub version: Option<i64>,
+    /// `createdAt`: date and time (RFC 3339); for example `2021-05-26T11:33:49.000Z`.
     pub created_at: Option<String>,
-    /// `updatedAt`: text; for example `2021-05-26T11:33:49.000Z`.
+    /// `updatedAt`: date and time (RFC 3339); for example `2021-05-26T11:33:49.000Z`.
     pub updated_at: Option<String>,
     /// `locationId`: text; for example `eBG6WapS3v4ZqwA45MTxtYJ`.
     pub location_id: Option<String>,

@@ -1,0 +1,45 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Blogs.
+
+use crate::runtime as rt;
+
+/// A request of [`Blogs::create`](super::Blogs::create): `POST /blogs/site`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Create(pub(super) rt::Request);
+rt::operation!(Create => rt::Json);
+
+impl Create {
+    /// `title`: text.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.field::<String>("title", &title.into());
+        self
+    }
+
+    /// `description`: text.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.field::<String>("description", &description.into());
+        self
+    }
+
+    /// `domain`: text.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.0.field::<String>("domain", &domain.into());
+        self
+    }
+
+    /// The last part of the public address.
+    ///
+    /// `urlSlug`: text.
+    pub fn url_slug(mut self, url_slug: impl Into<String>) -> Self {
+        self.0.field::<String>("urlSlug", &url_slug.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}

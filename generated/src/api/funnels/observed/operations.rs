@@ -1,0 +1,1914 @@
+// Written by `cargo xtask regenerate`. To change it, change specs/ or codegen/.
+
+//! The requests of Funnels.
+
+use crate::api::funnels::models;
+use crate::runtime as rt;
+
+/// A request of [`Funnels::write_page`](super::Funnels::write_page): `PUT /funnels/page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct WritePage(pub(super) rt::Request);
+rt::operation!(WritePage => rt::Json);
+
+impl WritePage {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::update_settings`](super::Funnels::update_settings): `POST /funnels/funnel/update-settings`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSettings(pub(super) rt::Request);
+rt::operation!(UpdateSettings => rt::Json);
+
+impl UpdateSettings {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// The path under the domain.
+    ///
+    /// `funnelPath`: text.
+    pub fn funnel_path(mut self, funnel_path: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelPath", &funnel_path.into());
+        self
+    }
+
+    /// `funnelName`: text.
+    pub fn funnel_name(mut self, funnel_name: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelName", &funnel_name.into());
+        self
+    }
+
+    /// The id of a domain, from `list_domains`.
+    ///
+    /// `domainId`: text.
+    pub fn domain_id(mut self, domain_id: impl Into<String>) -> Self {
+        self.0.field::<String>("domainId", &domain_id.into());
+        self
+    }
+
+    /// `faviconUrl`: text.
+    pub fn favicon_url(mut self, favicon_url: impl Into<String>) -> Self {
+        self.0.field::<String>("faviconUrl", &favicon_url.into());
+        self
+    }
+
+    /// Code for the head of every page; an empty string removes it.
+    ///
+    /// `headTrackingCode`: text.
+    pub fn head_tracking_code(mut self, head_tracking_code: impl Into<String>) -> Self {
+        self.0.field::<String>("headTrackingCode", &head_tracking_code.into());
+        self
+    }
+
+    /// Code for the body of every page; an empty string removes it.
+    ///
+    /// `bodyTrackingCode`: text.
+    pub fn body_tracking_code(mut self, body_tracking_code: impl Into<String>) -> Self {
+        self.0.field::<String>("bodyTrackingCode", &body_tracking_code.into());
+        self
+    }
+
+    /// Live or test payments; which value means which was not recorded.
+    ///
+    /// `paymentMode`: flag.
+    pub fn payment_mode(mut self, payment_mode: bool) -> Self {
+        self.0.field::<bool>("paymentMode", &payment_mode);
+        self
+    }
+
+    /// `chatWidgetId`: text.
+    pub fn chat_widget_id(mut self, chat_widget_id: impl Into<String>) -> Self {
+        self.0.field::<String>("chatWidgetId", &chat_widget_id.into());
+        self
+    }
+
+    /// Ends all split tests; null where nothing is to end.
+    ///
+    /// `stopAllSplitTestsAndReset`: an object, `SplitTestReset`, null is a value of its own.
+    pub fn stop_all_split_tests_and_reset(
+        mut self,
+        stop_all_split_tests_and_reset: impl Into<rt::Nullable<models::SplitTestReset>>,
+    ) -> Self {
+        self.0
+            .field::<
+                rt::Nullable<models::SplitTestReset>,
+            >("stopAllSplitTestsAndReset", &stop_all_split_tests_and_reset.into());
+        self
+    }
+
+    /// `requireCreditCard`: flag.
+    pub fn require_credit_card(mut self, require_credit_card: bool) -> Self {
+        self.0.field::<bool>("requireCreditCard", &require_credit_card);
+        self
+    }
+
+    /// `storeCurrencyFormatting`: flag.
+    pub fn store_currency_formatting(mut self, store_currency_formatting: bool) -> Self {
+        self.0.field::<bool>("storeCurrencyFormatting", &store_currency_formatting);
+        self
+    }
+
+    /// `autoGenerateSchema`: flag.
+    pub fn auto_generate_schema(mut self, auto_generate_schema: bool) -> Self {
+        self.0.field::<bool>("autoGenerateSchema", &auto_generate_schema);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::update_page`](super::Funnels::update_page): `POST /funnels/funnel/funnel-page/{pageId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdatePage(pub(super) rt::Request);
+rt::operation!(UpdatePage => rt::Json);
+
+impl UpdatePage {
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// `url`: text.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.0.field::<String>("url", &url.into());
+        self
+    }
+
+    /// `meta`: an object, `NewPageMeta`.
+    pub fn meta(mut self, meta: models::NewPageMeta) -> Self {
+        self.0.field::<models::NewPageMeta>("meta", &meta);
+        self
+    }
+}
+
+/// A request of [`Funnels::find_unique_page_url`](super::Funnels::find_unique_page_url): `GET /funnels/funnel/funnel-step-page-url`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindUniquePageUrl(pub(super) rt::Request);
+rt::operation!(FindUniquePageUrl => models::FindUniquePageUrlResponse);
+
+impl FindUniquePageUrl {
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.query::<String>("name", &name.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::archive_or_restore_page`](super::Funnels::archive_or_restore_page): `POST /funnels/funnel/update-funnel-and-page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ArchiveOrRestorePage(pub(super) rt::Request);
+rt::operation!(ArchiveOrRestorePage => rt::Json);
+
+impl ArchiveOrRestorePage {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// The page to archive; it may not be the only one of its step.
+    ///
+    /// `archivePageId`: text.
+    pub fn archive_page_id(mut self, archive_page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("archivePageId", &archive_page_id.into());
+        self
+    }
+
+    /// The archived page to put back.
+    ///
+    /// `restoreArchivePageId`: text.
+    pub fn restore_archive_page_id(
+        mut self,
+        restore_archive_page_id: impl Into<String>,
+    ) -> Self {
+        self.0.field::<String>("restoreArchivePageId", &restore_archive_page_id.into());
+        self
+    }
+
+    /// The id of a step, a UUID made by whoever created it.
+    ///
+    /// `stepId`: text.
+    pub fn step_id(mut self, step_id: impl Into<String>) -> Self {
+        self.0.field::<String>("stepId", &step_id.into());
+        self
+    }
+
+    /// `funnelStepDetails`: an object, `FunnelStepDetails`.
+    pub fn funnel_step_details(
+        mut self,
+        funnel_step_details: models::FunnelStepDetails,
+    ) -> Self {
+        self.0
+            .field::<
+                models::FunnelStepDetails,
+            >("funnelStepDetails", &funnel_step_details);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::clone_control_page`](super::Funnels::clone_control_page): `POST /funnels/funnel/clone-control-page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CloneControlPage(pub(super) rt::Request);
+rt::operation!(CloneControlPage => models::CloneControlPageResponse);
+
+impl CloneControlPage {
+    /// The id of a page's record.
+    ///
+    /// `pageId`: text.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// `stepName`: text.
+    pub fn step_name(mut self, step_name: impl Into<String>) -> Self {
+        self.0.field::<String>("stepName", &step_name.into());
+        self
+    }
+
+    /// A host name without scheme, such as `www.example.com`.
+    ///
+    /// `domainName`: text, not empty.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.0.field::<String>("domainName", &domain_name.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_security_headers`](super::Funnels::list_security_headers): `GET /funnels/funnel/headers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListSecurityHeaders(pub(super) rt::Request);
+rt::operation!(ListSecurityHeaders => models::ListSecurityHeadersResponse);
+
+/// A request of [`Funnels::update_security_header`](super::Funnels::update_security_header): `PUT /funnels/funnel/headers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateSecurityHeader(pub(super) rt::Request);
+rt::operation!(UpdateSecurityHeader => rt::Json);
+
+impl UpdateSecurityHeader {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `key`: text.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.field::<String>("key", &key.into());
+        self
+    }
+
+    /// `value`: text.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.0.field::<String>("value", &value.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::add_security_header`](super::Funnels::add_security_header): `POST /funnels/funnel/headers`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddSecurityHeader(pub(super) rt::Request);
+rt::operation!(AddSecurityHeader => rt::Json);
+
+impl AddSecurityHeader {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `key`: text.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.field::<String>("key", &key.into());
+        self
+    }
+
+    /// `value`: text.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.0.field::<String>("value", &value.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_security_header`](super::Funnels::delete_security_header): `POST /funnels/funnel/headers/delete`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteSecurityHeader(pub(super) rt::Request);
+rt::operation!(DeleteSecurityHeader => rt::Json);
+
+impl DeleteSecurityHeader {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `key`: text.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.0.field::<String>("key", &key.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_cookie_consent`](super::Funnels::get_cookie_consent): `GET /funnels/funnel/cookie-consent`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCookieConsent(pub(super) rt::Request);
+rt::operation!(GetCookieConsent => models::CookieConsent);
+
+/// A request of [`Funnels::save_cookie_consent`](super::Funnels::save_cookie_consent): `POST /funnels/funnel/cookie-consent`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SaveCookieConsent(pub(super) rt::Request);
+rt::operation!(SaveCookieConsent => rt::Json);
+
+impl SaveCookieConsent {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// The id of a page's record.
+    ///
+    /// `pageId`: text.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// `isCookieEnabled`: flag.
+    pub fn is_cookie_enabled(mut self, is_cookie_enabled: bool) -> Self {
+        self.0.field::<bool>("isCookieEnabled", &is_cookie_enabled);
+        self
+    }
+
+    /// Whether visitors are asked before cookies are set.
+    ///
+    /// `complianceType`: one of `ask-opt-in`, `do-not-ask`.
+    pub fn compliance_type(
+        mut self,
+        compliance_type: impl Into<models::CookieConsentComplianceType>,
+    ) -> Self {
+        self.0
+            .field::<
+                models::CookieConsentComplianceType,
+            >("complianceType", &compliance_type.into());
+        self
+    }
+
+    /// `msgDescription`: text.
+    pub fn msg_description(mut self, msg_description: impl Into<String>) -> Self {
+        self.0.field::<String>("msgDescription", &msg_description.into());
+        self
+    }
+
+    /// Days until a visitor is asked again.
+    ///
+    /// `consentExpiration`: number.
+    pub fn consent_expiration(mut self, consent_expiration: f64) -> Self {
+        self.0.field::<f64>("consentExpiration", &consent_expiration);
+        self
+    }
+
+    /// `layoutSettings`: any JSON value.
+    pub fn layout_settings(mut self, layout_settings: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("layoutSettings", &layout_settings.into());
+        self
+    }
+
+    /// `cookieList`: list of JSON values.
+    pub fn cookie_list(mut self, cookie_list: impl Into<rt::List<rt::Json>>) -> Self {
+        self.0.field::<rt::List<rt::Json>>("cookieList", &cookie_list.into());
+        self
+    }
+
+    /// `cookieListSettings`: any JSON value.
+    pub fn cookie_list_settings(
+        mut self,
+        cookie_list_settings: impl Into<rt::Json>,
+    ) -> Self {
+        self.0.field::<rt::Json>("cookieListSettings", &cookie_list_settings.into());
+        self
+    }
+
+    /// `regionSettings`: any JSON value.
+    pub fn region_settings(mut self, region_settings: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("regionSettings", &region_settings.into());
+        self
+    }
+
+    /// `style`: text.
+    pub fn style(mut self, style: impl Into<String>) -> Self {
+        self.0.field::<String>("style", &style.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_store`](super::Funnels::delete_store): `POST /funnels/funnel/delete-store`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteStore(pub(super) rt::Request);
+rt::operation!(DeleteStore => rt::Json);
+
+impl DeleteStore {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// The user in whose name it happens.
+    ///
+    /// `userId`: text.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_custom_product_detail_page`](super::Funnels::create_custom_product_detail_page): `POST /funnels/funnel/create-custom-product-detail-page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateCustomProductDetailPage(pub(super) rt::Request);
+rt::operation!(CreateCustomProductDetailPage => rt::Json);
+
+impl CreateCustomProductDetailPage {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `step`: an object, `NewFunnelStep`.
+    pub fn step(mut self, step: models::NewFunnelStep) -> Self {
+        self.0.field::<models::NewFunnelStep>("step", &step);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::clear_cache`](super::Funnels::clear_cache): `POST /funnels/funnel/cache/clear`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ClearCache(pub(super) rt::Request);
+rt::operation!(ClearCache => rt::Json);
+
+impl ClearCache {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::get_geo_location`](super::Funnels::get_geo_location): `GET /funnels/funnel/geo-location`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetGeoLocation(pub(super) rt::Request);
+rt::operation!(GetGeoLocation => models::GetGeoLocationResponse);
+
+/// A request of [`Funnels::list_blogs`](super::Funnels::list_blogs): `GET /funnels/funnel/blog/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListBlogs(pub(super) rt::Request);
+rt::operation!(ListBlogs => models::ListBlogsResponse);
+
+impl ListBlogs {
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// `skip`: whole number.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
+        self
+    }
+
+    /// `searchTerm`: text.
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.0.query::<String>("searchTerm", &search_term.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_folders`](super::Funnels::list_folders): `GET /funnels/funnel/folder/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListFolders(pub(super) rt::Request);
+rt::operation!(ListFolders => rt::Json);
+
+impl ListFolders {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_folder_entities`](super::Funnels::list_folder_entities): `GET /funnels/funnel/folder/entities`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListFolderEntities(pub(super) rt::Request);
+rt::operation!(ListFolderEntities => models::ListFolderEntitiesResponse);
+
+impl ListFolderEntities {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_folder`](super::Funnels::delete_folder): `POST /funnels/funnel/folder/delete`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteFolder(pub(super) rt::Request);
+rt::operation!(DeleteFolder => rt::Json);
+
+impl DeleteFolder {
+    /// `id`: text.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.0.field::<String>("id", &id.into());
+        self
+    }
+
+    /// The user in whose name it happens.
+    ///
+    /// `userId`: text.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_webinar_session`](super::Funnels::get_webinar_session): `GET /funnels/funnel/webinar/session`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetWebinarSession(pub(super) rt::Request);
+rt::operation!(GetWebinarSession => rt::Json);
+
+/// A request of [`Funnels::list_webinar_sessions`](super::Funnels::list_webinar_sessions): `POST /funnels/funnel/webinar/sessions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListWebinarSessions(pub(super) rt::Request);
+rt::operation!(ListWebinarSessions => models::ListWebinarSessionsResponse);
+
+impl ListWebinarSessions {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::update_webinar`](super::Funnels::update_webinar): `PATCH /funnels/funnel/webinar/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateWebinar(pub(super) rt::Request);
+rt::operation!(UpdateWebinar => rt::Json);
+
+impl UpdateWebinar {
+    /// `webinarProperties`: an object, `WebinarProperties`.
+    pub fn webinar_properties(
+        mut self,
+        webinar_properties: models::WebinarProperties,
+    ) -> Self {
+        self.0
+            .field::<
+                models::WebinarProperties,
+            >("webinarProperties", &webinar_properties);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_page`](super::Funnels::get_page): `GET /funnels/page/{pageId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPage(pub(super) rt::Request);
+rt::operation!(GetPage => models::FunnelPage);
+
+impl GetPage {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_all_pages`](super::Funnels::list_all_pages): `GET /funnels/page/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListAllPages(pub(super) rt::Request);
+rt::operation!(ListAllPages => rt::List < models::FunnelPage >);
+
+impl ListAllPages {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_page`](super::Funnels::create_page): `POST /funnels/page/create-page`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePage(pub(super) rt::Request);
+rt::operation!(CreatePage => rt::Json);
+
+impl CreatePage {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::get_public_page_data`](super::Funnels::get_public_page_data): `GET /funnels/page/data`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPublicPageData(pub(super) rt::Request);
+rt::operation!(GetPublicPageData => models::GetPublicPageDataResponse);
+
+impl GetPublicPageData {
+    /// The id of a page's record.
+    ///
+    /// `pageId`: text.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.query::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// `domain`: text.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.0.query::<String>("domain", &domain.into());
+        self
+    }
+
+    /// `path`: text.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.0.query::<String>("path", &path.into());
+        self
+    }
+
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.query::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// The id of a step, a UUID made by whoever created it.
+    ///
+    /// `stepId`: text.
+    pub fn step_id(mut self, step_id: impl Into<String>) -> Self {
+        self.0.query::<String>("stepId", &step_id.into());
+        self
+    }
+
+    /// A stored version, `version_id` in `list_page_versions`.
+    ///
+    /// `versionId`: text.
+    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
+        self.0.query::<String>("versionId", &version_id.into());
+        self
+    }
+
+    /// `additionalRoute`: flag.
+    pub fn additional_route(mut self, additional_route: bool) -> Self {
+        self.0.query::<bool>("additionalRoute", &additional_route);
+        self
+    }
+}
+
+/// A request of [`Funnels::record_page_view`](super::Funnels::record_page_view): `GET /funnels/page/view/event`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RecordPageView(pub(super) rt::Request);
+rt::operation!(RecordPageView => rt::Json);
+
+/// A request of [`Funnels::list_page_products`](super::Funnels::list_page_products): `GET /funnels/page/product`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPageProducts(pub(super) rt::Request);
+rt::operation!(ListPageProducts => rt::Json);
+
+impl ListPageProducts {
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.query::<String>("name", &name.into());
+        self
+    }
+
+    /// `offset`: whole number.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
+        self
+    }
+
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_page_product`](super::Funnels::get_page_product): `GET /funnels/page/product/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPageProduct(pub(super) rt::Request);
+rt::operation!(GetPageProduct => rt::Json);
+
+/// A request of [`Funnels::save_page_content`](super::Funnels::save_page_content): `POST /funnels/builder/autosave/{pageId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SavePageContent(pub(super) rt::Request);
+rt::operation!(SavePageContent => models::SavePageContentResponse);
+
+impl SavePageContent {
+    /// Whether the version is a draft or live.
+    ///
+    /// `pageType`: one of `draft`, `live`, `optin_funnel_page`.
+    pub fn page_type(
+        mut self,
+        page_type: impl Into<models::SavePageContentPageType>,
+    ) -> Self {
+        self.0.field::<models::SavePageContentPageType>("pageType", &page_type.into());
+        self
+    }
+
+    /// Whether a person saved, and not the timer.
+    ///
+    /// `manualSave`: flag.
+    pub fn manual_save(mut self, manual_save: bool) -> Self {
+        self.0.field::<bool>("manualSave", &manual_save);
+        self
+    }
+
+    /// `integrations`: an object, `PageIntegrations`.
+    pub fn integrations(mut self, integrations: models::PageIntegrations) -> Self {
+        self.0.field::<models::PageIntegrations>("integrations", &integrations);
+        self
+    }
+
+    /// `meta`: any JSON value.
+    pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("meta", &meta.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::list_page_versions`](super::Funnels::list_page_versions): `GET /funnels/builder/get-versions`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPageVersions(pub(super) rt::Request);
+rt::operation!(ListPageVersions => rt::List < models::StoredPageVersion >);
+
+impl ListPageVersions {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::publish_page_version`](super::Funnels::publish_page_version): `POST /funnels/builder/publish-version`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PublishPageVersion(pub(super) rt::Request);
+rt::operation!(PublishPageVersion => models::PublishPageVersionResponse);
+
+/// A request of [`Funnels::restore_page_version`](super::Funnels::restore_page_version): `POST /funnels/builder/restore-version`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RestorePageVersion(pub(super) rt::Request);
+rt::operation!(RestorePageVersion => rt::Json);
+
+impl RestorePageVersion {
+    /// The id of a page's record.
+    ///
+    /// `pageId`: text.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// A stored version, `version_id` in `list_page_versions`.
+    ///
+    /// `versionId`: text.
+    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
+        self.0.field::<String>("versionId", &version_id.into());
+        self
+    }
+
+    /// The user in whose name it happens.
+    ///
+    /// `userId`: text.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.field::<String>("userId", &user_id.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_page_version_history`](super::Funnels::delete_page_version_history): `POST /funnels/builder/delete-version-history-data`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePageVersionHistory(pub(super) rt::Request);
+rt::operation!(DeletePageVersionHistory => rt::Json);
+
+impl DeletePageVersionHistory {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::get_page_content`](super::Funnels::get_page_content): `GET /funnels/builder/page/data`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPageContent(pub(super) rt::Request);
+rt::operation!(GetPageContent => models::GetPageContentResponse);
+
+/// A request of [`Funnels::get_builder_cache`](super::Funnels::get_builder_cache): `GET /funnels/builder/redis-key-data/{pageId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetBuilderCache(pub(super) rt::Request);
+rt::operation!(GetBuilderCache => rt::Json);
+
+/// A request of [`Funnels::save_global_sections`](super::Funnels::save_global_sections): `POST /funnels/builder/global-sections/{funnelId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SaveGlobalSections(pub(super) rt::Request);
+rt::operation!(SaveGlobalSections => models::SaveGlobalSectionsResponse);
+
+impl SaveGlobalSections {
+    /// `version`: whole number.
+    pub fn version(mut self, version: i64) -> Self {
+        self.0.field::<i64>("version", &version);
+        self
+    }
+
+    /// `sectionData`: list of JSON values.
+    pub fn section_data(mut self, section_data: impl Into<rt::List<rt::Json>>) -> Self {
+        self.0.field::<rt::List<rt::Json>>("sectionData", &section_data.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::list_section_templates`](super::Funnels::list_section_templates): `GET /funnels/builder/section-template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListSectionTemplates(pub(super) rt::Request);
+rt::operation!(ListSectionTemplates => rt::Json);
+
+impl ListSectionTemplates {
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// `offset`: whole number.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query::<i64>("offset", &offset);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_prebuilt_sections`](super::Funnels::list_prebuilt_sections): `GET /funnels/builder/prebuilt-section`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPrebuiltSections(pub(super) rt::Request);
+rt::operation!(ListPrebuiltSections => models::ListPrebuiltSectionsResponse);
+
+impl ListPrebuiltSections {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_prebuilt_section`](super::Funnels::create_prebuilt_section): `POST /funnels/builder/prebuilt-section`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePrebuiltSection(pub(super) rt::Request);
+rt::operation!(CreatePrebuiltSection => rt::Json);
+
+impl CreatePrebuiltSection {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::get_prebuilt_section`](super::Funnels::get_prebuilt_section): `GET /funnels/builder/prebuilt-section/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPrebuiltSection(pub(super) rt::Request);
+rt::operation!(GetPrebuiltSection => rt::Json);
+
+/// A request of [`Funnels::update_prebuilt_section`](super::Funnels::update_prebuilt_section): `PUT /funnels/builder/prebuilt-section/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdatePrebuiltSection(pub(super) rt::Request);
+rt::operation!(UpdatePrebuiltSection => rt::Json);
+
+impl UpdatePrebuiltSection {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_prebuilt_section`](super::Funnels::delete_prebuilt_section): `DELETE /funnels/builder/prebuilt-section/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePrebuiltSection(pub(super) rt::Request);
+rt::operation!(DeletePrebuiltSection => rt::Json);
+
+/// A request of [`Funnels::list_prebuilt_templates`](super::Funnels::list_prebuilt_templates): `GET /funnels/builder/prebuilt-section/{collectionId}/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPrebuiltTemplates(pub(super) rt::Request);
+rt::operation!(ListPrebuiltTemplates => rt::Json);
+
+impl ListPrebuiltTemplates {
+    /// `template`, or `sync` for linked sections.
+    ///
+    /// `prebuiltSectionTemplateType`: one of `template`, `sync`.
+    pub fn prebuilt_section_template_type(
+        mut self,
+        prebuilt_section_template_type: impl Into<
+            models::ListPrebuiltTemplatesPrebuiltSectionTemplateType,
+        >,
+    ) -> Self {
+        self.0
+            .query::<
+                models::ListPrebuiltTemplatesPrebuiltSectionTemplateType,
+            >("prebuiltSectionTemplateType", &prebuilt_section_template_type.into());
+        self
+    }
+
+    /// `page`: whole number.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
+        self
+    }
+
+    /// `limit`: whole number, at most 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_prebuilt_template`](super::Funnels::create_prebuilt_template): `POST /funnels/builder/prebuilt-section/{collectionId}/template`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePrebuiltTemplate(pub(super) rt::Request);
+rt::operation!(CreatePrebuiltTemplate => rt::Json);
+
+impl CreatePrebuiltTemplate {
+    /// `sectionData`: any JSON value.
+    pub fn section_data(mut self, section_data: impl Into<rt::Json>) -> Self {
+        self.0.field::<rt::Json>("sectionData", &section_data.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::get_prebuilt_template`](super::Funnels::get_prebuilt_template): `GET /funnels/builder/prebuilt-section/{collectionId}/template/{type}/{name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPrebuiltTemplate(pub(super) rt::Request);
+rt::operation!(GetPrebuiltTemplate => rt::Json);
+
+impl GetPrebuiltTemplate {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::sync_prebuilt_sections`](super::Funnels::sync_prebuilt_sections): `POST /funnels/builder/prebuilt-section/sync`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SyncPrebuiltSections(pub(super) rt::Request);
+rt::operation!(SyncPrebuiltSections => rt::Json);
+
+impl SyncPrebuiltSections {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::sync_prebuilt_section_changes`](super::Funnels::sync_prebuilt_section_changes): `POST /funnels/builder/prebuilt-section/sync/changes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SyncPrebuiltSectionChanges(pub(super) rt::Request);
+rt::operation!(SyncPrebuiltSectionChanges => models::SyncPrebuiltSectionChangesResponse);
+
+impl SyncPrebuiltSectionChanges {
+    /// The id of a page's record.
+    ///
+    /// `pageId`: text.
+    pub fn page_id(mut self, page_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pageId", &page_id.into());
+        self
+    }
+
+    /// The complete content; what is left out is gone.
+    ///
+    /// `pageData`: an object, `PageContent`.
+    pub fn page_data(mut self, page_data: models::PageContent) -> Self {
+        self.0.field::<models::PageContent>("pageData", &page_data);
+        self
+    }
+
+    /// False when a live page is edited.
+    ///
+    /// `write`: flag.
+    pub fn write(mut self, write: bool) -> Self {
+        self.0.field::<bool>("write", &write);
+        self
+    }
+
+    /// `isPublished`: flag.
+    pub fn is_published(mut self, is_published: bool) -> Self {
+        self.0.field::<bool>("isPublished", &is_published);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_share_details`](super::Funnels::get_share_details): `GET /funnels/builder/funnel-share-details/{funnelId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetShareDetails(pub(super) rt::Request);
+rt::operation!(GetShareDetails => models::GetShareDetailsResponse);
+
+/// A request of [`Funnels::list_location_lookups`](super::Funnels::list_location_lookups): `GET /funnels/lookup`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListLocationLookups(pub(super) rt::Request);
+rt::operation!(ListLocationLookups => rt::Json);
+
+impl ListLocationLookups {
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::add_lookup`](super::Funnels::add_lookup): `POST /funnels/lookup`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddLookup(pub(super) rt::Request);
+rt::operation!(AddLookup => rt::Json);
+
+impl AddLookup {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::create_lookup`](super::Funnels::create_lookup): `POST /funnels/lookup/create`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateLookup(pub(super) rt::Request);
+rt::operation!(CreateLookup => rt::Json);
+
+impl CreateLookup {
+    /// `type`: one of `page`, `step`, `funnel`.
+    pub fn type_(mut self, type_: impl Into<models::CreateLookupType>) -> Self {
+        self.0.field::<models::CreateLookupType>("type", &type_.into());
+        self
+    }
+
+    /// The id of the funnel, step or page that the row is about.
+    ///
+    /// `typeId`: text.
+    pub fn type_id(mut self, type_id: impl Into<String>) -> Self {
+        self.0.field::<String>("typeId", &type_id.into());
+        self
+    }
+
+    /// `path`: text.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.0.field::<String>("path", &path.into());
+        self
+    }
+
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `domain`: text.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.0.field::<String>("domain", &domain.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::update_lookup`](super::Funnels::update_lookup): `PUT /funnels/lookup/{lookupId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateLookup(pub(super) rt::Request);
+rt::operation!(UpdateLookup => rt::Json);
+
+impl UpdateLookup {
+    /// `path`: text.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.0.field::<String>("path", &path.into());
+        self
+    }
+
+    /// The path in small letters.
+    ///
+    /// `pathLowercase`: text.
+    pub fn path_lowercase(mut self, path_lowercase: impl Into<String>) -> Self {
+        self.0.field::<String>("pathLowercase", &path_lowercase.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::update_lookups`](super::Funnels::update_lookups): `PUT /funnels/lookup/multiple`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateLookups(pub(super) rt::Request);
+rt::operation!(UpdateLookups => models::UpdateLookupsResponse);
+
+impl UpdateLookups {
+    /// `lookups`: list of `LookupPublication`.
+    pub fn lookups(
+        mut self,
+        lookups: impl Into<rt::List<models::LookupPublication>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::LookupPublication>>("lookups", &lookups.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::check_path_exists`](super::Funnels::check_path_exists): `POST /funnels/lookup/exists`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CheckPathExists(pub(super) rt::Request);
+rt::operation!(CheckPathExists => models::CheckPathExistsResponse);
+
+impl CheckPathExists {
+    /// `domain`: text.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.0.field::<String>("domain", &domain.into());
+        self
+    }
+
+    /// `path`: text.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.0.field::<String>("path", &path.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_lookups`](super::Funnels::list_lookups): `GET /funnels/lookup/list`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListLookups(pub(super) rt::Request);
+rt::operation!(ListLookups => models::ListLookupsResponse);
+
+impl ListLookups {
+    /// The id of the funnel, step or page that the row is about.
+    ///
+    /// `typeId`: text.
+    pub fn type_id(mut self, type_id: impl Into<String>) -> Self {
+        self.0.query::<String>("typeId", &type_id.into());
+        self
+    }
+
+    /// `type`: text.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.query::<String>("type", &type_.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::find_lookup_by_path`](super::Funnels::find_lookup_by_path): `GET /funnels/lookup/path`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct FindLookupByPath(pub(super) rt::Request);
+rt::operation!(FindLookupByPath => rt::Json);
+
+/// A request of [`Funnels::get_entity_lookup`](super::Funnels::get_entity_lookup): `GET /funnels/lookup/type/{entityId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetEntityLookup(pub(super) rt::Request);
+rt::operation!(GetEntityLookup => models::GetEntityLookupResponse);
+
+/// A request of [`Funnels::list_regex_redirects`](super::Funnels::list_regex_redirects): `GET /funnels/lookup/redirect/regex/bulk`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListRegexRedirects(pub(super) rt::Request);
+rt::operation!(ListRegexRedirects => rt::Json);
+
+impl ListRegexRedirects {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::list_domains`](super::Funnels::list_domains): `GET /funnels/domain`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListDomains(pub(super) rt::Request);
+rt::operation!(ListDomains => models::ListDomainsResponse);
+
+impl ListDomains {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_domain`](super::Funnels::get_domain): `GET /funnels/domain/{domainId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetDomain(pub(super) rt::Request);
+rt::operation!(GetDomain => rt::Json);
+
+impl GetDomain {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::update_domain`](super::Funnels::update_domain): `PUT /funnels/domain/{domainId}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateDomain(pub(super) rt::Request);
+rt::operation!(UpdateDomain => rt::Json);
+
+impl UpdateDomain {
+    /// The text of the domain's robots.txt.
+    ///
+    /// `robotsTxtCode`: text.
+    pub fn robots_txt_code(mut self, robots_txt_code: impl Into<String>) -> Self {
+        self.0.field::<String>("robotsTxtCode", &robots_txt_code.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::invalidate_domain_cache`](super::Funnels::invalidate_domain_cache): `POST /funnels/domain/invalidate-cache`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InvalidateDomainCache(pub(super) rt::Request);
+rt::operation!(InvalidateDomainCache => models::InvalidateDomainCacheResponse);
+
+impl InvalidateDomainCache {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::validate_domain`](super::Funnels::validate_domain): `POST /funnels/domain/validate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ValidateDomain(pub(super) rt::Request);
+rt::operation!(ValidateDomain => rt::Json);
+
+impl ValidateDomain {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::verify_page_etag`](super::Funnels::verify_page_etag): `GET /funnels/domain/verify-etag`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct VerifyPageEtag(pub(super) rt::Request);
+rt::operation!(VerifyPageEtag => rt::Json);
+
+/// A request of [`Funnels::get_sitemap`](super::Funnels::get_sitemap): `GET /funnels/domain/get-xml-sitemap`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSitemap(pub(super) rt::Request);
+rt::operation!(GetSitemap => rt::Json);
+
+/// A request of [`Funnels::get_robots_txt`](super::Funnels::get_robots_txt): `GET /funnels/domain/get-robots-txt`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetRobotsTxt(pub(super) rt::Request);
+rt::operation!(GetRobotsTxt => rt::Json);
+
+/// A request of [`Funnels::list_pixel_events`](super::Funnels::list_pixel_events): `GET /funnels/event`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPixelEvents(pub(super) rt::Request);
+rt::operation!(ListPixelEvents => models::ListPixelEventsResponse);
+
+impl ListPixelEvents {
+    /// `page`: whole number.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query::<i64>("page", &page);
+        self
+    }
+
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_pixel_event`](super::Funnels::create_pixel_event): `POST /funnels/event`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreatePixelEvent(pub(super) rt::Request);
+rt::operation!(CreatePixelEvent => rt::Json);
+
+impl CreatePixelEvent {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// `type`: text; for example `funnel`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.field::<String>("type", &type_.into());
+        self
+    }
+
+    /// Whether conversions are reported.
+    ///
+    /// `conversionEnabled`: flag.
+    pub fn conversion_enabled(mut self, conversion_enabled: bool) -> Self {
+        self.0.field::<bool>("conversionEnabled", &conversion_enabled);
+        self
+    }
+
+    /// `level`: one of `funnel`, `page`.
+    pub fn level(mut self, level: impl Into<models::PixelEventLevel>) -> Self {
+        self.0.field::<models::PixelEventLevel>("level", &level.into());
+        self
+    }
+
+    /// The pixel's number at its provider, digits as text.
+    ///
+    /// `pixelId`: text.
+    pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pixelId", &pixel_id.into());
+        self
+    }
+
+    /// `events`: list of `PixelEventName`.
+    pub fn events(
+        mut self,
+        events: impl Into<rt::List<models::PixelEventName>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::PixelEventName>>("events", &events.into());
+        self
+    }
+
+    /// `provider`: text; for example `facebook`.
+    pub fn provider(mut self, provider: impl Into<String>) -> Self {
+        self.0.field::<String>("provider", &provider.into());
+        self
+    }
+
+    /// The pages that a pixel of level `page` reports on.
+    ///
+    /// `pageIds`: list of texts.
+    pub fn page_ids(mut self, page_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("pageIds", &page_ids.into());
+        self
+    }
+
+    /// A token of the pixel's provider, not of this API. Keep it out of logs.
+    ///
+    /// `accessToken`: text.
+    pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
+        self.0.field::<String>("accessToken", &access_token.into());
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_pixel_event`](super::Funnels::delete_pixel_event): `DELETE /funnels/event/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeletePixelEvent(pub(super) rt::Request);
+rt::operation!(DeletePixelEvent => rt::Json);
+
+/// A request of [`Funnels::update_pixel_event`](super::Funnels::update_pixel_event): `PATCH /funnels/event/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdatePixelEvent(pub(super) rt::Request);
+rt::operation!(UpdatePixelEvent => rt::Json);
+
+impl UpdatePixelEvent {
+    /// Whether conversions are reported.
+    ///
+    /// `conversionEnabled`: flag.
+    pub fn conversion_enabled(mut self, conversion_enabled: bool) -> Self {
+        self.0.field::<bool>("conversionEnabled", &conversion_enabled);
+        self
+    }
+
+    /// `type`: text.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.0.field::<String>("type", &type_.into());
+        self
+    }
+
+    /// A token of the pixel's provider, not of this API. Keep it out of logs.
+    ///
+    /// `accessToken`: text.
+    pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
+        self.0.field::<String>("accessToken", &access_token.into());
+        self
+    }
+
+    /// `level`: one of `funnel`, `page`.
+    pub fn level(mut self, level: impl Into<models::PixelEventLevel>) -> Self {
+        self.0.field::<models::PixelEventLevel>("level", &level.into());
+        self
+    }
+
+    /// The pages that a pixel of level `page` reports on.
+    ///
+    /// `pageIds`: list of texts.
+    pub fn page_ids(mut self, page_ids: impl Into<rt::List<String>>) -> Self {
+        self.0.field::<rt::List<String>>("pageIds", &page_ids.into());
+        self
+    }
+
+    /// The pixel's number at its provider, digits as text.
+    ///
+    /// `pixelId`: text.
+    pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("pixelId", &pixel_id.into());
+        self
+    }
+
+    /// `events`: list of `PixelEventName`.
+    pub fn events(
+        mut self,
+        events: impl Into<rt::List<models::PixelEventName>>,
+    ) -> Self {
+        self.0.field::<rt::List<models::PixelEventName>>("events", &events.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::send_conversion_event`](super::Funnels::send_conversion_event): `POST /funnels/event/conversion`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SendConversionEvent(pub(super) rt::Request);
+rt::operation!(SendConversionEvent => rt::Json);
+
+impl SendConversionEvent {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::list_order_form_products`](super::Funnels::list_order_form_products): `GET /funnels/order-form/products`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListOrderFormProducts(pub(super) rt::Request);
+rt::operation!(ListOrderFormProducts => models::ListOrderFormProductsResponse);
+
+impl ListOrderFormProducts {
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_order_form_product`](super::Funnels::create_order_form_product): `POST /funnels/order-form/products`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateOrderFormProduct(pub(super) rt::Request);
+rt::operation!(CreateOrderFormProduct => models::CreateOrderFormProductResponse);
+
+impl CreateOrderFormProduct {
+    /// `funnel`: text.
+    pub fn funnel(mut self, funnel: impl Into<String>) -> Self {
+        self.0.field::<String>("funnel", &funnel.into());
+        self
+    }
+
+    /// `step`: text.
+    pub fn step(mut self, step: impl Into<String>) -> Self {
+        self.0.field::<String>("step", &step.into());
+        self
+    }
+
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// What buyers read in place of the product's name.
+    ///
+    /// `displayText`: text.
+    pub fn display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.0.field::<String>("displayText", &display_text.into());
+        self
+    }
+
+    /// `product`: text.
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.0.field::<String>("product", &product.into());
+        self
+    }
+
+    /// `price`: text.
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.field::<String>("price", &price.into());
+        self
+    }
+
+    /// Whether it is an extra offer beside the main choice.
+    ///
+    /// `bumpProduct`: flag.
+    pub fn bump_product(mut self, bump_product: bool) -> Self {
+        self.0.field::<bool>("bumpProduct", &bump_product);
+        self
+    }
+
+    /// `quantity`: an object, `OrderFormQuantity`.
+    pub fn quantity(mut self, quantity: models::OrderFormQuantity) -> Self {
+        self.0.field::<models::OrderFormQuantity>("quantity", &quantity);
+        self
+    }
+
+    /// An amount of money to reserve; when it applies was not seen.
+    ///
+    /// `authorizeAmount`: number.
+    pub fn authorize_amount(mut self, authorize_amount: f64) -> Self {
+        self.0.field::<f64>("authorizeAmount", &authorize_amount);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::update_order_form_product`](super::Funnels::update_order_form_product): `PUT /funnels/order-form/products/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UpdateOrderFormProduct(pub(super) rt::Request);
+rt::operation!(UpdateOrderFormProduct => rt::Json);
+
+impl UpdateOrderFormProduct {
+    /// `name`: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field::<String>("name", &name.into());
+        self
+    }
+
+    /// What buyers read in place of the product's name.
+    ///
+    /// `displayText`: text.
+    pub fn display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.0.field::<String>("displayText", &display_text.into());
+        self
+    }
+
+    /// `product`: text.
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.0.field::<String>("product", &product.into());
+        self
+    }
+
+    /// `price`: text.
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.0.field::<String>("price", &price.into());
+        self
+    }
+
+    /// Whether it is an extra offer beside the main choice.
+    ///
+    /// `bumpProduct`: flag.
+    pub fn bump_product(mut self, bump_product: bool) -> Self {
+        self.0.field::<bool>("bumpProduct", &bump_product);
+        self
+    }
+
+    /// `quantity`: an object, `OrderFormQuantity`.
+    pub fn quantity(mut self, quantity: models::OrderFormQuantity) -> Self {
+        self.0.field::<models::OrderFormQuantity>("quantity", &quantity);
+        self
+    }
+
+    /// An amount of money to reserve; when it applies was not seen.
+    ///
+    /// `authorizeAmount`: number.
+    pub fn authorize_amount(mut self, authorize_amount: f64) -> Self {
+        self.0.field::<f64>("authorizeAmount", &authorize_amount);
+        self
+    }
+}
+
+/// A request of [`Funnels::delete_order_form_product`](super::Funnels::delete_order_form_product): `DELETE /funnels/order-form/products/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteOrderFormProduct(pub(super) rt::Request);
+rt::operation!(DeleteOrderFormProduct => rt::Json);
+
+/// A request of [`Funnels::create_order_form_contact`](super::Funnels::create_order_form_contact): `POST /funnels/order-form/contact`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateOrderFormContact(pub(super) rt::Request);
+rt::operation!(CreateOrderFormContact => rt::Json);
+
+impl CreateOrderFormContact {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
+
+/// A request of [`Funnels::list_public_order_form_products`](super::Funnels::list_public_order_form_products): `GET /funnels/order-form/public/products`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListPublicOrderFormProducts(pub(super) rt::Request);
+rt::operation!(ListPublicOrderFormProducts => rt::Json);
+
+/// A request of [`Funnels::get_public_order_form_product`](super::Funnels::get_public_order_form_product): `GET /funnels/order-form/public/product`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetPublicOrderFormProduct(pub(super) rt::Request);
+rt::operation!(GetPublicOrderFormProduct => models::GetPublicOrderFormProductResponse);
+
+/// A request of [`Funnels::list_orders`](super::Funnels::list_orders): `GET /funnels/order`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListOrders(pub(super) rt::Request);
+rt::operation!(ListOrders => models::ListOrdersResponse);
+
+/// A request of [`Funnels::list_custom_fonts`](super::Funnels::list_custom_fonts): `GET /funnels/custom-fonts`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCustomFonts(pub(super) rt::Request);
+rt::operation!(ListCustomFonts => models::ListCustomFontsResponse);
+
+impl ListCustomFonts {
+    /// `limit`: whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query::<i64>("limit", &limit);
+        self
+    }
+
+    /// `skip`: whole number.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query::<i64>("skip", &skip);
+        self
+    }
+
+    /// The account that this one request speaks for, instead of the client's.
+    pub fn location_id(mut self, id: impl Into<String>) -> Self {
+        self.0.location(id);
+        self
+    }
+}
+
+/// A request of [`Funnels::create_store`](super::Funnels::create_store): `POST /funnels/store/create-in-funnel`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateStore(pub(super) rt::Request);
+rt::operation!(CreateStore => models::CreateStoreResponse);
+
+impl CreateStore {
+    /// The id of a funnel or website.
+    ///
+    /// `funnelId`: text.
+    pub fn funnel_id(mut self, funnel_id: impl Into<String>) -> Self {
+        self.0.field::<String>("funnelId", &funnel_id.into());
+        self
+    }
+
+    /// A host name without scheme, such as `www.example.com`.
+    ///
+    /// `domainName`: text.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.0.field::<String>("domainName", &domain_name.into());
+        self
+    }
+
+    /// Whether the store's look is taken along.
+    ///
+    /// `importTheme`: flag.
+    pub fn import_theme(mut self, import_theme: bool) -> Self {
+        self.0.field::<bool>("importTheme", &import_theme);
+        self
+    }
+}
+
+/// A request of [`Funnels::get_record`](super::Funnels::get_record): `GET /funnels/funnel/{id}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetRecord(pub(super) rt::Request);
+rt::operation!(GetRecord => models::GetRecordResponse);
+
+/// A request of [`Funnels::sync_element_template_changes`](super::Funnels::sync_element_template_changes): `POST /funnels/builder/element-template/sync/changes`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SyncElementTemplateChanges(pub(super) rt::Request);
+rt::operation!(SyncElementTemplateChanges => rt::Json);
+
+impl SyncElementTemplateChanges {
+    /// The body. The document does not require one.
+    pub fn body(mut self, body: impl Into<rt::Json>) -> Self {
+        self.0.body::<rt::Json>(&body.into());
+        self
+    }
+}
