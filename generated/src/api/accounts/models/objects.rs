@@ -1116,18 +1116,18 @@ rt::model!(FileUploadResponse { uploaded_files = "uploadedFiles", meta = "meta" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaItem {
-    /// `fieldname`: any JSON value.
-    pub fieldname: Option<rt::Json>,
-    /// `originalname`: any JSON value.
-    pub originalname: Option<rt::Json>,
-    /// `encoding`: any JSON value.
-    pub encoding: Option<rt::Json>,
-    /// `mimetype`: any JSON value.
-    pub mimetype: Option<rt::Json>,
+    /// `fieldname`: text.
+    pub fieldname: Option<String>,
+    /// `originalname`: text.
+    pub originalname: Option<String>,
+    /// `encoding`: text.
+    pub encoding: Option<String>,
+    /// `mimetype`: text.
+    pub mimetype: Option<String>,
     /// `size`: whole number.
     pub size: Option<i64>,
-    /// `url`: any JSON value.
-    pub url: Option<rt::Json>,
+    /// `url`: text.
+    pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }

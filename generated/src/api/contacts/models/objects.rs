@@ -880,18 +880,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsesItem {
-    /// `contactId`: any JSON value.
-    pub contact_id: Option<rt::Json>,
-    /// `message`: any JSON value.
-    pub message: Option<rt::Json>,
-    /// `type`: any JSON value.
-    pub type_: Option<rt::Json>,
-    /// `oldTags`: list of JSON values.
-    pub old_tags: rt::List<rt::Json>,
-    /// `tagsAdded`: list of JSON values.
-    pub tags_added: rt::List<rt::Json>,
-    /// `tagsRemoved`: list of JSON values.
-    pub tags_removed: rt::List<rt::Json>,
+    /// `contactId`: text.
+    pub contact_id: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `oldTags`: list of texts.
+    pub old_tags: rt::List<String>,
+    /// `tagsAdded`: list of texts.
+    pub tags_added: rt::List<String>,
+    /// `tagsRemoved`: list of texts.
+    pub tags_removed: rt::List<String>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
