@@ -9,6 +9,8 @@ mod api;
 pub mod runtime;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "tracing")]
+pub mod trace;
 
 pub use api::*;
 

@@ -7,7 +7,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use hoopai::{Client, ErrorKind, Json, runtime::Method};
+use hoopai::runtime::{Method, NoRetry};
+use hoopai::{Client, ErrorKind, Json};
 
 const TOKEN: &str = "pit-secret-0123";
 
@@ -68,6 +69,7 @@ fn client(address: SocketAddr) -> hoopai::ClientBuilder {
     Client::builder()
         .token(TOKEN)
         .base_url(format!("http://{address}"))
+        .retry(NoRetry)
 }
 
 #[tokio::test]

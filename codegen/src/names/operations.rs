@@ -8,7 +8,7 @@ use super::{Namer, ident};
 use crate::ir::{Body, Family, Operation};
 
 /// Methods that the runtime gives every request: no setter may have these names.
-const RESERVED_METHODS: [&str; 12] = [
+const RESERVED_METHODS: [&str; 13] = [
     "build",
     "clone",
     "extra_field",
@@ -20,6 +20,7 @@ const RESERVED_METHODS: [&str; 12] = [
     "request",
     "route",
     "timeout",
+    "with",
     "with_response",
 ];
 

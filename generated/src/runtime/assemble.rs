@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::client::Client;
 use super::error::{Error, ErrorKind};
+use super::options::Options;
 use super::percent::pair;
 use super::request::{Body, Request};
 use super::route::{Answer, BodyKind, Constant, Place, Style};
@@ -55,10 +56,18 @@ impl Request {
         for (name, value) in &self.extra_headers {
             put_header(&mut headers, name, value)?;
         }
-        let mut request = http_request(&self.client, self.route.method.clone(), url, headers)?;
+        let method = self.route.method.clone();
+        let mut request = http_request(&self.client, &self.options, method, url, headers)?;
         request.body = body;
-        request.timeout = self.timeout.or(request.timeout);
         Ok(request)
+    }
+
+    /// The account that the request speaks for.
+    pub(super) fn account(&self) -> Option<&str> {
+        self.location
+            .as_deref()
+            .or_else(|| self.client.location_id())
+            .filter(|id| !id.trim().is_empty())
     }
 
     /// Everything that is sent: what the caller set, the account's id where it
@@ -73,11 +82,7 @@ impl Request {
                 json: Cow::Borrowed(&value.json),
             })
             .collect();
-        let location = self
-            .location
-            .as_deref()
-            .or_else(|| self.client.location_id())
-            .filter(|id| !id.trim().is_empty());
+        let location = self.account();
         let mut filled = false;
         for slot in self.route.location {
             if self.is_sent(&sent, slot.place, slot.name) {
@@ -279,6 +284,7 @@ impl Request {
 /// A request with what every request has: token, user agent, limits.
 pub(super) fn http_request(
     client: &Client,
+    options: &Options,
     method: Method,
     url: Url,
     mut headers: HeaderMap,
@@ -289,23 +295,26 @@ pub(super) fn http_request(
     }
     // Also where the document asks for no token: documents forget to, and the
     // token goes to the base URL's host only.
-    if let Some(token) = &inner.token
+    let fixed = inner.token.as_ref().filter(|_| inner.tokens.is_none());
+    if let Some(token) = options.token.as_ref().or(fixed)
         && !headers.contains_key(AUTHORIZATION)
     {
-        put_header(
-            &mut headers,
-            "authorization",
-            &format!("Bearer {}", token.expose_secret()),
-        )?;
+        put_token(&mut headers, token)?;
     }
     Ok(HttpRequest {
         method,
         url,
         headers,
         body: HttpBody::Empty,
-        timeout: inner.timeout,
+        timeout: options.attempt_timeout.or(inner.timeout),
         max_response_bytes: inner.max_response_bytes,
     })
+}
+
+/// Sets the header that carries the token.
+pub(super) fn put_token(headers: &mut HeaderMap, token: &SecretString) -> Result<(), Error> {
+    let value = format!("Bearer {}", token.expose_secret());
+    put_header(headers, "authorization", &value)
 }
 
 /// The base URL, with a path and a query that are encoded already.

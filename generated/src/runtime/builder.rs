@@ -1,6 +1,7 @@
 //! Setting up a client.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -9,6 +10,9 @@ use secrecy::{ExposeSecret, SecretString};
 use super::client::{Client, Inner};
 use super::error::{Error, ErrorKind};
 use super::network::Network;
+use super::observe::Observer;
+use super::retry::{Backoff, RetryPolicy};
+use super::tokens::TokenSource;
 use super::transport::{Transport, Url};
 
 /// How long a request may take, unless somebody says otherwise.
@@ -25,18 +29,28 @@ const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 #[must_use = "call `build` to make the client"]
 pub struct ClientBuilder {
     token: Option<SecretString>,
+    tokens: Option<Arc<dyn TokenSource>>,
     base_url: Option<String>,
     timeout: Option<Duration>,
+    call_timeout: Option<Duration>,
+    retry: Option<Arc<dyn RetryPolicy>>,
+    observers: Vec<Box<dyn Observer>>,
     connect_timeout: Option<Duration>,
     user_agent: Option<String>,
     max_response_bytes: Option<usize>,
-    transport: Option<Box<dyn Transport>>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 impl ClientBuilder {
     /// The token that every request carries.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(SecretString::from(token.into()));
+        self
+    }
+
+    /// Where the tokens of requests come from, instead of one token for all.
+    pub fn tokens(mut self, source: impl TokenSource) -> Self {
+        self.tokens = Some(Arc::new(source));
         self
     }
 
@@ -47,10 +61,31 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a request may take, from its start to the end of the answer.
+    /// How long one attempt may take, from its start to the end of the answer.
     /// 60 seconds unless said otherwise.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take with all its attempts, and with waiting for its
+    /// turn. Without end unless said otherwise: a call that waits for its turn
+    /// comes to it.
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.call_timeout = Some(timeout);
+        self
+    }
+
+    /// Whether and when calls that failed are made again. A [`Backoff`] unless
+    /// said otherwise.
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Tells this observer of every call. There can be several.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Box::new(observer));
         self
     }
 
@@ -75,7 +110,7 @@ impl ClientBuilder {
 
     /// Sends with this transport instead of the network.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -108,9 +143,13 @@ impl ClientBuilder {
         Ok(Client::from_inner(Inner {
             base_url: base_url(self.base_url.as_deref().unwrap_or(crate::BASE_URL))?,
             token: self.token.map(token).transpose()?,
+            tokens: self.tokens,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| config("the user agent has characters that a header cannot hold"))?,
             timeout,
+            call_timeout: self.call_timeout,
+            retry: self.retry.unwrap_or_else(|| Arc::new(Backoff::default())),
+            observers: self.observers,
             max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             transport,
         }))
@@ -123,6 +162,7 @@ impl fmt::Debug for ClientBuilder {
             .field("token", &self.token.as_ref().map(|_| "***"))
             .field("base_url", &self.base_url)
             .field("timeout", &self.timeout)
+            .field("call_timeout", &self.call_timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("user_agent", &self.user_agent)
             .field("max_response_bytes", &self.max_response_bytes)
@@ -134,7 +174,7 @@ fn config(text: &str) -> Error {
     Error::new(ErrorKind::Config, text)
 }
 
-fn network(connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
+fn network(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     let client = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         // `execute` follows redirects itself: it knows what may be sent again,
@@ -142,7 +182,7 @@ fn network(connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .map_err(|error| config("the HTTP client could not be set up").with_source(error))?;
-    Ok(Box::new(Network(client)))
+    Ok(Arc::new(Network(client)))
 }
 
 /// A token that a header can hold. Spaces and line breaks around it, which

@@ -8,9 +8,12 @@ use http::{HeaderValue, Method};
 use secrecy::SecretString;
 
 use super::builder::ClientBuilder;
+use super::observe::Observer;
 use super::raw::RawRequest;
 use super::request::Request;
+use super::retry::RetryPolicy;
 use super::route::Route;
+use super::tokens::TokenSource;
 use super::transport::{Transport, Url};
 
 /// Speaks with the API. Cheap to clone; clones share their connections.
@@ -25,10 +28,14 @@ pub(super) struct Inner {
     /// Without a `/` at its end.
     pub(super) base_url: Url,
     pub(super) token: Option<SecretString>,
+    pub(super) tokens: Option<Arc<dyn TokenSource>>,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
+    pub(super) call_timeout: Option<Duration>,
+    pub(super) retry: Arc<dyn RetryPolicy>,
+    pub(super) observers: Vec<Box<dyn Observer>>,
     pub(super) max_response_bytes: usize,
-    pub(super) transport: Box<dyn Transport>,
+    pub(super) transport: Arc<dyn Transport>,
 }
 
 impl Client {

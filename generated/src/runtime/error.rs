@@ -2,11 +2,13 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::error_body::{self, Told};
+use super::response::RateLimit;
 
 /// What went wrong with a request.
 ///
@@ -29,6 +31,7 @@ struct Inner {
     call: Option<String>,
     timeout: bool,
     connect: bool,
+    retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -66,6 +69,14 @@ pub enum ErrorKind {
     Redirect,
     /// The answer is larger than the client accepts.
     TooLarge,
+    /// The operation needs a token of another kind than the one at hand. Nothing
+    /// was sent.
+    WrongToken,
+    /// The account has to be authorized anew, by a person: no token is left that
+    /// the API takes.
+    ReauthorizationRequired,
+    /// The day's requests are spent: see [`Error::retry_after`].
+    QuotaSpent,
 }
 
 impl ErrorKind {
@@ -98,6 +109,7 @@ impl Error {
             call: None,
             timeout: false,
             connect: false,
+            retry_after: None,
             source: None,
         }))
     }
@@ -106,6 +118,12 @@ impl Error {
     pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let mut error = Self::new(ErrorKind::of(status), "");
         error.0.told = error_body::read(&headers, &body);
+        let limit = RateLimit::read(&headers);
+        if error.kind() == ErrorKind::RateLimited && limit.daily_remaining == Some(0) {
+            // Waiting for the next interval would not help.
+            error.0.kind = ErrorKind::QuotaSpent;
+            error = error.with_retry_after(limit.daily_reset.unwrap_or_default());
+        }
         error.with_answer(status, headers, body)
     }
 
@@ -150,6 +168,11 @@ impl Error {
     pub(crate) fn with_transport(mut self, timeout: bool, connect: bool) -> Self {
         self.0.timeout = timeout;
         self.0.connect = connect;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = Some(wait);
         self
     }
 
@@ -229,6 +252,14 @@ impl Error {
     /// Whether there was no answer in time.
     pub fn is_timeout(&self) -> bool {
         self.0.timeout
+    }
+
+    /// How long to wait before the call can succeed, where that is known: the API
+    /// said so, or the day's requests are spent.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0
+            .retry_after
+            .or_else(|| RateLimit::read(&self.0.headers).retry_after)
     }
 
     /// Whether no connection could be made, so that nothing was sent.

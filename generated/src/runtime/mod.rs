@@ -6,37 +6,45 @@
 //!
 //! A request goes through these files: `operation` (what people await),
 //! `request` (what they set), `assemble` with `style` and `percent` (what goes
-//! where), `execute` (redirects, statuses), `transport` and `network`, and back
-//! through `decode`. Values are `wire` types: `scalars`, `list`, `map`, `model`
+//! where), `execute` (attempts: `credential`, `retry`, `watch`), `follow`
+//! (redirects), `transport` and `network`, and back through `decode`. Values are `wire` types: `scalars`, `list`, `map`, `model`
 //! with `slot` and `extra`, `open_enum`, `union`.
 
 mod assemble;
 mod builder;
+mod call;
 mod client;
+mod credential;
 mod decode;
 mod error;
 mod error_body;
 mod execute;
 mod extra;
 mod file;
+mod follow;
 mod json_path;
 mod list;
 mod map;
 mod model;
 mod network;
 mod nullable;
+mod observe;
 mod open_enum;
 mod operation;
+mod options;
 mod percent;
 mod raw;
 mod request;
 mod response;
+mod retry;
 mod route;
 mod scalars;
 mod slot;
 mod style;
+mod tokens;
 mod transport;
 mod union;
+mod watch;
 mod wire;
 
 pub use bytes::Bytes;
@@ -53,18 +61,21 @@ pub use map::Map;
 pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};
 pub use network::Network;
 pub use nullable::Nullable;
+pub use observe::{AttemptEnd, CallEnd, CallObserver, CallStart, Observer};
 pub use open_enum::{
     TextEnum, fit_number_enum, fit_text_enum, read_number_enum, read_text_enum, text_enum_value,
 };
 pub use raw::RawRequest;
 pub use request::Request;
 pub use response::{RateLimit, Response};
+pub use retry::{Attempt, Backoff, NoRetry, RetryPolicy};
 pub use route::{
     Answer, BodyKind, Constant, Evidence, LocationSlot, Method, Parameter, Place, Route, Security,
     Style,
 };
 pub use scalars::{Scalar, read_scalar, write_number};
 pub use slot::Slot;
+pub use tokens::{TokenAsk, TokenSource};
 pub use transport::{
     BoxFuture, HttpBody, HttpRequest, HttpResponse, Part, PartContent, Transport, TransportError,
     TransportErrorKind, Url,

@@ -71,9 +71,16 @@ macro_rules! operation {
                 self
             }
 
-            /// Says how long this request may take, whatever the client says.
+            /// Says how long one attempt may take, whatever the client says.
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.0.timeout(timeout);
+                self
+            }
+
+            /// The request as a value, to say more of this one call: which retry
+            /// policy, which token, how long all attempts together may take.
+            pub fn with(mut self, say: impl FnOnce(&mut $crate::runtime::Request)) -> Self {
+                say(&mut self.0);
                 self
             }
 

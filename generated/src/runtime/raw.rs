@@ -1,18 +1,23 @@
 //! The way out where the documents lack a path.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header::ACCEPT};
+use secrecy::SecretString;
 
 use super::assemble::{http_request, invalid, json_body, put_header, url};
+use super::call::{Call, What};
 use super::client::Client;
 use super::decode::decode;
 use super::error::Error;
-use super::execute::{Call, execute};
+use super::execute::execute;
+use super::options::Options;
 use super::percent::pair;
 use super::response::Response;
+use super::retry::RetryPolicy;
 use super::route::BodyKind;
 use super::transport::HttpRequest;
 use super::wire::{Json, Wire};
@@ -27,7 +32,7 @@ pub struct RawRequest {
     query: String,
     headers: Vec<(String, String)>,
     body: Option<Json>,
-    timeout: Option<Duration>,
+    options: Options,
 }
 
 impl RawRequest {
@@ -39,7 +44,7 @@ impl RawRequest {
             query: String::new(),
             headers: Vec::new(),
             body: None,
-            timeout: None,
+            options: Options::default(),
         }
     }
 
@@ -66,9 +71,34 @@ impl RawRequest {
         self
     }
 
-    /// Says how long this request may take, whatever the client says.
+    /// Says how long one attempt may take, whatever the client says.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Says how long all attempts together may take, waiting included.
+    pub fn with_call_timeout(mut self, timeout: Duration) -> Self {
+        self.options.call_timeout = Some(timeout);
+        self
+    }
+
+    /// Says whether and when this call is made again, whatever the client says.
+    pub fn with_retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.options.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Says that doing this twice does no harm, so that it may be repeated where
+    /// nobody knows whether it was done.
+    pub fn repeatable(mut self) -> Self {
+        self.options.repeatable = true;
+        self
+    }
+
+    /// Sends this token instead of the client's.
+    pub fn with_token(mut self, token: impl Into<String>) -> Self {
+        self.options.token = Some(SecretString::from(token.into()));
         self
     }
 
@@ -111,16 +141,20 @@ impl RawRequest {
         for (name, value) in &self.headers {
             put_header(&mut headers, name, value)?;
         }
-        let mut request = http_request(&self.client, self.method.clone(), url, headers)?;
+        let method = self.method.clone();
+        let mut request = http_request(&self.client, &self.options, method, url, headers)?;
         request.body = body.unwrap_or_default();
-        request.timeout = self.timeout.or(request.timeout);
         Ok(request)
     }
 
     fn call(&self) -> Call {
         // Without the query, which can hold what a log should not.
         let path = self.path.split('?').next().unwrap_or_default();
-        Call::Raw(format!("{} {path}", self.method))
+        Call {
+            what: What::Raw(format!("{} {path}", self.method)),
+            location: self.client.location_id().map(Arc::from),
+            options: self.options.clone(),
+        }
     }
 }
 

@@ -6,13 +6,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use secrecy::SecretString;
 
+use super::call::{Call, What};
 use super::client::Client;
 use super::decode::Output;
 use super::error::Error;
-use super::execute::{Call, execute};
+use super::execute::execute;
 use super::file::File;
+use super::options::Options;
 use super::response::Response;
+use super::retry::RetryPolicy;
 use super::route::{Place, Route};
 use super::transport::BoxFuture;
 use super::wire::{Json, Wire, to_json};
@@ -31,7 +35,7 @@ pub struct Request {
     pub(super) location: Option<Arc<str>>,
     pub(super) extra_headers: Vec<(String, String)>,
     pub(super) extra_query: Vec<(String, String)>,
-    pub(super) timeout: Option<Duration>,
+    pub(super) options: Options,
     /// The first value that could not be taken.
     pub(super) invalid: Option<String>,
 }
@@ -65,7 +69,7 @@ impl Request {
             location: None,
             extra_headers: Vec::new(),
             extra_query: Vec::new(),
-            timeout: None,
+            options: Options::default(),
             invalid: None,
         }
     }
@@ -140,9 +144,30 @@ impl Request {
         self.set(Place::Body, Cow::Owned(name.into()), value.into());
     }
 
-    /// Says how long this request may take, whatever the client says.
+    /// Says how long one attempt may take, whatever the client says.
     pub fn timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+        self.options.attempt_timeout = Some(timeout);
+    }
+
+    /// Says how long all attempts together may take, waiting included.
+    pub fn call_timeout(&mut self, timeout: Duration) {
+        self.options.call_timeout = Some(timeout);
+    }
+
+    /// Says whether and when this call is made again, whatever the client says.
+    pub fn retry(&mut self, policy: impl RetryPolicy) {
+        self.options.retry = Some(Arc::new(policy));
+    }
+
+    /// Says that doing this twice does no harm, so that it may be repeated where
+    /// nobody knows whether it was done.
+    pub fn repeatable(&mut self) {
+        self.options.repeatable = true;
+    }
+
+    /// Sends this token instead of the client's.
+    pub fn token(&mut self, token: impl Into<String>) {
+        self.options.token = Some(SecretString::from(token.into()));
     }
 
     /// The operation.
@@ -199,7 +224,11 @@ impl Request {
     }
 
     pub(super) fn call(&self) -> Call {
-        Call::Operation(self.route)
+        Call {
+            what: What::Operation(self.route),
+            location: self.account().map(Arc::from),
+            options: self.options.clone(),
+        }
     }
 
     fn set_wire<T: Wire + ?Sized>(&mut self, place: Place, name: &'static str, value: &T) {

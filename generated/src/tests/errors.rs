@@ -146,7 +146,10 @@ fn a_request_without_an_answer_says_why() {
         (TransportErrorKind::Connect, false, true),
         (TransportErrorKind::Other, false, false),
     ] {
-        let client = Client::builder().transport(Broken(kind)).build();
+        let client = Client::builder()
+            .transport(Broken(kind))
+            .retry(rt::NoRetry)
+            .build();
         let client = client.expect("the settings are valid");
         let error = run(api::get(&client, "a")).expect_err("there is no answer");
         assert_eq!(error.kind(), ErrorKind::Transport);

@@ -57,6 +57,7 @@ fn client() -> (Client, Recorder) {
     let recorder = Recorder::default();
     let client = Client::builder()
         .token(TOKEN)
+        .retry(rt::NoRetry)
         .base_url("https://api.example.com")
         .transport(recorder.clone())
         .build()

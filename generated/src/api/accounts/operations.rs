@@ -12,18 +12,24 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchResponse);
 
 impl Search {
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `5DP4iH6HLkQsiKESj6rh`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.query::<String>("companyId", &company_id.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -36,6 +42,8 @@ impl Search {
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text; for example `johndoe@mail.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.query::<String>("email", &email.into());
@@ -64,48 +72,64 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::CreateLocationResponse);
 
 impl Update {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Mark Shoes`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1410039940`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());
         self
     }
 
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `4th fleet street`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text; for example `New York`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.field::<String>("city", &city.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `Illinois`.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.field::<String>("state", &state.into());
         self
     }
 
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
     pub fn country(mut self, country: impl Into<models::Country>) -> Self {
         self.0.field::<models::Country>("country", &country.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://yourwebsite.com`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.0.field::<String>("website", &website.into());
@@ -286,18 +310,24 @@ impl SearchTasks {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `Task Name`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.field::<String>("query", &query.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.field::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `10`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.field::<i64>("skip", &skip);
@@ -338,12 +368,16 @@ pub struct UpdateRecurringTask(pub(super) rt::Request);
 rt::operation!(UpdateRecurringTask => models::RecurringTaskSingleResponse);
 
 impl UpdateRecurringTask {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Task Name`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Task Description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -408,6 +442,8 @@ pub struct CreateRecurringTask(pub(super) rt::Request);
 rt::operation!(CreateRecurringTask => models::RecurringTaskSingleResponse);
 
 impl CreateRecurringTask {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Task Description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -547,6 +583,8 @@ impl CreateCustomField {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -782,24 +820,32 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::GetTemplatesResponse);
 
 impl ListTemplates {
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `25` where nothing is sent; for example `25`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `sms`, `email`, `whatsapp`.
     pub fn type_(mut self, type_: impl Into<models::ListTemplatesType>) -> Self {
         self.0.query::<models::ListTemplatesType>("type", &type_.into());
@@ -842,18 +888,24 @@ impl Create {
         self
     }
 
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `4th fleet street`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text; for example `New York`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.field::<String>("city", &city.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `Illinois`.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.field::<String>("state", &state.into());
@@ -868,12 +920,16 @@ impl Create {
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://yourwebsite.com`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.0.field::<String>("website", &website.into());

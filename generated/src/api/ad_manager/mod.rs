@@ -63,7 +63,7 @@ impl AdManager {
     /// * `group_by`: one of `day`, `week`, `month`; for example `month` (in the query), `groupBy` on the wire
     /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
     /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `fields`: list of `FbGetReportingFieldsItem` (in the query). The metrics to answer, separated by commas on the wire.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetReporting::location_id`].
@@ -144,7 +144,7 @@ impl AdManager {
     /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
     /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
     /// * `campaign_id`: text; for example `196684453527082` (in the query), `campaignId` on the wire. A campaign; of this product where drafts are meant, of the platform in its reports.
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FbGetReportingList::location_id`].
     ///
@@ -284,8 +284,8 @@ impl AdManager {
     /// sure is known of the answer's form.
     ///
     /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire. A Facebook page.
-    /// * `type_`: one of `MORE_VOLUME`, `HIGHER_INTENT`; for example `MORE_VOLUME` (in the body), `type` on the wire
-    /// * `name`: text; for example `Contact Form` (in the body)
+    /// * `type_`: one of `MORE_VOLUME`, `HIGHER_INTENT`; for example `MORE_VOLUME` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `name`: text; for example `Contact Form` (in the body). Name as people read it; it need not be unique.
     /// * `questions`: list of `FormQuestion` (in the body)
     /// * `privacy_policy_link`: text; for example `https://example.com/privacy` (in the body), `privacyPolicyLink` on the wire
     /// * `thank_you_page`: an object, `ThankYouPage` (in the body), `thankYouPage` on the wire
@@ -424,7 +424,7 @@ impl AdManager {
     /// Creates a greeting with quick questions for Messenger ads. The answer is the raw
     /// record: its id stands in `_id`, where the list says `id`.
     ///
-    /// * `name`: text; for example `Welcome Form` (in the body)
+    /// * `name`: text; for example `Welcome Form` (in the body). Name as people read it; it need not be unique.
     /// * `text`: text; for example `Hi! How can we help?` (in the body)
     /// * `questions`: list of `WelcomeMessageQuestion` (in the body)
     ///
@@ -535,8 +535,8 @@ impl AdManager {
     /// Looks up what can be aimed at. `type` is `geolocation`, `interest` or `language` and
     /// decides the form of the rows, which come from Facebook as they are, in snake_case.
     ///
-    /// * `type_`: text; for example `interest` (in the query), `type` on the wire
-    /// * `query`: text; for example `fitness` (in the query)
+    /// * `type_`: text; for example `interest` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `query`: text; for example `fitness` (in the query). Text to search for; which fields it is looked for in differs by operation.
     ///
     /// [`FbSearchTargeting`] has 1 optional input.
     ///
@@ -643,7 +643,7 @@ impl AdManager {
     /// changed. Creating answers the new id, renaming only a flag. `type` is `LEAD_EVENT`,
     /// `FUNNEL_EVENT` or `INSTAGRAM_DM`; the last needs `igUserId` and cannot be renamed.
     ///
-    /// * `type_`: text; for example `LEAD_EVENT` (in the body), `type` on the wire
+    /// * `type_`: text; for example `LEAD_EVENT` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`FbUpsertPixel`] has 3 optional inputs.
     ///
@@ -670,7 +670,7 @@ impl AdManager {
     /// The ad account's audiences, own and lookalike, told apart by `subtype`. Sizes of
     /// small audiences are placeholders such as 1000.
     ///
-    /// * `type_`: one of `lookalike`, `custom`, `all`; for example `custom` (in the query), `type` on the wire
+    /// * `type_`: one of `lookalike`, `custom`, `all`; for example `custom` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `ad_account_id`: text; for example `act_123456` (in the query), `adAccountId` on the wire. The platform's ad account; Facebook's begins with `act_`.
     ///
     /// [`FbGetCustomAudiences`] has 1 optional input.
@@ -732,8 +732,8 @@ impl AdManager {
     /// calls.
     ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
-    /// * `name`: text; for example `My Custom Audience` (in the body)
-    /// * `description`: text; for example `Lookalike audience from website visitors` (in the body)
+    /// * `name`: text; for example `My Custom Audience` (in the body). Name as people read it; it need not be unique.
+    /// * `description`: text; for example `Lookalike audience from website visitors` (in the body). Free text that describes it.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpdateCustomAudience::location_id`].
     ///
@@ -793,7 +793,7 @@ impl AdManager {
     /// Facebook. For more than one take the batch.
     ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
-    /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire
+    /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// [`FbAddCustomAudienceMember`] has 1 optional input.
     ///
@@ -826,7 +826,7 @@ impl AdManager {
     /// which.
     ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
-    /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire
+    /// * `contact_id`: text; for example `contact_123` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// [`FbRemoveCustomAudienceMember`] has 1 optional input.
     ///
@@ -971,7 +971,7 @@ impl AdManager {
     /// `campaignId`, `adSetId` or `adId`, and not every level has a status. Ad sets need
     /// `campaignId`.
     ///
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `entity_type`: one of `CAMPAIGN`, `ADSET`, `AD`; for example `CAMPAIGN` (in the query), `entityType` on the wire
     ///
     /// [`FbGetEntity`] has 6 optional inputs.
@@ -1294,7 +1294,7 @@ impl AdManager {
     /// Pauses one ad. An ad that Facebook still reviews shows `IN_REVIEW` also after this.
     /// The form of the answer is not documented.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPauseAd::location_id`].
     ///
@@ -1319,7 +1319,7 @@ impl AdManager {
     /// Lets a paused ad run on; its status is then what Facebook reports and not what was
     /// asked for. The form of the answer is not documented.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbResumeAd::location_id`].
     ///
@@ -1344,7 +1344,7 @@ impl AdManager {
     /// Copies an ad as a draft in the same ad set. This document takes no body; the later
     /// one asks for `locationId`.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Answers with [`FacebookAd`](models::FacebookAd).
     ///
@@ -1366,7 +1366,7 @@ impl AdManager {
     ///
     /// Deletes an ad and answers a flag. This DELETE has a body, `locationId`.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteAd::location_id`].
     ///
@@ -1393,7 +1393,7 @@ impl AdManager {
     ///
     /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
     /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER or INTEGRATION` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `fields`: list of `GoogleGetReportingFieldsItem` (in the query). The metrics to answer, separated by commas on the wire.
     ///
     /// [`GoogleGetReporting`] has 1 optional input.
@@ -1437,7 +1437,7 @@ impl AdManager {
     /// * `list_type`: text; for example `campaigns` (in the query), `listType` on the wire
     /// * `start_date`: date (`YYYY-MM-DD`); for example `2022-01-11` (in the query), `startDate` on the wire. The first day, `YYYY-MM-DD`.
     /// * `end_date`: date (`YYYY-MM-DD`); for example `2022-01-31` (in the query), `endDate` on the wire. The last day, `YYYY-MM-DD`.
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `INTEGRATION` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`GoogleGetReportingList`] has 1 optional input.
     ///
@@ -1532,8 +1532,8 @@ impl AdManager {
     /// resource name. The list reads back only `UPLOAD_CLICKS`, so an action of another
     /// type is not found again.
     ///
-    /// * `name`: text; for example `Purchase Conversion` (in the body)
-    /// * `type_`: one of `UPLOAD_CLICKS`, `UPLOAD_CALLS`, `WEBPAGE`, `LEAD_FORM_SUBMIT`; for example `WEBPAGE` (in the body), `type` on the wire
+    /// * `name`: text; for example `Purchase Conversion` (in the body). Name as people read it; it need not be unique.
+    /// * `type_`: one of `UPLOAD_CLICKS`, `UPLOAD_CALLS`, `WEBPAGE`, `LEAD_FORM_SUBMIT`; for example `WEBPAGE` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `category`: text; for example `PURCHASE` (in the body)
     /// * `value_settings`: an object, `ConversionValueSettings` (in the body), `valueSettings` on the wire
     /// * `counting_type`: one of `ONE_PER_CLICK`, `MANY_PER_CLICK`; for example `ONE_PER_CLICK` (in the body), `countingType` on the wire
@@ -1796,7 +1796,7 @@ impl AdManager {
     /// id here. The answer is the raw campaign on its way (`PUBLISHING`), with `_id` and
     /// without ad groups.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Answers with [`GoogleCampaign`](models::GoogleCampaign).
     ///
@@ -1819,7 +1819,7 @@ impl AdManager {
     /// Looks up places, or languages with `type=language`, that a campaign can aim at.
     /// `reach` is a number in a string.
     ///
-    /// * `type_`: text; for example `geolocation` (in the query), `type` on the wire
+    /// * `type_`: text; for example `geolocation` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`GoogleSearchTargeting`] has 1 optional input.
     ///
@@ -1849,7 +1849,7 @@ impl AdManager {
     /// Suggests keywords for a website, the most searched first. It reads in spite of its
     /// method and changes nothing.
     ///
-    /// * `url`: text; for example `https://example.com` (in the body)
+    /// * `url`: text; for example `https://example.com` (in the body). Address on the web.
     ///
     /// [`GoogleGetKeywordIdeas`] has 3 optional inputs.
     ///
@@ -1880,7 +1880,7 @@ impl AdManager {
     /// review. `advertiserOnly` presumably leaves out those that Google made; the document
     /// does not explain it.
     ///
-    /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`, `IMAGE`, `TEXT`; for example `CALL` (in the query), `type` on the wire
+    /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`, `IMAGE`, `TEXT`; for example `CALL` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`GoogleGetAssets`] has 2 optional inputs.
     ///
@@ -1910,7 +1910,7 @@ impl AdManager {
     /// Creates an asset, or changes the one whose `resourceName` the payload names. `type`
     /// and the form of `payload` must agree.
     ///
-    /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`; for example `CALL` (in the body), `type` on the wire
+    /// * `type_`: one of `CALL`, `SITELINK`, `LEAD_FORM`; for example `CALL` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `payload`: one of several types, `UpsertAssetsPayload` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GoogleUpsertAssets::location_id`].
@@ -1941,7 +1941,7 @@ impl AdManager {
     /// Campaigns, ad groups or ads in short, by `entityType`. `searchId` holds Google's
     /// ids, separated by commas. No cursor is documented here.
     ///
-    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire
+    /// * `type_`: one of `AD_MANAGER`, `INTEGRATION`; for example `AD_MANAGER` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `entity_type`: one of `CAMPAIGN`, `ADGROUP`, `AD`; for example `CAMPAIGN` (in the query), `entityType` on the wire
     ///
     /// [`GoogleGetEntity`] has 6 optional inputs.
@@ -1977,7 +1977,7 @@ impl AdManager {
     /// The tree of interests for a kind of campaign: each root holds all that lies below it
     /// in `children`.
     ///
-    /// * `type_`: one of `AFFINITY`, `IN_MARKET`; for example `AFFINITY` (in the query), `type` on the wire
+    /// * `type_`: one of `AFFINITY`, `IN_MARKET`; for example `AFFINITY` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `advertising_channel_type`: text; for example `SEARCH` (in the query), `advertisingChannelType` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetTargetInterests::location_id`].
@@ -2033,8 +2033,8 @@ impl AdManager {
     /// chooses the kind of segment; `type` in the body is Google's subtype of a custom one,
     /// and another thing.
     ///
-    /// * `query_type`: one of `CUSTOM_SEGMENTS`, `WEBSITE_VISITOR`, `CUSTOMER_MATCH`, `LOOKALIKE`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
-    /// * `name`: text; for example `My Segment` (in the body)
+    /// * `query_type`: one of `CUSTOM_SEGMENTS`, `WEBSITE_VISITOR`, `CUSTOMER_MATCH`, `LOOKALIKE`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `name`: text; for example `My Segment` (in the body). Name as people read it; it need not be unique.
     ///
     /// [`GoogleUpsertSegment`] has 11 optional inputs.
     ///
@@ -2067,7 +2067,7 @@ impl AdManager {
     /// segment sizes and rules.
     ///
     /// * `segment_id`: text; for example `seg_abc123` (in the path), `segmentId` on the wire
-    /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
+    /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetSegment::location_id`].
     ///
@@ -2097,7 +2097,7 @@ impl AdManager {
     /// Removes a segment and answers a flag. `type` in the query says of which kind it is.
     ///
     /// * `segment_id`: text; for example `seg_abc123` (in the path), `segmentId` on the wire
-    /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire
+    /// * `type_`: one of `CUSTOM_SEGMENTS`, `DATA_SEGMENTS`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleDeleteSegment::location_id`].
     ///
@@ -2172,7 +2172,7 @@ impl AdManager {
     /// Creates a combined audience, or changes the one in `resourceName`. It answers a list
     /// of resource names and not the audience.
     ///
-    /// * `name`: text; for example `My Audience` (in the body)
+    /// * `name`: text; for example `My Audience` (in the body). Name as people read it; it need not be unique.
     ///
     /// [`GoogleUpsertAudience`] has 3 optional inputs.
     ///
@@ -2230,7 +2230,7 @@ impl AdManager {
     /// Saves a campaign whole, with its ad groups, ads and keywords, in one request; with
     /// `id` it changes a campaign. It stays a draft until published. Bids are in micros.
     ///
-    /// * `name`: text; for example `My Campaign` (in the body)
+    /// * `name`: text; for example `My Campaign` (in the body). Name as people read it; it need not be unique.
     /// * `advertising_channel_type`: one of `SEARCH`, `DISCOVERY`, `DISPLAY`, `HOTEL`, `LOCAL`, `MULTI_CHANNEL`, `PERFORMANCE_MAX`, `DEMAND_GEN` (in the body), `advertisingChannelType` on the wire
     ///
     /// [`GoogleUpsertCampaign`] has 19 optional inputs.
@@ -2266,7 +2266,7 @@ impl AdManager {
     /// A whole campaign of this product with ad groups and ads, in spite of the path's
     /// name. `adId` is the campaign's id here.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetCampaign::location_id`].
     ///
@@ -2466,7 +2466,7 @@ impl AdManager {
     /// A campaign group of this product with its campaigns and ads. `adId` is the group's
     /// id here.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetCampaignGroup::location_id`].
     ///
@@ -2491,7 +2491,7 @@ impl AdManager {
     /// Queues a campaign group for LinkedIn, where it begins to cost money. The answer is a
     /// flag; read the group for its status.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`LiPublishCampaignGroup::location_id`].
     ///
@@ -2569,7 +2569,7 @@ impl AdManager {
     /// The lead forms of an ad account, with LinkedIn's review and its reasons for a
     /// rejection. Times are milliseconds since 1970.
     ///
-    /// * `account_id`: text; for example `12345678` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `12345678` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetLeadForms::location_id`].
     ///
@@ -2594,11 +2594,11 @@ impl AdManager {
     /// Creates a lead form in LinkedIn's own structure, where each text is a map by locale.
     /// It is published at once: `PUBLISHED` is the only state that the document knows.
     ///
-    /// * `account_id`: text (in the path), `accountId` on the wire
+    /// * `account_id`: text (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     /// * `owner`: an object, `SponsoredAccountOwner` (in the body)
     /// * `creation_locale`: an object, `CreationLocale` (in the body), `creationLocale` on the wire
-    /// * `name`: text; for example `Contact Us` (in the body)
-    /// * `state`: only `PUBLISHED`; for example `PUBLISHED` (in the body)
+    /// * `name`: text; for example `Contact Us` (in the body). Name as people read it; it need not be unique.
+    /// * `state`: only `PUBLISHED`; for example `PUBLISHED` (in the body). State or region of a country, or how things stand where it is no address.
     /// * `content`: an object, `LeadFormContent` (in the body)
     ///
     /// [`LiCreateLeadForm`] has 1 optional input.
@@ -2639,7 +2639,7 @@ impl AdManager {
     /// Pauses, resumes or archives an ad, a campaign or a group; `type` says which the id
     /// is of, and calls them `ad`, `adCampaign` and `adGroup`.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
     /// * `operation_type`: one of `PAUSED`, `ARCHIVED`, `RESUME`; for example `PAUSED` (in the body), `operationType` on the wire
     /// * `type_`: one of `adGroup`, `adCampaign`, `ad`; for example `adCampaign` (in the body), `type` on the wire. What the id in the path belongs to.
     ///

@@ -88,6 +88,8 @@ pub struct FbGetInstagramAccounts(pub(super) rt::Request);
 rt::operation!(FbGetInstagramAccounts => rt::List < models::InstagramAccount >);
 
 impl FbGetInstagramAccounts {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `INTEGRATION`.
     pub fn type_(
         mut self,
@@ -172,6 +174,8 @@ pub struct FbGetAdAccounts(pub(super) rt::Request);
 rt::operation!(FbGetAdAccounts => rt::List < models::FacebookAdAccount >);
 
 impl FbGetAdAccounts {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `AD_MANAGER`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
@@ -192,6 +196,8 @@ impl FbGetAdAccounts {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `25`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -403,6 +409,8 @@ impl FbUpsertPixel {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Pixel`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -429,6 +437,8 @@ pub struct FbGetCustomAudiences(pub(super) rt::Request);
 rt::operation!(FbGetCustomAudiences => rt::List < models::FacebookCustomAudience >);
 
 impl FbGetCustomAudiences {
+    /// Where it came from.
+    ///
     /// `source`: one of `ad_manager`, `integration`; for example `ad_manager`.
     pub fn source(
         mut self,
@@ -604,6 +614,8 @@ impl FbGetCampaign {
         self
     }
 
+    /// Where it came from.
+    ///
     /// `source`: text; for example `facebook`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -691,6 +703,8 @@ impl FbUpsertCampaign {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Summer Campaign`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -718,6 +732,8 @@ impl FbUpsertCampaign {
         self
     }
 
+    /// Where it came from.
+    ///
     /// `source`: text; for example `facebook`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.field::<String>("source", &source.into());
@@ -746,6 +762,8 @@ impl FbUpsertAdset {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Targeting Group A`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -841,6 +859,8 @@ impl FbUpsertAd {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Ad Creative`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -859,12 +879,16 @@ impl FbUpsertAd {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Limited time offer`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://example.com/img.jpg`.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.0.field::<String>("imageUrl", &image_url.into());
@@ -1147,6 +1171,8 @@ pub struct GoogleGetConversions(pub(super) rt::Request);
 rt::operation!(GoogleGetConversions => rt::List < models::GoogleConversionEntry >);
 
 impl GoogleGetConversions {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `AD_MANAGER`, `AD_WORDS`; for example `AD_MANAGER`.
     pub fn type_(mut self, type_: impl Into<models::GoogleGetConversionsType>) -> Self {
         self.0.query::<models::GoogleGetConversionsType>("type", &type_.into());
@@ -1285,6 +1311,8 @@ pub struct GoogleGetAdAccounts(pub(super) rt::Request);
 rt::operation!(GoogleGetAdAccounts => rt::List < models::GoogleAdAccount >);
 
 impl GoogleGetAdAccounts {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `INTEGRATION`, `AD_MANAGER`; for example `AD_MANAGER`.
     pub fn type_(
         mut self,
@@ -1342,6 +1370,8 @@ pub struct GoogleSearchTargeting(pub(super) rt::Request);
 rt::operation!(GoogleSearchTargeting => rt::List < models::GoogleTargetingOption >);
 
 impl GoogleSearchTargeting {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `New York`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -1394,6 +1424,8 @@ pub struct GoogleGetAssets(pub(super) rt::Request);
 rt::operation!(GoogleGetAssets => rt::List < models::GoogleAsset >);
 
 impl GoogleGetAssets {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `asset_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.query::<String>("id", &id.into());
@@ -1509,6 +1541,8 @@ pub struct GoogleGetSegments(pub(super) rt::Request);
 rt::operation!(GoogleGetSegments => rt::List < models::GoogleSegment >);
 
 impl GoogleGetSegments {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
@@ -1529,6 +1563,8 @@ pub struct GoogleUpsertSegment(pub(super) rt::Request);
 rt::operation!(GoogleUpsertSegment => models::GoogleSegment);
 
 impl GoogleUpsertSegment {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Target audience segment`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -1541,18 +1577,24 @@ impl GoogleUpsertSegment {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `ENABLED`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.field::<String>("status", &status.into());
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `CUSTOM_SEGMENTS`.
     pub fn body_type(mut self, body_type: impl Into<String>) -> Self {
         self.0.field::<String>("type", &body_type.into());
         self
     }
 
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `seg_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -1763,6 +1805,8 @@ pub struct GoogleUpsertCampaign(pub(super) rt::Request);
 rt::operation!(GoogleUpsertCampaign => models::GoogleCampaign);
 
 impl GoogleUpsertCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -1910,6 +1954,8 @@ impl GoogleUpsertCampaign {
         self
     }
 
+    /// Where it came from.
+    ///
     /// `source`: text; for example `WEBSITE`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.field::<String>("source", &source.into());
@@ -2076,6 +2122,8 @@ pub struct LiUpsertCampaignGroup(pub(super) rt::Request);
 rt::operation!(LiUpsertCampaignGroup => models::LinkedInCampaignGroup);
 
 impl LiUpsertCampaignGroup {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -2124,6 +2172,8 @@ impl LiUpsertCampaignGroup {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -2171,6 +2221,8 @@ impl LiUpsertCampaignGroup {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -2197,6 +2249,8 @@ pub struct LiSearchTargeting(pub(super) rt::Request);
 rt::operation!(LiSearchTargeting => rt::List < models::LinkedInTargetingOption >);
 
 impl LiSearchTargeting {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `software`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());

@@ -12,12 +12,16 @@ pub struct ListAffiliates(pub(super) rt::Request);
 rt::operation!(ListAffiliates => models::ListAffiliatesResponse);
 
 impl ListAffiliates {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `John`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// Whether it is in use.
+    ///
     /// `active`: flag; `false` where nothing is sent; for example `true`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.query::<bool>("active", &active);
@@ -40,6 +44,8 @@ impl ListAffiliates {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -86,12 +92,16 @@ pub struct ListPayouts(pub(super) rt::Request);
 rt::operation!(ListPayouts => models::GetPayoutListResponse);
 
 impl ListPayouts {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `john`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -120,6 +130,8 @@ impl ListPayouts {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -166,12 +178,16 @@ impl ListCommissions {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `affiliate@gmail.com`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -186,6 +202,8 @@ impl ListCommissions {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);

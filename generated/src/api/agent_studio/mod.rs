@@ -33,8 +33,8 @@ impl AgentStudio {
     /// The account's active agents, page by page with `limit` and `offset`, both required.
     /// `isPublished` leaves out agents that nobody can run yet.
     ///
-    /// * `limit`: whole number; for example `20` (in the query)
-    /// * `offset`: whole number; for example `0` (in the query)
+    /// * `limit`: whole number; for example `20` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `0` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`GetAgents`] has 2 optional inputs.
     ///
@@ -63,7 +63,7 @@ impl AgentStudio {
     /// has been published. Give the graph in `version`; `nodes` and `edges` beside it are
     /// the older way.
     ///
-    /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body)
+    /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body). State of the record or of the call; values that the document does not list can come.
     /// * `version`: any JSON value (in the body)
     ///
     /// [`CreateAgent`] has 9 optional inputs.
@@ -126,7 +126,7 @@ impl AgentStudio {
     /// One agent with all its versions that are not deleted, whether draft, staging or
     /// production. Only agents of status `active` are found.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// [`GetAgent`] has 1 optional input.
     ///
@@ -153,7 +153,7 @@ impl AgentStudio {
     /// Deletes the agent together with every version of it. No way back is documented; to
     /// keep an agent, set its status to `archived` instead.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// [`DeleteAgent`] has 1 optional input.
     ///
@@ -180,7 +180,7 @@ impl AgentStudio {
     /// Changes name, description or status and leaves the graph alone; that belongs to the
     /// versions.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// [`UpdateAgentMetadata`] has 4 optional inputs.
     ///
@@ -242,8 +242,8 @@ impl AgentStudio {
     /// from the answer with each further one, or the agent forgets what was said. With
     /// `contactId` the agent knows the contact's data.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
-    /// * `message`: text; for example `How can you help me with my marketing?` (in the body)
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `message`: text; for example `How can you help me with my marketing?` (in the body). Text for people; in errors it can also be a list of texts.
     ///
     /// [`ExecuteAgent`] has 6 optional inputs.
     ///
@@ -277,8 +277,8 @@ impl AgentStudio {
     /// Lists only active agents with a published version. Deprecated in favour of `GET
     /// /agent-studio/agent` with `isPublished`.
     ///
-    /// * `limit`: whole number; for example `20` (in the query)
-    /// * `offset`: whole number; for example `0` (in the query)
+    /// * `limit`: whole number; for example `20` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `0` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`GetAgentsDeprecated`] has 1 optional input.
     ///
@@ -309,7 +309,7 @@ impl AgentStudio {
     /// One active agent with all its versions. Deprecated in favour of `GET
     /// /agent-studio/agent/{agentId}`.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// [`GetAgentByIdDeprecated`] has 1 optional input.
     ///
@@ -342,8 +342,8 @@ impl AgentStudio {
     /// Runs an agent for one message. Deprecated in favour of `POST
     /// /agent-studio/agent/{agentId}/execute`.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire
-    /// * `message`: text; for example `How can you help me with my marketing?` (in the body)
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `message`: text; for example `How can you help me with my marketing?` (in the body). Text for people; in errors it can also be a list of texts.
     ///
     /// [`ExecuteAgentDeprecated`] has 6 optional inputs.
     ///

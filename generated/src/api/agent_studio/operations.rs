@@ -18,6 +18,8 @@ impl GetAgents {
         self
     }
 
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -38,18 +40,24 @@ pub struct CreateAgent(pub(super) rt::Request);
 rt::operation!(CreateAgent => models::CreatePublicAgentResponse);
 
 impl CreateAgent {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Customer Support Agent`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `AI agent specialized in handling customer inquiries and support tickets`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -110,6 +118,8 @@ pub struct UpdateAgentVersion(pub(super) rt::Request);
 rt::operation!(UpdateAgentVersion => models::UpdatePublicAgentResponse);
 
 impl UpdateAgentVersion {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -122,6 +132,8 @@ impl UpdateAgentVersion {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Updated version with improved customer handling logic`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -184,6 +196,8 @@ impl UpdateAgentVersion {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `usr_abc123def456`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -210,6 +224,8 @@ pub struct GetAgent(pub(super) rt::Request);
 rt::operation!(GetAgent => models::GetAgentByIdResponse);
 
 impl GetAgent {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -230,6 +246,8 @@ pub struct DeleteAgent(pub(super) rt::Request);
 rt::operation!(DeleteAgent => models::DeletePublicAgentResponse);
 
 impl DeleteAgent {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -250,18 +268,24 @@ pub struct UpdateAgentMetadata(pub(super) rt::Request);
 rt::operation!(UpdateAgentMetadata => models::UpdatePublicAgentResponse);
 
 impl UpdateAgentMetadata {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Updated Customer Support Agent`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Updated AI agent with enhanced customer support capabilities`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -290,12 +314,16 @@ pub struct PromoteAndPublish(pub(super) rt::Request);
 rt::operation!(PromoteAndPublish => models::PromoteAndPublishResponse);
 
 impl PromoteAndPublish {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `usr_abc123def456`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -328,6 +356,8 @@ pub struct ExecuteAgent(pub(super) rt::Request);
 rt::operation!(ExecuteAgent => models::ExecutePublicAgentResponse);
 
 impl ExecuteAgent {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -358,6 +388,8 @@ impl ExecuteAgent {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `PublicAttachment`.
     pub fn attachments(
         mut self,
@@ -370,6 +402,8 @@ impl ExecuteAgent {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `cid_abc123def456`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
@@ -390,6 +424,8 @@ pub struct GetAgentsDeprecated(pub(super) rt::Request);
 rt::operation!(GetAgentsDeprecated => models::GetPublishedAgentsResponse);
 
 impl GetAgentsDeprecated {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -410,6 +446,8 @@ pub struct GetAgentByIdDeprecated(pub(super) rt::Request);
 rt::operation!(GetAgentByIdDeprecated => models::GetAgentByIdResponse);
 
 impl GetAgentByIdDeprecated {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -430,6 +468,8 @@ pub struct ExecuteAgentDeprecated(pub(super) rt::Request);
 rt::operation!(ExecuteAgentDeprecated => models::ExecutePublicAgentResponse);
 
 impl ExecuteAgentDeprecated {
+    /// Where it came from.
+    ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.query::<String>("source", &source.into());
@@ -460,6 +500,8 @@ impl ExecuteAgentDeprecated {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `PublicAttachment`.
     pub fn attachments(
         mut self,
@@ -472,6 +514,8 @@ impl ExecuteAgentDeprecated {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `cid_abc123def456`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());

@@ -71,8 +71,8 @@ impl Associations {
     /// back; clients read a list of `relations`.
     ///
     /// * `record_id`: text (in the path), `recordId` on the wire. The record, on whichever side it stands.
-    /// * `skip`: whole number; for example `10` (in the query)
-    /// * `limit`: whole number; for example `100` (in the query)
+    /// * `skip`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// * `limit`: whole number; for example `100` (in the query). How many records a page holds at most; the highest value differs by operation.
     ///
     /// [`GetRelationsByRecordId`] has 1 optional input.
     ///
@@ -258,8 +258,8 @@ impl Associations {
     ///
     /// Every association of the account. `skip` and `limit` are both required.
     ///
-    /// * `skip`: whole number; for example `10` (in the query)
-    /// * `limit`: whole number; for example `100` (in the query)
+    /// * `skip`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// * `limit`: whole number; for example `100` (in the query). How many records a page holds at most; the highest value differs by operation.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
     ///

@@ -71,12 +71,12 @@ impl Blogs {
     /// `updatedBlogPost`. Its scope is `blogs/post-update.write`, not the one of creating.
     ///
     /// * `post_id`: text (in the path), `postId` on the wire. The post; its id stands in the address of the editor.
-    /// * `title`: text; for example `Your blog title` (in the body)
+    /// * `title`: text; for example `Your blog title` (in the body). Heading or name as people read it.
     /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
-    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
-    /// * `description`: text; for example `A short description` (in the body)
+    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire. Address of a picture.
+    /// * `description`: text; for example `A short description` (in the body). Free text that describes it.
     /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire. The post's text, as HTML.
-    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `PUBLISHED` (in the body)
+    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `PUBLISHED` (in the body). State of the record or of the call; values that the document does not list can come.
     /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire. The text in place of the picture.
     /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body). Ids of categories, where a post has them.
     /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body). An author's id.
@@ -136,12 +136,12 @@ impl Blogs {
     /// with `url_slug_exists` first. The new post comes back under `data`, without its
     /// text.
     ///
-    /// * `title`: text; for example `Your blog title` (in the body)
+    /// * `title`: text; for example `Your blog title` (in the body). Heading or name as people read it.
     /// * `blog_id`: text; for example `Blog ID` (in the body), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
-    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire
-    /// * `description`: text; for example `A short description` (in the body)
+    /// * `image_url`: text; for example `Image URl` (in the body), `imageUrl` on the wire. Address of a picture.
+    /// * `description`: text; for example `A short description` (in the body). Free text that describes it.
     /// * `raw_html`: text; for example `<h1>Your blog content</h1>` (in the body), `rawHTML` on the wire. The post's text, as HTML.
-    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `This can be PUBLISHED OR SCHEDULED OR ARCHIVED OR DRAFT` (in the body)
+    /// * `status`: one of `DRAFT`, `PUBLISHED`, `SCHEDULED`, `ARCHIVED`; for example `This can be PUBLISHED OR SCHEDULED OR ARCHIVED OR DRAFT` (in the body). State of the record or of the call; values that the document does not list can come.
     /// * `image_alt_text`: text; for example `Alt text for your blog image` (in the body), `imageAltText` on the wire. The text in place of the picture.
     /// * `categories`: list of texts; for example `["9c48df2694a849b6089f9d0d3513efe","6683abde331c041f32c07aee"]` (in the body). Ids of categories, where a post has them.
     /// * `author`: text; for example `6683abde331c041f32c07aea` (in the body). An author's id.
@@ -197,8 +197,8 @@ impl Blogs {
     /// Of the whole account, not of one blog. A post names its author by `_id`. `limit` and
     /// `offset` have no defaults.
     ///
-    /// * `limit`: whole number; for example `5` (in the query)
-    /// * `offset`: whole number; for example `0` (in the query)
+    /// * `limit`: whole number; for example `5` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `0` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListAuthors::location_id`].
     ///
@@ -224,8 +224,8 @@ impl Blogs {
     /// Of the whole account, not of one blog. The name that people read is `label`, though
     /// the document lists a `name` among the required fields. Posts refer to `_id`.
     ///
-    /// * `limit`: whole number (in the query)
-    /// * `offset`: whole number (in the query)
+    /// * `limit`: whole number (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number (in the query). How many records to pass over, 0 for the first page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCategories::location_id`].
     ///
@@ -252,8 +252,8 @@ impl Blogs {
     /// text. Which come without a `status` is not documented. `searchTerm` looks at titles.
     ///
     /// * `blog_id`: text; for example `66f429b8afdce84227a4610d` (in the query), `blogId` on the wire. The blog site, by an id of `list`; it also stands in the address of its dashboard.
-    /// * `limit`: whole number; for example `4` (in the query)
-    /// * `offset`: whole number; for example `0` (in the query)
+    /// * `limit`: whole number; for example `4` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `0` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListPosts`] has 2 optional inputs.
     ///
@@ -287,8 +287,8 @@ impl Blogs {
     /// Id and name of each blog site, no more; the id is the `blogId` of posts. This list
     /// counts with `skip`, where its neighbours count with `offset`.
     ///
-    /// * `skip`: whole number; for example `0` (in the query)
-    /// * `limit`: whole number; for example `4` (in the query)
+    /// * `skip`: whole number; for example `0` (in the query). How many records to pass over, 0 for the first page.
+    /// * `limit`: whole number; for example `4` (in the query). How many records a page holds at most; the highest value differs by operation.
     ///
     /// [`List`] has 1 optional input.
     ///

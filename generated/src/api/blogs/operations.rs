@@ -34,6 +34,8 @@ pub struct UpdatePost(pub(super) rt::Request);
 rt::operation!(UpdatePost => models::BlogPostUpdateResponseWrapper);
 
 impl UpdatePost {
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["blog","seo"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
@@ -62,6 +64,8 @@ pub struct CreatePost(pub(super) rt::Request);
 rt::operation!(CreatePost => models::BlogPostCreateResponseWrapper);
 
 impl CreatePost {
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["blog","seo"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
@@ -126,6 +130,8 @@ impl ListPosts {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `PUBLISHED`, `SCHEDULED`, `ARCHIVED`, `DRAFT`; for example `PUBLISHED`.
     pub fn status(mut self, status: impl Into<models::ListPostsStatus>) -> Self {
         self.0.query::<models::ListPostsStatus>("status", &status.into());

@@ -12,24 +12,32 @@ pub struct ListByLocation(pub(super) rt::Request);
 rt::operation!(ListByLocation => models::GetBrandBoardsByLocationSuccess);
 
 impl ListByLocation {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `brandboard`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
@@ -78,6 +86,8 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::GetBrandBoardSuccess);
 
 impl Update {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Brandboard 2`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());

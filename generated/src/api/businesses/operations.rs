@@ -18,60 +18,80 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateBusinessResponse);
 
 impl Update {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Microsoft`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.field::<String>("email", &email.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `12312312`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `www.xyz.com`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.0.field::<String>("website", &website.into());
         self
     }
 
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `street adress`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `new york`.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.field::<String>("state", &state.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text; for example `new york`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.field::<String>("city", &city.into());
         self
     }
 
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `us`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.field::<String>("country", &country.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `business description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -92,12 +112,16 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetBusinessByLocationResponse);
 
 impl List {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `100` where nothing is sent; for example `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `10`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
@@ -118,42 +142,56 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::UpdateBusinessResponse);
 
 impl Create {
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.field::<String>("email", &email.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `www.xyz.com`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.0.field::<String>("website", &website.into());
         self
     }
 
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `street adress`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text; for example `new york`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.0.field::<String>("city", &city.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `12312312`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `new york`.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.0.field::<String>("state", &state.into());
@@ -168,6 +206,8 @@ impl Create {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `business description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

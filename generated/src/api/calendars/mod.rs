@@ -2,6 +2,14 @@
 
 //! Calendars: 42 operations of the document `api/calendars.yaml`, API version `2021-07-28`.
 //!
+//! A calendar offers times that contacts can book; what they book is an appointment, one
+//! kind of event. Team members, opening hours and schedules decide which slots are free;
+//! groups put several calendars onto one booking page; rooms and equipment can be booked
+//! along; notifications tell people. Book by asking for the free slots and creating an
+//! appointment at one of them. `Version` is `2021-04-15` here, where HoopAI's pages name
+//! another: with a wrong one calls fail as if the token were bad. Lists of events ask for
+//! milliseconds, appointments carry ISO 8601 with an offset.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/calendars/overview>.
 
 use crate::runtime as rt;
@@ -31,6 +39,9 @@ pub struct Calendars {
 impl Calendars {
     /// Get Groups: `GET /calendars/groups`.
     ///
+    /// All groups of an account in one answer. Calendars name their group in `groupId`, so
+    /// the members of a group are found by listing calendars with that filter.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListGroups::location_id`].
     ///
     /// Answers with [`AllGroupsResponse`](models::AllGroupsResponse).
@@ -49,9 +60,13 @@ impl Calendars {
 
     /// Create Calendar Group: `POST /calendars/groups`.
     ///
-    /// * `name`: text; for example `group a` (in the body)
-    /// * `description`: text; for example `group description` (in the body)
-    /// * `slug`: text; for example `15-mins` (in the body)
+    /// The slug becomes part of the booking page's address; check it with `POST
+    /// /calendars/groups/validate-slug` first. Calendars are put into a group on their
+    /// side.
+    ///
+    /// * `name`: text; for example `group a` (in the body). Name as people read it; it need not be unique.
+    /// * `description`: text; for example `group description` (in the body). Free text that describes it.
+    /// * `slug`: text; for example `15-mins` (in the body). Last part of the booking page's address.
     ///
     /// [`CreateGroup`] has 1 optional input.
     ///
@@ -82,7 +97,10 @@ impl Calendars {
 
     /// Validate group slug: `POST /calendars/groups/validate-slug`.
     ///
-    /// * `slug`: text; for example `calendar-1` (in the body)
+    /// Asks whether a slug is still free in the account, and changes nothing although it is
+    /// a POST.
+    ///
+    /// * `slug`: text; for example `calendar-1` (in the body). Last part of the booking page's address.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`ValidateGroupSlug::location_id`].
     ///
@@ -104,9 +122,12 @@ impl Calendars {
 
     /// Get Group: `GET /calendars/groups/{groupId}`.
     ///
+    /// One group by its id. HoopAI's table of operations names this call and nothing else
+    /// describes it: the answer's form is taken from the group's update.
+    ///
     /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the answer is taken to be that of the update of a group. The version is that of all other calendar calls, where HoopAI's page has `2021-07-28`.
     ///
-    /// * `group_id`: text (in the path), `groupId` on the wire
+    /// * `group_id`: text (in the path), `groupId` on the wire. Id of a group of calendars.
     ///
     /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
     ///
@@ -124,10 +145,13 @@ impl Calendars {
 
     /// Update Group: `PUT /calendars/groups/{groupId}`.
     ///
-    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
-    /// * `name`: text; for example `group a` (in the body)
-    /// * `description`: text; for example `group description` (in the body)
-    /// * `slug`: text; for example `15-mins` (in the body)
+    /// Name, description and slug must all be sent, changed or not. Switching the group on
+    /// and off has its own call.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire. Id of a group of calendars.
+    /// * `name`: text; for example `group a` (in the body). Name as people read it; it need not be unique.
+    /// * `description`: text; for example `group description` (in the body). Free text that describes it.
+    /// * `slug`: text; for example `15-mins` (in the body). Last part of the booking page's address.
     ///
     /// Answers with [`GroupCreateResponse`](models::GroupCreateResponse).
     ///
@@ -156,7 +180,9 @@ impl Calendars {
 
     /// Delete Group: `DELETE /calendars/groups/{groupId}`.
     ///
-    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
+    /// Deletes the group. What becomes of the calendars in it is not documented.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire. Id of a group of calendars.
     ///
     /// Answers with [`GroupResponse`](models::GroupResponse).
     ///
@@ -176,8 +202,11 @@ impl Calendars {
 
     /// Disable Group: `PUT /calendars/groups/{groupId}/status`.
     ///
-    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire
-    /// * `is_active`: flag; for example `true` (in the body), `isActive` on the wire
+    /// Switches a group on or off, as `isActive` says; the published title mentions
+    /// disabling only.
+    ///
+    /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire. Id of a group of calendars.
+    /// * `is_active`: flag; for example `true` (in the body), `isActive` on the wire. Whether it is in use; a calendar that is not is a draft.
     ///
     /// Answers with [`GroupResponse`](models::GroupResponse).
     ///
@@ -202,9 +231,16 @@ impl Calendars {
 
     /// Create appointment: `POST /calendars/events/appointments`.
     ///
-    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire
-    /// * `contact_id`: text; for example `0007BWpSzSwfiuSl0tR2` (in the body), `contactId` on the wire
-    /// * `start_time`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30` (in the body), `startTime` on the wire
+    /// Books a time for a contact; automations run unless `toNotify` is false. A
+    /// `startTime` that is not free is refused, unless `ignoreFreeSlotValidation` is set,
+    /// and too short notice too, unless `ignoreDateRange` is. The API asks for the user as
+    /// `assignedUserId` or `userId`; the document requires neither and does not know the
+    /// latter. The answer has neither `dateAdded` nor `dateUpdated`; read the appointment
+    /// for these.
+    ///
+    /// * `calendar_id`: text; for example `CVokAlI8fgw4WYWoCtQz` (in the body), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
+    /// * `contact_id`: text; for example `0007BWpSzSwfiuSl0tR2` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `start_time`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30` (in the body), `startTime` on the wire. ISO 8601 with an offset; lists of events ask for milliseconds as text.
     ///
     /// [`CreateAppointment`] has 14 optional inputs.
     ///
@@ -235,6 +271,10 @@ impl Calendars {
 
     /// Get Appointment: `GET /calendars/events/appointments/{eventId}`.
     ///
+    /// One appointment. The document wraps it in `event`, captured answers in
+    /// `appointment`: read whichever is there. Each date of a series has an id of its own,
+    /// and `masterEventId` leads to the series.
+    ///
     /// * `event_id`: text (in the path), `eventId` on the wire
     ///
     /// Answers with [`GetCalendarEventResponse`](models::GetCalendarEventResponse).
@@ -254,6 +294,10 @@ impl Calendars {
     }
 
     /// Update Appointment: `PUT /calendars/events/appointments/{eventId}`.
+    ///
+    /// Moves an appointment, cancels it by `appointmentStatus`, or changes its details; the
+    /// contact stays. A new time is checked like on booking. For a whole series give the
+    /// `masterEventId`. The answer lacks `dateAdded` and `dateUpdated`.
     ///
     /// * `event_id`: text (in the path), `eventId` on the wire
     ///
@@ -277,8 +321,12 @@ impl Calendars {
 
     /// Get Calendar Events: `GET /calendars/events`.
     ///
-    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire
-    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire
+    /// Appointments of a calendar, a group or a user, one of which must be named, between
+    /// two times in milliseconds. There are no pages: narrow the time for less. Blocked
+    /// times have a list of their own.
+    ///
+    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire. ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire. ISO 8601 with an offset; lists of events ask for milliseconds as text.
     ///
     /// [`ListEvents`] has 3 optional inputs.
     ///
@@ -303,8 +351,11 @@ impl Calendars {
 
     /// Get Blocked Slots: `GET /calendars/blocked-slots`.
     ///
-    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire
-    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire
+    /// Times that are blocked by hand, in the form of events. As for events, a calendar, a
+    /// group or a user must be named, and the two ends are milliseconds.
+    ///
+    /// * `start_time`: whole number; for example `1680373800000` (in the query), `startTime` on the wire. ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    /// * `end_time`: whole number; for example `1680978599999` (in the query), `endTime` on the wire. ISO 8601 with an offset; lists of events ask for milliseconds as text.
     ///
     /// [`ListBlockedSlots`] has 3 optional inputs.
     ///
@@ -333,6 +384,10 @@ impl Calendars {
 
     /// Create Block Slot: `POST /calendars/events/block-slots`.
     ///
+    /// Blocks a time so that nobody can book it, in one calendar or for one user: give
+    /// `calendarId` or `assignedUserId`, never both, although the document requires the
+    /// calendar.
+    ///
     /// [`CreateBlockSlot`] has 5 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateBlockSlot::location_id`].
@@ -352,6 +407,9 @@ impl Calendars {
     }
 
     /// Update Block Slot: `PUT /calendars/events/block-slots/{eventId}`.
+    ///
+    /// Moves or renames a blocked time. Calendar and user exclude each other here too. A
+    /// success answers 201.
     ///
     /// * `event_id`: text (in the path), `eventId` on the wire
     ///
@@ -377,9 +435,13 @@ impl Calendars {
 
     /// Get Free Slots: `GET /calendars/{calendarId}/free-slots`.
     ///
-    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
-    /// * `start_date`: whole number; for example `1548898600000` (in the query), `startDate` on the wire
-    /// * `end_date`: whole number; for example `1601490599999` (in the query), `endDate` on the wire
+    /// The times that can be booked, at most 31 days in one question. The answer is a map
+    /// from dates such as `2024-10-28` to an object with `slots`; a stray `traceId` stands
+    /// among the dates and is no day. Slots carry the offset of `timezone`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
+    /// * `start_date`: whole number; for example `1548898600000` (in the query), `startDate` on the wire. Milliseconds since 1970.
+    /// * `end_date`: whole number; for example `1601490599999` (in the query), `endDate` on the wire. Milliseconds since 1970; at most 31 days after `startDate`.
     ///
     /// [`FreeSlots`] has 3 optional inputs.
     ///
@@ -408,7 +470,10 @@ impl Calendars {
 
     /// Get Calendar: `GET /calendars/{calendarId}`.
     ///
-    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    /// All settings of one calendar, wrapped in `calendar`. `meetingId` of a location is
+    /// what an appointment takes as `meetingLocationId`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`CalendarByIdResponse`](models::CalendarByIdResponse).
     ///
@@ -428,7 +493,12 @@ impl Calendars {
 
     /// Update Calendar: `PUT /calendars/{calendarId}`.
     ///
-    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    /// No field is required and the account cannot be changed; nor can `calendarType`.
+    /// Lists such as `teamMembers` and `openHours` are best sent whole: how they are merged
+    /// is not documented. Custom availability is changed by the item's `id` and removed
+    /// with `deleted`.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// [`Update`] has 51 optional inputs.
     ///
@@ -450,7 +520,10 @@ impl Calendars {
 
     /// Delete Calendar: `DELETE /calendars/{calendarId}`.
     ///
-    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire
+    /// Deletes the calendar. What becomes of appointments that are booked in it is not
+    /// documented; setting `isActive` to false makes it a draft instead.
+    ///
+    /// * `calendar_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`CalendarDeleteResponse`](models::CalendarDeleteResponse).
     ///
@@ -469,6 +542,10 @@ impl Calendars {
     }
 
     /// Delete Event: `DELETE /calendars/events/{eventId}`.
+    ///
+    /// Removes an appointment or a blocked time altogether; to cancel an appointment and
+    /// keep it, set its `appointmentStatus`. With a `masterEventId` it is the series. A
+    /// success answers 201 and a flag of varying spelling.
     ///
     /// * `event_id`: text (in the path), `eventId` on the wire
     /// * `body`: any JSON value
@@ -496,9 +573,12 @@ impl Calendars {
 
     /// Get Notes: `GET /calendars/appointments/{appointmentId}/notes`.
     ///
+    /// Both `limit` and `offset` must be sent, and a page holds 20 at most; `hasMore` tells
+    /// whether another one follows.
+    ///
     /// * `appointment_id`: text (in the path), `appointmentId` on the wire
-    /// * `limit`: whole number, at most 20; for example `10` (in the query)
-    /// * `offset`: whole number, at least 0; for example `0` (in the query)
+    /// * `limit`: whole number, at most 20; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number, at least 0; for example `0` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// Answers with [`GetNotesListResponse`](models::GetNotesListResponse).
     ///
@@ -525,8 +605,11 @@ impl Calendars {
 
     /// Create Note: `POST /calendars/appointments/{appointmentId}/notes`.
     ///
+    /// Writes a note on an appointment. Notes of a contact are other records, in the
+    /// contacts family.
+    ///
     /// * `appointment_id`: text (in the path), `appointmentId` on the wire
-    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body)
+    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body). The text itself, of a message, a note or the like.
     ///
     /// [`CreateAppointmentNote`] has 1 optional input.
     ///
@@ -553,9 +636,11 @@ impl Calendars {
 
     /// Update Note: `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`.
     ///
+    /// Replaces the text of a note: `body` is required here as well.
+    ///
     /// * `appointment_id`: text (in the path), `appointmentId` on the wire
     /// * `note_id`: text (in the path), `noteId` on the wire
-    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body)
+    /// * `body`: text, at most 5000 characters; for example `lorem ipsum` (in the body). The text itself, of a message, a note or the like.
     ///
     /// [`UpdateAppointmentNote`] has 1 optional input.
     ///
@@ -584,6 +669,8 @@ impl Calendars {
 
     /// Delete Note: `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`.
     ///
+    /// Removes one note and answers a success flag. The appointment does not change.
+    ///
     /// * `appointment_id`: text (in the path), `appointmentId` on the wire
     /// * `note_id`: text (in the path), `noteId` on the wire
     ///
@@ -610,8 +697,10 @@ impl Calendars {
 
     /// Get Calendar Resource: `GET /calendars/resources/{resourceType}/{id}`.
     ///
-    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `id`: text (in the path)
+    /// One room or piece of equipment with the ids of the calendars that can book it.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`CalendarResourceByIdResponse`](models::CalendarResourceByIdResponse).
     ///
@@ -636,8 +725,11 @@ impl Calendars {
 
     /// Update Calendar Resource: `PUT /calendars/resources/{resourceType}/{id}`.
     ///
-    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `id`: text (in the path)
+    /// Changes what is sent; no field is required. `quantity` and `outOfService` are for
+    /// equipment, `capacity` is for rooms. The answer lacks the calendars.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateResource`] has 7 optional inputs.
     ///
@@ -666,8 +758,11 @@ impl Calendars {
 
     /// Delete Calendar Resource: `DELETE /calendars/resources/{resourceType}/{id}`.
     ///
-    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `id`: text (in the path)
+    /// Removes a room or piece of equipment. Whether appointments that use it keep its id
+    /// is not documented.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`ResourceDeleteResponse`](models::ResourceDeleteResponse).
     ///
@@ -692,9 +787,12 @@ impl Calendars {
 
     /// List Calendar Resources: `GET /calendars/resources/{resourceType}`.
     ///
-    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `limit`: whole number (in the query)
-    /// * `skip`: whole number (in the query)
+    /// Rooms or equipment of an account, a page at a time; `limit` and `skip` must both be
+    /// sent. The answer is a bare list without a total, so go on until a page is short.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
+    /// * `limit`: whole number (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `skip`: whole number (in the query). How many records to pass over, 0 for the first page.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListResources::location_id`].
     ///
@@ -723,13 +821,17 @@ impl Calendars {
 
     /// Create Calendar Resource: `POST /calendars/resources/{resourceType}`.
     ///
-    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire
-    /// * `name`: text (in the body)
-    /// * `description`: text (in the body)
-    /// * `quantity`: whole number (in the body)
-    /// * `out_of_service`: whole number (in the body), `outOfService` on the wire
-    /// * `capacity`: whole number (in the body)
-    /// * `calendar_ids`: list of texts, at most 100 items (in the body), `calendarIds` on the wire
+    /// The document requires the numbers of both kinds, though `capacity` only means
+    /// something for rooms and the other two for equipment. A piece of equipment can belong
+    /// to one service calendar, a room to several.
+    ///
+    /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
+    /// * `name`: text (in the body). Name as people read it; it need not be unique.
+    /// * `description`: text (in the body). Free text that describes it.
+    /// * `quantity`: whole number (in the body). How many pieces of the equipment there are.
+    /// * `out_of_service`: whole number (in the body), `outOfService` on the wire. How many pieces cannot be used now.
+    /// * `capacity`: whole number (in the body). How many people fit into the room.
+    /// * `calendar_ids`: list of texts, at most 100 items (in the body), `calendarIds` on the wire. Service calendars that can book it: one for equipment, any number for a room.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateResource::location_id`].
     ///
@@ -767,7 +869,10 @@ impl Calendars {
 
     /// Get notifications: `GET /calendars/{calendarId}/notifications`.
     ///
-    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// The messages that a calendar sends on booking, cancelling and so on; 100 unless
+    /// `limit` says otherwise. The answer is a bare list without a total.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// [`ListNotifications`] has 4 optional inputs.
     ///
@@ -792,7 +897,11 @@ impl Calendars {
 
     /// Create notification: `POST /calendars/{calendarId}/notifications`.
     ///
-    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// Takes a list and answers the list of what was made, all for the one calendar of the
+    /// path. `beforeTime` counts for reminders, `afterTime` for follow-ups. This replaces
+    /// the deprecated `notifications` of the calendar itself.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     /// * `body`: list of `CreateCalendarNotification`
     ///
     /// Answers with a list of `CalendarNotificationResponse`.
@@ -818,7 +927,9 @@ impl Calendars {
 
     /// Get notification: `GET /calendars/{calendarId}/notifications/{notificationId}`.
     ///
-    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// One notification, without an envelope; its id is called `_id`.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     /// * `notification_id`: text (in the path), `notificationId` on the wire
     ///
     /// Answers with [`CalendarNotificationResponse`](models::CalendarNotificationResponse).
@@ -844,7 +955,10 @@ impl Calendars {
 
     /// Update notification: `PUT /calendars/{calendarId}/notifications/{notificationId}`.
     ///
-    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// Changes one notification; the answer is a message and not the record. With `deleted`
+    /// true it is put away like by the DELETE.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     /// * `notification_id`: text (in the path), `notificationId` on the wire
     ///
     /// [`UpdateNotification`] has 16 optional inputs.
@@ -872,7 +986,10 @@ impl Calendars {
 
     /// Delete Notification: `DELETE /calendars/{calendarId}/notifications/{notificationId}`.
     ///
-    /// * `calendar_id`: text (in the path), `calendarId` on the wire
+    /// Answers a message. Notifications carry a `deleted` flag and the list can filter by
+    /// it, so they are kept and marked.
+    ///
+    /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     /// * `notification_id`: text (in the path), `notificationId` on the wire
     ///
     /// Answers with [`CalendarNotificationDeleteResponse`](models::CalendarNotificationDeleteResponse).
@@ -898,7 +1015,10 @@ impl Calendars {
 
     /// List user availability schedule: `GET /calendars/schedules/search`.
     ///
-    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the query), `userId` on the wire
+    /// A user's hours of work in an account; the user must be named. 50 a page and 500 at
+    /// most, by `skip` and `limit`, without a total.
+    ///
+    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the query), `userId` on the wire. Id of a user; the users family has them.
     ///
     /// [`ListSchedules`] has 3 optional inputs.
     ///
@@ -922,7 +1042,9 @@ impl Calendars {
 
     /// Get user availability schedule: `GET /calendars/schedules/{id}`.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
+    /// One schedule, wrapped in `schedule`, with its rules and the calendars it applies to.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
     ///
@@ -942,7 +1064,11 @@ impl Calendars {
 
     /// Update user availability schedule: `PUT /calendars/schedules/{id}`.
     ///
-    /// * `id`: text; for example `sch123def456ghi789` (in the path)
+    /// Name, rules and time zone can change, each on its own; calendars are added and
+    /// removed by the calls on associations. Send `rules` whole: how they are merged is not
+    /// documented.
+    ///
+    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateSchedule`] has 3 optional inputs.
     ///
@@ -964,7 +1090,9 @@ impl Calendars {
 
     /// Delete user availability schedule: `DELETE /calendars/schedules/{id}`.
     ///
-    /// * `id`: text; for example `sch123def456ghi789` (in the path)
+    /// Removes a schedule with its rules; there is no way back.
+    ///
+    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`DeleteScheduleResponse`](models::DeleteScheduleResponse).
     ///
@@ -984,9 +1112,12 @@ impl Calendars {
 
     /// Create user availability schedule: `POST /calendars/schedules`.
     ///
-    /// * `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York` (in the body)
-    /// * `name`: text; for example `Business Hours Schedule` (in the body)
-    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the body), `userId` on the wire
+    /// Hours of work for one user, by weekday or for single dates, in a time zone of their
+    /// own. `calendarIds` says where they count.
+    ///
+    /// * `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York` (in the body). Name of a time zone in the IANA list, such as `America/New_York`.
+    /// * `name`: text; for example `Business Hours Schedule` (in the body). Name as people read it; it need not be unique.
+    /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the body), `userId` on the wire. Id of a user; the users family has them.
     ///
     /// [`CreateSchedule`] has 2 optional inputs.
     ///
@@ -1017,8 +1148,11 @@ impl Calendars {
 
     /// Apply user availability schedule to a calendar: `PUT /calendars/schedules/{id}/associations/{calendarId}`.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
-    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire
+    /// Makes a user's schedule count in one more calendar, which must be a team's calendar.
+    /// There is no body.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`AddToScheduleResponse`](models::AddToScheduleResponse).
     ///
@@ -1043,8 +1177,10 @@ impl Calendars {
 
     /// Remove user availability schedule from a calendar: `DELETE /calendars/schedules/{id}/associations/{calendarId}`.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path)
-    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire
+    /// Takes a calendar off a schedule; both go on existing.
+    ///
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`RemoveFromScheduleResponse`](models::RemoveFromScheduleResponse).
     ///
@@ -1069,6 +1205,9 @@ impl Calendars {
 
     /// Get Calendars: `GET /calendars/`.
     ///
+    /// All calendars of an account, or of one group, in one answer without pages. Drafts
+    /// are among them unless `showDrafted` is false.
+    ///
     /// [`List`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
@@ -1089,7 +1228,12 @@ impl Calendars {
 
     /// Create Calendar: `POST /calendars/`.
     ///
-    /// * `name`: text; for example `test calendar` (in the body)
+    /// What must be sent depends on `calendarType`, and the document does not say it all:
+    /// round robin, collective, class and service calendars need team members, a personal
+    /// one exactly one. `notifications` and `meetingLocation` are deprecated in favour of
+    /// the notification calls and `locationConfigurations`. A success answers 200.
+    ///
+    /// * `name`: text; for example `test calendar` (in the body). Name as people read it; it need not be unique.
     ///
     /// [`Create`] has 52 optional inputs.
     ///

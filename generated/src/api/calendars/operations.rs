@@ -26,6 +26,8 @@ pub struct CreateGroup(pub(super) rt::Request);
 rt::operation!(CreateGroup => models::GroupCreateResponse);
 
 impl CreateGroup {
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; for example `true`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
@@ -84,6 +86,8 @@ pub struct CreateAppointment(pub(super) rt::Request);
 rt::operation!(CreateAppointment => models::AppointmentSchemaResponse);
 
 impl CreateAppointment {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Test Event`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -102,6 +106,8 @@ impl CreateAppointment {
         self
     }
 
+    /// One of the calendar's or team member's places; their `meetingId` has it.
+    ///
     /// `meetingLocationId`: text; `default` where nothing is sent; for example `custom_0`.
     pub fn meeting_location_id(
         mut self,
@@ -111,12 +117,17 @@ impl CreateAppointment {
         self
     }
 
+    /// Set it when the meeting's place is given by its type alone, not by
+    /// `meetingLocationId`.
+    ///
     /// `overrideLocationConfig`: flag; for example `true`.
     pub fn override_location_config(mut self, override_location_config: bool) -> Self {
         self.0.field::<bool>("overrideLocationConfig", &override_location_config);
         self
     }
 
+    /// How the appointment stands; `showed` and `noshow` say whether the contact came.
+    ///
     /// `appointmentStatus`: one of `new`, `confirmed`, `cancelled`, `showed`, `noshow`, `invalid`; for example `confirmed`.
     pub fn appointment_status(
         mut self,
@@ -129,36 +140,48 @@ impl CreateAppointment {
         self
     }
 
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Booking a call to discuss the project`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Where the meeting is: a place, a number or a link.
+    ///
     /// `address`: text; for example `Zoom`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// Books despite too short notice or too far ahead.
+    ///
     /// `ignoreDateRange`: flag; for example `false`.
     pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
         self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
         self
     }
 
+    /// False books without running automations.
+    ///
     /// `toNotify`: flag; for example `false`.
     pub fn to_notify(mut self, to_notify: bool) -> Self {
         self.0.field::<bool>("toNotify", &to_notify);
         self
     }
 
+    /// Books without asking whether the time is free.
+    ///
     /// `ignoreFreeSlotValidation`: flag; for example `true`.
     pub fn ignore_free_slot_validation(
         mut self,
@@ -168,18 +191,26 @@ impl CreateAppointment {
         self
     }
 
+    /// Rule of a series as in iCalendar, without `DTSTART`; taken only together with
+    /// `ignoreFreeSlotValidation`.
+    ///
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub fn rrule(mut self, rrule: impl Into<String>) -> Self {
         self.0.field::<String>("rrule", &rrule.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
         self
     }
 
+    /// The user who holds the appointment; the document does not know the field, the API
+    /// asks for it or for `assignedUserId`.
+    ///
     /// `userId`: text.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -206,6 +237,8 @@ pub struct UpdateAppointment(pub(super) rt::Request);
 rt::operation!(UpdateAppointment => models::AppointmentSchemaResponse);
 
 impl UpdateAppointment {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Test Event`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -224,6 +257,8 @@ impl UpdateAppointment {
         self
     }
 
+    /// One of the calendar's or team member's places; their `meetingId` has it.
+    ///
     /// `meetingLocationId`: text; `default` where nothing is sent; for example `custom_0`.
     pub fn meeting_location_id(
         mut self,
@@ -233,12 +268,17 @@ impl UpdateAppointment {
         self
     }
 
+    /// Set it when the meeting's place is given by its type alone, not by
+    /// `meetingLocationId`.
+    ///
     /// `overrideLocationConfig`: flag; for example `true`.
     pub fn override_location_config(mut self, override_location_config: bool) -> Self {
         self.0.field::<bool>("overrideLocationConfig", &override_location_config);
         self
     }
 
+    /// How the appointment stands; `showed` and `noshow` say whether the contact came.
+    ///
     /// `appointmentStatus`: one of `new`, `confirmed`, `cancelled`, `showed`, `noshow`, `invalid`; for example `confirmed`.
     pub fn appointment_status(
         mut self,
@@ -251,36 +291,48 @@ impl UpdateAppointment {
         self
     }
 
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Booking a call to discuss the project`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Where the meeting is: a place, a number or a link.
+    ///
     /// `address`: text; for example `Zoom`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.field::<String>("address", &address.into());
         self
     }
 
+    /// Books despite too short notice or too far ahead.
+    ///
     /// `ignoreDateRange`: flag; for example `false`.
     pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
         self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
         self
     }
 
+    /// False books without running automations.
+    ///
     /// `toNotify`: flag; for example `false`.
     pub fn to_notify(mut self, to_notify: bool) -> Self {
         self.0.field::<bool>("toNotify", &to_notify);
         self
     }
 
+    /// Books without asking whether the time is free.
+    ///
     /// `ignoreFreeSlotValidation`: flag; for example `true`.
     pub fn ignore_free_slot_validation(
         mut self,
@@ -290,30 +342,42 @@ impl UpdateAppointment {
         self
     }
 
+    /// Rule of a series as in iCalendar, without `DTSTART`; taken only together with
+    /// `ignoreFreeSlotValidation`.
+    ///
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub fn rrule(mut self, rrule: impl Into<String>) -> Self {
         self.0.field::<String>("rrule", &rrule.into());
         self
     }
 
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.field::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
         self
     }
 
+    /// The user who holds the appointment; the document does not know the field, the API
+    /// asks for it or for `assignedUserId`.
+    ///
     /// `userId`: text.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -328,18 +392,24 @@ pub struct ListEvents(pub(super) rt::Request);
 rt::operation!(ListEvents => models::GetCalendarEventsResponse);
 
 impl ListEvents {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
 
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.query::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.query::<String>("groupId", &group_id.into());
@@ -360,18 +430,24 @@ pub struct ListBlockedSlots(pub(super) rt::Request);
 rt::operation!(ListBlockedSlots => models::GetCalendarEventsResponse);
 
 impl ListBlockedSlots {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
 
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.query::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.query::<String>("groupId", &group_id.into());
@@ -392,30 +468,40 @@ pub struct CreateBlockSlot(pub(super) rt::Request);
 rt::operation!(CreateBlockSlot => models::BlockedSlotResponse);
 
 impl CreateBlockSlot {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Test Event`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Blocks the calendar's time; not with `assignedUserId`.
+    ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.field::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// Blocks the user's time; not with `calendarId`.
+    ///
     /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
@@ -436,30 +522,40 @@ pub struct UpdateBlockSlot(pub(super) rt::Request);
 rt::operation!(UpdateBlockSlot => models::BlockedSlotResponse);
 
 impl UpdateBlockSlot {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Test Event`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Blocks the calendar's time; not with `assignedUserId`.
+    ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.field::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// Blocks the user's time; not with `calendarId`.
+    ///
     /// `assignedUserId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub fn assigned_user_id(mut self, assigned_user_id: impl Into<String>) -> Self {
         self.0.field::<String>("assignedUserId", &assigned_user_id.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.0.field::<String>("startTime", &start_time.into());
         self
     }
 
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.0.field::<String>("endTime", &end_time.into());
@@ -480,18 +576,24 @@ pub struct FreeSlots(pub(super) rt::Request);
 rt::operation!(FreeSlots => rt::Map < models::Slots >);
 
 impl FreeSlots {
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text; for example `America/Chihuahua`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.query::<String>("timezone", &timezone.into());
         self
     }
 
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
 
+    /// Only slots when one of these users is free.
+    ///
     /// `userIds`: list of texts.
     pub fn user_ids(mut self, user_ids: impl Into<rt::List<String>>) -> Self {
         self.0.query::<rt::List<String>>("userIds", &user_ids.into());
@@ -512,6 +614,8 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::CalendarByIdResponse);
 
 impl Update {
+    /// Deprecated; there are calls for notifications.
+    ///
     /// `notifications`: list of `CalendarNotification`.
     ///
     /// The document calls it deprecated.
@@ -527,12 +631,16 @@ impl Update {
         self
     }
 
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.field::<String>("groupId", &group_id.into());
         self
     }
 
+    /// The users whose time can be booked; a personal calendar has exactly one.
+    ///
     /// `teamMembers`: list of `TeamMember`.
     pub fn team_members(
         mut self,
@@ -543,54 +651,72 @@ impl Update {
         self
     }
 
+    /// Whether round robin looks for the earliest time or for equal shares.
+    ///
     /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`.
     pub fn event_type(mut self, event_type: impl Into<models::EventType>) -> Self {
         self.0.field::<models::EventType>("eventType", &event_type.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `test calendar`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `this is used for testing`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Last part of the booking page's address.
+    ///
     /// `slug`: text; for example `test1`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field::<String>("slug", &slug.into());
         self
     }
 
+    /// Last part of the booking widget's address.
+    ///
     /// `widgetSlug`: text; for example `test1`.
     pub fn widget_slug(mut self, widget_slug: impl Into<String>) -> Self {
         self.0.field::<String>("widgetSlug", &widget_slug.into());
         self
     }
 
+    /// Layout of the page: `default` is the one called neo.
+    ///
     /// `widgetType`: one of `default`, `classic`; `classic` where nothing is sent; for example `classic`.
     pub fn widget_type(mut self, widget_type: impl Into<models::WidgetType>) -> Self {
         self.0.field::<models::WidgetType>("widgetType", &widget_type.into());
         self
     }
 
+    /// Title of appointments; may hold placeholders such as `{{contact.name}}`.
+    ///
     /// `eventTitle`: text.
     pub fn event_title(mut self, event_title: impl Into<String>) -> Self {
         self.0.field::<String>("eventTitle", &event_title.into());
         self
     }
 
+    /// Colour such as `#039be5`.
+    ///
     /// `eventColor`: text; `#039be5` where nothing is sent.
     pub fn event_color(mut self, event_color: impl Into<String>) -> Self {
         self.0.field::<String>("eventColor", &event_color.into());
         self
     }
 
+    /// Where one meets; several are allowed only with a single team member.
+    ///
     /// `locationConfigurations`: list of `LocationConfiguration`.
     pub fn location_configurations(
         mut self,
@@ -603,6 +729,8 @@ impl Update {
         self
     }
 
+    /// Length of an appointment, in `slotDurationUnit`.
+    ///
     /// `slotDuration`: whole number; `30` where nothing is sent.
     pub fn slot_duration(mut self, slot_duration: i64) -> Self {
         self.0.field::<i64>("slotDuration", &slot_duration);
@@ -630,6 +758,8 @@ impl Update {
         self
     }
 
+    /// Distance of the times on offer, in `slotIntervalUnit`.
+    ///
     /// `slotInterval`: whole number; `30` where nothing is sent.
     pub fn slot_interval(mut self, slot_interval: i64) -> Self {
         self.0.field::<i64>("slotInterval", &slot_interval);
@@ -648,30 +778,40 @@ impl Update {
         self
     }
 
+    /// Free time after each appointment, in `slotBufferUnit`.
+    ///
     /// `slotBuffer`: whole number.
     pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
         self.0.field::<i64>("slotBuffer", &slot_buffer);
         self
     }
 
+    /// Free time before each appointment, in `preBufferUnit`.
+    ///
     /// `preBuffer`: whole number.
     pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
         self.0.field::<i64>("preBuffer", &pre_buffer);
         self
     }
 
+    /// Bookings a slot at most for each user, seats in a class; the API misspells the name.
+    ///
     /// `appoinmentPerSlot`: whole number.
     pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
         self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
     }
 
+    /// Bookings a day at most; the API misspells the name.
+    ///
     /// `appoinmentPerDay`: whole number.
     pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
         self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
     }
 
+    /// Shortest notice for a booking, in `allowBookingAfterUnit`.
+    ///
     /// `allowBookingAfter`: whole number.
     pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
         self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
@@ -690,6 +830,8 @@ impl Update {
         self
     }
 
+    /// How far ahead can be booked, in `allowBookingForUnit`.
+    ///
     /// `allowBookingFor`: whole number.
     pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
         self.0.field::<i64>("allowBookingFor", &allow_booking_for);
@@ -708,6 +850,8 @@ impl Update {
         self
     }
 
+    /// The usual week; for single dates there is `availabilities`.
+    ///
     /// `openHours`: list of `OpenHour`.
     pub fn open_hours(
         mut self,
@@ -717,18 +861,24 @@ impl Update {
         self
     }
 
+    /// Lets contacts book series; the calendar must have one member only.
+    ///
     /// `enableRecurring`: flag; `false` where nothing is sent.
     pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
         self.0.field::<bool>("enableRecurring", &enable_recurring);
         self
     }
 
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
     }
 
+    /// Form that the contact fills in when booking; the forms family has them.
+    ///
     /// `formId`: text.
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.0.field::<String>("formId", &form_id.into());
@@ -741,18 +891,24 @@ impl Update {
         self
     }
 
+    /// False takes payments in test mode.
+    ///
     /// `isLivePaymentMode`: flag.
     pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
         self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
         self
     }
 
+    /// Whether bookings are confirmed without anybody's doing.
+    ///
     /// `autoConfirm`: flag.
     pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
         self.0.field::<bool>("autoConfirm", &auto_confirm);
         self
     }
 
+    /// Whether the booked user is told by e-mail.
+    ///
     /// `shouldSendAlertEmailsToAssignedMember`: flag.
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -768,12 +924,16 @@ impl Update {
         self
     }
 
+    /// E-mail address that is told of bookings.
+    ///
     /// `alertEmail`: text.
     pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
         self.0.field::<String>("alertEmail", &alert_email.into());
         self
     }
 
+    /// Whether Google sends its own invitations.
+    ///
     /// `googleInvitationEmails`: flag.
     pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
         self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
@@ -792,6 +952,8 @@ impl Update {
         self
     }
 
+    /// Makes the booked user the contact's owner.
+    ///
     /// `shouldAssignContactToTeamMember`: flag.
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -804,6 +966,8 @@ impl Update {
         self
     }
 
+    /// Leaves contacts that existed before as they are.
+    ///
     /// `shouldSkipAssigningContactForExisting`: flag.
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -819,18 +983,24 @@ impl Update {
         self
     }
 
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.0.field::<String>("notes", &notes.into());
         self
     }
 
+    /// Id of a tracking pixel.
+    ///
     /// `pixelId`: text.
     pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
         self.0.field::<String>("pixelId", &pixel_id.into());
         self
     }
 
+    /// What the contact sees after booking.
+    ///
     /// `formSubmitType`: one of `RedirectURL`, `ThankYouMessage`; `ThankYouMessage` where nothing is sent.
     pub fn form_submit_type(
         mut self,
@@ -863,6 +1033,8 @@ impl Update {
         self
     }
 
+    /// 0 uses `openHours` only, 1 `availabilities` only; null means both.
+    ///
     /// `availabilityType`: one of `0`, `1`.
     pub fn availability_type(
         mut self,
@@ -875,6 +1047,8 @@ impl Update {
         self
     }
 
+    /// Hours for single dates; for the usual week there is `openHours`.
+    ///
     /// `availabilities`: list of `UpdateAvailability`.
     pub fn availabilities(
         mut self,
@@ -887,18 +1061,24 @@ impl Update {
         self
     }
 
+    /// Whether guests are counted only, or asked for their data.
+    ///
     /// `guestType`: one of `count_only`, `collect_detail`.
     pub fn guest_type(mut self, guest_type: impl Into<models::GuestType>) -> Self {
         self.0.field::<models::GuestType>("guestType", &guest_type.into());
         self
     }
 
+    /// Text that asks the contact for consent.
+    ///
     /// `consentLabel`: text.
     pub fn consent_label(mut self, consent_label: impl Into<String>) -> Self {
         self.0.field::<String>("consentLabel", &consent_label.into());
         self
     }
 
+    /// Address of the picture.
+    ///
     /// `calendarCoverImage`: text.
     pub fn calendar_cover_image(
         mut self,
@@ -908,6 +1088,8 @@ impl Update {
         self
     }
 
+    /// Hides some free slots so that the calendar looks busier.
+    ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
     pub fn look_busy_config(
         mut self,
@@ -918,6 +1100,8 @@ impl Update {
         self
     }
 
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
@@ -950,6 +1134,8 @@ pub struct CreateAppointmentNote(pub(super) rt::Request);
 rt::operation!(CreateAppointmentNote => models::GetCreateUpdateNoteResponse);
 
 impl CreateAppointmentNote {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -964,6 +1150,8 @@ pub struct UpdateAppointmentNote(pub(super) rt::Request);
 rt::operation!(UpdateAppointmentNote => models::GetCreateUpdateNoteResponse);
 
 impl UpdateAppointmentNote {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -990,42 +1178,56 @@ pub struct UpdateResource(pub(super) rt::Request);
 rt::operation!(UpdateResource => models::CalendarResourceResponse);
 
 impl UpdateResource {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// How many pieces of the equipment there are.
+    ///
     /// `quantity`: whole number.
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.field::<i64>("quantity", &quantity);
         self
     }
 
+    /// How many pieces cannot be used now.
+    ///
     /// `outOfService`: whole number.
     pub fn out_of_service(mut self, out_of_service: i64) -> Self {
         self.0.field::<i64>("outOfService", &out_of_service);
         self
     }
 
+    /// How many people fit into the room.
+    ///
     /// `capacity`: whole number.
     pub fn capacity(mut self, capacity: i64) -> Self {
         self.0.field::<i64>("capacity", &capacity);
         self
     }
 
+    /// Service calendars that can book it: one for equipment, any number for a room.
+    ///
     /// `calendarIds`: list of texts, at most 100 items.
     pub fn calendar_ids(mut self, calendar_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
         self
     }
 
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
@@ -1080,24 +1282,32 @@ pub struct ListNotifications(pub(super) rt::Request);
 rt::operation!(ListNotifications => rt::List < models::CalendarNotificationResponse >);
 
 impl ListNotifications {
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.query::<bool>("isActive", &is_active);
         self
     }
 
+    /// Whether it has been deleted; records are kept.
+    ///
     /// `deleted`: flag.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `100` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
@@ -1124,6 +1334,8 @@ pub struct UpdateNotification(pub(super) rt::Request);
 rt::operation!(UpdateNotification => models::CalendarNotificationDeleteResponse);
 
 impl UpdateNotification {
+    /// Who is told.
+    ///
     /// `receiverType`: one of `contact`, `guest`, `assignedUser`, `emails`, `phoneNumbers`, `business`.
     pub fn receiver_type(
         mut self,
@@ -1133,6 +1345,8 @@ impl UpdateNotification {
         self
     }
 
+    /// E-mail addresses that are told besides.
+    ///
     /// `additionalEmailIds`: list of texts; for example `["example1@email.com","example2@email.com"]`.
     pub fn additional_email_ids(
         mut self,
@@ -1145,6 +1359,8 @@ impl UpdateNotification {
         self
     }
 
+    /// Phone numbers that are told besides.
+    ///
     /// `additionalPhoneNumbers`: list of texts; for example `["+919876744444","+919876744445"]`.
     pub fn additional_phone_numbers(
         mut self,
@@ -1157,6 +1373,9 @@ impl UpdateNotification {
         self
     }
 
+    /// Ids of users who are told, or `sub_account_admin`; for messages in the app and
+    /// e-mails to the business.
+    ///
     /// `selectedUsers`: list of texts; for example `["userId1","userId2","sub_account_admin"]`.
     pub fn selected_users(
         mut self,
@@ -1172,6 +1391,8 @@ impl UpdateNotification {
         self
     }
 
+    /// The occasion on which the message goes out.
+    ///
     /// `notificationType`: one of `booked`, `confirmation`, `cancellation`, `reminder`, `followup`, `reschedule`.
     pub fn notification_type(
         mut self,
@@ -1184,36 +1405,48 @@ impl UpdateNotification {
         self
     }
 
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; `true` where nothing is sent.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
     }
 
+    /// Whether it has been deleted; records are kept.
+    ///
     /// `deleted`: flag; `false` where nothing is sent.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.field::<bool>("deleted", &deleted);
         self
     }
 
+    /// Id of a template for the e-mail; not needed in the app.
+    ///
     /// `templateId`: text.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.0.field::<String>("templateId", &template_id.into());
         self
     }
 
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field::<String>("body", &body.into());
         self
     }
 
+    /// Subject line.
+    ///
     /// `subject`: text.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field::<String>("subject", &subject.into());
         self
     }
 
+    /// For follow-ups, how long after the appointment.
+    ///
     /// `afterTime`: list of `Schedules`.
     pub fn after_time(
         mut self,
@@ -1223,6 +1456,8 @@ impl UpdateNotification {
         self
     }
 
+    /// For reminders, how long before the appointment.
+    ///
     /// `beforeTime`: list of `Schedules`.
     pub fn before_time(
         mut self,
@@ -1264,18 +1499,24 @@ pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::GetAllSchedulesResponse);
 
 impl ListSchedules {
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `WvVX9LpvlBO6K506xLbp`.
     pub fn calendar_id(mut self, calendar_id: impl Into<String>) -> Self {
         self.0.query::<String>("calendarId", &calendar_id.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at least 1, at most 500; `50` where nothing is sent; for example `50`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -1302,18 +1543,24 @@ pub struct UpdateSchedule(pub(super) rt::Request);
 rt::operation!(UpdateSchedule => models::ScheduleResponse);
 
 impl UpdateSchedule {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Updated Business Hours`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// When the user works.
+    ///
     /// `rules`: list of `ScheduleRule`.
     pub fn rules(mut self, rules: impl Into<rt::List<models::ScheduleRule>>) -> Self {
         self.0.field::<rt::List<models::ScheduleRule>>("rules", &rules.into());
         self
     }
 
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/Los_Angeles`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.field::<String>("timezone", &timezone.into());
@@ -1334,12 +1581,16 @@ pub struct CreateSchedule(pub(super) rt::Request);
 rt::operation!(CreateSchedule => models::ScheduleResponse);
 
 impl CreateSchedule {
+    /// When the user works.
+    ///
     /// `rules`: list of `ScheduleRule`.
     pub fn rules(mut self, rules: impl Into<rt::List<models::ScheduleRule>>) -> Self {
         self.0.field::<rt::List<models::ScheduleRule>>("rules", &rules.into());
         self
     }
 
+    /// Ids of the calendars.
+    ///
     /// `calendarIds`: list of texts; for example `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
     pub fn calendar_ids(mut self, calendar_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
@@ -1372,12 +1623,16 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::CalendarsGetResponse);
 
 impl List {
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.query::<String>("groupId", &group_id.into());
         self
     }
 
+    /// Whether drafts are listed.
+    ///
     /// `showDrafted`: flag; `true` where nothing is sent; for example `false`.
     pub fn show_drafted(mut self, show_drafted: bool) -> Self {
         self.0.query::<bool>("showDrafted", &show_drafted);
@@ -1398,12 +1653,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CalendarByIdResponse);
 
 impl Create {
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; `true` where nothing is sent.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
     }
 
+    /// Deprecated; there are calls for notifications.
+    ///
     /// `notifications`: list of `CalendarNotification`.
     ///
     /// The document calls it deprecated.
@@ -1419,12 +1678,16 @@ impl Create {
         self
     }
 
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.field::<String>("groupId", &group_id.into());
         self
     }
 
+    /// The users whose time can be booked; a personal calendar has exactly one.
+    ///
     /// `teamMembers`: list of `TeamMember`.
     pub fn team_members(
         mut self,
@@ -1435,30 +1698,41 @@ impl Create {
         self
     }
 
+    /// Whether round robin looks for the earliest time or for equal shares.
+    ///
     /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`; `RoundRobin_OptimizeForAvailability` where nothing is sent.
     pub fn event_type(mut self, event_type: impl Into<models::EventType>) -> Self {
         self.0.field::<models::EventType>("eventType", &event_type.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `this is used for testing`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Last part of the booking page's address.
+    ///
     /// `slug`: text; for example `test1`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field::<String>("slug", &slug.into());
         self
     }
 
+    /// Last part of the booking widget's address.
+    ///
     /// `widgetSlug`: text; for example `test1`.
     pub fn widget_slug(mut self, widget_slug: impl Into<String>) -> Self {
         self.0.field::<String>("widgetSlug", &widget_slug.into());
         self
     }
 
+    /// Who gets the booking: team members in turn, all of them together, a class with
+    /// seats, one person, an event or a service. The update does not take it.
+    ///
     /// `calendarType`: one of `round_robin`, `event`, `class_booking`, `collective`, `service_booking`, `personal`.
     pub fn calendar_type(
         mut self,
@@ -1468,24 +1742,32 @@ impl Create {
         self
     }
 
+    /// Layout of the page: `default` is the one called neo.
+    ///
     /// `widgetType`: one of `default`, `classic`; `classic` where nothing is sent; for example `classic`.
     pub fn widget_type(mut self, widget_type: impl Into<models::WidgetType>) -> Self {
         self.0.field::<models::WidgetType>("widgetType", &widget_type.into());
         self
     }
 
+    /// Title of appointments; may hold placeholders such as `{{contact.name}}`.
+    ///
     /// `eventTitle`: text; `{{contact.name}}` where nothing is sent.
     pub fn event_title(mut self, event_title: impl Into<String>) -> Self {
         self.0.field::<String>("eventTitle", &event_title.into());
         self
     }
 
+    /// Colour such as `#039be5`.
+    ///
     /// `eventColor`: text; `#039be5` where nothing is sent.
     pub fn event_color(mut self, event_color: impl Into<String>) -> Self {
         self.0.field::<String>("eventColor", &event_color.into());
         self
     }
 
+    /// Where one meets; several are allowed only with a single team member.
+    ///
     /// `locationConfigurations`: list of `LocationConfiguration`.
     pub fn location_configurations(
         mut self,
@@ -1498,6 +1780,8 @@ impl Create {
         self
     }
 
+    /// Length of an appointment, in `slotDurationUnit`.
+    ///
     /// `slotDuration`: whole number; `30` where nothing is sent.
     pub fn slot_duration(mut self, slot_duration: i64) -> Self {
         self.0.field::<i64>("slotDuration", &slot_duration);
@@ -1516,6 +1800,8 @@ impl Create {
         self
     }
 
+    /// Distance of the times on offer, in `slotIntervalUnit`.
+    ///
     /// `slotInterval`: whole number; `30` where nothing is sent.
     pub fn slot_interval(mut self, slot_interval: i64) -> Self {
         self.0.field::<i64>("slotInterval", &slot_interval);
@@ -1534,6 +1820,8 @@ impl Create {
         self
     }
 
+    /// Free time after each appointment, in `slotBufferUnit`.
+    ///
     /// `slotBuffer`: whole number.
     pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
         self.0.field::<i64>("slotBuffer", &slot_buffer);
@@ -1550,6 +1838,8 @@ impl Create {
         self
     }
 
+    /// Free time before each appointment, in `preBufferUnit`.
+    ///
     /// `preBuffer`: whole number.
     pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
         self.0.field::<i64>("preBuffer", &pre_buffer);
@@ -1565,18 +1855,24 @@ impl Create {
         self
     }
 
+    /// Bookings a slot at most for each user, seats in a class; the API misspells the name.
+    ///
     /// `appoinmentPerSlot`: whole number; `1` where nothing is sent.
     pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
         self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
     }
 
+    /// Bookings a day at most; the API misspells the name.
+    ///
     /// `appoinmentPerDay`: whole number.
     pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
         self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
     }
 
+    /// Shortest notice for a booking, in `allowBookingAfterUnit`.
+    ///
     /// `allowBookingAfter`: whole number.
     pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
         self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
@@ -1595,6 +1891,8 @@ impl Create {
         self
     }
 
+    /// How far ahead can be booked, in `allowBookingForUnit`.
+    ///
     /// `allowBookingFor`: whole number.
     pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
         self.0.field::<i64>("allowBookingFor", &allow_booking_for);
@@ -1613,6 +1911,8 @@ impl Create {
         self
     }
 
+    /// The usual week; for single dates there is `availabilities`.
+    ///
     /// `openHours`: list of `OpenHour`.
     pub fn open_hours(
         mut self,
@@ -1622,18 +1922,24 @@ impl Create {
         self
     }
 
+    /// Lets contacts book series; the calendar must have one member only.
+    ///
     /// `enableRecurring`: flag; `false` where nothing is sent.
     pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
         self.0.field::<bool>("enableRecurring", &enable_recurring);
         self
     }
 
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
     }
 
+    /// Form that the contact fills in when booking; the forms family has them.
+    ///
     /// `formId`: text.
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.0.field::<String>("formId", &form_id.into());
@@ -1646,18 +1952,24 @@ impl Create {
         self
     }
 
+    /// False takes payments in test mode.
+    ///
     /// `isLivePaymentMode`: flag.
     pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
         self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
         self
     }
 
+    /// Whether bookings are confirmed without anybody's doing.
+    ///
     /// `autoConfirm`: flag; `true` where nothing is sent.
     pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
         self.0.field::<bool>("autoConfirm", &auto_confirm);
         self
     }
 
+    /// Whether the booked user is told by e-mail.
+    ///
     /// `shouldSendAlertEmailsToAssignedMember`: flag.
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -1673,12 +1985,16 @@ impl Create {
         self
     }
 
+    /// E-mail address that is told of bookings.
+    ///
     /// `alertEmail`: text.
     pub fn alert_email(mut self, alert_email: impl Into<String>) -> Self {
         self.0.field::<String>("alertEmail", &alert_email.into());
         self
     }
 
+    /// Whether Google sends its own invitations.
+    ///
     /// `googleInvitationEmails`: flag; `false` where nothing is sent.
     pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
         self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
@@ -1697,6 +2013,8 @@ impl Create {
         self
     }
 
+    /// Makes the booked user the contact's owner.
+    ///
     /// `shouldAssignContactToTeamMember`: flag.
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -1709,6 +2027,8 @@ impl Create {
         self
     }
 
+    /// Leaves contacts that existed before as they are.
+    ///
     /// `shouldSkipAssigningContactForExisting`: flag.
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -1724,18 +2044,24 @@ impl Create {
         self
     }
 
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.0.field::<String>("notes", &notes.into());
         self
     }
 
+    /// Id of a tracking pixel.
+    ///
     /// `pixelId`: text.
     pub fn pixel_id(mut self, pixel_id: impl Into<String>) -> Self {
         self.0.field::<String>("pixelId", &pixel_id.into());
         self
     }
 
+    /// What the contact sees after booking.
+    ///
     /// `formSubmitType`: one of `RedirectURL`, `ThankYouMessage`; `ThankYouMessage` where nothing is sent.
     pub fn form_submit_type(
         mut self,
@@ -1768,6 +2094,8 @@ impl Create {
         self
     }
 
+    /// 0 uses `openHours` only, 1 `availabilities` only; null means both.
+    ///
     /// `availabilityType`: one of `0`, `1`.
     pub fn availability_type(
         mut self,
@@ -1780,6 +2108,8 @@ impl Create {
         self
     }
 
+    /// Hours for single dates; for the usual week there is `openHours`.
+    ///
     /// `availabilities`: list of `Availability`.
     pub fn availabilities(
         mut self,
@@ -1792,18 +2122,24 @@ impl Create {
         self
     }
 
+    /// Whether guests are counted only, or asked for their data.
+    ///
     /// `guestType`: one of `count_only`, `collect_detail`.
     pub fn guest_type(mut self, guest_type: impl Into<models::GuestType>) -> Self {
         self.0.field::<models::GuestType>("guestType", &guest_type.into());
         self
     }
 
+    /// Text that asks the contact for consent.
+    ///
     /// `consentLabel`: text.
     pub fn consent_label(mut self, consent_label: impl Into<String>) -> Self {
         self.0.field::<String>("consentLabel", &consent_label.into());
         self
     }
 
+    /// Address of the picture.
+    ///
     /// `calendarCoverImage`: text; for example `https://path-to-image.com`.
     pub fn calendar_cover_image(
         mut self,
@@ -1813,6 +2149,8 @@ impl Create {
         self
     }
 
+    /// Hides some free slots so that the calendar looks busier.
+    ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
     pub fn look_busy_config(
         mut self,

@@ -27,7 +27,7 @@ impl Companies {
     /// reselling. Only an agency's token reads it; for an app that is installed in an
     /// account, the installer's details in `marketplace` name the agency.
     ///
-    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `companyId` on the wire
+    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// Answers with [`GetCompanyByIdResponse`](models::GetCompanyByIdResponse).
     ///

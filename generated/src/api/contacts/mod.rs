@@ -2,6 +2,14 @@
 
 //! Contacts: 32 operations of the document `api/contacts.yaml`, API version `2021-07-28`.
 //!
+//! A contact is a person or company of one account; conversations, appointments,
+//! opportunities and payments all point to it. With it come its tags, notes, tasks and
+//! followers, and the campaigns and workflows that it runs through. `upsert` writes
+//! without a look-up before, `search` reads many; `GET /contacts/` is the deprecated
+//! list. Three things to beware of: `tags` given on update and upsert replace all tags
+//! that were there, a property that the API does not know is answered with 422, and an
+//! answer of 422 or 500 does not prove that nothing was written.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/contacts/overview>.
 
 use crate::runtime as rt;
@@ -29,7 +37,15 @@ pub struct Contacts {
 impl Contacts {
     /// Search Contacts: `POST /contacts/search`.
     ///
-    /// * `page_limit`: whole number (in the body), `pageLimit` on the wire
+    /// Finds contacts by nested `filters`, by `query`, or all of them, and replaces the
+    /// deprecated `GET /contacts/`. Without `locationId` and `pageLimit` it answers 422.
+    /// Turn pages with `page`, or with `searchAfter`, the cursor that stands on the last
+    /// contact of the page before. A cursor comes on the last page too, so the end is a
+    /// page with fewer contacts than `pageLimit`. A custom field is filtered by its id, not
+    /// by its label. Answers can lack `dndSettings`, though `dndSettings.SMS.status` and
+    /// its like can be filtered by.
+    ///
+    /// * `page_limit`: whole number (in the body), `pageLimit` on the wire. Contacts on a page.
     ///
     /// [`Search`] has 5 optional inputs.
     ///
@@ -53,6 +69,11 @@ impl Contacts {
 
     /// Get Duplicate Contact: `GET /contacts/search/duplicate`.
     ///
+    /// Asks which contact a new one with this phone number or e-mail would collide with;
+    /// `contact` is null where there is none. At least one of `number` and `email` must be
+    /// given, else the answer is 400. Where the account forbids duplicates its unique
+    /// identifier decides, where it allows them the e-mail is tried before the phone.
+    ///
     /// [`FindDuplicate`] has 2 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`FindDuplicate::location_id`].
@@ -73,7 +94,10 @@ impl Contacts {
 
     /// Get all Tasks: `GET /contacts/{contactId}/tasks`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// All tasks of one contact at once; there are no pages and no filter. Tasks of a whole
+    /// account are searched in the accounts family.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`TasksListResponse`](models::TasksListResponse).
     ///
@@ -93,10 +117,13 @@ impl Contacts {
 
     /// Create Task: `POST /contacts/{contactId}/tasks`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `title`: text; for example `First Task` (in the body)
-    /// * `due_date`: date and time (RFC 3339); for example `2020-10-25T11:00:00Z` (in the body), `dueDate` on the wire
-    /// * `completed`: flag; for example `true` (in the body)
+    /// A task is a to-do for a user about this contact. `completed` must be sent even for a
+    /// fresh one, and `assignedTo` takes a user's id.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `title`: text; for example `First Task` (in the body). Heading of the note, task or appointment.
+    /// * `due_date`: date and time (RFC 3339); for example `2020-10-25T11:00:00Z` (in the body), `dueDate` on the wire. When the task is due, in ISO 8601 and UTC.
+    /// * `completed`: flag; for example `true` (in the body). Whether the task is done.
     ///
     /// [`CreateTask`] has 2 optional inputs.
     ///
@@ -127,7 +154,10 @@ impl Contacts {
 
     /// Get Task: `GET /contacts/{contactId}/tasks/{taskId}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// One task, wrapped in `task`. The contact's id is part of the path, so a task cannot
+    /// be found by its own id alone.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `task_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `taskId` on the wire
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
@@ -153,7 +183,10 @@ impl Contacts {
 
     /// Update Task: `PUT /contacts/{contactId}/tasks/{taskId}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// No field is required, unlike on creation. To tick a task off, the shorter way is
+    /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `task_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `taskId` on the wire
     ///
     /// [`UpdateTask`] has 5 optional inputs.
@@ -181,7 +214,10 @@ impl Contacts {
 
     /// Delete Task: `DELETE /contacts/{contactId}/tasks/{taskId}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// Removes the task from the contact. The answer is a success flag, of which the
+    /// spelling varies (`succeded`, `succeeded`, `success`).
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `task_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `taskId` on the wire
     ///
     /// Answers with [`DeleteTaskResponse`](models::DeleteTaskResponse).
@@ -207,9 +243,12 @@ impl Contacts {
 
     /// Update Task Completed: `PUT /contacts/{contactId}/tasks/{taskId}/completed`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// Sets the task's state to what `completed` says: true ticks it off, false opens it
+    /// again. All other fields stay, and the whole task comes back.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `task_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `taskId` on the wire
-    /// * `completed`: flag; for example `true` (in the body)
+    /// * `completed`: flag; for example `true` (in the body). Whether the task is done.
     ///
     /// Answers with [`TaskByIsResponse`](models::TaskByIsResponse).
     ///
@@ -236,7 +275,11 @@ impl Contacts {
 
     /// Get Appointments for Contact: `GET /contacts/{contactId}/appointments`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// The contact's appointments across all calendars, as `events`, without pages or dates
+    /// to narrow them. Times come as local date and time without a zone; the events of the
+    /// calendars family carry an offset.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`GetEventsResponse`](models::GetEventsResponse).
     ///
@@ -256,8 +299,11 @@ impl Contacts {
 
     /// Add Tags: `POST /contacts/{contactId}/tags`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `tags`: list of texts; for example `["minim","velit magna"]` (in the body)
+    /// Adds tags and keeps those that are there, which makes it the safe way: `tags` on
+    /// update and upsert replace the whole set.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `tags`: list of texts; for example `["minim","velit magna"]` (in the body). Only the tags to add or to remove.
     ///
     /// Answers with [`CreateAddTagResponse`](models::CreateAddTagResponse).
     ///
@@ -282,8 +328,11 @@ impl Contacts {
 
     /// Remove Tags: `DELETE /contacts/{contactId}/tags`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `tags`: list of texts; for example `["minim","velit magna"]` (in the body)
+    /// Takes away the tags named in the body and leaves all others. A DELETE with a body:
+    /// some proxies drop it, so look at `tags` in the answer.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `tags`: list of texts; for example `["minim","velit magna"]` (in the body). Only the tags to add or to remove.
     ///
     /// Answers with [`CreateDeleteTagResponse`](models::CreateDeleteTagResponse).
     ///
@@ -308,7 +357,9 @@ impl Contacts {
 
     /// Get All Notes: `GET /contacts/{contactId}/notes`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// All notes of one contact in one answer; the document has no paging for them.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`GetNotesListResponse`](models::GetNotesListResponse).
     ///
@@ -328,8 +379,11 @@ impl Contacts {
 
     /// Create Note: `POST /contacts/{contactId}/notes`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `body`: text; for example `lorem ipsum` (in the body)
+    /// Only `body` is required. Give `userId` where the note should carry a person's name;
+    /// webhooks about notes are reported to come without that id.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `body`: text; for example `lorem ipsum` (in the body). The text itself, of a message, a note or the like.
     ///
     /// [`CreateNote`] has 4 optional inputs.
     ///
@@ -356,8 +410,11 @@ impl Contacts {
 
     /// Get Note: `GET /contacts/{contactId}/notes/{id}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path)
+    /// One note, wrapped in `note`. `id` is the note's id; the contact must be named with
+    /// it.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
@@ -382,8 +439,11 @@ impl Contacts {
 
     /// Update Note: `PUT /contacts/{contactId}/notes/{id}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path)
+    /// Every field is optional here, so colour or `pinned` can change without repeating the
+    /// text. The note comes back as it now is.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateNote`] has 5 optional inputs.
     ///
@@ -410,8 +470,10 @@ impl Contacts {
 
     /// Delete Note: `DELETE /contacts/{contactId}/notes/{id}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path)
+    /// Removes a note for good as far as the document tells: nothing reads deleted notes.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`DeleteNoteResponse`](models::DeleteNoteResponse).
     ///
@@ -436,9 +498,14 @@ impl Contacts {
 
     /// Update Contacts Tags: `POST /contacts/bulk/tags/update/{type}`.
     ///
-    /// * `type_`: text (in the path), `type` on the wire
-    /// * `contacts`: list of texts; for example `["qFSqySFkVvNzOSqgGqFi","abcdef","qFSqySFkVvNzOSqgGqFi","3ualbhnV7j3n3a9r2moD"]` (in the body)
-    /// * `tags`: list of texts; for example `["tag-1","tag-2"]` (in the body)
+    /// Adds tags to many contacts of an account or removes them, as `type` says. The answer
+    /// counts the failures in `errorCount` and has a line for each contact in `responses`,
+    /// so a 201 can hold failures. `removeAllTags` empties the tags altogether and only
+    /// counts when removing.
+    ///
+    /// * `type_`: text (in the path), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `contacts`: list of texts; for example `["qFSqySFkVvNzOSqgGqFi","abcdef","qFSqySFkVvNzOSqgGqFi","3ualbhnV7j3n3a9r2moD"]` (in the body). Ids of the contacts.
+    /// * `tags`: list of texts; for example `["tag-1","tag-2"]` (in the body). Only the tags to add or to remove.
     ///
     /// [`UpdateTagsInBulk`] has 1 optional input.
     ///
@@ -469,8 +536,12 @@ impl Contacts {
 
     /// Add/Remove Contacts From Business: `POST /contacts/bulk/business`.
     ///
-    /// * `ids`: list of texts; for example `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]` (in the body)
-    /// * `business_id`: text, null is a value of its own; for example `63b7ec34ea409a9a8bd2a4ff` (in the body), `businessId` on the wire
+    /// Moves several contacts into one business, or, with `businessId` null, out of theirs.
+    /// The null must be sent; the field cannot be left out. `ids` of the answer names the
+    /// contacts that were changed.
+    ///
+    /// * `ids`: list of texts; for example `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]` (in the body). Ids of the contacts.
+    /// * `business_id`: text, null is a value of its own; for example `63b7ec34ea409a9a8bd2a4ff` (in the body), `businessId` on the wire. Id of the business that the contact belongs to; the businesses family has them.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateBusinessInBulk::location_id`].
     ///
@@ -497,7 +568,12 @@ impl Contacts {
 
     /// Get Contact: `GET /contacts/{contactId}`.
     ///
-    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire
+    /// The full record with custom fields, do-not-disturb settings and attribution. Custom
+    /// fields come as id and value without their key or name: the names are with the
+    /// account's custom fields. The document has no 404: an id that is no contact's is
+    /// answered with 400 or 422.
+    ///
+    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`ContactsByIdResponse`](models::ContactsByIdResponse).
     ///
@@ -517,7 +593,13 @@ impl Contacts {
 
     /// Update Contact: `PUT /contacts/{contactId}`.
     ///
-    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire
+    /// Changes the fields that are sent and leaves the others, but `tags` replaces all tags
+    /// of the contact: use the two tag operations for single ones. A phone or e-mail that
+    /// another contact has is refused with 400 where the account forbids duplicates. Here
+    /// `additionalEmails` and `additionalPhones` can be written too, though some callers
+    /// get a 422 for it.
+    ///
+    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// [`Update`] has 22 optional inputs.
     ///
@@ -539,7 +621,10 @@ impl Contacts {
 
     /// Delete Contact: `DELETE /contacts/{contactId}`.
     ///
-    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire
+    /// Deletes the contact. What becomes of its conversations, opportunities and
+    /// appointments is not documented, and no operation brings it back.
+    ///
+    /// * `contact_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`DeleteContactsResponse`](models::DeleteContactsResponse).
     ///
@@ -558,6 +643,13 @@ impl Contacts {
     }
 
     /// Upsert Contact: `POST /contacts/upsert`.
+    ///
+    /// Updates the contact with the same e-mail or phone, else creates one; `new` tells
+    /// which of the two happened. The account's "Allow Duplicate Contact" setting says
+    /// which of the two fields is looked at first. If e-mail and phone belong to two
+    /// different contacts, the first match is updated and the other field silently dropped.
+    /// `tags` replaces all tags; and where the given e-mail is the contact's second
+    /// address, it becomes the first and the old first one is lost.
     ///
     /// [`Upsert`] has 23 optional inputs.
     ///
@@ -579,7 +671,10 @@ impl Contacts {
 
     /// Get Contacts By BusinessId: `GET /contacts/business/{businessId}`.
     ///
-    /// * `business_id`: text (in the path), `businessId` on the wire
+    /// The contacts that belong to one business, a page at a time by `limit` and `skip`.
+    /// Both travel as text, 25 and 0 by default. `query` narrows by name.
+    ///
+    /// * `business_id`: text (in the path), `businessId` on the wire. Id of the business that the contact belongs to; the businesses family has them.
     ///
     /// [`ListByBusiness`] has 3 optional inputs.
     ///
@@ -603,8 +698,11 @@ impl Contacts {
 
     /// Add Followers: `POST /contacts/{contactId}/followers`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path), `contactId` on the wire
-    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body)
+    /// Followers are users who watch a contact without owning it. `followersAdded` has the
+    /// ones that are new, `followers` all of them afterwards.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the contact.
     ///
     /// Answers with [`CreateAddFollowersResponse`](models::CreateAddFollowersResponse).
     ///
@@ -629,8 +727,11 @@ impl Contacts {
 
     /// Remove Followers: `DELETE /contacts/{contactId}/followers`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path), `contactId` on the wire
-    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body)
+    /// Takes the users named in the body off the contact; `followersRemoved` tells which
+    /// ones were there. The assigned user is another field and stays.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the contact.
     ///
     /// Answers with [`DeleteFollowersResponse`](models::DeleteFollowersResponse).
     ///
@@ -655,8 +756,11 @@ impl Contacts {
 
     /// Add Contact to Campaign: `POST /contacts/{contactId}/campaigns/{campaignId}`.
     ///
-    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire
-    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire
+    /// Starts a campaign for this contact. The body is an object without any documented
+    /// field. Ids come from the campaigns family, which only lists them.
+    ///
+    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign.
     /// * `body`: any JSON value
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
@@ -684,8 +788,10 @@ impl Contacts {
 
     /// Remove Contact From Campaign: `DELETE /contacts/{contactId}/campaigns/{campaignId}`.
     ///
-    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire
-    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire
+    /// Stops one campaign for this contact. What it has sent already stays sent.
+    ///
+    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign.
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///
@@ -710,7 +816,10 @@ impl Contacts {
 
     /// Remove Contact From Every Campaign: `DELETE /contacts/{contactId}/campaigns/removeAll`.
     ///
-    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire
+    /// Stops every campaign that the contact is in. Workflows are left as they are: they
+    /// have an operation of their own, one workflow a call.
+    ///
+    /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///
@@ -733,7 +842,11 @@ impl Contacts {
 
     /// Add Contact to Workflow: `POST /contacts/{contactId}/workflow/{workflowId}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// Enrols the contact in a workflow, whose id comes from the workflows family. With
+    /// `eventStartTime` the steps that wait for an event have a moment to count from.
+    /// Enrolling runs the workflow's actions for real: messages go out.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `workflow_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `workflowId` on the wire
     ///
     /// [`AddToWorkflow`] has 1 optional input.
@@ -761,7 +874,10 @@ impl Contacts {
 
     /// Delete Contact from Workflow: `DELETE /contacts/{contactId}/workflow/{workflowId}`.
     ///
-    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire
+    /// Takes the contact out of a workflow. The body is the same as for enrolling, and may
+    /// be an empty object.
+    ///
+    /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
     /// * `workflow_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `workflowId` on the wire
     ///
     /// [`RemoveFromWorkflow`] has 1 optional input.
@@ -791,6 +907,12 @@ impl Contacts {
     ///
     /// The document calls this operation deprecated.
     ///
+    /// Deprecated in favour of `POST /contacts/search`, though HoopAI's quick start still
+    /// shows it. Pages hold 20 contacts, 100 at most. The cursor is a pair, `startAfterId`
+    /// and `startAfter`, given in `meta` and by the last contact; both belong together.
+    /// `meta.nextPage` is null on the last page. A paging parameter with a wrong name is
+    /// ignored, and page one comes again for ever.
+    ///
     /// [`List`] has 4 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
@@ -811,6 +933,11 @@ impl Contacts {
     }
 
     /// Create Contact: `POST /contacts/`.
+    ///
+    /// Creates a contact and never updates one. Where the account forbids duplicates, a
+    /// phone or e-mail that is taken answers 400 and the body holds the id of the contact
+    /// that has it. Users have seen 422 for a wrong field although the contact was created:
+    /// before a second try ask `GET /contacts/search/duplicate`.
     ///
     /// [`Create`] has 24 optional inputs.
     ///

@@ -12,24 +12,34 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchContactResponse);
 
 impl Search {
+    /// Number of the page, from 1; leave it out when going by `searchAfter`.
+    ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
         self.0.field::<i64>("page", &page);
         self
     }
 
+    /// The cursor: a number and a text, as they stood on the last contact of the page
+    /// before.
+    ///
     /// `searchAfter`: list of JSON values.
     pub fn search_after(mut self, search_after: impl Into<rt::List<rt::Json>>) -> Self {
         self.0.field::<rt::List<rt::Json>>("searchAfter", &search_after.into());
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.field::<String>("query", &query.into());
         self
     }
 
+    /// Filters that must hold; a filter with `group` holds further ones, joined by AND or
+    /// OR.
+    ///
     /// `filters`: list of `SearchFilter`.
     pub fn filters(
         mut self,
@@ -39,6 +49,8 @@ impl Search {
         self
     }
 
+    /// The order of the results; several fields are taken one after another.
+    ///
     /// `sort`: list of `SearchSort`.
     pub fn sort(mut self, sort: impl Into<rt::List<models::SearchSort>>) -> Self {
         self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
@@ -59,12 +71,16 @@ pub struct FindDuplicate(pub(super) rt::Request);
 rt::operation!(FindDuplicate => models::FindDuplicateResponse);
 
 impl FindDuplicate {
+    /// A phone number with its country code, such as `+1423164516`; it is encoded for you.
+    ///
     /// `number`: text; for example `+1423164516`.
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.0.query::<String>("number", &number.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text; for example `abc@abc.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.query::<String>("email", &email.into());
@@ -91,12 +107,16 @@ pub struct CreateTask(pub(super) rt::Request);
 rt::operation!(CreateTask => models::TaskByIsResponse);
 
 impl CreateTask {
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `loram ipsum`.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field::<String>("body", &body.into());
         self
     }
 
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `hxHGVRb1YJUscrCB8eXK`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
@@ -117,30 +137,40 @@ pub struct UpdateTask(pub(super) rt::Request);
 rt::operation!(UpdateTask => models::TaskByIsResponse);
 
 impl UpdateTask {
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `First Task`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `loram ipsum`.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field::<String>("body", &body.into());
         self
     }
 
+    /// When the task is due, in ISO 8601 and UTC.
+    ///
     /// `dueDate`: date and time (RFC 3339); for example `2020-10-25T11:00:00Z`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
         self
     }
 
+    /// Whether the task is done.
+    ///
     /// `completed`: flag; for example `true`.
     pub fn completed(mut self, completed: bool) -> Self {
         self.0.field::<bool>("completed", &completed);
         self
     }
 
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `hxHGVRb1YJUscrCB8eXK`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
@@ -191,24 +221,32 @@ pub struct CreateNote(pub(super) rt::Request);
 rt::operation!(CreateNote => models::GetCreateUpdateNoteResponse);
 
 impl CreateNote {
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `Follow-up summary`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Colour of the note, as in `#FFAA00`.
+    ///
     /// `color`: text; for example `#FFAA00`.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.0.field::<String>("color", &color.into());
         self
     }
 
+    /// Whether the note stays on top.
+    ///
     /// `pinned`: flag; for example `false`.
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.field::<bool>("pinned", &pinned);
@@ -229,30 +267,40 @@ pub struct UpdateNote(pub(super) rt::Request);
 rt::operation!(UpdateNote => models::GetCreateUpdateNoteResponse);
 
 impl UpdateNote {
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `lorem ipsum`.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field::<String>("body", &body.into());
         self
     }
 
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `Follow-up summary`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Colour of the note, as in `#FFAA00`.
+    ///
     /// `color`: text; for example `#FFAA00`.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.0.field::<String>("color", &color.into());
         self
     }
 
+    /// Whether the note stays on top.
+    ///
     /// `pinned`: flag; for example `false`.
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.field::<bool>("pinned", &pinned);
@@ -273,6 +321,8 @@ pub struct UpdateTagsInBulk(pub(super) rt::Request);
 rt::operation!(UpdateTagsInBulk => models::UpdateTagsResponse);
 
 impl UpdateTagsInBulk {
+    /// True removes every tag of the contacts, whatever `tags` has; only when removing.
+    ///
     /// `removeAllTags`: flag; for example `false`.
     pub fn remove_all_tags(mut self, remove_all_tags: bool) -> Self {
         self.0.field::<bool>("removeAllTags", &remove_all_tags);
@@ -313,84 +363,112 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateContactsResponse);
 
 impl Update {
+    /// Given name.
+    ///
     /// `firstName`: text, null is a value of its own; for example `rosan`.
     pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
         self
     }
 
+    /// Family name.
+    ///
     /// `lastName`: text, null is a value of its own; for example `Deo`.
     pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
         self
     }
 
+    /// First and last name in one; give either this or the two parts.
+    ///
     /// `name`: text, null is a value of its own; for example `rosan Deo`.
     pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("name", &name.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
     pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("email", &email.into());
         self
     }
 
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
     pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("phone", &phone.into());
         self
     }
 
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
     pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("address1", &address1.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text, null is a value of its own; for example `Dolomite`.
     pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("city", &city.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text, null is a value of its own; for example `AL`.
     pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("state", &state.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
     pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("website", &website.into());
         self
     }
 
+    /// Name of the time zone in the IANA list, such as `America/Chihuahua`.
+    ///
     /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
     pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
         self
     }
 
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
     }
 
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
     }
 
+    /// Do not disturb for what comes in, for all channels together.
+    ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
     pub fn inbound_dnd_settings(
         mut self,
@@ -403,12 +481,17 @@ impl Update {
         self
     }
 
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
         self
     }
 
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `UpdateContactCustomFieldsItem`.
     pub fn custom_fields(
         mut self,
@@ -421,12 +504,17 @@ impl Update {
         self
     }
 
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text, null is a value of its own; for example `public api`.
     pub fn source(mut self, source: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("source", &source.into());
         self
     }
 
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
@@ -436,18 +524,25 @@ impl Update {
         self
     }
 
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.field::<String>("country", &country.into());
         self
     }
 
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text, null is a value of its own; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub fn assigned_to(mut self, assigned_to: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub fn additional_emails(
         mut self,
@@ -458,6 +553,9 @@ impl Update {
         self
     }
 
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub fn additional_phones(
         mut self,
@@ -482,24 +580,32 @@ pub struct Upsert(pub(super) rt::Request);
 rt::operation!(Upsert => models::UpsertContactsResponse);
 
 impl Upsert {
+    /// Given name.
+    ///
     /// `firstName`: text, null is a value of its own; for example `Rosan`.
     pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
         self
     }
 
+    /// Family name.
+    ///
     /// `lastName`: text, null is a value of its own; for example `Deo`.
     pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
         self
     }
 
+    /// First and last name in one; give either this or the two parts.
+    ///
     /// `name`: text, null is a value of its own; for example `Rosan Deo`.
     pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("name", &name.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
     pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("email", &email.into());
@@ -512,60 +618,80 @@ impl Upsert {
         self
     }
 
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
     pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("phone", &phone.into());
         self
     }
 
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
     pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("address1", &address1.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text, null is a value of its own; for example `Dolomite`.
     pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("city", &city.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text, null is a value of its own; for example `AL`.
     pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("state", &state.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
     pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("website", &website.into());
         self
     }
 
+    /// Name of the time zone in the IANA list, such as `America/Chihuahua`.
+    ///
     /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
     pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
         self
     }
 
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
     }
 
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
     }
 
+    /// Do not disturb for what comes in, for all channels together.
+    ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
     pub fn inbound_dnd_settings(
         mut self,
@@ -578,12 +704,17 @@ impl Upsert {
         self
     }
 
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
         self
     }
 
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `UpsertContactCustomFieldsItem`.
     pub fn custom_fields(
         mut self,
@@ -596,12 +727,17 @@ impl Upsert {
         self
     }
 
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text; for example `public api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.field::<String>("source", &source.into());
         self
     }
 
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
@@ -611,6 +747,8 @@ impl Upsert {
         self
     }
 
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.field::<String>("country", &country.into());
@@ -626,12 +764,17 @@ impl Upsert {
         self
     }
 
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// True creates a second contact without looking for the first, if the account allows
+    /// duplicates; otherwise it has no effect.
+    ///
     /// `createNewIfDuplicateAllowed`: flag; `false` where nothing is sent; for example `false`.
     pub fn create_new_if_duplicate_allowed(
         mut self,
@@ -658,18 +801,24 @@ pub struct ListByBusiness(pub(super) rt::Request);
 rt::operation!(ListByBusiness => models::ContactsSearchResponse);
 
 impl ListByBusiness {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `10`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `contact name`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -720,6 +869,8 @@ pub struct AddToWorkflow(pub(super) rt::Request);
 rt::operation!(AddToWorkflow => models::ContactsWorkflowResponse);
 
 impl AddToWorkflow {
+    /// Date and time with an offset, such as `2021-06-23T03:30:00+01:00`.
+    ///
     /// `eventStartTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+01:00`.
     pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
         self.0.field::<String>("eventStartTime", &event_start_time.into());
@@ -734,6 +885,8 @@ pub struct RemoveFromWorkflow(pub(super) rt::Request);
 rt::operation!(RemoveFromWorkflow => models::ContactsWorkflowResponse);
 
 impl RemoveFromWorkflow {
+    /// Date and time with an offset, such as `2021-06-23T03:30:00+01:00`.
+    ///
     /// `eventStartTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+01:00`.
     pub fn event_start_time(mut self, event_start_time: impl Into<String>) -> Self {
         self.0.field::<String>("eventStartTime", &event_start_time.into());
@@ -748,24 +901,32 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ContactsSearchResponse);
 
 impl List {
+    /// The other half of the cursor: the id of the last contact.
+    ///
     /// `startAfterId`: text; for example `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, start_after_id: impl Into<String>) -> Self {
         self.0.query::<String>("startAfterId", &start_after_id.into());
         self
     }
 
+    /// One half of the cursor: the sort value of the last contact, a time in milliseconds.
+    ///
     /// `startAfter`: whole number; for example `1603870249758`.
     pub fn start_after(mut self, start_after: i64) -> Self {
         self.0.query::<i64>("startAfter", &start_after);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `John`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `20` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -786,24 +947,32 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateContactsResponse);
 
 impl Create {
+    /// Given name.
+    ///
     /// `firstName`: text, null is a value of its own; for example `Rosan`.
     pub fn first_name(mut self, first_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("firstName", &first_name.into());
         self
     }
 
+    /// Family name.
+    ///
     /// `lastName`: text, null is a value of its own; for example `Deo`.
     pub fn last_name(mut self, last_name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("lastName", &last_name.into());
         self
     }
 
+    /// First and last name in one; give either this or the two parts.
+    ///
     /// `name`: text, null is a value of its own; for example `Rosan Deo`.
     pub fn name(mut self, name: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("name", &name.into());
         self
     }
 
+    /// E-mail address.
+    ///
     /// `email`: text, null is a value of its own; for example `rosan@deos.com`.
     pub fn email(mut self, email: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("email", &email.into());
@@ -816,60 +985,80 @@ impl Create {
         self
     }
 
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text, null is a value of its own; for example `+1 888-888-8888`.
     pub fn phone(mut self, phone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("phone", &phone.into());
         self
     }
 
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text, null is a value of its own; for example `3535 1st St N`.
     pub fn address1(mut self, address1: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("address1", &address1.into());
         self
     }
 
+    /// Town or city.
+    ///
     /// `city`: text, null is a value of its own; for example `Dolomite`.
     pub fn city(mut self, city: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("city", &city.into());
         self
     }
 
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text, null is a value of its own; for example `AL`.
     pub fn state(mut self, state: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("state", &state.into());
         self
     }
 
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.0.field::<String>("postalCode", &postal_code.into());
         self
     }
 
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text, null is a value of its own; for example `https://www.tesla.com`.
     pub fn website(mut self, website: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("website", &website.into());
         self
     }
 
+    /// Name of the time zone in the IANA list, such as `America/Chihuahua`.
+    ///
     /// `timezone`: text, null is a value of its own; for example `America/Chihuahua`.
     pub fn timezone(mut self, timezone: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("timezone", &timezone.into());
         self
     }
 
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
     }
 
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
     }
 
+    /// Do not disturb for what comes in, for all channels together.
+    ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
     pub fn inbound_dnd_settings(
         mut self,
@@ -882,12 +1071,17 @@ impl Create {
         self
     }
 
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
         self
     }
 
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `CreateContactCustomFieldsItem`.
     pub fn custom_fields(
         mut self,
@@ -900,12 +1094,17 @@ impl Create {
         self
     }
 
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text; for example `public api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.field::<String>("source", &source.into());
         self
     }
 
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: date (`YYYY-MM-DD`), null is a value of its own; for example `1990-09-25`.
     pub fn date_of_birth(
         mut self,
@@ -915,6 +1114,8 @@ impl Create {
         self
     }
 
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.field::<String>("country", &country.into());
@@ -930,12 +1131,17 @@ impl Create {
         self
     }
 
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub fn additional_emails(
         mut self,
@@ -946,6 +1152,9 @@ impl Create {
         self
     }
 
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub fn additional_phones(
         mut self,

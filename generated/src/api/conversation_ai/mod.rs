@@ -36,9 +36,9 @@ impl ConversationAi {
     /// belongs to `type`; in several forms a flag that is set makes further fields
     /// required, or forbids others.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
-    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
-    /// * `name`: text; for example `Trigger a Workflow` (in the body)
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it; it need not be unique.
     /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
@@ -70,7 +70,7 @@ impl ConversationAi {
     ///
     /// Every action of an agent with its details, in one answer.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// Answers with [`FetchActionsForEmployeeResponse`](models::FetchActionsForEmployeeResponse).
     ///
@@ -92,7 +92,7 @@ impl ConversationAi {
     ///
     /// One action with its details; the answer wraps it in `data`.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`FetchActionDetailsResponse`](models::FetchActionDetailsResponse).
@@ -120,10 +120,10 @@ impl ConversationAi {
     ///
     /// Replaces an action: type, name and details are all required, as at its creation.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     /// * `action_id`: text (in the path), `actionId` on the wire
-    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire
-    /// * `name`: text; for example `Trigger a Workflow` (in the body)
+    /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it; it need not be unique.
     /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
@@ -158,7 +158,7 @@ impl ConversationAi {
     /// Deletes the action for good, for every agent that has it and not only the one in the
     /// path.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`DeleteActionResponse`](models::DeleteActionResponse).
@@ -187,7 +187,7 @@ impl ConversationAi {
     /// Sets hours, time zone and channels for follow-ups, for several actions of an agent
     /// at once. The steps of a follow-up belong to the action itself.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     /// * `action_ids`: list of texts; for example `["edxcfghbnjkimd"]` (in the body), `actionIds` on the wire
     /// * `followup_settings`: an object, `FollowupSettings` (in the body), `followupSettings` on the wire
     ///
@@ -221,7 +221,7 @@ impl ConversationAi {
     /// with `auto-pilot` it answers contacts by itself. Actions are added afterwards. The
     /// first agent of an account is its primary one.
     ///
-    /// * `name`: text; for example `John Doe` (in the body)
+    /// * `name`: text; for example `John Doe` (in the body). Name as people read it; it need not be unique.
     /// * `personality`: text; for example `Friendly and helpful` (in the body)
     /// * `goal`: text; for example `Assist customers with inquiries.` (in the body)
     /// * `instructions`: text; for example `Provide customer service.` (in the body)
@@ -279,7 +279,7 @@ impl ConversationAi {
     ///
     /// One agent with all its settings, and its actions by id and type.
     ///
-    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
     ///
@@ -302,7 +302,7 @@ impl ConversationAi {
     /// Changes an agent. `autoPilotMaxMessages` is required each time, and `mode` too when
     /// the agent is made primary.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
     /// * `auto_pilot_max_messages`: whole number; `75` where nothing is sent (in the body), `autoPilotMaxMessages` on the wire. After how many messages of its own a person must step in, 1 to 100.
     ///
     /// [`UpdateAgent`] has 18 optional inputs.
@@ -333,7 +333,7 @@ impl ConversationAi {
     /// Deletes the agent for good, its settings and the history of its conversations with
     /// it. To silence it instead, set `mode` to `off`.
     ///
-    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent.
     ///
     /// Answers with [`DeleteEmployeeResponse`](models::DeleteEmployeeResponse).
     ///
@@ -357,8 +357,8 @@ impl ConversationAi {
     /// used and what was done. For finding out why an agent said something. `messageId` is
     /// the message's, and `source` says whether a conversation or a workflow made it.
     ///
-    /// * `message_id`: text; for example `messageId123` (in the query), `messageId` on the wire
-    /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query)
+    /// * `message_id`: text; for example `messageId123` (in the query), `messageId` on the wire. Id of a message in a conversation.
+    /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query). Where it came from.
     ///
     /// Answers with [`FetchAiResponseDetailsResponse`](models::FetchAiResponseDetailsResponse).
     ///

@@ -48,6 +48,8 @@ pub struct CreateAgent(pub(super) rt::Request);
 rt::operation!(CreateAgent => models::EmployeeResponse);
 
 impl CreateAgent {
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Tech Corp`.
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.field::<String>("businessName", &business_name.into());
@@ -186,12 +188,16 @@ impl SearchAgent {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `booking`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -212,12 +218,16 @@ pub struct UpdateAgent(pub(super) rt::Request);
 rt::operation!(UpdateAgent => models::EmployeeResponse);
 
 impl UpdateAgent {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Tech Corp`.
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.field::<String>("businessName", &business_name.into());

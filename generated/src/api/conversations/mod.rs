@@ -2,6 +2,14 @@
 
 //! Conversations: 29 operations of the document `api/conversations.yaml`, API version `2021-07-28`.
 //!
+//! A conversation is the one thread between an account and a contact, across all
+//! channels: text messages, e-mail, calls, live chat, social networks. Messages are sent
+//! through it, or put into it by a provider of one's own (`inbound`, `outbound`). An
+//! e-mail is two records, a message in the thread and the mail itself, each with an id of
+//! its own. `Version` is `2021-04-15` here; with another value calls fail as if the token
+//! were wrong. The `preferences` operations name no scope in the document and type no
+//! answers.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/conversations/overview>.
 
 use crate::runtime as rt;
@@ -30,6 +38,11 @@ pub struct Conversations {
 impl Conversations {
     /// Search Conversations: `GET /conversations/search`.
     ///
+    /// Lists conversations, 20 to a page unless `limit` says more, by contact, user, state
+    /// or last message. For the next page give `startAfterDate` the sort value of the last
+    /// conversation, so it depends on `sortBy`; `total` counts all matches. Conversations
+    /// of nobody are found by `assignedTo` with `unassigned`.
+    ///
     /// [`Search`] has 20 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`Search::location_id`].
@@ -50,7 +63,10 @@ impl Conversations {
 
     /// Get Conversation: `GET /conversations/{conversationId}`.
     ///
-    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire
+    /// The state of one conversation without its messages and without an envelope. `type`
+    /// is a number here, 1 to 5, where the search has words such as `TYPE_PHONE`.
+    ///
+    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// Answers with [`GetConversationByIdResponse`](models::GetConversationByIdResponse).
     ///
@@ -70,7 +86,10 @@ impl Conversations {
 
     /// Update Conversation: `PUT /conversations/{conversationId}`.
     ///
-    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire
+    /// Marks as read (`unreadCount` 0), stars, or gives feedback; nothing else of a
+    /// conversation can be changed here. The account's id must be in the body.
+    ///
+    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// [`Update`] has 3 optional inputs.
     ///
@@ -94,7 +113,10 @@ impl Conversations {
 
     /// Delete Conversation: `DELETE /conversations/{conversationId}`.
     ///
-    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire
+    /// Deletes the thread, not the contact. Whether it is erased or only hidden is not
+    /// documented; conversations carry a `deleted` flag.
+    ///
+    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// Answers with [`DeleteConversationResponse`](models::DeleteConversationResponse).
     ///
@@ -114,6 +136,9 @@ impl Conversations {
 
     /// Get All Custom Subtypes: `GET /conversations/preferences/custom-subtypes`.
     ///
+    /// The kinds of mail that contacts of an account can unsubscribe from one by one. The
+    /// answer's form is not documented.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListCustomSubtypes::location_id`].
     ///
     /// Answers with JSON that the document does not describe.
@@ -132,9 +157,13 @@ impl Conversations {
 
     /// Create Custom Subtype: `POST /conversations/preferences/custom-subtypes`.
     ///
-    /// * `name`: text, at most 100 characters; for example `Newsletter Subscription` (in the body)
-    /// * `channel`: one of `email`, `sms`; for example `email` (in the body)
-    /// * `language`: text; for example `en` (in the body)
+    /// Only an admin of the account or the agency may make one. Name and description are
+    /// limited to 100 characters each, and a kind is for one channel. The document has both
+    /// 200 and 201 for success, without a form.
+    ///
+    /// * `name`: text, at most 100 characters; for example `Newsletter Subscription` (in the body). Name as people read it; it need not be unique.
+    /// * `channel`: one of `email`, `sms`; for example `email` (in the body). The one channel that this kind is for.
+    /// * `language`: text; for example `en` (in the body). Language by its code.
     ///
     /// [`CreateCustomSubtype`] has 1 optional input.
     ///
@@ -165,7 +194,10 @@ impl Conversations {
 
     /// Update Custom Subtype: `PUT /conversations/preferences/custom-subtypes/{id}`.
     ///
-    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path)
+    /// Renames a kind or archives it, again for admins only. There is no operation to
+    /// delete one: `archived` is what there is.
+    ///
+    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateCustomSubtype`] has 4 optional inputs.
     ///
@@ -189,7 +221,10 @@ impl Conversations {
 
     /// Get Contact Unsubscription Status: `GET /conversations/preferences/unsubscriptions/status`.
     ///
-    /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the query), `contactId` on the wire
+    /// What a contact is subscribed to, for all of its addresses or for the one in `email`.
+    /// The form of the answer is not documented.
+    ///
+    /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the query), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// [`GetUnsubscriptionStatus`] has 1 optional input.
     ///
@@ -216,8 +251,11 @@ impl Conversations {
 
     /// User Subscription Change: `POST /conversations/preferences/unsubscriptions/user-change`.
     ///
-    /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the body), `contactId` on the wire
-    /// * `email`: text; for example `user@example.com` (in the body)
+    /// Unsubscribes or resubscribes a contact on behalf of a user. Resubscribing, one kind
+    /// or all, needs a `legal_reason`, and the platform files a legal form for it.
+    ///
+    /// * `contact_id`: text; for example `OP7z4LCyPACyH5fcEIZa` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
+    /// * `email`: text; for example `user@example.com` (in the body). The contact's first address.
     /// * `subscription_action`: an object, `SubscriptionAction` (in the body)
     ///
     /// [`ChangeSubscription`] has 2 optional inputs.
@@ -252,7 +290,12 @@ impl Conversations {
 
     /// Get email by Id: `GET /conversations/messages/email/{id}`.
     ///
-    /// * `id`: text (in the path)
+    /// The mail itself with sender, receivers, subject and body. `id` is the e-mail's id,
+    /// from the message's `meta.email.messageIds` or `emailMessageId`, and not the
+    /// message's. The message list leaves out the body of e-mails, so this is the way to
+    /// read one.
+    ///
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`GetEmailMessageResponse`](models::GetEmailMessageResponse).
     ///
@@ -270,7 +313,11 @@ impl Conversations {
 
     /// Cancel a scheduled email message: `DELETE /conversations/messages/email/{emailMessageId}/schedule`.
     ///
-    /// * `email_message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `emailMessageId` on the wire
+    /// Calls back an e-mail that waits for its time. The path takes the e-mail's id; other
+    /// messages go by `DELETE /conversations/messages/{messageId}/schedule`. `status` in
+    /// the body can tell of a failure under an HTTP 200.
+    ///
+    /// * `email_message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `emailMessageId` on the wire. Id of the mail itself, as opposed to the message that holds it; replies are threaded by it.
     ///
     /// Answers with [`CancelScheduledResponse`](models::CancelScheduledResponse).
     ///
@@ -290,6 +337,11 @@ impl Conversations {
     }
 
     /// Export messages by location ID: `GET /conversations/messages/export`.
+    ///
+    /// All messages of an account, for copies and statistics, 100 to a page by default.
+    /// Pass `nextCursor` of the last answer as `cursor`; when it is null or missing, that
+    /// was the last page. Without `channel` everything but e-mail comes, including activity
+    /// such as moved opportunities; e-mail must be asked for.
     ///
     /// [`ExportMessages`] has 9 optional inputs.
     ///
@@ -311,7 +363,9 @@ impl Conversations {
 
     /// Get message by message id: `GET /conversations/messages/{id}`.
     ///
-    /// * `id`: text (in the path)
+    /// One message by its own id. For an e-mail the ids of the mails are in `meta.email`.
+    ///
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`GetMessageResponse`](models::GetMessageResponse).
     ///
@@ -331,7 +385,13 @@ impl Conversations {
 
     /// Get messages by conversation id: `GET /conversations/{conversationId}/messages`.
     ///
-    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire
+    /// The messages of a thread, 20 by default. The list lies one level deeper than one
+    /// expects, at `messages.messages`, beside `lastMessageId` and `nextPage`; pass
+    /// `lastMessageId` back for the next page while `nextPage` is true. E-mails come
+    /// without their body, and calls and voicemails without attachments: recordings have a
+    /// call of their own.
+    ///
+    /// * `conversation_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// [`ListMessages`] has 3 optional inputs.
     ///
@@ -353,7 +413,13 @@ impl Conversations {
 
     /// Send a new message: `POST /conversations/messages`.
     ///
-    /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `IG`, `FB`, `Custom`, `Live_Chat`, `TIKTOK`; for example `Email` (in the body), `type` on the wire
+    /// Really sends: an SMS, an e-mail or another message goes to the contact at once, or
+    /// at `scheduledTimestamp`. Give `contactId` or `conversationId`; `message` is the
+    /// text, and an e-mail takes `html` and `subject`. `messageId` of the answer leads to
+    /// its state; e-mails have an `emailMessageId` besides, which replies are threaded by.
+    /// Do not repeat it blindly after a failure.
+    ///
+    /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `IG`, `FB`, `Custom`, `Live_Chat`, `TIKTOK`; for example `Email` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`SendMessage`] has 25 optional inputs.
     ///
@@ -378,8 +444,14 @@ impl Conversations {
 
     /// Add an inbound message: `POST /conversations/messages/inbound`.
     ///
-    /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `GMB`, `IG`, `FB`, `Custom`, `WebChat`, `Live_Chat`, `Call`, `IVR_Call` and 5 more; for example `SMS` (in the body), `type` on the wire
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
+    /// Puts a message that arrived elsewhere into a conversation. A provider beside the
+    /// default ones must use type `Custom` and name its `conversationProviderId`: without
+    /// the id the answer is an empty 201 and nothing is stored, with type `Email` the
+    /// message lands in the default channel, and with a wrong id it is a 500. A wrong token
+    /// has been answered with 500 here, too.
+    ///
+    /// * `type_`: one of `SMS`, `RCS`, `Email`, `WhatsApp`, `GMB`, `IG`, `FB`, `Custom`, `WebChat`, `Live_Chat`, `Call`, `IVR_Call` and 5 more; for example `SMS` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// [`AddInboundMessage`] has 14 optional inputs.
     ///
@@ -408,9 +480,12 @@ impl Conversations {
 
     /// Add an external outbound call: `POST /conversations/messages/outbound`.
     ///
-    /// * `type_`: only `Call`; for example `Call` (in the body), `type` on the wire
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
-    /// * `conversation_provider_id`: text; for example `61d6d1f9cdac7612faf80753` (in the body), `conversationProviderId` on the wire
+    /// Records a call that was made outside of the platform; nothing is dialled. The
+    /// document knows the type `Call` only.
+    ///
+    /// * `type_`: only `Call`; for example `Call` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
+    /// * `conversation_provider_id`: text; for example `61d6d1f9cdac7612faf80753` (in the body), `conversationProviderId` on the wire. Id of the provider app that carries the message; needed for type `Custom`.
     ///
     /// [`AddOutboundMessage`] has 3 optional inputs.
     ///
@@ -442,8 +517,11 @@ impl Conversations {
 
     /// Send a review reply to Google My Business: `POST /conversations/messages/review-reply`.
     ///
-    /// * `conversation_id`: text; for example `conv123` (in the body), `conversationId` on the wire
-    /// * `message`: text; for example `Thank you for your review!` (in the body)
+    /// Answers a customer's review on Google's business profile, in public. The
+    /// conversation must have come from a review.
+    ///
+    /// * `conversation_id`: text; for example `conv123` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
+    /// * `message`: text; for example `Thank you for your review!` (in the body). Text for people; in errors it can also be a list of texts.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`SendReviewReply::location_id`].
     ///
@@ -470,7 +548,10 @@ impl Conversations {
 
     /// Cancel a scheduled message: `DELETE /conversations/messages/{messageId}/schedule`.
     ///
-    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire
+    /// Calls back a message that has not gone out yet. E-mails have a route of their own.
+    /// Look at `status` in the body, which can be an error under an HTTP 200.
+    ///
+    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire. Id of a message in a conversation.
     ///
     /// Answers with [`CancelScheduledResponse`](models::CancelScheduledResponse).
     ///
@@ -493,8 +574,13 @@ impl Conversations {
 
     /// Upload file attachments: `POST /conversations/messages/upload`.
     ///
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (a part of the form), `conversationId` on the wire
-    /// * `attachment_urls`: list of texts (a part of the form), `attachmentUrls` on the wire
+    /// Uploads small files so that messages can carry them; the answer maps file names to
+    /// addresses for `attachments`. The file part is called `fileAttachment`; pictures,
+    /// video, archives, PDF, Word, text and sound are taken, other types answer 415, too
+    /// large ones 413. Larger files go by `initiate` and `complete`.
+    ///
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (a part of the form), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
+    /// * `attachment_urls`: list of texts (a part of the form), `attachmentUrls` on the wire. The files.
     ///
     /// [`UploadAttachments`] has 3 optional inputs.
     ///
@@ -525,10 +611,14 @@ impl Conversations {
 
     /// Initiate file upload to GCS: `POST /conversations/messages/upload/initiate`.
     ///
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
+    /// First of three steps for a large file: it answers an `uploadUrl`, to which the bytes
+    /// are sent with PUT, directly to Google's storage and without a token, within 15
+    /// minutes. 100 MB are allowed on WhatsApp, 5 MB elsewhere.
+    ///
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     /// * `filename`: text; for example `video.mp4` (in the body)
-    /// * `content_type`: text; for example `video/mp4` (in the body), `contentType` on the wire
-    /// * `channel`: text; for example `WHATSAPP` (in the body)
+    /// * `content_type`: text; for example `video/mp4` (in the body), `contentType` on the wire. Media type, such as `text/plain`.
+    /// * `channel`: text; for example `WHATSAPP` (in the body). Decides the size limit; `WHATSAPP` has the larger one.
     ///
     /// [`InitiateFileUpload`] has 1 optional input.
     ///
@@ -561,9 +651,12 @@ impl Conversations {
 
     /// Complete file upload: `POST /conversations/messages/upload/complete`.
     ///
-    /// * `upload_id`: text; for example `a1b2c3d4-e5f6-7890-abcd-ef1234567890` (in the body), `uploadId` on the wire
-    /// * `file_path`: text; for example `location/loc123/conversations/conv456/uuid.mp4` (in the body), `filePath` on the wire
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
+    /// Last step of a large upload: checks that the file has arrived and answers its public
+    /// address. The document has a 404 for a file that is not there.
+    ///
+    /// * `upload_id`: text; for example `a1b2c3d4-e5f6-7890-abcd-ef1234567890` (in the body), `uploadId` on the wire. Ties the two steps of an upload together.
+    /// * `file_path`: text; for example `location/loc123/conversations/conv456/uuid.mp4` (in the body), `filePath` on the wire. Where the file lies in the storage; the last step wants it back.
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     /// * `filename`: text; for example `video.mp4` (in the body)
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CompleteFileUpload::location_id`].
@@ -595,8 +688,11 @@ impl Conversations {
 
     /// Update message status: `PUT /conversations/messages/{messageId}/status`.
     ///
-    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire
-    /// * `status`: one of `delivered`, `failed`, `pending`, `read`; for example `read` (in the body)
+    /// For a provider to report what became of a message that it was given to deliver;
+    /// where it failed, with `error`. `recipients` has the further receivers of an e-mail.
+    ///
+    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire. Id of a message in a conversation.
+    /// * `status`: one of `delivered`, `failed`, `pending`, `read`; for example `read` (in the body). State of the record or of the call; values that the document does not list can come.
     ///
     /// [`UpdateMessageStatus`] has 3 optional inputs.
     ///
@@ -623,8 +719,12 @@ impl Conversations {
 
     /// Add message attachments: `PUT /conversations/messages/{messageId}/attachments`.
     ///
-    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire
-    /// * `attachments`: list of texts; for example `["https://provider.com/recordings/call-123.mp3"]` (in the body)
+    /// Replaces the attachments of a recorded call by up to five addresses, such as a
+    /// recording that came later. Works for calls of custom providers and for external
+    /// calls only.
+    ///
+    /// * `message_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `messageId` on the wire. Id of a message in a conversation.
+    /// * `attachments`: list of texts; for example `["https://provider.com/recordings/call-123.mp3"]` (in the body). Addresses of the files; at most five when they are set on a call.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -649,7 +749,10 @@ impl Conversations {
 
     /// Get Recording by Message ID: `GET /conversations/messages/{messageId}/locations/{locationId}/recording`.
     ///
-    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire
+    /// The sound file of a call or voicemail, as `audio/x-wav` bytes and not JSON. Message
+    /// and account are both in the path.
+    ///
+    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire. Id of a message in a conversation.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetMessageRecording::location_id`].
     ///
@@ -674,7 +777,10 @@ impl Conversations {
 
     /// Get transcription by Message ID: `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`.
     ///
-    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire
+    /// What was said in a recorded call, with times in milliseconds. The document types one
+    /// sentence; `sentenceIndex` tells that there are several.
+    ///
+    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire. Id of a message in a conversation.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetMessageTranscription::location_id`].
     ///
@@ -699,7 +805,9 @@ impl Conversations {
 
     /// Download transcription by Message ID: `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`.
     ///
-    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire
+    /// The transcription as a plain text file; the other route has it as JSON with times.
+    ///
+    /// * `message_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the path), `messageId` on the wire. Id of a message in a conversation.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DownloadMessageTranscription::location_id`].
     ///
@@ -724,9 +832,12 @@ impl Conversations {
 
     /// Agent/Ai-Bot is typing a message indicator for live chat: `POST /conversations/providers/live-chat/typing`.
     ///
-    /// * `is_typing`: text; for example `true` (in the body), `isTyping` on the wire
-    /// * `visitor_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `visitorId` on the wire
-    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire
+    /// Shows the visitor of a live chat that somebody is typing, or no longer. Only for
+    /// live chat; `visitorId` stands on the contact.
+    ///
+    /// * `is_typing`: text; for example `true` (in the body), `isTyping` on the wire. True while somebody types; the document has it as text.
+    /// * `visitor_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `visitorId` on the wire. Id that the live chat has given to the visitor; it stands on the contact.
+    /// * `conversation_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `conversationId` on the wire. Id of a conversation, the thread that all messages of a contact are in.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`ShowTyping::location_id`].
     ///
@@ -755,7 +866,10 @@ impl Conversations {
 
     /// Create Conversation: `POST /conversations/`.
     ///
-    /// * `contact_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `contactId` on the wire
+    /// Opens a conversation with a contact before any message is sent. Sending by
+    /// `contactId` does without it. The new id is in `conversation`.
+    ///
+    /// * `contact_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].
     ///

@@ -12,30 +12,41 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SendConversationResponse);
 
 impl Search {
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `9VEmS0si86GW6gXWU89b`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// Users whom the conversation belongs to; several ids are joined by commas, and
+    /// `unassigned` means nobody.
+    ///
     /// `assignedTo`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.query::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// Ids of users who follow the conversation, joined by commas.
+    ///
     /// `followers`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
     pub fn followers(mut self, followers: impl Into<String>) -> Self {
         self.0.query::<String>("followers", &followers.into());
         self
     }
 
+    /// Ids of users who are mentioned, joined by commas.
+    ///
     /// `mentions`: text; for example `ABCHkzuJQ8ZMd4Te84GK,fGiae4CHkzoskh8thsik`.
     pub fn mentions(mut self, mentions: impl Into<String>) -> Self {
         self.0.query::<String>("mentions", &mentions.into());
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `Search string`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -48,6 +59,9 @@ impl Search {
         self
     }
 
+    /// Sort value of the last conversation of the page before; a list where one sorts by
+    /// several.
+    ///
     /// `startAfterDate`: one of several types, `SearchStartAfterDate`; for example `1600854`.
     pub fn start_after_date(
         mut self,
@@ -58,12 +72,16 @@ impl Search {
         self
     }
 
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.query::<String>("id", &id.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -82,6 +100,8 @@ impl Search {
         self
     }
 
+    /// Whether a person or an automation sent the last outgoing message.
+    ///
     /// `lastMessageAction`: one of `automated`, `manual`; for example `manual`.
     pub fn last_message_action(
         mut self,
@@ -106,6 +126,8 @@ impl Search {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `all`, `read`, `unread`, `starred`, `recents`; for example `all`.
     pub fn status(mut self, status: impl Into<models::SearchStatus>) -> Self {
         self.0.query::<models::SearchStatus>("status", &status.into());
@@ -118,36 +140,48 @@ impl Search {
         self
     }
 
+    /// Id of the score profile that `score_profile` sorts by.
+    ///
     /// `sortScoreProfile`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn sort_score_profile(mut self, sort_score_profile: impl Into<String>) -> Self {
         self.0.query::<String>("sortScoreProfile", &sort_score_profile.into());
         self
     }
 
+    /// Id of the score profile of which the score must lie within the bounds.
+    ///
     /// `scoreProfile`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile(mut self, score_profile: impl Into<String>) -> Self {
         self.0.query::<String>("scoreProfile", &score_profile.into());
         self
     }
 
+    /// Lowest score; needs `scoreProfile`.
+    ///
     /// `scoreProfileMin`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile_min(mut self, score_profile_min: f64) -> Self {
         self.0.query::<f64>("scoreProfileMin", &score_profile_min);
         self
     }
 
+    /// Highest score; needs `scoreProfile`.
+    ///
     /// `scoreProfileMax`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile_max(mut self, score_profile_max: f64) -> Self {
         self.0.query::<f64>("scoreProfileMax", &score_profile_max);
         self
     }
 
+    /// Only what was added from here on; the search takes milliseconds since 1970.
+    ///
     /// `startDate`: whole number; for example `1640995200000`.
     pub fn start_date(mut self, start_date: i64) -> Self {
         self.0.query::<i64>("startDate", &start_date);
         self
     }
 
+    /// Only what was added up to here; the search takes milliseconds since 1970.
+    ///
     /// `endDate`: whole number; for example `1672531199000`.
     pub fn end_date(mut self, end_date: i64) -> Self {
         self.0.query::<i64>("endDate", &end_date);
@@ -174,18 +208,24 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::GetConversationResponse);
 
 impl Update {
+    /// Messages not yet read; 0 marks the conversation as read.
+    ///
     /// `unreadCount`: whole number; for example `1`.
     pub fn unread_count(mut self, unread_count: i64) -> Self {
         self.0.field::<i64>("unreadCount", &unread_count);
         self
     }
 
+    /// Whether a user has starred it.
+    ///
     /// `starred`: flag; for example `true`.
     pub fn starred(mut self, starred: bool) -> Self {
         self.0.field::<bool>("starred", &starred);
         self
     }
 
+    /// Thumbs up or down for the conversation.
+    ///
     /// `feedback`: one of `positive`, `negative`.
     pub fn feedback(
         mut self,
@@ -229,6 +269,8 @@ pub struct CreateCustomSubtype(pub(super) rt::Request);
 rt::operation!(CreateCustomSubtype => rt::Json);
 
 impl CreateCustomSubtype {
+    /// Free text that describes it.
+    ///
     /// `description`: text, at most 100 characters; for example `Weekly newsletter subscription preferences`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -249,24 +291,32 @@ pub struct UpdateCustomSubtype(pub(super) rt::Request);
 rt::operation!(UpdateCustomSubtype => rt::Json);
 
 impl UpdateCustomSubtype {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text, at most 100 characters; for example `Newsletter Subscription`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text, at most 100 characters; for example `Updated weekly newsletter subscription preferences`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// True takes it out of use, false puts it back.
+    ///
     /// `archived`: flag; for example `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.field::<bool>("archived", &archived);
         self
     }
 
+    /// Id of the legal form; may be left out when archiving.
+    ///
     /// `resubscription_legal_form_id`: text; for example `form_123456`.
     pub fn resubscription_legal_form_id(
         mut self,
@@ -293,6 +343,8 @@ pub struct GetUnsubscriptionStatus(pub(super) rt::Request);
 rt::operation!(GetUnsubscriptionStatus => rt::Json);
 
 impl GetUnsubscriptionStatus {
+    /// The contact's first address.
+    ///
     /// `email`: text; for example `user@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.0.query::<String>("email", &email.into());
@@ -313,12 +365,16 @@ pub struct ChangeSubscription(pub(super) rt::Request);
 rt::operation!(ChangeSubscription => rt::Json);
 
 impl ChangeSubscription {
+    /// Why the contact may be written to again; needed for resubscribing.
+    ///
     /// `legal_reason`: text; for example `User requested resubscribe via customer service`.
     pub fn legal_reason(mut self, legal_reason: impl Into<String>) -> Self {
         self.0.field::<String>("legal_reason", &legal_reason.into());
         self
     }
 
+    /// More on the legal reason.
+    ///
     /// `legal_description`: text.
     pub fn legal_description(mut self, legal_description: impl Into<String>) -> Self {
         self.0.field::<String>("legal_description", &legal_description.into());
@@ -351,12 +407,16 @@ pub struct ExportMessages(pub(super) rt::Request);
 rt::operation!(ExportMessages => models::ExportMessagesResponse);
 
 impl ExportMessages {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at least 10, at most 500; `100` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// What `nextCursor` was in the answer before; leave it out for the first page.
+    ///
     /// `cursor`: text.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query::<String>("cursor", &cursor.into());
@@ -378,30 +438,40 @@ impl ExportMessages {
         self
     }
 
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.0.query::<String>("conversationId", &conversation_id.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// By which channel; without it, all but e-mail.
+    ///
     /// `channel`: one of `Call`, `SMS`, `Email`, `WhatsApp`, `Instagram`, `Facebook`.
     pub fn channel(mut self, channel: impl Into<models::ExportMessagesChannel>) -> Self {
         self.0.query::<models::ExportMessagesChannel>("channel", &channel.into());
         self
     }
 
+    /// Only what was added from here on; the search takes milliseconds since 1970.
+    ///
     /// `startDate`: text.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
+    /// Only what was added up to here; the search takes milliseconds since 1970.
+    ///
     /// `endDate`: text.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
@@ -428,18 +498,24 @@ pub struct ListMessages(pub(super) rt::Request);
 rt::operation!(ListMessages => models::GetMessagesByConversationResponse);
 
 impl ListMessages {
+    /// Id of the last message of the page; pass it back for the next page.
+    ///
     /// `lastMessageId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn last_message_id(mut self, last_message_id: impl Into<String>) -> Self {
         self.0.query::<String>("lastMessageId", &last_message_id.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: list of `ListMessagesType`.
     pub fn type_(
         mut self,
@@ -463,24 +539,32 @@ impl SendMessage {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `abc123def456`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// Id of the appointment that the message is about.
+    ///
     /// `appointmentId`: text; for example `appt123`.
     pub fn appointment_id(mut self, appointment_id: impl Into<String>) -> Self {
         self.0.field::<String>("appointmentId", &appointment_id.into());
         self
     }
 
+    /// Addresses of the files; at most five when they are set on a call.
+    ///
     /// `attachments`: list of texts; for example `["https://storage.com/file1.pdf","https://storage.com/file2.jpg"]`.
     pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("attachments", &attachments.into());
         self
     }
 
+    /// Address of the sender.
+    ///
     /// `emailFrom`: text; for example `sender@company.com`.
     pub fn email_from(mut self, email_from: impl Into<String>) -> Self {
         self.0.field::<String>("emailFrom", &email_from.into());
@@ -499,48 +583,64 @@ impl SendMessage {
         self
     }
 
+    /// The mail's body as HTML; `message` is the plain text.
+    ///
     /// `html`: text; for example `<p>Hello World</p>`.
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.0.field::<String>("html", &html.into());
         self
     }
 
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Hello, how can I help you today?`.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.field::<String>("message", &message.into());
         self
     }
 
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Important Update`.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field::<String>("subject", &subject.into());
         self
     }
 
+    /// Id of the message that this one answers.
+    ///
     /// `replyMessageId`: text; for example `msg123`.
     pub fn reply_message_id(mut self, reply_message_id: impl Into<String>) -> Self {
         self.0.field::<String>("replyMessageId", &reply_message_id.into());
         self
     }
 
+    /// Id of a template to send.
+    ///
     /// `templateId`: text; for example `template123`.
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.0.field::<String>("templateId", &template_id.into());
         self
     }
 
+    /// Id of the message that gathers the mails of one thread.
+    ///
     /// `threadId`: text; for example `thread123`.
     pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
         self.0.field::<String>("threadId", &thread_id.into());
         self
     }
 
+    /// When to send, in seconds since 1970, UTC; other times of this API are milliseconds.
+    ///
     /// `scheduledTimestamp`: whole number; for example `1669287863`.
     pub fn scheduled_timestamp(mut self, scheduled_timestamp: i64) -> Self {
         self.0.field::<i64>("scheduledTimestamp", &scheduled_timestamp);
         self
     }
 
+    /// Id of the provider app that carries the message; needed for type `Custom`.
+    ///
     /// `conversationProviderId`: text; for example `provider123`.
     pub fn conversation_provider_id(
         mut self,
@@ -551,18 +651,24 @@ impl SendMessage {
         self
     }
 
+    /// One of the contact's addresses, where the mail shall not go to the first one.
+    ///
     /// `emailTo`: text; for example `recipient@company.com`.
     pub fn email_to(mut self, email_to: impl Into<String>) -> Self {
         self.0.field::<String>("emailTo", &email_to.into());
         self
     }
 
+    /// Kind of mail that the contact can unsubscribe from; for e-mails only.
+    ///
     /// `customSubtypeId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn custom_subtype_id(mut self, custom_subtype_id: impl Into<String>) -> Self {
         self.0.field::<String>("customSubtypeId", &custom_subtype_id.into());
         self
     }
 
+    /// Whether all receivers of the first mail get the answer.
+    ///
     /// `emailReplyMode`: one of `reply`, `reply_all`; for example `reply_all`.
     pub fn email_reply_mode(
         mut self,
@@ -575,36 +681,48 @@ impl SendMessage {
         self
     }
 
+    /// Number to send from; one of the account's.
+    ///
     /// `fromNumber`: text; for example `+1499499299`.
     pub fn from_number(mut self, from_number: impl Into<String>) -> Self {
         self.0.field::<String>("fromNumber", &from_number.into());
         self
     }
 
+    /// Number to send to.
+    ///
     /// `toNumber`: text; for example `+1439499299`.
     pub fn to_number(mut self, to_number: impl Into<String>) -> Self {
         self.0.field::<String>("toNumber", &to_number.into());
         self
     }
 
+    /// Sends an old mail on to somebody else.
+    ///
     /// `forward`: an object, `ForwardConfig`.
     pub fn forward(mut self, forward: models::ForwardConfig) -> Self {
         self.0.field::<models::ForwardConfig>("forward", &forward);
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.field::<models::Status>("status", &status.into());
         self
     }
 
+    /// Whether the platform picks the moment for a scheduled mail.
+    ///
     /// `usesNativeSchedulingAi`: flag; for example `false`.
     pub fn uses_native_scheduling_ai(mut self, uses_native_scheduling_ai: bool) -> Self {
         self.0.field::<bool>("usesNativeSchedulingAi", &uses_native_scheduling_ai);
         self
     }
 
+    /// Within which time the platform picks the moment.
+    ///
     /// `optimizationPeriod`: one of `24h`, `48h`, `72h`; for example `24h`.
     pub fn optimization_period(
         mut self,
@@ -617,6 +735,8 @@ impl SendMessage {
         self
     }
 
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.0.field::<String>("conversationId", &conversation_id.into());
@@ -631,24 +751,32 @@ pub struct AddInboundMessage(pub(super) rt::Request);
 rt::operation!(AddInboundMessage => models::ProcessMessageResponse);
 
 impl AddInboundMessage {
+    /// Addresses of the files; at most five when they are set on a call.
+    ///
     /// `attachments`: list of texts.
     pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("attachments", &attachments.into());
         self
     }
 
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.field::<String>("message", &message.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// Id of the provider app that carries the message; needed for type `Custom`.
+    ///
     /// `conversationProviderId`: text; for example `61d6d1f9cdac7612faf80753`.
     pub fn conversation_provider_id(
         mut self,
@@ -659,24 +787,32 @@ impl AddInboundMessage {
         self
     }
 
+    /// The mail's body as HTML; `message` is the plain text.
+    ///
     /// `html`: text.
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.0.field::<String>("html", &html.into());
         self
     }
 
+    /// Subject line.
+    ///
     /// `subject`: text.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field::<String>("subject", &subject.into());
         self
     }
 
+    /// Address of the sender.
+    ///
     /// `emailFrom`: text; for example `sender@company.com`.
     pub fn email_from(mut self, email_from: impl Into<String>) -> Self {
         self.0.field::<String>("emailFrom", &email_from.into());
         self
     }
 
+    /// Address of the receiver; it comes from the contact's record and cannot be chosen.
+    ///
     /// `emailTo`: text.
     pub fn email_to(mut self, email_to: impl Into<String>) -> Self {
         self.0.field::<String>("emailTo", &email_to.into());
@@ -695,12 +831,17 @@ impl AddInboundMessage {
         self
     }
 
+    /// Id of the mail itself, as opposed to the message that holds it; replies are threaded
+    /// by it.
+    ///
     /// `emailMessageId`: text.
     pub fn email_message_id(mut self, email_message_id: impl Into<String>) -> Self {
         self.0.field::<String>("emailMessageId", &email_message_id.into());
         self
     }
 
+    /// Seen from the account; `inbound` comes from the contact.
+    ///
     /// `direction`: one of `outbound`, `inbound`; `outbound` where nothing is sent.
     pub fn direction(
         mut self,
@@ -713,12 +854,16 @@ impl AddInboundMessage {
         self
     }
 
+    /// When the message came or the call was made.
+    ///
     /// `date`: date and time (RFC 3339).
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.0.field::<String>("date", &date.into());
         self
     }
 
+    /// Who called whom, and how it ended.
+    ///
     /// `call`: an object, `CallData`.
     pub fn call(mut self, call: models::CallData) -> Self {
         self.0.field::<models::CallData>("call", &call);
@@ -739,18 +884,24 @@ pub struct AddOutboundMessage(pub(super) rt::Request);
 rt::operation!(AddOutboundMessage => models::ProcessMessageResponse);
 
 impl AddOutboundMessage {
+    /// Addresses of the files; at most five when they are set on a call.
+    ///
     /// `attachments`: list of texts.
     pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("attachments", &attachments.into());
         self
     }
 
+    /// When the message came or the call was made.
+    ///
     /// `date`: date and time (RFC 3339).
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.0.field::<String>("date", &date.into());
         self
     }
 
+    /// Who called whom, and how it ended.
+    ///
     /// `call`: an object, `CallData`.
     pub fn call(mut self, call: models::CallData) -> Self {
         self.0.field::<models::CallData>("call", &call);
@@ -791,18 +942,24 @@ pub struct UploadAttachments(pub(super) rt::Request);
 rt::operation!(UploadAttachments => models::UploadFilesResponse);
 
 impl UploadAttachments {
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// Twilio's id of the chat service, for files in group SMS.
+    ///
     /// `chatServiceSid`: text; for example `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub fn chat_service_sid(mut self, chat_service_sid: impl Into<String>) -> Self {
         self.0.field::<String>("chatServiceSid", &chat_service_sid.into());
         self
     }
 
+    /// Whether the file is for a group SMS; then one file a request.
+    ///
     /// `isGroupSms`: text; for example `true`.
     pub fn is_group_sms(mut self, is_group_sms: impl Into<String>) -> Self {
         self.0.field::<String>("isGroupSms", &is_group_sms.into());
@@ -823,6 +980,8 @@ pub struct InitiateFileUpload(pub(super) rt::Request);
 rt::operation!(InitiateFileUpload => models::InitiateFileUploadResponse);
 
 impl InitiateFileUpload {
+    /// In bytes; lets a file that is too large fail early.
+    ///
     /// `fileSize`: whole number; for example `52428800`.
     pub fn file_size(mut self, file_size: i64) -> Self {
         self.0.field::<i64>("fileSize", &file_size);
@@ -857,18 +1016,25 @@ pub struct UpdateMessageStatus(pub(super) rt::Request);
 rt::operation!(UpdateMessageStatus => models::SendMessageResponse);
 
 impl UpdateMessageStatus {
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: an object, `Error`.
     pub fn error(mut self, error: models::Error) -> Self {
         self.0.field::<models::Error>("error", &error);
         self
     }
 
+    /// Id of the mail itself, as opposed to the message that holds it; replies are threaded
+    /// by it.
+    ///
     /// `emailMessageId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub fn email_message_id(mut self, email_message_id: impl Into<String>) -> Self {
         self.0.field::<String>("emailMessageId", &email_message_id.into());
         self
     }
 
+    /// Further addresses that the state is about.
+    ///
     /// `recipients`: list of texts.
     pub fn recipients(mut self, recipients: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("recipients", &recipients.into());

@@ -18,12 +18,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::CustomFieldResponse);
 
 impl Update {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -143,12 +147,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CustomFieldResponse);
 
 impl Create {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

@@ -122,8 +122,8 @@ impl CustomMenus {
     /// for a link that is shown to some accounts and not to all. Camera and microphone can
     /// be granted only to pages that open as `iframe`.
     ///
-    /// * `title`: text; for example `Custom Menu` (in the body)
-    /// * `url`: text; for example `https://custom-menus.com/` (in the body)
+    /// * `title`: text; for example `Custom Menu` (in the body). Heading or name as people read it.
+    /// * `url`: text; for example `https://custom-menus.com/` (in the body). Address on the web.
     /// * `icon`: an object, `Icon` (in the body)
     /// * `show_on_company`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnCompany` on the wire. Whether the link shows in the agency's own menu; as a filter, only such links.
     /// * `show_on_location`: flag; `true` where nothing is sent; for example `true` (in the body), `showOnLocation` on the wire. Whether the link shows in accounts.

@@ -18,12 +18,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateCustomMenuLinkResponse);
 
 impl Update {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Custom Menu`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://custom-menus.com/`.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.field::<String>("url", &url.into());
@@ -115,18 +119,24 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetCustomMenusResponse);
 
 impl List {
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at least 1; `20` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `custom-menu-link-name`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());

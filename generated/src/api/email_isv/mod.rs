@@ -28,7 +28,7 @@ impl EmailIsv {
     /// of answer come with the same status: a result with a risk, or `verified` false with
     /// a message when checking is switched off.
     ///
-    /// * `type_`: one of `email`, `contact`; for example `email` (in the body), `type` on the wire
+    /// * `type_`: one of `email`, `contact`; for example `email` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `verify`: text; for example `abc@xyz.com` (in the body). The address, or the contact's id, as `type` says.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`VerifyEmail::location_id`].

@@ -89,7 +89,7 @@ impl Emails {
     /// where nothing is imported. The new id comes back under the odd name `redirect`; the
     /// content is written afterwards with `update_template`.
     ///
-    /// * `type_`: one of `html`, `folder`, `import`, `builder`, `blank` (in the body), `type` on the wire
+    /// * `type_`: one of `html`, `folder`, `import`, `builder`, `blank` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `import_provider`: one of `mailchimp`, `active_campaign`, `kajabi` (in the body), `importProvider` on the wire
     ///
     /// [`CreateTemplate`] has 9 optional inputs.
@@ -125,7 +125,7 @@ impl Emails {
     /// The one call of the published ones that has the account in its path. `ok` comes as
     /// text. What becomes of campaigns that use the template is not documented.
     ///
-    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
@@ -152,7 +152,7 @@ impl Emails {
     /// whichever editor `editorType` names. Name and subject are not its business. The
     /// answer links to a preview and to the stored template.
     ///
-    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire
+    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire. Id of a template.
     /// * `updated_by`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `updatedBy` on the wire. The id of the user who makes the change.
     /// * `dnd`: an object, `IBuilderJsonMapper`; for example `{elements:[], attrs:{}, templateSettings:{}}` (in the body). The builder's tree of elements.
     /// * `html`: text (in the body). The finished page.
@@ -201,7 +201,7 @@ impl Emails {
     ///
     /// The product's documentation names this operation; no published document describes it. That this call sends and answers the unused schemas of the v3 document is inferred from their names.
     ///
-    /// * `template_id`: text (in the path), `templateId` on the wire
+    /// * `template_id`: text (in the path), `templateId` on the wire. Id of a template.
     ///
     /// [`UpdateTemplateSettings`] has 10 optional inputs.
     ///
@@ -234,7 +234,7 @@ impl Emails {
     ///
     /// The product's documentation names this operation; no published document describes it. `stats` with its first fields was seen in HighLevel's earlier page of this call; the other fields are those of an unused schema of the v3 document. A public client reports 404 for this path since 2026-06-30.
     ///
-    /// * `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions` (in the path)
+    /// * `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions` (in the path). Where it came from.
     /// * `source_id`: text (in the path), `sourceId` on the wire
     ///
     /// [`GetCampaignStats`] has 1 optional input.

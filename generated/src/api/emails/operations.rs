@@ -12,18 +12,24 @@ pub struct ListCampaigns(pub(super) rt::Request);
 rt::operation!(ListCampaigns => models::ScheduleFetchSuccessful);
 
 impl ListCampaigns {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `7`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `active`, `pause`, `complete`, `cancelled`, `retry`, `draft`, `resend-scheduled`; `active` where nothing is sent.
     pub fn status(mut self, status: impl Into<models::ListCampaignsStatus>) -> Self {
         self.0.query::<models::ListCampaignsStatus>("status", &status.into());
@@ -44,6 +50,8 @@ impl ListCampaigns {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Black Friday Campaign`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -102,18 +110,24 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::FetchBuilderSuccesfulResponse);
 
 impl ListTemplates {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -146,6 +160,8 @@ impl ListTemplates {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -190,6 +206,8 @@ pub struct CreateTemplate(pub(super) rt::Request);
 rt::operation!(CreateTemplate => models::CreateBuilderSuccesfulResponse);
 
 impl CreateTemplate {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `template title`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -216,6 +234,8 @@ impl CreateTemplate {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Template1`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -376,6 +396,8 @@ impl UpdateTemplateSettings {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Newsletter Template`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -433,24 +455,32 @@ pub struct ListWorkflowCampaigns(pub(super) rt::Request);
 rt::operation!(ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse);
 
 impl ListWorkflowCampaigns {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `published`, `draft`.
     pub fn status(
         mut self,
@@ -474,12 +504,16 @@ pub struct ListBulkActionCampaigns(pub(super) rt::Request);
 rt::operation!(ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse);
 
 impl ListBulkActionCampaigns {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -498,6 +532,8 @@ impl ListBulkActionCampaigns {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`.
     pub fn status(
         mut self,

@@ -82,7 +82,7 @@ impl Forms {
     /// documents, tables, pictures, MP4, MPEG, ZIP, RAR and plain text. The contact comes
     /// back, in a form that the document does not describe.
     ///
-    /// * `contact_id`: text; for example `dtEv6KtI27yF92YPm3Zz` (in the query), `contactId` on the wire
+    /// * `contact_id`: text; for example `dtEv6KtI27yF92YPm3Zz` (in the query), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`UploadCustomFiles::location_id`].
     ///
@@ -342,10 +342,10 @@ impl Forms {
     /// The product's documentation names this operation; no published document describes it. Which values `type` takes and the form of the answer are not documented.
     ///
     /// * `medium_id`: text (in the body), `mediumId` on the wire. The form's id.
-    /// * `email`: text (in the body)
+    /// * `email`: text (in the body). E-mail address.
     /// * `token`: text (in the body)
     /// * `otp`: text (in the body). The one-time code that the visitor has received.
-    /// * `type_`: text (in the body), `type` on the wire
+    /// * `type_`: text (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`VerifyEmail`] has 2 optional inputs.
     ///
@@ -388,10 +388,10 @@ impl Forms {
     /// The product's documentation names this operation; no published document describes it. Which values `type` takes and the form of the answer are not documented.
     ///
     /// * `medium_id`: text (in the body), `mediumId` on the wire. The form's id.
-    /// * `phone`: text (in the body)
+    /// * `phone`: text (in the body). Phone number, best written with `+` and the country code.
     /// * `token`: text (in the body)
     /// * `otp`: text (in the body). The one-time code that the visitor has received.
-    /// * `type_`: text (in the body), `type` on the wire
+    /// * `type_`: text (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`VerifyPhone`] has 1 optional input.
     ///

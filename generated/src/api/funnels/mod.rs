@@ -111,7 +111,7 @@ impl Funnels {
     /// The old path stops forwarding. The location travels in the query here, where
     /// creating and changing have it in the body.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteRedirect::location_id`].
     ///
@@ -137,7 +137,7 @@ impl Funnels {
     /// required. Domain and path stay as they are; for another path, delete the redirect
     /// and create anew.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     /// * `target`: text; for example `https://www.google.com` (in the body). Where visitors are sent.
     /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body)
     ///
@@ -171,8 +171,8 @@ impl Funnels {
     /// Pages by `limit` and `offset`, both required; `search` narrows by text such as
     /// `example.com/test`. The scope is `funnels/redirect.readonly`.
     ///
-    /// * `limit`: whole number; for example `20` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `20` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListRedirects`] has 1 optional input.
     ///
@@ -224,8 +224,8 @@ impl Funnels {
     /// single page from `get_page`.
     ///
     /// * `funnel_id`: text (in the query), `funnelId` on the wire. The id of a funnel or website.
-    /// * `limit`: whole number (in the query)
-    /// * `offset`: whole number (in the query)
+    /// * `limit`: whole number (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListPages`] has 1 optional input.
     ///
@@ -309,7 +309,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. HoopAI's table names the call only; the answer's fields are from public code, part of which reads the record without its `data` envelope.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`Get::location_id`].
     ///
@@ -337,7 +337,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. `steps` is the only key that public code sends; other keys, the fields of a step in this write and the form of the answer were not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`Update`] has 1 optional input.
     ///
@@ -418,7 +418,7 @@ impl Funnels {
     /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the form of the answer is not known.
     ///
     /// * `funnel_id`: text (in the path), `funnelId` on the wire. The id of a funnel or website.
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -471,7 +471,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. HoopAI's table names the call only; the body's fields are those that public code sends. It passes the funnel's id as `id`, where the table seems to mean the step's. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     /// * `step_id`: text (in the body), `stepId` on the wire. The id of a step, a UUID made by whoever created it.
     ///
     /// [`UpdateStep`] has 10 optional inputs.

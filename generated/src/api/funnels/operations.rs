@@ -54,6 +54,8 @@ pub struct ListRedirects(pub(super) rt::Request);
 rt::operation!(ListRedirects => models::RedirectListResponse);
 
 impl ListRedirects {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `example.com/test`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -74,6 +76,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::FunnelListResponse);
 
 impl List {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
@@ -86,12 +90,16 @@ impl List {
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -106,6 +114,8 @@ impl List {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -126,6 +136,8 @@ pub struct ListPages(pub(super) rt::Request);
 rt::operation!(ListPages => rt::List < models::FunnelPageResponse >);
 
 impl ListPages {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -146,6 +158,8 @@ pub struct CountPages(pub(super) rt::Request);
 rt::operation!(CountPages => models::FunnelPageCountResponse);
 
 impl CountPages {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -166,12 +180,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateResponse);
 
 impl Create {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `funnel`, `website`.
     pub fn type_(mut self, type_: impl Into<models::CreateType>) -> Self {
         self.0.field::<models::CreateType>("type", &type_.into());
@@ -306,12 +324,16 @@ pub struct UpdateStep(pub(super) rt::Request);
 rt::operation!(UpdateStep => rt::Json);
 
 impl UpdateStep {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.field::<String>("url", &url.into());

@@ -33,8 +33,8 @@ pub struct Invoices {
 impl Invoices {
     /// List templates: `GET /invoices/template`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListTemplates`] has 5 optional inputs.
     ///
@@ -59,10 +59,10 @@ impl Invoices {
 
     /// Create template: `POST /invoices/template`.
     ///
-    /// * `name`: text; for example `New Template` (in the body)
+    /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
     ///
     /// [`CreateTemplate`] has 11 optional inputs.
     ///
@@ -95,7 +95,7 @@ impl Invoices {
 
     /// Get an template: `GET /invoices/template/{templateId}`.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetTemplate::location_id`].
     ///
@@ -117,11 +117,11 @@ impl Invoices {
 
     /// Update template: `PUT /invoices/template/{templateId}`.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
-    /// * `name`: text; for example `New Template` (in the body)
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
+    /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
     ///
     /// [`UpdateTemplate`] has 5 optional inputs.
     ///
@@ -156,7 +156,7 @@ impl Invoices {
 
     /// Delete template: `DELETE /invoices/template/{templateId}`.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
@@ -178,7 +178,7 @@ impl Invoices {
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/late-fees-configuration`.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplateLateFeesConfiguration::location_id`].
@@ -211,7 +211,7 @@ impl Invoices {
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// [`UpdateTemplatePaymentMethodsConfiguration`] has 1 optional input.
     ///
@@ -240,8 +240,8 @@ impl Invoices {
 
     /// List schedules: `GET /invoices/schedule`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListSchedules`] has 5 optional inputs.
     ///
@@ -266,14 +266,14 @@ impl Invoices {
 
     /// Create Invoice Schedule: `POST /invoices/schedule`.
     ///
-    /// * `name`: text (in the body)
+    /// * `name`: text (in the body). Name as people read it; it need not be unique.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `schedule`: an object, `ScheduleOptions` (in the body)
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     ///
     /// [`CreateSchedule`] has 9 optional inputs.
     ///
@@ -338,14 +338,14 @@ impl Invoices {
     /// Update schedule: `PUT /invoices/schedule/{scheduleId}`.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
-    /// * `name`: text (in the body)
+    /// * `name`: text (in the body). Name as people read it; it need not be unique.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `schedule`: an object, `ScheduleOptions` (in the body)
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     ///
     /// [`UpdateSchedule`] has 4 optional inputs.
     ///
@@ -435,7 +435,7 @@ impl Invoices {
     /// Schedule an schedule invoice: `POST /invoices/schedule/{scheduleId}/schedule`.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// [`StartSchedule`] has 1 optional input.
     ///
@@ -465,7 +465,7 @@ impl Invoices {
     /// Manage Auto payment for an schedule invoice: `POST /invoices/schedule/{scheduleId}/auto-payment`.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
-    /// * `id`: text (in the body)
+    /// * `id`: text (in the body). Id given by the platform; the same value is in the path of calls about one record.
     /// * `auto_payment`: an object, `AutoPaymentDetails` (in the body), `autoPayment` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`SetScheduleAutoPayment::location_id`].
@@ -517,15 +517,15 @@ impl Invoices {
 
     /// Create \& Send: `POST /invoices/text2pay`.
     ///
-    /// * `name`: text; for example `New Invoice` (in the body)
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
     /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
     /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     /// * `action`: one of `draft`, `send`; for example `draft` (in the body)
-    /// * `user_id`: text (in the body), `userId` on the wire
+    /// * `user_id`: text (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`Text2pay`] has 16 optional inputs.
     ///
@@ -628,11 +628,11 @@ impl Invoices {
     /// Update invoice: `PUT /invoices/{invoiceId}`.
     ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `name`: text; for example `New Invoice` (in the body)
-    /// * `currency`: text; for example `USD` (in the body)
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire
     /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
-    /// * `due_date`: date (`YYYY-MM-DD`); for example `2023-01-14` (in the body), `dueDate` on the wire
+    /// * `due_date`: date (`YYYY-MM-DD`); for example `2023-01-14` (in the body), `dueDate` on the wire. By when it has to be done or paid.
     ///
     /// [`Update`] has 17 optional inputs.
     ///
@@ -748,9 +748,9 @@ impl Invoices {
     /// Send invoice: `POST /invoices/{invoiceId}/send`.
     ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
     /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// [`Send`] has 2 optional inputs.
     ///
@@ -836,11 +836,11 @@ impl Invoices {
 
     /// Create New Estimate: `POST /invoices/estimate`.
     ///
-    /// * `name`: text; for example `Home Service Estimate` (in the body)
+    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of `EstimateLineItem` (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `EstimateLineItem` (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
     /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
     ///
@@ -886,11 +886,11 @@ impl Invoices {
     /// Update Estimate: `PUT /invoices/estimate/{estimateId}`.
     ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
-    /// * `name`: text; for example `Home Service Estimate` (in the body)
+    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of `EstimateLineItem` (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `EstimateLineItem` (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
     /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
     ///
@@ -979,8 +979,8 @@ impl Invoices {
     ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
     /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
-    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire
-    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire
+    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire. True for real money, false for test payments.
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`SendEstimate`] has 2 optional inputs.
     ///
@@ -1043,8 +1043,8 @@ impl Invoices {
 
     /// List Estimates: `GET /invoices/estimate/list`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListEstimates`] has 5 optional inputs.
     ///
@@ -1092,8 +1092,8 @@ impl Invoices {
 
     /// List Estimate Templates: `GET /invoices/estimate/template`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListEstimateTemplates`] has 1 optional input.
     ///
@@ -1122,11 +1122,11 @@ impl Invoices {
 
     /// Create Estimate Template: `POST /invoices/estimate/template`.
     ///
-    /// * `name`: text; for example `Home Service Estimate Template` (in the body)
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of JSON values (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of JSON values (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     ///
     /// [`CreateEstimateTemplate`] has 9 optional inputs.
     ///
@@ -1161,12 +1161,12 @@ impl Invoices {
 
     /// Update Estimate Template: `PUT /invoices/estimate/template/{templateId}`.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire
-    /// * `name`: text; for example `Home Service Estimate Template` (in the body)
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of JSON values (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of JSON values (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     ///
     /// [`UpdateEstimateTemplate`] has 9 optional inputs.
     ///
@@ -1203,7 +1203,7 @@ impl Invoices {
 
     /// Delete Estimate Template: `DELETE /invoices/estimate/template/{templateId}`.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimateTemplate::location_id`].
     ///
@@ -1228,7 +1228,7 @@ impl Invoices {
 
     /// Preview Estimate Template: `GET /invoices/estimate/template/preview`.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`PreviewEstimateTemplate::location_id`].
     ///
@@ -1253,8 +1253,8 @@ impl Invoices {
 
     /// List invoices: `GET /invoices/`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query)
-    /// * `offset`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`List`] has 8 optional inputs.
     ///
@@ -1279,15 +1279,15 @@ impl Invoices {
 
     /// Create Invoice: `POST /invoices/`.
     ///
-    /// * `name`: text; for example `New Invoice` (in the body)
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `items`: list of `InvoiceItem` (in the body)
-    /// * `discount`: an object, `Discount` (in the body)
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
     /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
     /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
-    /// * `live_mode`: flag (in the body), `liveMode` on the wire
+    /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// [`Create`] has 12 optional inputs.
     ///

@@ -12,6 +12,8 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::ListTemplatesResponse);
 
 impl ListTemplates {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
@@ -30,6 +32,8 @@ impl ListTemplates {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -68,6 +72,8 @@ impl CreateTemplate {
         self
     }
 
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
@@ -80,6 +86,8 @@ impl CreateTemplate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `New Template`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -125,6 +133,8 @@ impl CreateTemplate {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of texts.
     pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("attachments", &attachments.into());
@@ -177,6 +187,8 @@ impl UpdateTemplate {
         self
     }
 
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
@@ -189,6 +201,8 @@ impl UpdateTemplate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `New Template`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -273,6 +287,8 @@ pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::ListSchedulesResponse);
 
 impl ListSchedules {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
@@ -291,6 +307,8 @@ impl ListSchedules {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -329,6 +347,8 @@ impl CreateSchedule {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -374,6 +394,8 @@ impl CreateSchedule {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -430,12 +452,16 @@ impl UpdateSchedule {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -548,6 +574,8 @@ impl Text2pay {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -560,6 +588,8 @@ impl Text2pay {
         self
     }
 
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
@@ -620,6 +650,8 @@ impl Text2pay {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -642,6 +674,8 @@ impl Text2pay {
         self
     }
 
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -654,6 +688,8 @@ impl Text2pay {
         self
     }
 
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
@@ -725,12 +761,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateInvoiceResponse);
 
 impl Update {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `ABC Corp payments`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -752,6 +792,8 @@ impl Update {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
@@ -770,6 +812,8 @@ impl Update {
         self
     }
 
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
@@ -782,6 +826,8 @@ impl Update {
         self
     }
 
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag.
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
@@ -830,6 +876,8 @@ impl Update {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -950,18 +998,25 @@ impl RecordPayment {
         self
     }
 
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text; for example `This was a direct payment`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.0.field::<String>("notes", &notes.into());
         self
     }
 
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `999`.
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -1006,6 +1061,8 @@ pub struct CreateEstimate(pub(super) rt::Request);
 rt::operation!(CreateEstimate => models::EstimateResponse);
 
 impl CreateEstimate {
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
@@ -1018,6 +1075,8 @@ impl CreateEstimate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -1054,6 +1113,8 @@ impl CreateEstimate {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -1081,12 +1142,16 @@ impl CreateEstimate {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -1141,6 +1206,8 @@ pub struct UpdateEstimate(pub(super) rt::Request);
 rt::operation!(UpdateEstimate => models::EstimateResponse);
 
 impl UpdateEstimate {
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
@@ -1153,6 +1220,8 @@ impl UpdateEstimate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -1189,6 +1258,8 @@ impl UpdateEstimate {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -1216,12 +1287,16 @@ impl UpdateEstimate {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -1384,18 +1459,24 @@ impl ListEstimates {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Home services estimate`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
     pub fn status(mut self, status: impl Into<models::ListEstimatesStatus>) -> Self {
         self.0.query::<models::ListEstimatesStatus>("status", &status.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
@@ -1422,6 +1503,8 @@ pub struct ListEstimateTemplates(pub(super) rt::Request);
 rt::operation!(ListEstimateTemplates => models::ListEstimateTemplateResponse);
 
 impl ListEstimateTemplates {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -1442,6 +1525,8 @@ pub struct CreateEstimateTemplate(pub(super) rt::Request);
 rt::operation!(CreateEstimateTemplate => models::EstimateTemplateResponse);
 
 impl CreateEstimateTemplate {
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
@@ -1454,6 +1539,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -1466,6 +1553,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -1493,6 +1582,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -1529,6 +1620,8 @@ pub struct UpdateEstimateTemplate(pub(super) rt::Request);
 rt::operation!(UpdateEstimateTemplate => models::EstimateTemplateResponse);
 
 impl UpdateEstimateTemplate {
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
@@ -1541,6 +1634,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -1553,6 +1648,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -1580,6 +1677,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,
@@ -1644,6 +1743,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListInvoicesResponse);
 
 impl List {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
@@ -1662,6 +1763,8 @@ impl List {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -1674,6 +1777,8 @@ impl List {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
@@ -1712,6 +1817,8 @@ impl Create {
         self
     }
 
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
@@ -1724,6 +1831,8 @@ impl Create {
         self
     }
 
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.0.field::<String>("dueDate", &due_date.into());
@@ -1784,6 +1893,8 @@ impl Create {
         self
     }
 
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
         mut self,

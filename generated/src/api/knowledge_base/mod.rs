@@ -33,7 +33,7 @@ impl KnowledgeBase {
     /// Questions and answers of one knowledge base, 10 at a time. Go on with `lastFaqId`
     /// from the answer as long as `hasMore` is true.
     ///
-    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the query), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the query), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// [`ListFaqs`] has 2 optional inputs.
     ///
@@ -61,7 +61,7 @@ impl KnowledgeBase {
     ///
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
-    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the body), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `710KoEzy793Fxubft0bc` (in the body), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateFaq::location_id`].
     ///
@@ -92,7 +92,7 @@ impl KnowledgeBase {
     ///
     /// Replaces question and answer, both. The answer of the API has `success` alone.
     ///
-    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
     ///
@@ -123,7 +123,7 @@ impl KnowledgeBase {
     ///
     /// Deletes one question with its answer; web pages have a call of their own.
     ///
-    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path)
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`DeleteFaqResponse`](models::DeleteFaqResponse).
     ///
@@ -146,7 +146,7 @@ impl KnowledgeBase {
     /// Web pages of a knowledge base with their states, page by page with `page` and
     /// `pageLength`. Ids from here are what deleting asks for.
     ///
-    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// [`ListTrainedUrls`] has 3 optional inputs.
     ///
@@ -177,9 +177,9 @@ impl KnowledgeBase {
     /// nothing is learnt yet. `option` says how far to go: that page, what lies below its
     /// path, or the whole domain. Follow it with `GET /knowledge-bases/crawler/status`.
     ///
-    /// * `url`: text; for example `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6` (in the body)
+    /// * `url`: text; for example `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6` (in the body). Address on the web.
     /// * `option`: one of `Exact`, `Path`, `Domain`; for example `Exact` (in the body). How far to go: this page, what lies below its path, or the domain.
-    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DiscoverWebsite::location_id`].
     ///
@@ -210,7 +210,7 @@ impl KnowledgeBase {
     ///
     /// Removes trained pages by their ids. A DELETE with a body, which some proxies drop.
     ///
-    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the body), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     /// * `url_ids`: list of texts; for example `["tDtDnQdgm2LXpyiqYvZ6"]` (in the body), `urlIds` on the wire. Trained pages, by their ids from the list.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`DeleteTrainedUrls::location_id`].
@@ -243,7 +243,7 @@ impl KnowledgeBase {
     /// server's error, stack trace included.
     ///
     /// * `operation_id`: text; for example `1` (in the query), `operationId` on the wire. One crawl.
-    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the query), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the query), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCrawlingStatus::location_id`].
     ///
@@ -274,7 +274,7 @@ impl KnowledgeBase {
     /// them. Needs the `operationId` of the crawl and the ids of pages from its status.
     ///
     /// * `url_ids`: list of texts; for example `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]` (in the body), `urlIds` on the wire. Pages that the crawl found.
-    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the body), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text; for example `jjkkxftgvbhjmn,` (in the body), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     /// * `operation_id`: text; for example `688b640bcb02d498102a13f0,` (in the body), `operationId` on the wire. One crawl.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`TrainDiscoveredUrls::location_id`].
@@ -306,7 +306,7 @@ impl KnowledgeBase {
     ///
     /// One knowledge base with counts of what is in it.
     ///
-    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// Answers with [`GetKnowledgeBaseByIdResponse`](models::GetKnowledgeBaseByIdResponse).
     ///
@@ -329,7 +329,7 @@ impl KnowledgeBase {
     /// Deletes the knowledge base; agents name it by its id in `knowledgeBaseIds`. What
     /// becomes of those references is not documented.
     ///
-    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire
+    /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
     /// Answers with [`DeleteKnowledgeBaseResponse`](models::DeleteKnowledgeBaseResponse).
     ///
@@ -351,7 +351,7 @@ impl KnowledgeBase {
     ///
     /// Changes name or description. The answer is `success` alone.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`Update`] has 2 optional inputs.
     ///
@@ -398,7 +398,7 @@ impl KnowledgeBase {
     ///
     /// Creates an empty knowledge base. An account can have 15 at most.
     ///
-    /// * `name`: text (in the body)
+    /// * `name`: text (in the body). Name as people read it; it need not be unique.
     ///
     /// [`Create`] has 1 optional input.
     ///

@@ -12,6 +12,8 @@ pub struct ListFaqs(pub(super) rt::Request);
 rt::operation!(ListFaqs => models::ListFaqsResponse);
 
 impl ListFaqs {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -66,6 +68,8 @@ pub struct ListTrainedUrls(pub(super) rt::Request);
 rt::operation!(ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse);
 
 impl ListTrainedUrls {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
@@ -80,6 +84,8 @@ impl ListTrainedUrls {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `www.example.com/`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -168,12 +174,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateKnowledgeBaseResponse);
 
 impl Update {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -188,12 +198,16 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetAllKnowledgeBasesPaginatedResponse);
 
 impl List {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `20` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -225,6 +239,8 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateKnowledgeBaseResponse);
 
 impl Create {
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

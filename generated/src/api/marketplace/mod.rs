@@ -57,8 +57,8 @@ impl Marketplace {
     /// * `app_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `appId` on the wire
     /// * `meter_id`: text; for example `680b97022b4a34420f5f9b93` (in the body), `meterId` on the wire. What is charged for, from the app's pricing page.
     /// * `event_id`: text; for example `evt_abc123` (in the body), `eventId` on the wire. The id of the matter on your side.
-    /// * `company_id`: text; for example `company_abc123` (in the body), `companyId` on the wire
-    /// * `description`: text; for example `Charge for sending 10 SMS messages` (in the body)
+    /// * `company_id`: text; for example `company_abc123` (in the body), `companyId` on the wire. Id of the agency that owns the accounts.
+    /// * `description`: text; for example `Charge for sending 10 SMS messages` (in the body). Free text that describes it.
     /// * `units`: number; for example `10` (in the body). How many units.
     ///
     /// [`CreateCharge`] has 3 optional inputs.
@@ -252,7 +252,7 @@ impl Marketplace {
     /// them encrypted and, for OAuth, renews them from then on. Which fields are required
     /// depends on `type`: tokens for `oauth2`, a key or named credentials for `basic`.
     ///
-    /// * `type_`: one of `oauth2`, `basic`; for example `oauth2` (in the body), `type` on the wire
+    /// * `type_`: one of `oauth2`, `basic`; for example `oauth2` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `app_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `appId` on the wire
     /// * `app_version_id`: text; for example `507f1f77bcf86cd799439012` (in the body), `appVersionId` on the wire
     /// * `account_id`: text; for example `my-connection-identifier` (in the body), `accountId` on the wire. A name of your choice for the connection, not an account of the platform.

@@ -28,30 +28,40 @@ impl ListCharges {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `user_abc123`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
 
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date (`YYYY-MM-DD`); for example `2025-03-26`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date (`YYYY-MM-DD`); for example `2025-03-26`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);

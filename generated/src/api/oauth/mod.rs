@@ -76,7 +76,7 @@ impl Oauth {
     /// token is missing in the published document, while the next version's has it. Keep
     /// the token for its day instead of asking anew for each request.
     ///
-    /// * `company_id`: text (a field of the form), `companyId` on the wire
+    /// * `company_id`: text (a field of the form), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`GetLocationAccessToken::location_id`].
     ///
@@ -108,7 +108,7 @@ impl Oauth {
     /// answers leave after a bulk installation. `skip` and `limit` are texts, 20 at a time;
     /// in version v3 of the API the path is another.
     ///
-    /// * `company_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     /// * `app_id`: text; for example `tDtDnQdgm2LXpyiqYvZ6` (in the query), `appId` on the wire
     ///
     /// [`ListInstalledLocations`] has 7 optional inputs.

@@ -40,6 +40,8 @@ impl Update {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text, null is a value of its own; for example `These are non vaccinated pets`.
     pub fn description(mut self, description: impl Into<rt::Nullable<String>>) -> Self {
         self.0.field::<rt::Nullable<String>>("description", &description.into());
@@ -199,6 +201,8 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CustomObjectResponse);
 
 impl Create {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `These are non vaccinated pets`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

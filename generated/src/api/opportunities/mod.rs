@@ -2,6 +2,12 @@
 
 //! Opportunities: 12 operations of the document `api/opportunities.yaml`, API version `2021-07-28`.
 //!
+//! An opportunity is a possible deal with a contact. It stands in a stage of a pipeline
+//! and has a value and a status of its own: a won deal still has a stage. Pipelines are
+//! read here and made elsewhere. Two searches stand side by side: the GET one, with
+//! parameters in `snake_case` and `location_id`, and the POST one with filters. `upsert`
+//! writes without a look-up before.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/opportunities/overview>.
 
 use crate::runtime as rt;
@@ -25,6 +31,9 @@ pub struct Opportunities {
 impl Opportunities {
     /// Get lost reason: `GET /opportunities/lost-reason`.
     ///
+    /// The reasons that an account offers for lost deals; their ids go into `lostReasonId`.
+    /// 100 a page by `skip` and `limit`, and `total` only matters with `getCount`.
+    ///
     /// [`ListLostReasons`] has 6 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListLostReasons::location_id`].
@@ -44,6 +53,12 @@ impl Opportunities {
     }
 
     /// Search Opportunity: `GET /opportunities/search`.
+    ///
+    /// Takes `location_id`, where nearly all other operations say `locationId`, and the
+    /// other names in `snake_case` too. Pages hold 20, 100 at most; go on with `page`, or
+    /// with `startAfter` and `startAfterId` of `meta` as a pair. Misspelled parameters are
+    /// ignored, so a wrong cursor reads page one for ever. `date` and `endDate` are written
+    /// mm-dd-yyyy. Related notes, tasks and events come only if asked for.
     ///
     /// [`Search`] has 19 optional inputs.
     ///
@@ -65,6 +80,12 @@ impl Opportunities {
 
     /// Search Opportunities: `POST /opportunities/search`.
     ///
+    /// Searches with nested filters, as the search of contacts does; only the account is
+    /// needed. Fields are named in `snake_case` in filters, such as `pipeline_stage_id`.
+    /// `searchAfter` of the last record leads to the next page, and with `page` one counts.
+    /// A 401 that speaks of the IAM service has been seen here and does not mean a bad
+    /// token.
+    ///
     /// [`SearchAdvanced`] has 7 optional inputs.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`SearchAdvanced::location_id`].
@@ -85,6 +106,10 @@ impl Opportunities {
 
     /// Get Pipelines: `GET /opportunities/pipelines`.
     ///
+    /// All pipelines with their stages, in one answer. The ids from here are what
+    /// opportunities are made and filtered with. No operation of this document makes or
+    /// changes pipelines.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListPipelines::location_id`].
     ///
     /// Answers with [`GetPipelinesResponse`](models::GetPipelinesResponse).
@@ -103,7 +128,10 @@ impl Opportunities {
 
     /// Get Opportunity: `GET /opportunities/{id}`.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path)
+    /// One opportunity with a short form of its contact, wrapped in `opportunity`. `notes`
+    /// is in the document but has been reported never to come.
+    ///
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`GetPostOpportunityResponse`](models::GetPostOpportunityResponse).
     ///
@@ -123,7 +151,11 @@ impl Opportunities {
 
     /// Update Opportunity: `PUT /opportunities/{id}`.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path)
+    /// Changes what is sent; moving to another stage goes by `pipelineStageId`. The contact
+    /// cannot be changed, and a reason for losing is given by the status call or by
+    /// `upsert`.
+    ///
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`Update`] has 7 optional inputs.
     ///
@@ -145,7 +177,10 @@ impl Opportunities {
 
     /// Delete Opportunity: `DELETE /opportunities/{id}`.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path)
+    /// Deletes the deal and leaves the contact. The answer is a success flag of varying
+    /// spelling.
+    ///
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`DeleteUpdateOpportunityResponse`](models::DeleteUpdateOpportunityResponse).
     ///
@@ -165,8 +200,11 @@ impl Opportunities {
 
     /// Update Opportunity Status: `PUT /opportunities/{id}/status`.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path)
-    /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body)
+    /// Opens, wins, loses or abandons a deal, and for a lost one notes the reason. `all` is
+    /// in the list of values for searching only. The record does not come back.
+    ///
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body). `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
     ///
     /// [`UpdateStatus`] has 1 optional input.
     ///
@@ -193,7 +231,12 @@ impl Opportunities {
 
     /// Upsert Opportunity: `POST /opportunities/upsert`.
     ///
-    /// * `pipeline_id`: text; for example `bCkKGpDsyPP4peuKowkG` (in the body), `pipelineId` on the wire
+    /// Updates a deal or creates one; `new` tells which. Give `id` to update a certain one;
+    /// by what else a deal is recognised is not documented. `followersActionType` says
+    /// whether `followers` are added or removed, and `isRemoveAllFollowers` empties the
+    /// list.
+    ///
+    /// * `pipeline_id`: text; for example `bCkKGpDsyPP4peuKowkG` (in the body), `pipelineId` on the wire. Id of a pipeline; the list of pipelines has it.
     ///
     /// [`Upsert`] has 11 optional inputs.
     ///
@@ -217,8 +260,11 @@ impl Opportunities {
 
     /// Add Followers: `POST /opportunities/{id}/followers`.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path)
-    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body)
+    /// Adds users who watch a deal; `followersAdded` has those who are new, `followers` all
+    /// of them.
+    ///
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the deal.
     ///
     /// Answers with [`CreateAddFollowersResponse`](models::CreateAddFollowersResponse).
     ///
@@ -243,8 +289,11 @@ impl Opportunities {
 
     /// Remove Followers: `DELETE /opportunities/{id}/followers`.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path)
-    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body)
+    /// Takes the users in the body off a deal, or everybody with `isRemoveAllFollowers`.
+    /// The body is required either way.
+    ///
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the deal.
     ///
     /// [`RemoveFollowers`] has 1 optional input.
     ///
@@ -271,10 +320,14 @@ impl Opportunities {
 
     /// Create Opportunity: `POST /opportunities/`.
     ///
-    /// * `pipeline_id`: text; for example `VDm7RPYC2GLUvdpKmBfC` (in the body), `pipelineId` on the wire
-    /// * `name`: text; for example `First Opps` (in the body)
-    /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body)
-    /// * `contact_id`: text; for example `mTkSCb1UBjb5tk4OvB69` (in the body), `contactId` on the wire
+    /// Makes a deal in a pipeline, for one contact. Give the stage as well: where a deal
+    /// without one lands is not documented. To avoid a second deal for the same matter, use
+    /// `upsert`.
+    ///
+    /// * `pipeline_id`: text; for example `VDm7RPYC2GLUvdpKmBfC` (in the body), `pipelineId` on the wire. Id of a pipeline; the list of pipelines has it.
+    /// * `name`: text; for example `First Opps` (in the body). Name as people read it; it need not be unique.
+    /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body). `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
+    /// * `contact_id`: text; for example `mTkSCb1UBjb5tk4OvB69` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///
     /// [`Create`] has 4 optional inputs.
     ///

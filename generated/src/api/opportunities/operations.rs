@@ -12,36 +12,48 @@ pub struct ListLostReasons(pub(super) rt::Request);
 rt::operation!(ListLostReasons => models::LostReasonsResponse);
 
 impl ListLostReasons {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `lost reason`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
         self
     }
 
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `dentist`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `100` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Whether to count all matches.
+    ///
     /// `getCount`: flag; for example `field`.
     pub fn get_count(mut self, get_count: bool) -> Self {
         self.0.query::<bool>("getCount", &get_count);
@@ -62,114 +74,152 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchResponse);
 
 impl Search {
+    /// Text to search for, such as a name or an e-mail address.
+    ///
     /// `q`: text; for example `john@deo.com`.
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.0.query::<String>("q", &q.into());
         self
     }
 
+    /// Id of a pipeline; the list of pipelines has it.
+    ///
     /// `pipeline_id`: text; for example `bCkKGpDsyPP4peuKowkG`.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.0.query::<String>("pipeline_id", &pipeline_id.into());
         self
     }
 
+    /// Id of a stage within its pipeline.
+    ///
     /// `pipeline_stage_id`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
         self.0.query::<String>("pipeline_stage_id", &pipeline_stage_id.into());
         self
     }
 
+    /// Id of the contact that the deals are with.
+    ///
     /// `contact_id`: text; for example `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contact_id", &contact_id.into());
         self
     }
 
+    /// `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
+    ///
     /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.query::<models::Status>("status", &status.into());
         self
     }
 
+    /// Id of the user who is responsible for the deals.
+    ///
     /// `assigned_to`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.query::<String>("assigned_to", &assigned_to.into());
         self
     }
 
+    /// Id of a campaign.
+    ///
     /// `campaignId`: text; for example `Y2I9XM7aO1hncuSOlc9L`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.0.query::<String>("campaignId", &campaign_id.into());
         self
     }
 
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.query::<String>("id", &id.into());
         self
     }
 
+    /// How to sort, such as `added_asc`.
+    ///
     /// `order`: text; for example `added_asc`.
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.0.query::<String>("order", &order.into());
         self
     }
 
+    /// End of the span, written mm-dd-yyyy.
+    ///
     /// `endDate`: text; for example `mm-dd-yyyy`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
+    /// One half of the cursor: a time in milliseconds.
+    ///
     /// `startAfter`: whole number; for example `1628008053263`.
     pub fn start_after(mut self, start_after: i64) -> Self {
         self.0.query::<i64>("startAfter", &start_after);
         self
     }
 
+    /// The other half of the cursor: the id of the last record.
+    ///
     /// `startAfterId`: text; for example `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, start_after_id: impl Into<String>) -> Self {
         self.0.query::<String>("startAfterId", &start_after_id.into());
         self
     }
 
+    /// Beginning of the span, written mm-dd-yyyy.
+    ///
     /// `date`: text; for example `mm-dd-yyyy`.
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.0.query::<String>("date", &date.into());
         self
     }
 
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.query::<String>("country", &country.into());
         self
     }
 
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `20` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// Adds the tasks of the contact.
+    ///
     /// `getTasks`: flag; for example `false`.
     pub fn get_tasks(mut self, get_tasks: bool) -> Self {
         self.0.query::<bool>("getTasks", &get_tasks);
         self
     }
 
+    /// Adds the notes of the contact.
+    ///
     /// `getNotes`: flag; for example `false`.
     pub fn get_notes(mut self, get_notes: bool) -> Self {
         self.0.query::<bool>("getNotes", &get_notes);
         self
     }
 
+    /// Adds the appointments of the contact.
+    ///
     /// `getCalendarEvents`: flag; for example `false`.
     pub fn get_calendar_events(mut self, get_calendar_events: bool) -> Self {
         self.0.query::<bool>("getCalendarEvents", &get_calendar_events);
@@ -190,30 +240,41 @@ pub struct SearchAdvanced(pub(super) rt::Request);
 rt::operation!(SearchAdvanced => models::PostSearchResponse);
 
 impl SearchAdvanced {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.field::<String>("query", &query.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.field::<i64>("limit", &limit);
         self
     }
 
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
         self.0.field::<i64>("page", &page);
         self
     }
 
+    /// The cursor, as it stands on the last record of the page before; it mixes numbers and
+    /// texts.
+    ///
     /// `searchAfter`: list of JSON values.
     pub fn search_after(mut self, search_after: impl Into<rt::List<rt::Json>>) -> Self {
         self.0.field::<rt::List<rt::Json>>("searchAfter", &search_after.into());
         self
     }
 
+    /// What shall come along with each deal.
+    ///
     /// `additionalDetails`: an object, `AdditionalDetails`.
     pub fn additional_details(
         mut self,
@@ -275,42 +336,57 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::GetPostOpportunityResponse);
 
 impl Update {
+    /// Id of a pipeline; the list of pipelines has it.
+    ///
     /// `pipelineId`: text; for example `bCkKGpDsyPP4peuKowkG`.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.0.field::<String>("pipelineId", &pipeline_id.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `First Opps`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Id of a stage within its pipeline.
+    ///
     /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
         self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
         self
     }
 
+    /// `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
+    ///
     /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.field::<models::Status>("status", &status.into());
         self
     }
 
+    /// Value of the deal, as a plain number without a currency.
+    ///
     /// `monetaryValue`: number; for example `220`.
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self
     }
 
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// In requests each names its field by `id` or `key` and has `field_value`; in answers
+    /// it has `id` and `fieldValue`.
+    ///
     /// `customFields`: list of `UpdateOpportunityCustomFieldsItem`.
     pub fn custom_fields(
         mut self,
@@ -337,6 +413,8 @@ pub struct UpdateStatus(pub(super) rt::Request);
 rt::operation!(UpdateStatus => models::DeleteUpdateOpportunityResponse);
 
 impl UpdateStatus {
+    /// Why the deal was lost; the list of reasons has the ids.
+    ///
     /// `lostReasonId`: text; for example `CLu7BaljjqrEjBGKTNNe`.
     pub fn lost_reason_id(mut self, lost_reason_id: impl Into<String>) -> Self {
         self.0.field::<String>("lostReasonId", &lost_reason_id.into());
@@ -351,24 +429,32 @@ pub struct Upsert(pub(super) rt::Request);
 rt::operation!(Upsert => models::UpsertOpportunityResponse);
 
 impl Upsert {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
         self
     }
 
+    /// Ids of users who follow the deal.
+    ///
     /// `followers`: list of texts; for example `["LiKJ2vnRg5ETM8Z19K7"]`.
     pub fn followers(mut self, followers: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("followers", &followers.into());
         self
     }
 
+    /// True takes everybody off.
+    ///
     /// `isRemoveAllFollowers`: flag; for example `true`.
     pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
         self.0.field::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
         self
     }
 
+    /// Whether `followers` are added or removed.
+    ///
     /// `followersActionType`: one of `add`, `remove`; for example `add`.
     pub fn followers_action_type(
         mut self,
@@ -381,42 +467,56 @@ impl Upsert {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `opportunity name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
+    ///
     /// `status`: one of `open`, `won`, `lost`, `abandoned`, `all`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.field::<models::Status>("status", &status.into());
         self
     }
 
+    /// Id of a stage within its pipeline.
+    ///
     /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
         self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
         self
     }
 
+    /// Value of the deal, as a plain number without a currency.
+    ///
     /// `monetaryValue`: number; for example `220`.
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self
     }
 
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// Why the deal was lost; the list of reasons has the ids.
+    ///
     /// `lostReasonId`: text; for example `CLu7BaljjqrEjBGKTNNe`.
     pub fn lost_reason_id(mut self, lost_reason_id: impl Into<String>) -> Self {
         self.0.field::<String>("lostReasonId", &lost_reason_id.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
@@ -443,6 +543,8 @@ pub struct RemoveFollowers(pub(super) rt::Request);
 rt::operation!(RemoveFollowers => models::DeleteFollowersResponse);
 
 impl RemoveFollowers {
+    /// True takes everybody off.
+    ///
     /// `isRemoveAllFollowers`: flag; for example `false`.
     pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
         self.0.query::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
@@ -457,24 +559,33 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::GetPostOpportunityResponse);
 
 impl Create {
+    /// Id of a stage within its pipeline.
+    ///
     /// `pipelineStageId`: text; for example `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, pipeline_stage_id: impl Into<String>) -> Self {
         self.0.field::<String>("pipelineStageId", &pipeline_stage_id.into());
         self
     }
 
+    /// Value of the deal, as a plain number without a currency.
+    ///
     /// `monetaryValue`: number; for example `220`.
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self
     }
 
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
         self.0.field::<String>("assignedTo", &assigned_to.into());
         self
     }
 
+    /// In requests each names its field by `id` or `key` and has `field_value`; in answers
+    /// it has `id` and `fieldValue`.
+    ///
     /// `customFields`: list of `CreateCustomFieldsItem`.
     pub fn custom_fields(
         mut self,

@@ -52,10 +52,10 @@ impl Payments {
     /// Create White-label Integration Provider: `POST /payments/integrations/provider/whitelabel`.
     ///
     /// * `unique_name`: text; for example `easy-direct` (in the body), `uniqueName` on the wire
-    /// * `title`: text; for example `Title` (in the body)
+    /// * `title`: text; for example `Title` (in the body). Heading or name as people read it.
     /// * `provider`: one of `authorize-net`, `nmi` (in the body)
-    /// * `description`: text; for example `Description` (in the body)
-    /// * `image_url`: text; for example `https://example.com/image.jpg` (in the body), `imageUrl` on the wire
+    /// * `description`: text; for example `Description` (in the body). Free text that describes it.
+    /// * `image_url`: text; for example `https://example.com/image.jpg` (in the body), `imageUrl` on the wire. Address of a picture.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateIntegrationProvider::location_id`].
     ///
@@ -189,7 +189,7 @@ impl Payments {
     ///
     /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
     /// * `trackings`: list of `FulfillmentTracking` (in the body)
-    /// * `items`: list of `FulfillmentItems` (in the body)
+    /// * `items`: list of `FulfillmentItems` (in the body). The single entries that make it up.
     /// * `notify_customer`: flag; for example `true` (in the body), `notifyCustomer` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateOrderFulfillment::location_id`].
@@ -308,7 +308,7 @@ impl Payments {
 
     /// Get Subscription by ID: `GET /payments/subscriptions/{subscriptionId}`.
     ///
-    /// * `subscription_id`: text; for example `6322e9c9e39fc14ab3ed7042` (in the path), `subscriptionId` on the wire
+    /// * `subscription_id`: text; for example `6322e9c9e39fc14ab3ed7042` (in the path), `subscriptionId` on the wire. Id of a subscription.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSubscription::location_id`].
     ///
@@ -353,8 +353,8 @@ impl Payments {
 
     /// Fetch Coupon: `GET /payments/coupon`.
     ///
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query)
-    /// * `code`: text; for example `DEAL50` (in the query)
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `code`: text; for example `DEAL50` (in the query). Text or number for machines, such as that of a coupon, an error or a country.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCoupon::location_id`].
     ///
@@ -381,12 +381,12 @@ impl Payments {
 
     /// Update Coupon: `PUT /payments/coupon`.
     ///
-    /// * `name`: text; for example `New Year Sale` (in the body)
-    /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
+    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). Text or number for machines, such as that of a coupon, an error or a country.
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body)
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. Beginning of the span; mind the form, which differs by operation.
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateCoupon`] has 6 optional inputs.
     ///
@@ -423,11 +423,11 @@ impl Payments {
 
     /// Create Coupon: `POST /payments/coupon`.
     ///
-    /// * `name`: text; for example `New Year Sale` (in the body)
-    /// * `code`: text; for example `LEVELUPDAY2022` (in the body)
+    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). Text or number for machines, such as that of a coupon, an error or a country.
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. Beginning of the span; mind the form, which differs by operation.
     ///
     /// [`CreateCoupon`] has 6 optional inputs.
     ///
@@ -462,7 +462,7 @@ impl Payments {
 
     /// Delete Coupon: `DELETE /payments/coupon`.
     ///
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body)
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteCoupon::location_id`].
     ///
@@ -484,11 +484,11 @@ impl Payments {
 
     /// Create new integration: `POST /payments/custom-provider/provider`.
     ///
-    /// * `name`: text; for example `Company Paypal Integration` (in the body)
-    /// * `description`: text (in the body)
+    /// * `name`: text; for example `Company Paypal Integration` (in the body). Name as people read it; it need not be unique.
+    /// * `description`: text (in the body). Free text that describes it.
     /// * `payments_url`: text; for example `https://testpayment.paypal.com` (in the body), `paymentsUrl` on the wire
     /// * `query_url`: text; for example `https://testsubscription.paypal.com` (in the body), `queryUrl` on the wire
-    /// * `image_url`: text; for example `https://testsubscription.paypal.com` (in the body), `imageUrl` on the wire
+    /// * `image_url`: text; for example `https://testsubscription.paypal.com` (in the body), `imageUrl` on the wire. Address of a picture.
     /// * `supports_subscription_schedule`: flag; for example `true` (in the body), `supportsSubscriptionSchedule` on the wire
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`CreateCustomProvider::location_id`].
@@ -591,7 +591,7 @@ impl Payments {
 
     /// Disconnect existing provider config: `POST /payments/custom-provider/disconnect`.
     ///
-    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire
+    /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DisconnectCustomProvider::location_id`].
     ///

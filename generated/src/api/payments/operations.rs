@@ -14,12 +14,16 @@ rt::operation!(
 );
 
 impl ListIntegrationProviders {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -54,6 +58,8 @@ pub struct ListOrders(pub(super) rt::Request);
 rt::operation!(ListOrders => models::ListOrdersResponse);
 
 impl ListOrders {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `completed`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.query::<String>("status", &status.into());
@@ -90,12 +96,16 @@ impl ListOrders {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Awesome order`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
@@ -114,12 +124,16 @@ impl ListOrders {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -166,18 +180,25 @@ impl RecordOrderPayment {
         self
     }
 
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text; for example `This was a direct payment`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.0.field::<String>("notes", &notes.into());
         self
     }
 
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -279,12 +300,16 @@ impl ListTransactions {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Awesome transaction`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Id of a subscription.
+    ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
         self.0.query::<String>("subscriptionId", &subscription_id.into());
@@ -297,18 +322,24 @@ impl ListTransactions {
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -373,30 +404,40 @@ impl ListSubscriptions {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Awesome subscription`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
         self
     }
 
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `64bf78af39118e4011926cba`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.query::<String>("id", &id.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -440,24 +481,32 @@ pub struct ListCoupons(pub(super) rt::Request);
 rt::operation!(ListCoupons => models::ListCouponsResponse);
 
 impl ListCoupons {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `100` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `active`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.query::<models::Status>("status", &status.into());
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `DEAL50`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -492,6 +541,8 @@ pub struct UpdateCoupon(pub(super) rt::Request);
 rt::operation!(UpdateCoupon => models::CreateCouponResponse);
 
 impl UpdateCoupon {
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.field::<String>("endDate", &end_date.into());
@@ -548,6 +599,8 @@ pub struct CreateCoupon(pub(super) rt::Request);
 rt::operation!(CreateCoupon => models::CreateCouponResponse);
 
 impl CreateCoupon {
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.field::<String>("endDate", &end_date.into());
@@ -690,6 +743,8 @@ rt::operation!(
 );
 
 impl UpdateCustomProviderCapabilities {
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `Yjnwuduw83e8x30sm0`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());

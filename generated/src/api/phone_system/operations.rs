@@ -180,6 +180,8 @@ impl ListActiveNumbers {
         self
     }
 
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number, at least 0; `0` where nothing is sent; for example `0`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);

@@ -29,7 +29,7 @@ pub struct Products {
 impl Products {
     /// Bulk Update Products: `POST /products/bulk-update`.
     ///
-    /// * `type_`: one of `bulk-update-price`, `bulk-update-availability`, `bulk-update-product-collection`, `bulk-delete-products`, `bulk-update-currency`; for example `bulk-update-price` (in the body), `type` on the wire
+    /// * `type_`: one of `bulk-update-price`, `bulk-update-availability`, `bulk-update-product-collection`, `bulk-delete-products`, `bulk-update-currency`; for example `bulk-update-price` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `product_ids`: list of texts; for example `["5f8d0d55b54764421b7156c1"]` (in the body), `productIds` on the wire
     ///
     /// [`UpdateInBulk`] has 6 optional inputs.
@@ -84,7 +84,7 @@ impl Products {
 
     /// List Prices for a Product: `GET /products/{productId}/price`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
     ///
     /// [`ListPrices`] has 3 optional inputs.
     ///
@@ -108,11 +108,11 @@ impl Products {
 
     /// Create Price for a Product: `POST /products/{productId}/price`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
-    /// * `name`: text; for example `Price Name` (in the body)
-    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `amount`: number; for example `99.99` (in the body)
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `amount`: number; for example `99.99` (in the body). A sum of money; mostly in the currency's unit, in advertising also in cents or micros.
     ///
     /// [`CreatePrice`] has 17 optional inputs.
     ///
@@ -167,7 +167,7 @@ impl Products {
 
     /// Update Inventory: `POST /products/inventory`.
     ///
-    /// * `items`: list of `UpdateInventoryItem` (in the body)
+    /// * `items`: list of `UpdateInventoryItem` (in the body). The single entries that make it up.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateInventory::location_id`].
     ///
@@ -192,8 +192,8 @@ impl Products {
 
     /// Get Price by ID for a Product: `GET /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetPrice::location_id`].
     ///
@@ -220,12 +220,12 @@ impl Products {
 
     /// Update Price by ID for a Product: `PUT /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
-    /// * `name`: text; for example `Price Name` (in the body)
-    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire
-    /// * `currency`: text; for example `USD` (in the body)
-    /// * `amount`: number; for example `99.99` (in the body)
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
+    /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
+    /// * `amount`: number; for example `99.99` (in the body). A sum of money; mostly in the currency's unit, in advertising also in cents or micros.
     ///
     /// [`UpdatePrice`] has 17 optional inputs.
     ///
@@ -262,8 +262,8 @@ impl Products {
 
     /// Delete Price by ID for a Product: `DELETE /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeletePrice::location_id`].
     ///
@@ -393,8 +393,8 @@ impl Products {
 
     /// Create Product Collection: `POST /products/collections`.
     ///
-    /// * `name`: text; for example `Best Sellers` (in the body)
-    /// * `slug`: text; for example `best-sellers` (in the body)
+    /// * `name`: text; for example `Best Sellers` (in the body). Name as people read it; it need not be unique.
+    /// * `slug`: text; for example `best-sellers` (in the body). Part of an address on the web by which it is found.
     ///
     /// [`CreateCollection`] has 3 optional inputs.
     ///
@@ -538,8 +538,8 @@ impl Products {
     /// Update Product Reviews: `PUT /products/reviews/{reviewId}`.
     ///
     /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `productId` on the wire
-    /// * `status`: text; for example `approved` (in the body)
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `productId` on the wire. Id of a product; the products family has them.
+    /// * `status`: text; for example `approved` (in the body). State of the record or of the call; values that the document does not list can come.
     ///
     /// [`UpdateReview`] has 4 optional inputs.
     ///
@@ -571,7 +571,7 @@ impl Products {
     /// Delete Product Review: `DELETE /products/reviews/{reviewId}`.
     ///
     /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the query), `productId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the query), `productId` on the wire. Id of a product; the products family has them.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteReview::location_id`].
     ///
@@ -599,7 +599,7 @@ impl Products {
     /// Update Product Reviews: `POST /products/reviews/bulk-update`.
     ///
     /// * `reviews`: list of `UpdateProductReviewObject` (in the body)
-    /// * `status`: text; for example `approved` (in the body)
+    /// * `status`: text; for example `approved` (in the body). State of the record or of the call; values that the document does not list can come.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateReviewsInBulk::location_id`].
     ///
@@ -629,7 +629,7 @@ impl Products {
 
     /// Get Product by ID: `GET /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
     ///
     /// [`Get`] has 1 optional input.
     ///
@@ -653,8 +653,8 @@ impl Products {
 
     /// Update Product by ID: `PUT /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
-    /// * `name`: text; for example `Awesome Product` (in the body)
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
     /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
     ///
     /// [`Update`] has 16 optional inputs.
@@ -686,7 +686,7 @@ impl Products {
 
     /// Delete Product by ID: `DELETE /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
     ///
     /// [`Delete`] has 1 optional input.
     ///
@@ -730,7 +730,7 @@ impl Products {
 
     /// Create Product: `POST /products/`.
     ///
-    /// * `name`: text; for example `Awesome Product` (in the body)
+    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
     /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
     ///
     /// [`Create`] has 15 optional inputs.

@@ -39,6 +39,8 @@ impl UpdateInBulk {
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts.
     pub fn collection_ids(
         mut self,
@@ -48,6 +50,8 @@ impl UpdateInBulk {
         self
     }
 
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.field::<String>("currency", &currency.into());
@@ -82,12 +86,16 @@ pub struct ListPrices(pub(super) rt::Request);
 rt::operation!(ListPrices => models::ListPricesResponse);
 
 impl ListPrices {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -114,12 +122,16 @@ pub struct CreatePrice(pub(super) rt::Request);
 rt::operation!(CreatePrice => models::CreatePriceResponse);
 
 impl CreatePrice {
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -171,12 +183,16 @@ impl CreatePrice {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `PriceMeta`.
     pub fn meta(mut self, meta: models::PriceMeta) -> Self {
         self.0.field::<models::PriceMeta>("meta", &meta);
@@ -189,12 +205,16 @@ impl CreatePrice {
         self
     }
 
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.0.field::<i64>("availableQuantity", &available_quantity);
         self
     }
 
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -248,18 +268,24 @@ pub struct ListInventory(pub(super) rt::Request);
 rt::operation!(ListInventory => models::GetInventoryResponse);
 
 impl ListInventory {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Product Name`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
@@ -308,12 +334,16 @@ pub struct UpdatePrice(pub(super) rt::Request);
 rt::operation!(UpdatePrice => models::UpdatePriceResponse);
 
 impl UpdatePrice {
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -365,12 +395,16 @@ impl UpdatePrice {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `PriceMeta`.
     pub fn meta(mut self, meta: models::PriceMeta) -> Self {
         self.0.field::<models::PriceMeta>("meta", &meta);
@@ -383,12 +417,16 @@ impl UpdatePrice {
         self
     }
 
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.0.field::<i64>("availableQuantity", &available_quantity);
         self
     }
 
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -456,12 +494,16 @@ pub struct GetStoreStats(pub(super) rt::Request);
 rt::operation!(GetStoreStats => models::GetProductStatsResponse);
 
 impl GetStoreStats {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Awesome product`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: text; for example `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
         self.0.query::<String>("collectionIds", &collection_ids.into());
@@ -510,24 +552,32 @@ pub struct ListCollections(pub(super) rt::Request);
 rt::operation!(ListCollections => models::ListCollectionResponse);
 
 impl ListCollections {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: text; for example `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
         self.0.query::<String>("collectionIds", &collection_ids.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Best Sellers`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -554,6 +604,8 @@ impl CreateCollection {
         self
     }
 
+    /// Address of a picture.
+    ///
     /// `image`: text; for example `http://example.com/watermark.png`.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.0.field::<String>("image", &image.into());
@@ -594,18 +646,24 @@ pub struct UpdateCollection(pub(super) rt::Request);
 rt::operation!(UpdateCollection => models::UpdateProductCollectionResponse);
 
 impl UpdateCollection {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Best Sellers`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `best-sellers`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field::<String>("slug", &slug.into());
         self
     }
 
+    /// Address of a picture.
+    ///
     /// `image`: text; for example `http://example.com/watermark.png`.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.0.field::<String>("image", &image.into());
@@ -646,12 +704,16 @@ pub struct ListReviews(pub(super) rt::Request);
 rt::operation!(ListReviews => models::ListProductReviewsResponse);
 
 impl ListReviews {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -679,18 +741,24 @@ impl ListReviews {
         self
     }
 
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.0.query::<String>("productId", &product_id.into());
@@ -723,18 +791,24 @@ impl CountReviews {
         self
     }
 
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.query::<String>("startDate", &start_date.into());
         self
     }
 
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
 
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.0.query::<String>("productId", &product_id.into());
@@ -847,12 +921,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateProductResponse);
 
 impl Update {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Product description goes here.`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.0.field::<String>("image", &image.into());
@@ -868,6 +946,8 @@ impl Update {
         self
     }
 
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.field::<bool>("availableInStore", &available_in_store);
@@ -889,6 +969,8 @@ impl Update {
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub fn collection_ids(
         mut self,
@@ -904,12 +986,16 @@ impl Update {
         self
     }
 
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("taxes", &taxes.into());
         self
     }
 
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub fn automatic_tax_category_id(
         mut self,
@@ -928,12 +1014,16 @@ impl Update {
         self
     }
 
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub fn label(mut self, label: models::ProductLabel) -> Self {
         self.0.field::<models::ProductLabel>("label", &label);
         self
     }
 
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `awesome-product`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field::<String>("slug", &slug.into());
@@ -992,24 +1082,32 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListProductsResponse);
 
 impl List {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `Awesome product`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.0.query::<String>("search", &search.into());
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: text.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
         self.0.query::<String>("collectionIds", &collection_ids.into());
@@ -1046,6 +1144,8 @@ impl List {
         self
     }
 
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.query::<bool>("availableInStore", &available_in_store);
@@ -1072,12 +1172,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateProductResponse);
 
 impl Create {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Product description goes here.`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.0.field::<String>("image", &image.into());
@@ -1093,6 +1197,8 @@ impl Create {
         self
     }
 
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.field::<bool>("availableInStore", &available_in_store);
@@ -1114,6 +1220,8 @@ impl Create {
         self
     }
 
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub fn collection_ids(
         mut self,
@@ -1129,12 +1237,16 @@ impl Create {
         self
     }
 
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("taxes", &taxes.into());
         self
     }
 
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub fn automatic_tax_category_id(
         mut self,
@@ -1153,12 +1265,16 @@ impl Create {
         self
     }
 
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub fn label(mut self, label: models::ProductLabel) -> Self {
         self.0.field::<models::ProductLabel>("label", &label);
         self
     }
 
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `awesome-product`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field::<String>("slug", &slug.into());

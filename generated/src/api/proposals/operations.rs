@@ -12,6 +12,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::DocumentListResponse);
 
 impl List {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `viewed`, `completed`, `accepted`; for example `draft`.
     pub fn status(mut self, status: impl Into<models::ListStatus>) -> Self {
         self.0.query::<models::ListStatus>("status", &status.into());
@@ -30,18 +32,24 @@ impl List {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `document`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -138,12 +146,16 @@ impl ListTemplates {
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `proposal,estimate`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Template Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -166,12 +178,16 @@ impl ListTemplates {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);

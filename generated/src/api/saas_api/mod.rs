@@ -684,7 +684,7 @@ impl SaasApi {
     /// deprecated path `pagination.hasNext` tells whether more follow.
     ///
     /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
-    /// * `page`: whole number (in the query)
+    /// * `page`: whole number (in the query). Which page of the list; most operations begin at 1, some at 0.
     ///
     /// Answers with [`GetSaasLocationsResponse`](models::GetSaasLocationsResponse).
     ///

@@ -105,6 +105,8 @@ impl EnableLocationDeprecated {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -189,6 +191,8 @@ pub struct GetLocationsDeprecated(pub(super) rt::Request);
 rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
 
 impl GetLocationsDeprecated {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
@@ -284,6 +288,8 @@ impl EnableLocation {
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

@@ -28,7 +28,7 @@ impl Snapshots {
     /// The agency's own and imported snapshots, by name and type. What is in them does not
     /// come with it.
     ///
-    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// Answers with [`GetSnapshotsResponse`](models::GetSnapshotsResponse).
     ///
@@ -52,7 +52,7 @@ impl Snapshots {
     /// (by their relationship numbers) or for certain accounts. Whoever holds an open link
     /// can take a copy. That a link could be taken back is not documented.
     ///
-    /// * `company_id`: text (in the query), `companyId` on the wire
+    /// * `company_id`: text (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     /// * `snapshot_id`: text; for example `1eM2UgkfaECOYyUdCo9Pa` (in the body)
     /// * `share_type`: one of `link`, `permanent_link`, `agency_link`, `location_link`; for example `permanent_link` (in the body). `link`, `permanent_link`, or links for certain agencies or accounts.
     ///
@@ -92,11 +92,11 @@ impl Snapshots {
     /// `10-10-2022 12:00 AM`.
     ///
     /// * `snapshot_id`: text; for example `39It2BFz7EkNaNBALPif` (in the path), `snapshotId` on the wire
-    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     /// * `from`: text; for example `10-10-2022 12:00 AM` (in the query). Month, day and year with the time, such as `10-10-2022 12:00 AM`.
     /// * `to`: text; for example `12-18-2023 11:59 PM` (in the query). Month, day and year with the time, such as `12-18-2023 11:59 PM`.
     /// * `last_doc`: text; for example `VUJO4Sw2TrDNZ5lx4wZg` (in the query), `lastDoc` on the wire. The last push of the page before.
-    /// * `limit`: whole number; for example `10` (in the query)
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
     ///
     /// Answers with [`GetSnapshotPushStatusResponse`](models::GetSnapshotPushStatusResponse).
     ///
@@ -133,7 +133,7 @@ impl Snapshots {
     /// and those still to come. Ask for it repeatedly after loading a snapshot.
     ///
     /// * `snapshot_id`: text; for example `39It2BFz7EkNaNBALPif` (in the path), `snapshotId` on the wire
-    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `5D112kQsiKESj6rash` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLatestPush::location_id`].
     ///

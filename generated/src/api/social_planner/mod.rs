@@ -46,7 +46,7 @@ impl SocialPlanner {
     /// there), which carries the `accountId` for the next step, the list of business
     /// locations.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartGoogleOauth`] has 2 optional inputs.
     ///
@@ -74,7 +74,7 @@ impl SocialPlanner {
     /// `isConnected` marks those already in use. Pass one location and its account on to
     /// the call of the same path that sets it.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetGoogleLocations::location_id`].
     ///
@@ -102,7 +102,7 @@ impl SocialPlanner {
     /// Connects one business location, with `location` and `account` as the list gave them.
     /// From then on posts can go there.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// [`SetGoogleLocations`] has 3 optional inputs.
     ///
@@ -134,8 +134,8 @@ impl SocialPlanner {
     /// `includeUsers` are all required, and all of them are texts. `accounts` is one text
     /// with commas.
     ///
-    /// * `skip`: text; `0` where nothing is sent; for example `1` (in the body)
-    /// * `limit`: text; `10` where nothing is sent; for example `10` (in the body)
+    /// * `skip`: text; `0` where nothing is sent; for example `1` (in the body). How many records to pass over, 0 for the first page.
+    /// * `limit`: text; `10` where nothing is sent; for example `10` (in the body). How many records a page holds at most; the highest value differs by operation.
     /// * `from_date`: date and time (RFC 3339); for example `2024-01-22T05:32:49.463Z` (in the body), `fromDate` on the wire
     /// * `to_date`: date and time (RFC 3339); for example `2024-03-20T05:32:49.463Z` (in the body), `toDate` on the wire
     /// * `include_users`: text; for example `true` (in the body), `includeUsers` on the wire. `true` to have the user with it; a text.
@@ -179,7 +179,7 @@ impl SocialPlanner {
     /// Networks have their own limits of length and media; a text that is too long is cut.
     ///
     /// * `account_ids`: list of texts; for example `["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]` (in the body), `accountIds` on the wire. Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
-    /// * `type_`: one of `post`, `story`, `reel`; for example `post` (in the body), `type` on the wire
+    /// * `type_`: one of `post`, `story`, `reel`; for example `post` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `user_id`: text; for example `sdfdsfdsfEWEsdfsdsW32dd` (in the body), `userId` on the wire. The user in whose name the post is made.
     ///
     /// [`CreatePost`] has 13 optional inputs.
@@ -213,7 +213,7 @@ impl SocialPlanner {
     ///
     /// One post with its state, and where a network refused it the reason in `error`.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetPost::location_id`].
     ///
@@ -238,8 +238,8 @@ impl SocialPlanner {
     /// Changes a post. `type` is required even when it stays; set `scheduleTimeUpdated`
     /// when the time is what changes. The answer has a message and no post.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
-    /// * `type_`: text; for example `post` (in the body), `type` on the wire
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `type_`: text; for example `post` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`UpdatePost`] has 15 optional inputs.
     ///
@@ -271,7 +271,7 @@ impl SocialPlanner {
     /// Deletes one post and answers its id. Deleting many at once is said to leave what the
     /// networks show untouched; expect the same here.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeletePost::location_id`].
     ///
@@ -342,7 +342,7 @@ impl SocialPlanner {
     /// Disconnects an account, and takes it out of its groups as well. What becomes of
     /// posts scheduled for it is not documented.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path)
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`DeleteAccount`] has 2 optional inputs.
     ///
@@ -370,7 +370,7 @@ impl SocialPlanner {
     /// after the login a window message brings the `accountId` with which the pages are
     /// listed. What the answer's body holds is not documented.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartFacebookOauth`] has 2 optional inputs.
     ///
@@ -400,7 +400,7 @@ impl SocialPlanner {
     /// The Facebook pages that a login can manage. `isOwned` tells pages of one's own from
     /// others, `isConnected` those already in use.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetFacebookPageGroup::location_id`].
     ///
@@ -429,7 +429,7 @@ impl SocialPlanner {
     /// `page`. No field is required by the document, but without `originId` there is
     /// nothing to connect.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// [`AttachFacebookPageGroup`] has 5 optional inputs.
     ///
@@ -459,7 +459,7 @@ impl SocialPlanner {
     /// For professional Instagram accounts. This is a page for a browser window: somebody
     /// logs in, and the `accountId` comes as a message event to the window that opened it.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartInstagramOauth`] has 2 optional inputs.
     ///
@@ -489,7 +489,7 @@ impl SocialPlanner {
     /// The professional Instagram accounts that a login can manage, each with the `pageId`
     /// of the Facebook page behind it, which connecting asks for.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetInstagramPageGroup::location_id`].
     ///
@@ -517,8 +517,8 @@ impl SocialPlanner {
     /// Connects one professional Instagram account. `pageId`, the Facebook page behind it,
     /// is the one required field.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
-    /// * `page_id`: text; for example `234234234242sd` (in the body), `pageId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
+    /// * `page_id`: text; for example `234234234242sd` (in the body), `pageId` on the wire. Id of a page at a social network.
     ///
     /// [`AttachInstagramPageGroup`] has 4 optional inputs.
     ///
@@ -551,7 +551,7 @@ impl SocialPlanner {
     /// with a message event that has the `accountId`, and, when reconnecting, which
     /// accounts are concerned.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartLinkedinOauth`] has 2 optional inputs.
     ///
@@ -581,7 +581,7 @@ impl SocialPlanner {
     /// The LinkedIn pages and the profile that a login can post to, in two lists. Their
     /// `urn` belongs to the request that connects one.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetLinkedinPageProfile::location_id`].
     ///
@@ -609,7 +609,7 @@ impl SocialPlanner {
     /// Connects a LinkedIn page or profile: `type` says which, `originId` and `urn` come
     /// from the list.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// [`AttachLinkedinPageProfile`] has 6 optional inputs.
     ///
@@ -641,7 +641,7 @@ impl SocialPlanner {
     /// Deprecated and of no use: X, formerly Twitter, has not been supported since 4
     /// December 2024.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartTwitterOauth`] has 2 optional inputs.
     ///
@@ -670,7 +670,7 @@ impl SocialPlanner {
     ///
     /// Deprecated: X is no longer supported, so no login leads here.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTwitterProfile::location_id`].
     ///
@@ -700,7 +700,7 @@ impl SocialPlanner {
     ///
     /// Deprecated: profiles of X can no longer be connected.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// [`AttachTwitterProfile`] has 7 optional inputs.
     ///
@@ -821,7 +821,7 @@ impl SocialPlanner {
     /// The posts of one import, with what is wrong with each: `errorMessage`, and errors of
     /// media by network. Worth a look before the import is finalised.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`GetCsvPost`] has 2 optional inputs.
     ///
@@ -848,7 +848,7 @@ impl SocialPlanner {
     /// Deletes an import and answers what it was. Whether posts already made from it go too
     /// is not documented.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCsv::location_id`].
     ///
@@ -873,7 +873,7 @@ impl SocialPlanner {
     /// Starts the import, the last step: its posts become posts of the planner. Only a
     /// message comes back; the import's `status` tells how it goes.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path)
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`StartCsvFinalize`] has 1 optional input.
     ///
@@ -931,7 +931,7 @@ impl SocialPlanner {
     /// browser window, it hands over the `accountId` by a message event once somebody has
     /// logged in.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartTiktokOauth`] has 2 optional inputs.
     ///
@@ -958,7 +958,7 @@ impl SocialPlanner {
     /// The TikTok profile of a login, with `isConnected`. Its id is the `originId` that
     /// connecting takes.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTiktokProfile::location_id`].
     ///
@@ -983,7 +983,7 @@ impl SocialPlanner {
     /// Connects a TikTok profile, `type` being `profile` or `business`. There is no call of
     /// this kind on the path of TikTok business.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// [`AttachTiktokProfile`] has 7 optional inputs.
     ///
@@ -1013,7 +1013,7 @@ impl SocialPlanner {
     /// For TikTok business profiles. As with the other networks this is a page for a
     /// browser window, and the `accountId` arrives as a message event there.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`StartTiktokBusinessOauth`] has 2 optional inputs.
     ///
@@ -1043,7 +1043,7 @@ impl SocialPlanner {
     /// The TikTok business profile of a login that was started as such. The document gives
     /// no call of its own to connect it.
     ///
-    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire
+    /// * `account_id`: text; for example `w37swmmLbA02zgqKPpxITe` (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetTiktokBusinessProfile::location_id`].
     ///
@@ -1094,7 +1094,7 @@ impl SocialPlanner {
     /// One category with its colours. A category that does not exist may come as a
     /// `message` within a successful answer.
     ///
-    /// * `id`: text; for example `6284c43d519161e96cc09c13` (in the path)
+    /// * `id`: text; for example `6284c43d519161e96cc09c13` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCategory::location_id`].
     ///

@@ -68,6 +68,8 @@ impl SetGoogleLocations {
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -157,6 +159,8 @@ impl CreatePost {
         self
     }
 
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text.
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
         self.0.field::<String>("createdBy", &created_by.into());
@@ -277,6 +281,8 @@ impl UpdatePost {
         self
     }
 
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.field::<String>("status", &status.into());
@@ -291,6 +297,8 @@ impl UpdatePost {
         self
     }
 
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text.
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
         self.0.field::<String>("createdBy", &created_by.into());
@@ -332,6 +340,8 @@ impl UpdatePost {
         self
     }
 
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["Tag1"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("tags", &tags.into());
@@ -359,6 +369,8 @@ impl UpdatePost {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -427,12 +439,16 @@ pub struct DeleteAccount(pub(super) rt::Request);
 rt::operation!(DeleteAccount => models::LocationAndAccountDeleteResponse);
 
 impl DeleteAccount {
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.query::<String>("companyId", &company_id.into());
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
@@ -497,6 +513,8 @@ pub struct AttachFacebookPageGroup(pub(super) rt::Request);
 rt::operation!(AttachFacebookPageGroup => models::SocialMediaFbAccountResponse);
 
 impl AttachFacebookPageGroup {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: only `page`; for example `page`.
     pub fn type_(mut self, type_: impl Into<models::AttachFbAccountType>) -> Self {
         self.0.field::<models::AttachFbAccountType>("type", &type_.into());
@@ -511,18 +529,24 @@ impl AttachFacebookPageGroup {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `https://storage.googleapis.com/2ad21ebc23/test`.
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.0.field::<String>("avatar", &avatar.into());
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -595,18 +619,24 @@ impl AttachInstagramPageGroup {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text.
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.0.field::<String>("avatar", &avatar.into());
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -671,6 +701,8 @@ pub struct AttachLinkedinPageProfile(pub(super) rt::Request);
 rt::operation!(AttachLinkedinPageProfile => models::SocialMediaLinkedInAccountResponse);
 
 impl AttachLinkedinPageProfile {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `page`, `group`, `profile`, `location`, `business`.
     pub fn type_(mut self, type_: impl Into<models::Type>) -> Self {
         self.0.field::<models::Type>("type", &type_.into());
@@ -685,12 +717,16 @@ impl AttachLinkedinPageProfile {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text.
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.0.field::<String>("avatar", &avatar.into());
@@ -705,6 +741,8 @@ impl AttachLinkedinPageProfile {
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -769,12 +807,16 @@ pub struct AttachTwitterProfile(pub(super) rt::Request);
 rt::operation!(AttachTwitterProfile => models::SocialMediaTwitterAccountResponse);
 
 impl AttachTwitterProfile {
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
         self.0.field::<String>("originId", &origin_id.into());
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -787,6 +829,8 @@ impl AttachTwitterProfile {
         self
     }
 
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text.
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.0.field::<String>("avatar", &avatar.into());
@@ -805,6 +849,8 @@ impl AttachTwitterProfile {
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -825,12 +871,16 @@ pub struct GetUploadStatus(pub(super) rt::Request);
 rt::operation!(GetUploadStatus => models::GetUploadStatusResponseDto);
 
 impl GetUploadStatus {
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -845,6 +895,8 @@ impl GetUploadStatus {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query::<String>("userId", &user_id.into());
@@ -893,6 +945,8 @@ impl SetAccounts {
         self
     }
 
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -913,12 +967,16 @@ pub struct GetCsvPost(pub(super) rt::Request);
 rt::operation!(GetCsvPost => models::GetCsvPostResponseDto);
 
 impl GetCsvPost {
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -953,6 +1011,8 @@ pub struct StartCsvFinalize(pub(super) rt::Request);
 rt::operation!(StartCsvFinalize => models::CsvPostStatusResponse);
 
 impl StartCsvFinalize {
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.field::<String>("userId", &user_id.into());
@@ -1031,6 +1091,8 @@ pub struct AttachTiktokProfile(pub(super) rt::Request);
 rt::operation!(AttachTiktokProfile => models::SocialMediaTiktokAccountResponse);
 
 impl AttachTiktokProfile {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `page`, `group`, `profile`, `location`, `business`.
     pub fn type_(mut self, type_: impl Into<models::Type>) -> Self {
         self.0.field::<models::Type>("type", &type_.into());
@@ -1045,12 +1107,16 @@ impl AttachTiktokProfile {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text.
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.0.field::<String>("avatar", &avatar.into());
@@ -1069,6 +1135,8 @@ impl AttachTiktokProfile {
         self
     }
 
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
@@ -1141,12 +1209,16 @@ impl ListCategories {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
@@ -1189,12 +1261,16 @@ impl ListTags {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);

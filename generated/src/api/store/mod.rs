@@ -63,7 +63,7 @@ impl Store {
     /// whole; with some, only those are. A new zone has no rates until
     /// `create_shipping_rate` adds them.
     ///
-    /// * `name`: text; for example `North zone` (in the body)
+    /// * `name`: text; for example `North zone` (in the body). Name as people read it; it need not be unique.
     /// * `countries`: list of `ShippingZoneCountry` (in the body). Where the zone ships to.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingZone::location_id`].
@@ -97,7 +97,7 @@ impl Store {
     /// One zone, with its prices where `withShippingRate` is true. The record stands under
     /// `data`, beside `status`.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     ///
     /// [`GetShippingZone`] has 1 optional input.
     ///
@@ -128,7 +128,7 @@ impl Store {
     /// `countries` adds or replaces is not documented: send the full list. Rates have calls
     /// of their own.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     ///
     /// [`UpdateShippingZone`] has 2 optional inputs.
     ///
@@ -158,7 +158,7 @@ impl Store {
     /// The owner travels in the query, where creating and changing have it in the body.
     /// What becomes of the zone's rates is not documented; delete them first to be sure.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingZone::location_id`].
     ///
@@ -189,10 +189,10 @@ impl Store {
     /// not to work them out from `products` again. Of this call alone the document names no
     /// kind of token.
     ///
-    /// * `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US` (in the body)
+    /// * `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US` (in the body). Country of an address, mostly as a code of two letters such as `US`.
     /// * `total_order_amount`: number; for example `99.99` (in the body), `totalOrderAmount` on the wire. At least 0.01.
     /// * `total_order_weight`: number; for example `10` (in the body), `totalOrderWeight` on the wire. In kilograms.
-    /// * `source`: an object, `OrderSource` (in the body)
+    /// * `source`: an object, `OrderSource` (in the body). Where it came from.
     /// * `products`: list of `ProductItem` (in the body). Ids of prices, with quantities.
     ///
     /// [`FindAvailableShippingRates`] has 4 optional inputs.
@@ -231,7 +231,7 @@ impl Store {
     /// The prices of one zone, a page at a time. For all zones with all rates in one
     /// answer, list the zones with `withShippingRate`.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     ///
     /// [`ListShippingRates`] has 2 optional inputs.
     ///
@@ -264,9 +264,9 @@ impl Store {
     /// and an `amount` of 0 ships free. The document requires a carrier's id even for a
     /// fixed price.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
-    /// * `name`: text; for example `North zone` (in the body)
-    /// * `currency`: text; for example `USD` (in the body)
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
+    /// * `name`: text; for example `North zone` (in the body). Name as people read it; it need not be unique.
+    /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `amount`: number; for example `99.99` (in the body). A price, 0 being free; with a carrier, a fixed fee on top of its price.
     /// * `condition_type`: one of `none`, `price`, `weight`; for example `price` (in the body), `conditionType` on the wire. Whether the order's price, its weight or nothing bounds the rate.
     /// * `min_condition`: number; for example `99.99` (in the body), `minCondition` on the wire. The lower bound; 0 or null for none.
@@ -316,7 +316,7 @@ impl Store {
     /// One price of a zone. Both ids are needed, and the account in the query; the record
     /// stands under `data`.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetShippingRate::location_id`].
@@ -347,7 +347,7 @@ impl Store {
     /// Changes what it is given: no field is required, unlike when the rate was made. Zone
     /// and rate stay those of the path.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
     /// [`UpdateShippingRate`] has 11 optional inputs.
@@ -380,7 +380,7 @@ impl Store {
     /// Takes one price out of a zone, which itself stays. The answer has no record, only
     /// `status` and perhaps a `message`.
     ///
-    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire
+    /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
     /// * `shipping_rate_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingRateId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteShippingRate::location_id`].
@@ -434,7 +434,7 @@ impl Store {
     /// is not in this document. With `allowsMultipleServiceSelection` the seller can choose
     /// several of its `services` for one rate.
     ///
-    /// * `name`: text; for example `FedEx` (in the body)
+    /// * `name`: text; for example `FedEx` (in the body). Name as people read it; it need not be unique.
     /// * `callback_url`: text; for example `https://example.com/get-shipping-rates` (in the body), `callbackUrl` on the wire. The public address that the platform asks for prices.
     ///
     /// [`CreateShippingCarrier`] has 2 optional inputs.

@@ -12,12 +12,16 @@ pub struct ListShippingZones(pub(super) rt::Request);
 rt::operation!(ListShippingZones => models::ListShippingZoneResponse);
 
 impl ListShippingZones {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -82,6 +86,8 @@ pub struct UpdateShippingZone(pub(super) rt::Request);
 rt::operation!(UpdateShippingZone => models::UpdateShippingZoneResponse);
 
 impl UpdateShippingZone {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `North zone`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -130,6 +136,8 @@ pub struct FindAvailableShippingRates(pub(super) rt::Request);
 rt::operation!(FindAvailableShippingRates => models::GetAvailableShippingRatesResponse);
 
 impl FindAvailableShippingRates {
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `ContactAddress`.
     pub fn address(mut self, address: models::ContactAddress) -> Self {
         self.0.field::<models::ContactAddress>("address", &address);
@@ -178,12 +186,16 @@ pub struct ListShippingRates(pub(super) rt::Request);
 rt::operation!(ListShippingRates => models::ListShippingRateResponse);
 
 impl ListShippingRates {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -204,6 +216,8 @@ pub struct CreateShippingRate(pub(super) rt::Request);
 rt::operation!(CreateShippingRate => models::CreateShippingRateResponse);
 
 impl CreateShippingRate {
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Ships next day`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
@@ -268,18 +282,24 @@ pub struct UpdateShippingRate(pub(super) rt::Request);
 rt::operation!(UpdateShippingRate => models::UpdateShippingRateResponse);
 
 impl UpdateShippingRate {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `North zone`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Ships next day`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
         self
     }
 
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.field::<String>("currency", &currency.into());
@@ -456,6 +476,8 @@ pub struct UpdateShippingCarrier(pub(super) rt::Request);
 rt::operation!(UpdateShippingCarrier => models::UpdateShippingCarrierResponse);
 
 impl UpdateShippingCarrier {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `FedEx`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());

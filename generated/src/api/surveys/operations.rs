@@ -12,12 +12,16 @@ pub struct ListSubmissions(pub(super) rt::Request);
 rt::operation!(ListSubmissions => models::GetSurveysSubmissionResponse);
 
 impl ListSubmissions {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; `1` where nothing is sent; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `20` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -78,6 +82,8 @@ impl List {
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);

@@ -38,18 +38,24 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::GetLinksResponse);
 
 impl Search {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `Search string`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `20` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);

@@ -33,7 +33,7 @@ impl Users {
     /// `count` in the answer lets you page with `skip`, 25 at a time unless told otherwise;
     /// both numbers travel as texts, and `ids` is one text with commas.
     ///
-    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the query), `companyId` on the wire
+    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the query), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// [`Search`] has 9 optional inputs.
     ///
@@ -61,7 +61,7 @@ impl Users {
     /// agency's token is needed. Users come with id and e-mail alone unless `projection`
     /// asks for more, and deleted ones can be asked for.
     ///
-    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the body), `companyId` on the wire
+    /// * `company_id`: text; for example `5DP41231LkQsiKESj6rh` (in the body), `companyId` on the wire. Id of the agency that owns the accounts.
     /// * `emails`: text; for example `user1@example.com,user2@example.com` (in the body). Addresses as one text with commas.
     ///
     /// [`FindByEmail`] has 4 optional inputs.
@@ -91,7 +91,7 @@ impl Users {
     ///
     /// One user with role, permissions, scopes and phone numbers by account.
     ///
-    /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire
+    /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// Answers with [`UserResponse`](models::UserResponse).
     ///
@@ -115,7 +115,7 @@ impl Users {
     /// addresses can no longer be changed. Lists are whole: an empty `scopes` takes every
     /// scope away, and `twilioPhone` replaces the saved map.
     ///
-    /// * `user_id`: text (in the path), `userId` on the wire
+    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// [`Update`] has 15 optional inputs.
     ///
@@ -140,7 +140,7 @@ impl Users {
     /// Puts the deletion into a queue: the user can still be found for a while. The answer
     /// has a message and a success flag that occurs in three spellings.
     ///
-    /// * `user_id`: text (in the path), `userId` on the wire
+    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
     ///
     /// Answers with [`DeleteUserResponse`](models::DeleteUserResponse).
     ///
@@ -188,10 +188,10 @@ impl Users {
     /// Name only the scopes that are meant: those not named are off, and an empty list
     /// turns all off.
     ///
-    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `companyId` on the wire
-    /// * `first_name`: text; for example `John` (in the body), `firstName` on the wire
-    /// * `last_name`: text; for example `Deo` (in the body), `lastName` on the wire
-    /// * `email`: text; for example `john@deo.com` (in the body)
+    /// * `company_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the body), `companyId` on the wire. Id of the agency that owns the accounts.
+    /// * `first_name`: text; for example `John` (in the body), `firstName` on the wire. Given name.
+    /// * `last_name`: text; for example `Deo` (in the body), `lastName` on the wire. Family name.
+    /// * `email`: text; for example `john@deo.com` (in the body). E-mail address.
     /// * `password`: text; for example `*******` (in the body)
     /// * `type_`: text; for example `account` (in the body), `type` on the wire. Whether the user works at the agency (`agency`) or in accounts (`account`).
     /// * `role`: text; for example `admin` (in the body). `admin` or `user`.

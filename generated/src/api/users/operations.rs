@@ -12,18 +12,24 @@ pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchUserResponse);
 
 impl Search {
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text; for example `John`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -98,12 +104,16 @@ impl FindByEmail {
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: text; `0` where nothing is sent; for example `1`.
     pub fn skip(mut self, skip: impl Into<String>) -> Self {
         self.0.field::<String>("skip", &skip.into());
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: text; `25` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: impl Into<String>) -> Self {
         self.0.field::<String>("limit", &limit.into());
@@ -132,12 +142,16 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UserResponse);
 
 impl Update {
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.field::<String>("firstName", &first_name.into());
         self
     }
 
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.field::<String>("lastName", &last_name.into());
@@ -161,6 +175,8 @@ impl Update {
         self
     }
 
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());
@@ -282,6 +298,8 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::UserResponse);
 
 impl Create {
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.0.field::<String>("phone", &phone.into());

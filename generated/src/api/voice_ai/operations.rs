@@ -12,6 +12,8 @@ pub struct ListAgents(pub(super) rt::Request);
 rt::operation!(ListAgents => models::GetAgentsResponse);
 
 impl ListAgents {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
@@ -24,6 +26,8 @@ impl ListAgents {
         self
     }
 
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `query`: text.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query::<String>("query", &query.into());
@@ -50,6 +54,8 @@ impl CreateAgent {
         self
     }
 
+    /// Name of a business.
+    ///
     /// `businessName`: text, not empty; for example `Acme Corporation`.
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.field::<String>("businessName", &business_name.into());
@@ -80,6 +86,8 @@ impl CreateAgent {
         self
     }
 
+    /// Language by its code.
+    ///
     /// `language`: one of `en-US`, `pt-BR`, `es`, `fr`, `de`, `it`, `nl-NL`, `multi`.
     pub fn language(mut self, language: impl Into<models::VoiceAiLanguage>) -> Self {
         self.0.field::<models::VoiceAiLanguage>("language", &language.into());
@@ -258,6 +266,8 @@ impl UpdateAgent {
         self
     }
 
+    /// Name of a business.
+    ///
     /// `businessName`: text, not empty; for example `Acme Corporation`.
     pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
         self.0.field::<String>("businessName", &business_name.into());
@@ -288,6 +298,8 @@ impl UpdateAgent {
         self
     }
 
+    /// Language by its code.
+    ///
     /// `language`: one of `en-US`, `pt-BR`, `es`, `fr`, `de`, `it`, `nl-NL`, `multi`.
     pub fn language(mut self, language: impl Into<models::VoiceAiLanguage>) -> Self {
         self.0.field::<models::VoiceAiLanguage>("language", &language.into());
@@ -432,12 +444,16 @@ pub struct ListCallLogs(pub(super) rt::Request);
 rt::operation!(ListCallLogs => models::CallLogsResponse);
 
 impl ListCallLogs {
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.0.query::<String>("agentId", &agent_id.into());
         self
     }
 
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `contact123,contact456`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.query::<String>("contactId", &contact_id.into());
@@ -491,6 +507,8 @@ impl ListCallLogs {
         self
     }
 
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);

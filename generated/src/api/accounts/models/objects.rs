@@ -34,24 +34,44 @@ rt::model!(SearchResponse { locations = "locations" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocation {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Mark Shoes`.
     pub name: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1410039940`.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@mail.com`.
     pub email: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `4th fleet street`.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `New York`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `Illinois`.
     pub state: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://yourwebsite.com`.
     pub website: Option<String>,
     /// A zone of the tz database, old names such as `US/Central` included.
@@ -62,16 +82,26 @@ pub struct GetLocation {
     pub settings: Option<Settings>,
     /// `social`: an object, `Social`.
     pub social: Option<Social>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text.
     pub company_id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text.
     pub last_name: Option<String>,
     /// `business`: an object, `Business`.
     pub business: Option<Business>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
     /// The snapshot that the account was made from.
@@ -296,18 +326,32 @@ impl Social {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `dentist`.
     pub name: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `MIG 14, Delhi`.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `delhi`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `delhi`.
     pub state: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `IN`.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// A zone of the tz database, old names such as `US/Central` included.
@@ -350,40 +394,66 @@ rt::model!(GetLocationByIdResponse { location = "location" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocationById {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `dentist`.
     pub name: Option<String>,
     /// The domain that the account's pages answer under.
     ///
     /// `domain`: text; for example `test.msgsndr.com`.
     pub domain: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `ganthi nagar, gyanbabu chauk motihati`.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `motihari`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `Loca`.
     pub state: Option<String>,
     /// `logoUrl`: text; for example `https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg`.
     pub logo_url: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `IN`.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// A zone of the tz database, old names such as `US/Central` included.
     ///
     /// `timezone`: text; for example `America/Chicago`.
     pub timezone: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `Dr. Rane`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `deo`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `rane@due.com`.
     pub email: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+919039160788`.
     pub phone: Option<String>,
     /// The firm behind the account; some of its fields repeat the account's.
@@ -398,8 +468,12 @@ pub struct GetLocationById {
     ///
     /// `reseller`: any JSON value.
     pub reseller: Option<rt::Json>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -423,10 +497,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProspectInfo {
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Doe`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@mail.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -519,6 +599,8 @@ impl Mailgun {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotPut {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `XXXXXXXXXXX`.
     pub id: Option<String>,
     /// Overwrite assets that clash with the snapshot's; they are left alone otherwise.
@@ -556,28 +638,50 @@ impl SnapshotPut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLocationResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `UAXssdawIWAWD`.
     pub company_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Mark Shoes`.
     pub name: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1410039940`.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@mail.com`.
     pub email: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `4th fleet street`.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `New York`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `Illinois`.
     pub state: Option<String>,
     /// `domain`: text; for example `test.msgsndr.com`.
     pub domain: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more; for example `US`.
     pub country: Option<Country>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `567654`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://yourwebsite.com`.
     pub website: Option<String>,
     /// A zone of the tz database, old names such as `US/Central` included.
@@ -607,8 +711,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDeletedResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Deleted location with id: ve9EPM428h8vShlRW1KT`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -625,6 +733,8 @@ rt::model!(LocationDeletedResponse { success = "success", message = "message" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagsResponse {
+    /// Labels by their names.
+    ///
     /// `tags`: list of `LocationTags`.
     pub tags: rt::List<LocationTags>,
     /// What came beyond these fields, or came in another type.
@@ -641,10 +751,17 @@ rt::model!(LocationTagsResponse { tags = "tags" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTags {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `minim aliquip anim`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `flGwEuzsfJOia1i1ikRN`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -677,10 +794,14 @@ rt::model!(LocationTagResponse { tag = "tag" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagDeleteResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -716,18 +837,30 @@ rt::model!(LocationTaskListResponse { tasks = "tasks" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text.
     pub body: Option<String>,
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text.
     pub assigned_to: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: text.
     pub due_date: Option<String>,
     /// `completed`: flag.
     pub completed: Option<bool>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub contact_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -763,16 +896,29 @@ rt::model!(RecurringTaskSingleResponse { recurring_task = "recurringTask" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Task Name`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Task Description`.
     pub description: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2021-04-15T10:00:00.000Z`.
     pub updated_at: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2021-04-15T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the task comes again.
@@ -783,10 +929,16 @@ pub struct RecurringTaskResponse {
     ///
     /// `totalOccurrence`: whole number; for example `10`.
     pub total_occurrence: Option<i64>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `v5cEPM428h8vShlRW1KT`.
     pub contact_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -813,8 +965,12 @@ pub struct CustomRRulesOptions {
     ///
     /// `interval`: whole number; for example `2`.
     pub interval: Option<i64>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2021-09-30T00:00:00.000Z`.
     pub start_date: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<String>,
     /// From 1; of the last days only 31 is named, not 28 to 30.
@@ -920,8 +1076,12 @@ impl CustomRRulesOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -938,6 +1098,8 @@ rt::model!(DeleteRecurringTaskResponse { id = "id", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsListResponse {
+    /// Values of fields that the account has defined itself.
+    ///
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
     /// What came beyond these fields, or came in another type.
@@ -954,8 +1116,12 @@ rt::model!(CustomFieldsListResponse { custom_fields = "customFields" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `3sv6UEo51C9Bmpo1cKTq`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `pincode`.
     pub name: Option<String>,
     /// How templates and requests name the field, such as `contact.pincode`.
@@ -986,6 +1152,9 @@ pub struct CustomField {
     pub is_multi_file_allowed: Option<bool>,
     /// `maxFileLimit`: whole number; for example `4`.
     pub max_file_limit: Option<i64>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3sv6UEo51C9Bmpo1cKTq`.
     pub location_id: Option<String>,
     /// Whether contacts or opportunities have the field.
@@ -1017,6 +1186,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextBoxListOptions {
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `First`.
     pub label: Option<String>,
     /// What the box holds before anyone writes in it.
@@ -1074,10 +1245,14 @@ rt::model!(CustomFieldResponse { custom_field = "customField" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDeleteResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1101,6 +1276,8 @@ pub struct FileUploadResponse {
     ///
     /// `uploadedFiles`: map from text to texts.
     pub uploaded_files: rt::Map<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: list of `MetaItem`.
     pub meta: rt::List<MetaItem>,
     /// What came beyond these fields, or came in another type.
@@ -1126,6 +1303,8 @@ pub struct MetaItem {
     pub mimetype: Option<String>,
     /// `size`: whole number.
     pub size: Option<i64>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1161,16 +1340,25 @@ rt::model!(CustomValuesListResponse { custom_values = "customValues" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValue {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `rWQ709Pb62syqGLceg1x`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Custom Field`.
     pub name: Option<String>,
     /// What a template writes to insert the value, braces included.
     ///
     /// `fieldKey`: text; for example `{{ custom_values.custom_field }}`.
     pub field_key: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `Value`.
     pub value: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1206,10 +1394,14 @@ rt::model!(CustomValueIdResponse { custom_value = "customValue" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValueDeleteResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1249,16 +1441,27 @@ rt::model!(GetTemplatesResponse { templates = "templates", total_count = "totalC
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsTemplateResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `sms template`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `sms`.
     pub type_: Option<String>,
     /// `template`: an object, `SmsTemplate`.
     pub template: Option<SmsTemplate>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// Addresses of what is sent along.
@@ -1283,8 +1486,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmsTemplate {
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `sms body`.
     pub body: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of JSON values; for example `[]`.
     pub attachments: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -1301,16 +1508,27 @@ rt::model!(SmsTemplate { body = "body", attachments = "attachments" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailTemplateResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `email template`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `email`.
     pub type_: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// `template`: an object, `EmailTemplate`.
     pub template: Option<EmailTemplate>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1330,8 +1548,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
+    /// Subject line.
+    ///
     /// `subject`: text; for example `subject text`.
     pub subject: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of JSON values; for example `[]`.
     pub attachments: rt::List<rt::Json>,
     /// `html`: text.

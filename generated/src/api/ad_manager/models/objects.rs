@@ -51,6 +51,8 @@ pub struct FacebookReportRow {
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Id of an account at the service that is connected.
+    ///
     /// `accountId`: text.
     pub account_id: Option<String>,
     /// `impressions`: number.
@@ -164,8 +166,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaignReport {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `objective`: text.
@@ -181,6 +187,8 @@ pub struct FacebookCampaignReport {
     ///
     /// `campaignId`: text.
     pub campaign_id: Option<String>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text.
     pub start_time: Option<String>,
     /// `stopTime`: text.
@@ -251,10 +259,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportEntry {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `objective`: text.
@@ -280,6 +294,8 @@ pub struct FacebookReportEntry {
     pub adset_id: Option<String>,
     /// `adsetName`: text.
     pub adset_name: Option<String>,
+    /// Id of an ad.
+    ///
     /// `adId`: text.
     pub ad_id: Option<String>,
     /// The platform's ad account; Facebook's begins with `act_`.
@@ -357,6 +373,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `objective`: text.
@@ -402,8 +420,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookUser {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `picture`: an object, `FacebookPicture`.
@@ -421,6 +443,8 @@ rt::model!(FacebookUser { id = "id", name = "name", picture = "picture" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPicture {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `FacebookPictureData`.
     pub data: Option<FacebookPictureData>,
     /// What came beyond these fields, or came in another type.
@@ -436,6 +460,8 @@ rt::model!(FacebookPicture { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPictureData {
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `width`: whole number.
@@ -460,8 +486,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `category`: text.
@@ -493,8 +523,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `picture`: text.
@@ -517,10 +551,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `isDraft`: flag.
     pub is_draft: Option<bool>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The account.
@@ -531,12 +569,18 @@ pub struct FacebookLeadForm {
     ///
     /// `pageId`: text.
     pub page_id: Option<String>,
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: an object, `FacebookBusiness`.
     pub page: Option<FacebookBusiness>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `locale`: text.
     pub locale: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `createdTime`: text.
@@ -575,8 +619,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookBusiness {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -592,6 +640,8 @@ rt::model!(FacebookBusiness { id = "id", name = "name" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GreetingCard {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Welcome!`.
     pub title: Option<String>,
     /// `style`: text; for example `LIST_STYLE`.
@@ -627,10 +677,16 @@ impl GreetingCard {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormQuestion {
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `What is your name?`.
     pub label: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `name`.
     pub key: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `CUSTOM`, `CITY`, `COMPANY_NAME`, `COUNTRY`, `DATE_OF_BIRTH`, `EMAIL`, `FIRST_NAME`, `FULL_NAME`, `GENDER`, `JOB_TITLE`, `LAST_NAME`, `MARITAL_STATUS` and 10 more; for example `SHORT_ANSWER`.
     pub type_: Option<FormQuestionType>,
     /// `options`: list of `FormQuestionOption`.
@@ -675,8 +731,12 @@ impl FormQuestion {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormQuestionOption {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `option 1`.
     pub key: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `Option 1`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -703,8 +763,12 @@ impl FormQuestionOption {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Terms & Conditions`.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `By submitting...`.
     pub body: Option<String>,
     /// `checkboxes`: list of `CustomDisclaimerCheckbox`.
@@ -749,6 +813,8 @@ pub struct CustomDisclaimerCheckbox {
     pub is_required: Option<bool>,
     /// `text`: text; for example `I agree to terms`.
     pub text: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `terms_checkbox`.
     pub key: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -782,8 +848,12 @@ impl CustomDisclaimerCheckbox {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThankYouPage {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Thank You!`.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `We will contact you soon`.
     pub body: Option<String>,
     /// `buttonText`: text; for example `Visit Website`.
@@ -852,12 +922,18 @@ impl ThankYouPage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdAccount {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `accountStatus`: text.
     pub account_status: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text.
     pub currency: Option<String>,
     /// `fundingType`: text.
@@ -885,6 +961,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -900,10 +978,16 @@ rt::model!(Acknowledgement { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookConversationForm {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id_field: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `text`: text.
@@ -914,8 +998,12 @@ pub struct FacebookConversationForm {
     pub location_id: Option<String>,
     /// `questions`: list of `WelcomeMessageQuestion`.
     pub questions: rt::List<WelcomeMessageQuestion>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -969,6 +1057,8 @@ impl WelcomeMessageQuestion {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegration {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// The account.
@@ -997,8 +1087,12 @@ pub struct FacebookIntegration {
     pub user_access_token: Option<String>,
     /// `unSubscriptionReasons`: list of texts.
     pub un_subscription_reasons: rt::List<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1020,10 +1114,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegrationPage {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id_field: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// A live credential; keep it out of logs.
@@ -1048,12 +1148,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookTargetingOption {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `subText`: text.
@@ -1076,6 +1184,8 @@ pub struct FacebookTargetingOption {
     pub geo_hierarchy_name: Option<String>,
     /// `path`: list of texts.
     pub path: rt::List<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `audience_size_lower_bound`: whole number.
@@ -1111,8 +1221,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixels {
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `FacebookPixel`.
     pub items: rt::List<FacebookPixel>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1128,16 +1242,22 @@ rt::model!(FacebookPixels { items = "items", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixel {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `fbPixelId`: text.
     pub fb_pixel_id: Option<String>,
     /// `fbIsCrmPixel`: flag.
     pub fb_is_crm_pixel: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `fbPixelCode`: text.
     pub fb_pixel_code: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1157,6 +1277,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramDataset {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1172,8 +1294,12 @@ rt::model!(InstagramDataset { id = "id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixelSaved {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1189,10 +1315,16 @@ rt::model!(FacebookPixelSaved { id = "id", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCustomAudience {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `subtype`: text.
@@ -1253,8 +1385,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceStatus {
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: whole number.
     pub code: Option<i64>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1270,6 +1406,8 @@ rt::model!(FacebookAudienceStatus { code = "code", description = "description" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceSource {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `subType`: text.
@@ -1292,6 +1430,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceExtras {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// The account.
@@ -1300,6 +1440,8 @@ pub struct FacebookAudienceExtras {
     pub location_id: Option<String>,
     /// `audienceId`: text.
     pub audience_id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `dynamic`: flag.
@@ -1308,8 +1450,12 @@ pub struct FacebookAudienceExtras {
     pub source_name: Option<String>,
     /// `smartLists`: list of `FacebookSmartList`.
     pub smart_lists: rt::List<FacebookSmartList>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1329,8 +1475,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookSmartList {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1346,6 +1496,8 @@ rt::model!(FacebookSmartList { id = "id", name = "name" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceAcknowledgement {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: whole number.
     pub status: Option<i64>,
     /// `msg`: text.
@@ -1363,8 +1515,12 @@ rt::model!(AudienceAcknowledgement { status = "status", msg = "msg" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadFormDefinition {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `locale`: text.
@@ -1407,8 +1563,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookContextCard {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// `content`: list of texts.
@@ -1431,10 +1591,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookThankYouPage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text.
     pub body: Option<String>,
     /// `buttonText`: text.
@@ -1462,6 +1628,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLegalContent {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `privacyPolicy`: an object, `FacebookPrivacyPolicy`.
@@ -1484,6 +1652,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPrivacyPolicy {
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `linkText`: text.
@@ -1501,8 +1671,12 @@ rt::model!(FacebookPrivacyPolicy { url = "url", link_text = "linkText" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimer {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: an object, `FacebookDisclaimerBody`.
     pub body: Option<FacebookDisclaimerBody>,
     /// `checkboxes`: list of `FacebookDisclaimerCheckbox`.
@@ -1537,8 +1711,12 @@ rt::model!(FacebookDisclaimerBody { text = "text" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerCheckbox {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
     /// `text`: text.
@@ -1563,8 +1741,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The account.
@@ -1588,16 +1770,24 @@ pub struct FacebookCampaign {
     ///
     /// `fbError`: text.
     pub fb_error: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text.
     pub source: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// Whether something was changed since it was published.
     ///
     /// `unpublishedChanges`: flag.
     pub unpublished_changes: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// `adsets`: list of `FacebookAdset`.
@@ -1622,8 +1812,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdset {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -1667,8 +1861,12 @@ pub struct FacebookAdset {
     ///
     /// `unpublishedChanges`: flag.
     pub unpublished_changes: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// `ads`: list of `FacebookAd`.
@@ -1876,10 +2074,16 @@ impl FacebookAudience {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocation {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `US`.
     pub key: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `United States`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `country`, `city`, `region`, `country_group`, `geo_market`, `large_geo_area`, `medium_geo_area`, `small_geo_area`, `subcity`, `neighborhood`, `zip`, `address`; for example `country`.
     pub type_: Option<AudienceLocationType>,
     /// `selectionType`: one of `include`, `exclude`; for example `include`.
@@ -1977,8 +2181,12 @@ impl AudienceLocationGeometry {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocale {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `English (US)`.
     pub name: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: whole number; for example `6`.
     pub key: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -2057,8 +2265,12 @@ impl AudiencePlacements {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCustomAudienceItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `23851234567890`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Website Visitors - Last 30 Days`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2086,10 +2298,16 @@ impl AudienceCustomAudienceItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceInterest {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6003139266461`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Fitness and wellness`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `interests`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2123,8 +2341,12 @@ impl AudienceInterest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAd {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -2160,6 +2382,8 @@ pub struct FacebookAd {
     pub primary_text: Option<String>,
     /// `headline`: text.
     pub headline: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `media`: list of `Media`.
@@ -2174,8 +2398,12 @@ pub struct FacebookAd {
     ///
     /// `unpublishedChanges`: flag.
     pub unpublished_changes: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2201,6 +2429,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdText {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// `text`: text.
@@ -2225,12 +2455,18 @@ pub struct Media {
     pub thumbnail_url: Option<String>,
     /// `selectedPoster`: whole number; for example `0`.
     pub selected_poster: Option<i64>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `image`, `video`; for example `image`.
     pub type_: Option<MediaType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ad_image.jpg`.
     pub name: Option<String>,
     /// `headline`: text; for example `Great Offer`.
     pub headline: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Click to learn more`.
     pub description: Option<String>,
     /// `link`: text; for example `https://example.com`.
@@ -2305,12 +2541,16 @@ impl Media {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookEntities {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `FacebookEntity`.
     pub data: rt::List<FacebookEntity>,
     /// The cursor of the next page.
     ///
     /// `next`: text.
     pub next: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2332,10 +2572,16 @@ pub struct FacebookEntity {
     pub campaign_id: Option<String>,
     /// `adSetId`: text.
     pub ad_set_id: Option<String>,
+    /// Id of an ad.
+    ///
     /// `adId`: text.
     pub ad_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `effectiveStatus`: text.
@@ -2467,10 +2713,16 @@ pub struct GoogleReportCampaign {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// The first day, `YYYY-MM-DD`.
@@ -2503,10 +2755,16 @@ pub struct GoogleReportEntry {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `adGroupName`: text.
@@ -2553,6 +2811,8 @@ pub struct GoogleCampaignReport {
     ///
     /// `campaignId`: text.
     pub campaign_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
@@ -2562,6 +2822,8 @@ pub struct GoogleCampaignReport {
     pub publishing_status: Option<String>,
     /// `objective`: text.
     pub objective: Option<String>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text.
     pub start_time: Option<String>,
     /// `stopTime`: text.
@@ -2593,16 +2855,24 @@ pub struct GoogleConversionEntry {
     pub conversion_name: Option<String>,
     /// `conversion_source`: text.
     pub conversion_source: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `category`: text.
@@ -2682,16 +2952,24 @@ rt::model!(GoogleResource { resource_name = "resourceName" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleConversion {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `category`: text.
@@ -2744,12 +3022,16 @@ rt::model!(GoogleAttribution { attribution_model = "attributionModel" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleIntegration {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// The account.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// The platform's ad account; Facebook's begins with `act_`.
@@ -2760,12 +3042,18 @@ pub struct GoogleIntegration {
     ///
     /// `mccId`: text.
     pub mcc_id: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
     /// `connectionId`: text.
     pub connection_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2785,6 +3073,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleUser {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `picture`: text.
@@ -2812,18 +3102,26 @@ pub struct GoogleAdAccount {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `descriptiveName`: text.
     pub descriptive_name: Option<String>,
     /// `currencyCode`: text.
     pub currency_code: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `paymentStatus`: text.
     pub payment_status: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text.
     pub email: Option<String>,
     /// `integrationConnected`: flag.
@@ -2846,8 +3144,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id_field: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Campaign`.
     pub name: Option<String>,
     /// The account.
@@ -2895,22 +3197,34 @@ pub struct GoogleCampaign {
     pub maximum_cpc: Option<f64>,
     /// `googleCampaignId`: text.
     pub google_campaign_id: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text; for example `WEBSITE`.
     pub source: Option<String>,
     /// `advancedOptions`: any JSON value.
     pub advanced_options: Option<rt::Json>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// `googleError`: text.
     pub google_error: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2942,6 +3256,9 @@ rt::model!(
 pub struct GoogleBudget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`.
     pub budget_type: Option<BudgetType>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `5000`.
     pub amount: Option<f64>,
     /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2024-01-01`.
@@ -3094,14 +3411,22 @@ impl GoogleCampaignAudience {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `country_name`: text.
     pub country_name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `radius`: number.
@@ -3423,10 +3748,16 @@ impl GeoAddressComponent {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocale {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -3514,8 +3845,12 @@ impl GoogleDemographicTarget {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3614,6 +3949,8 @@ impl GoogleNetworkSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// In millionths of the account's currency.
@@ -3724,14 +4061,20 @@ impl GoogleAssets {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: text.
     pub error: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3782,10 +4125,14 @@ impl GoogleAssetImage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `adGroupId`: text.
     pub ad_group_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Ad Group 1`.
     pub name: Option<String>,
     /// `adCampaignId`: text.
@@ -3938,8 +4285,12 @@ impl GoogleAdGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdContent {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `mediaType`: one of `IMAGE`, `VIDEO`, `CAROUSEL`.
@@ -3965,6 +4316,8 @@ pub struct GoogleAdContent {
     ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
+    /// Id of an ad.
+    ///
     /// `adId`: text.
     pub ad_id: Option<String>,
     /// `adCampaignId`: text.
@@ -3977,6 +4330,8 @@ pub struct GoogleAdContent {
     pub media: rt::List<GoogleMedia>,
     /// `callToActionLabel`: one of `AUTOMATED`, `LEARN_MORE`, `GET_QUOTE`, `APPLY_NOW`, `SIGN_UP`, `CONTACT_US`, `SUBSCRIBE`, `DOWNLOAD`, `BOOK_NOW`, `SHOP_NOW`, `BUY_NOW`, `DONATE_NOW` and 3 more.
     pub call_to_action_label: Option<GoogleAdContentCallToActionLabel>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Acme Corp`.
     pub business_name: Option<String>,
     /// `youtubeVideoLinks`: list of `GoogleYouTubeVideoLink`.
@@ -4197,14 +4552,20 @@ impl GoogleAdContent {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleMedia {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: only `IMAGE`.
     pub type_: Option<GoogleMediaType>,
     /// `src`: text; for example `https://example.com/image.jpg`.
     pub src: Option<String>,
     /// `isLogo`: flag; for example `false`.
     pub is_logo: Option<bool>,
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: text.
     pub error: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `imageType`: text.
@@ -4482,8 +4843,12 @@ impl GoogleAdGroupAudience {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `CONVERSIONS`, `CLICK`, `YOUTUBE_ENGAGEMENT`.
     pub type_: Option<GoogleCampaignGoalType>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub value: Option<String>,
     /// `isCustomConversionGoal`: flag.
@@ -4568,10 +4933,16 @@ pub struct GoogleTargetingOption {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `countryCode`: text.
@@ -4622,6 +4993,8 @@ pub struct GoogleAsset {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `linkText`: text.
@@ -4638,6 +5011,8 @@ pub struct GoogleAsset {
     pub country_code: Option<String>,
     /// `callConversionAction`: text.
     pub call_conversion_action: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text.
     pub source: Option<String>,
     /// `reviewStatus`: text.
@@ -4885,8 +5260,12 @@ pub struct LeadFormAssetPayload {
     pub resource_name: Option<String>,
     /// `headline`: text; for example `Get a free quote`.
     pub headline: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Acme Corp`.
     pub business_name: Option<String>,
     /// `privacyPolicyUrl`: text; for example `https://example.com/privacy`.
@@ -5123,6 +5502,8 @@ impl CustomQuestionField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleEntities {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `GoogleEntity`.
     pub data: rt::List<GoogleEntity>,
     /// What came beyond these fields, or came in another type.
@@ -5142,12 +5523,20 @@ pub struct GoogleEntity {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -5172,6 +5561,8 @@ pub struct GoogleInterest {
     pub resource_name: Option<String>,
     /// `userInterestId`: text.
     pub user_interest_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `taxonomyType`: text.
@@ -5201,16 +5592,26 @@ pub struct GoogleSegment {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `interestType`: text.
     pub interest_type: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `members`: list of `Member`.
@@ -5252,6 +5653,8 @@ pub struct Member {
     pub member_type: Option<MemberMemberType>,
     /// `keyword`: text; for example `marketing`.
     pub keyword: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://example.com`.
     pub url: Option<String>,
     /// `app`: text; for example `com.example.app`.
@@ -5472,6 +5875,8 @@ impl RuleItemGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleItem {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: one of `url__`, `referrer__`; for example `url__`.
     pub name: Option<RuleItemName>,
     /// `stringRuleItem`: an object, `StringRuleItem`.
@@ -5503,6 +5908,8 @@ impl RuleItem {
 pub struct StringRuleItem {
     /// `operator`: text; for example `CONTAINS`.
     pub operator: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `/products`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -5533,10 +5940,16 @@ pub struct GoogleAudience {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `scope`: text.
@@ -5785,6 +6198,8 @@ pub struct LinkedInIntegration {
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// The platform's ad account; Facebook's begins with `act_`.
@@ -5795,8 +6210,12 @@ pub struct LinkedInIntegration {
     pub currency_code: Option<String>,
     /// `organizationId`: text.
     pub organization_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -5816,12 +6235,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAdAccount {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: whole number.
     pub id: Option<i64>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text.
     pub currency: Option<String>,
     /// `servingStatuses`: list of texts.
@@ -5847,8 +6274,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInUser {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `profilePicture`: text.
@@ -5868,6 +6299,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroup {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// The account.
@@ -5882,6 +6315,8 @@ pub struct LinkedInCampaignGroup {
     pub ad_budget_optimization: Option<AdCampaignGroupDataAdBudgetOptimization>,
     /// `objectiveType`: one of `LEAD_GENERATION`, `WEBSITE_VISIT`.
     pub objective_type: Option<AdCampaignGroupDataObjectiveType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `adCampaignGroupId`: text.
@@ -5897,16 +6332,24 @@ pub struct LinkedInCampaignGroup {
     ///
     /// `unpublishedChanges`: flag.
     pub unpublished_changes: Option<bool>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// `linkedInError`: text.
     pub linked_in_error: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -5933,6 +6376,9 @@ rt::model!(
 pub struct LinkedInBudget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`.
     pub budget_type: Option<BudgetType>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number.
     pub amount: Option<f64>,
     /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2025-01-01`.
@@ -5994,10 +6440,14 @@ impl LinkedInBudget {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `locale`: an object, `Locale`.
     pub locale: Option<Locale>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
@@ -6021,6 +6471,8 @@ pub struct AdCampaign {
     pub ads: rt::List<LinkedInAd>,
     /// `linkedInError`: text.
     pub linked_in_error: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -6147,8 +6599,12 @@ impl AdCampaign {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Locale {
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `en`.
     pub language: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -6220,6 +6676,8 @@ impl Audience {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocation {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `India`.
     pub name: Option<String>,
     /// `urn`: text; for example `urn:li:geo:12321321`.
@@ -6310,6 +6768,8 @@ impl TargetAudience {
 pub struct SelectedAttribute {
     /// `urn`: text.
     pub urn: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `categoryName`: text.
@@ -6351,6 +6811,9 @@ impl SelectedAttribute {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnitCost {
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `500`.
     pub amount: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -6377,8 +6840,12 @@ impl UnitCost {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAd {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `introductoryText`: text.
@@ -6395,6 +6862,8 @@ pub struct LinkedInAd {
     pub media: rt::List<LinkedInMedia>,
     /// `adCampaignId`: text.
     pub ad_campaign_id: Option<String>,
+    /// Id of an ad.
+    ///
     /// `adId`: text.
     pub ad_id: Option<String>,
     /// `headline`: text.
@@ -6406,8 +6875,12 @@ pub struct LinkedInAd {
     pub publishing_status: Option<PublishingStatus>,
     /// `adCampaignGroupId`: text.
     pub ad_campaign_group_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// `linkedInError`: text.
@@ -6568,6 +7041,8 @@ impl LinkedInAd {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInMedia {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `video`, `image`.
     pub type_: Option<LinkedInMediaType>,
     /// `src`: text.
@@ -6578,6 +7053,8 @@ pub struct LinkedInMedia {
     pub selected_poster: Option<i64>,
     /// `thumbnailUrl`: text.
     pub thumbnail_url: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `headline`: text.
@@ -6673,6 +7150,8 @@ impl LinkedInMedia {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInTargetingOption {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `urn`: text.
@@ -6694,10 +7173,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInLeadForm {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: whole number.
     pub id: Option<i64>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `versionId`: whole number.
@@ -6739,8 +7224,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreationLocale {
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `en`.
     pub language: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -6816,8 +7305,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HiddenField {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `utm_source`.
     pub name: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `linkedin`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -6847,6 +7340,8 @@ impl HiddenField {
 pub struct LeadFormContent {
     /// `questions`: list of `LeadFormQuestion`.
     pub questions: rt::List<LeadFormQuestion>,
+    /// Free text that describes it.
+    ///
     /// `description`: an object, `LocalizedString`.
     pub description: Option<LocalizedString>,
     /// `headline`: an object, `LocalizedString`.
@@ -6899,6 +7394,8 @@ impl LeadFormContent {
 pub struct LeadFormQuestion {
     /// `question`: an object, `LocalizedString`.
     pub question: Option<LocalizedString>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `firstName`.
     pub name: Option<String>,
     /// `questionDetails`: an object, `QuestionDetails`.
@@ -7045,6 +7542,8 @@ impl MultipleChoiceQuestionDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
     /// `text`: an object, `LocalizedString`.
@@ -7074,6 +7573,8 @@ impl MultipleChoiceOption {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: an object, `LocalizedString`.
     pub message: Option<LocalizedString>,
     /// `callToAction`: an object, `PostSubmissionCallToAction`.
@@ -7213,6 +7714,8 @@ impl LegalInfo {
 pub struct Consent {
     /// `checkRequired`: flag; for example `true`.
     pub check_required: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
     /// `consent`: an object, `LocalizedString`.
@@ -7400,8 +7903,12 @@ pub struct LinkedInReportEntry {
     pub cost_in_usd: Option<String>,
     /// `costInLocalCurrency`: text.
     pub cost_in_local_currency: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
@@ -7413,6 +7920,8 @@ pub struct LinkedInReportEntry {
     pub ad_campaign_group_id: Option<String>,
     /// `adCampaignId`: text.
     pub ad_campaign_id: Option<String>,
+    /// Id of an ad.
+    ///
     /// `adId`: text.
     pub ad_id: Option<String>,
     /// `campaignName`: text.
@@ -7475,8 +7984,12 @@ pub struct LinkedInCampaignGroupReport {
     pub cost_in_usd: Option<String>,
     /// `costInLocalCurrency`: text.
     pub cost_in_local_currency: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The account.
@@ -7500,8 +8013,12 @@ pub struct LinkedInCampaignGroupReport {
     pub ad_campaign_group_id: Option<String>,
     /// `linkedInError`: text.
     pub linked_in_error: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -15,6 +15,8 @@ use crate::runtime as rt;
 pub struct ListAffiliatesResponse {
     /// `affiliates`: list of `OAuthAffiliateListItemResponse`.
     pub affiliates: rt::List<OAuthAffiliateListItemResponse>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AffiliateListMetaResponse`.
     pub meta: Option<AffiliateListMetaResponse>,
     /// What came beyond these fields, or came in another type.
@@ -35,24 +37,45 @@ pub struct OAuthAffiliateListItemResponse {
     ///
     /// `_id`: text; for example `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Doe`.
     pub last_name: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1 888 888-8888`.
     pub phone: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `123 Main St`.
     pub address: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `https://example.com/avatar.png`.
     pub avatar: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
     /// `facebookUrl`: text; for example `https://facebook.com/johndoe`.
@@ -67,12 +90,16 @@ pub struct OAuthAffiliateListItemResponse {
     pub youtube_url: Option<String>,
     /// `websiteUrl`: text; for example `https://example.com`.
     pub website_url: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<String>,
     /// `campaignIds`: list of texts; for example `["650173614761b33c46d33b19"]`.
     pub campaign_ids: rt::List<String>,
     /// `vatId`: text; for example `VAT123`.
     pub vat_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `w8Form`: text.
@@ -81,6 +108,8 @@ pub struct OAuthAffiliateListItemResponse {
     pub w9_form: Option<String>,
     /// `lastUpdatedBy`: any JSON value.
     pub last_updated_by: Option<rt::Json>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@example.com`.
     pub email: Option<String>,
     /// `revenue`: number; for example `1250.5`.
@@ -99,6 +128,8 @@ pub struct OAuthAffiliateListItemResponse {
     ///
     /// `paid`: number; for example `500`.
     pub paid: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// Probably the amount still owed, misspelt; the document does not explain it.
@@ -131,6 +162,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateListMetaResponse {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `42`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -151,24 +184,45 @@ pub struct GetAffiliateResponse {
     ///
     /// `_id`: text; for example `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Doe`.
     pub last_name: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1 888 888-8888`.
     pub phone: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `123 Main St`.
     pub address: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `https://example.com/avatar.png`.
     pub avatar: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
     /// `facebookUrl`: text; for example `https://facebook.com/johndoe`.
@@ -183,12 +237,16 @@ pub struct GetAffiliateResponse {
     pub youtube_url: Option<String>,
     /// `websiteUrl`: text; for example `https://example.com`.
     pub website_url: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<String>,
     /// `campaignIds`: list of texts; for example `["650173614761b33c46d33b19"]`.
     pub campaign_ids: rt::List<String>,
     /// `vatId`: text; for example `VAT123`.
     pub vat_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `w8Form`: text.
@@ -197,6 +255,8 @@ pub struct GetAffiliateResponse {
     pub w9_form: Option<String>,
     /// `lastUpdatedBy`: any JSON value.
     pub last_updated_by: Option<rt::Json>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@example.com`.
     pub email: Option<String>,
     /// `revenue`: number; for example `1250.5`.
@@ -215,6 +275,8 @@ pub struct GetAffiliateResponse {
     ///
     /// `paid`: number; for example `500`.
     pub paid: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// Probably the amount still owed, misspelt; the document does not explain it.
@@ -249,6 +311,8 @@ rt::model!(
 pub struct GetPayoutListResponse {
     /// `payouts`: list of `PayoutListItemResponse`.
     pub payouts: rt::List<PayoutListItemResponse>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `PayoutListMetaResponse`.
     pub meta: Option<PayoutListMetaResponse>,
     /// What came beyond these fields, or came in another type.
@@ -269,6 +333,9 @@ pub struct PayoutListItemResponse {
     ///
     /// `_id`: text; for example `65df04201e428a0c5ebb6571`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// `affiliateId`: text; for example `65df04201e428a0c5ebb6572`.
@@ -277,10 +344,17 @@ pub struct PayoutListItemResponse {
     ///
     /// `campaignId`: text; for example `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `150`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `pending`.
     pub status: Option<String>,
     /// The month that the payout is for.
@@ -295,14 +369,22 @@ pub struct PayoutListItemResponse {
     pub paid_meta: Option<rt::Json>,
     /// `paidMethod`: text; for example `manual`.
     pub paid_method: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `alt_123`.
     pub alt_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// `isMigrated`: flag; for example `false`.
     pub is_migrated: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-06-17T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `campaign`: text; for example `Summer Promo`.
@@ -338,6 +420,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayoutListMetaResponse {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `42`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -356,6 +440,8 @@ rt::model!(PayoutListMetaResponse { count = "count" });
 pub struct GetCommissionListResponse {
     /// `commissions`: list of `CommissionListItemResponse`.
     pub commissions: rt::List<CommissionListItemResponse>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `CommissionListMetaResponse`.
     pub meta: Option<CommissionListMetaResponse>,
     /// What came beyond these fields, or came in another type.
@@ -376,6 +462,8 @@ pub struct CommissionListItemResponse {
     ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `6385d230f6d19db03eef6fb2`.
     pub product_id: Option<String>,
     /// `productName`: text; for example `Basic Plan`.
@@ -410,14 +498,20 @@ pub struct CommissionListItemResponse {
     pub affiliate_id: Option<String>,
     /// `payoutId`: text; for example `6385d230f6d19db03eef6fb2`.
     pub payout_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `pending`.
     pub status: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `isTrial`: flag; for example `false`.
     pub is_trial: Option<bool>,
     /// `customer`: an object, `CommissionCustomerResponse`.
     pub customer: Option<CommissionCustomerResponse>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// `eventId`: text; for example `evt_123`.
@@ -464,12 +558,20 @@ pub struct CommissionCustomerResponse {
     ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Doe`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@example.com`.
     pub email: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `customer`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -489,8 +591,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionCampaignResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Summer Promo`.
     pub name: Option<String>,
     /// False for sales in the payment provider's test mode.
@@ -517,8 +623,12 @@ pub struct CommissionAffiliateResponse {
     ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `affiliate@example.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -535,6 +645,8 @@ rt::model!(CommissionAffiliateResponse { id = "_id", name = "name", email = "ema
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionListMetaResponse {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `42`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.

@@ -13,8 +13,12 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Agents retrieved successfully`.
     pub message: Option<String>,
     /// `agents`: list of `AgentsItem`.
@@ -37,18 +41,33 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsItem {
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -68,10 +87,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponsePagination {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub limit: Option<i64>,
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number.
     pub offset: Option<i64>,
     /// `hasMore`: flag.
@@ -93,8 +118,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Agent created successfully with staging version.`.
     pub message: Option<String>,
     /// `agent`: an object, `CreatePublicAgentResponseAgent`.
@@ -117,16 +146,27 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponseAgent {
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `authorId`: text.
@@ -135,8 +175,12 @@ pub struct CreatePublicAgentResponseAgent {
     pub folder_id: Option<String>,
     /// `folderName`: text, null is a value of its own.
     pub folder_name: Option<Option<String>>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -161,16 +205,22 @@ pub struct CreatePublicAgentResponseVersionsItem {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// `versionName`: text.
     pub version_name: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
     /// `version`: whole number.
     pub version: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -191,10 +241,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePublicAgentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Agent updated successfully`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `UpdatePublicAgentResponseData`.
     pub data: Option<UpdatePublicAgentResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -212,18 +268,28 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePublicAgentResponseData {
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// A version of an agent; the latest in production where a run names none.
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -243,12 +309,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Agent retrieved successfully`.
     pub message: Option<String>,
     /// `agent`: an object, `GetAgentByIdResponseAgent`.
     pub agent: Option<GetAgentByIdResponseAgent>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -267,34 +339,55 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentByIdResponseAgent {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `productSlug`: text.
     pub product_slug: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text.
     pub product_id: Option<String>,
     /// `authorId`: text.
     pub author_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `folderId`: text.
     pub folder_id: Option<String>,
     /// `folderName`: text.
     pub folder_name: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// `productionVersion`: an object, `AgentProductionVersion`.
@@ -333,6 +426,8 @@ pub struct AgentProductionVersion {
     ///
     /// `inputVariables`: list of JSON values.
     pub input_variables: rt::List<rt::Json>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -352,22 +447,33 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersionsItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// A version of an agent; the latest in production where a run names none.
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `versionName`: text.
     pub version_name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `isPublished`: flag.
@@ -402,10 +508,16 @@ pub struct AgentVersionsItem {
     pub viewport: Option<ItemViewport>,
     /// `globalConfig`: any JSON value.
     pub global_config: Option<rt::Json>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// `storedInBucket`: flag.
@@ -454,10 +566,16 @@ rt::model!(ItemViewport { x = "x", y = "y", zoom = "zoom" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePublicAgentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Agent deleted successfully`.
     pub message: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -477,10 +595,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `PromoteAndPublishResponseData`.
     pub data: Option<PromoteAndPublishResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -522,10 +646,14 @@ pub struct DataProductionVersion {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// `versionName`: text.
     pub version_name: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `isPublished`: flag.
@@ -562,16 +690,22 @@ pub struct DataNewDraftVersion {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// `versionName`: text.
     pub version_name: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
     /// `version`: whole number.
     pub version: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: text.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -592,8 +726,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicAttachment {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `image`.
     pub type_: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://example.com/image.png`.
     pub image_url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -621,6 +759,8 @@ impl PublicAttachment {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutePublicAgentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// The conversation; absent in its first message, and from then on sent back.
@@ -633,6 +773,8 @@ pub struct ExecutePublicAgentResponse {
     pub interaction_id: Option<String>,
     /// `response`: text; for example `I can help you with various tasks...`.
     pub response: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `text`.
     pub type_: Option<String>,
     /// `nextExpectedInput`: text; for example `text`.
@@ -645,6 +787,8 @@ pub struct ExecutePublicAgentResponse {
     pub execution_status: Option<String>,
     /// `flowSwitch`: flag; for example `false`.
     pub flow_switch: Option<bool>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of JSON values; for example `[]`.
     pub attachments: rt::List<rt::Json>,
     /// `generativeOutputs`: list of JSON values; for example `[]`.

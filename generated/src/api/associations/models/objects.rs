@@ -12,6 +12,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Relation {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `associationId`: text.
@@ -32,6 +34,9 @@ pub struct Relation {
     ///
     /// `secondRecordId`: text.
     pub second_record_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -53,8 +58,12 @@ rt::model!(
 pub struct RelationList {
     /// `relations`: list of `Relation`.
     pub relations: rt::List<Relation>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -73,10 +82,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `string`.
     pub location_id: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `student`.
     pub key: Option<String>,
     /// How the first side is called, such as `student`.
@@ -119,8 +135,12 @@ rt::model!(
 pub struct AssociationList {
     /// `associations`: list of `GetPostResponse`.
     pub associations: rt::List<GetPostResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -140,10 +160,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAssociationsResponse {
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6d6f6e676f5f6576656e7473`.
     pub id: Option<String>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Association deleted successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.

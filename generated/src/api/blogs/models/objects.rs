@@ -51,20 +51,32 @@ pub struct BlogPostResponse {
     ///
     /// `categories`: list of texts; for example `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: rt::List<String>,
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["Apple","Banana"]`.
     pub tags: rt::List<String>,
     /// Whether the post is put away.
     ///
     /// `archived`: flag; for example `false`.
     pub archived: Option<bool>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `66c381b38be80858b9af62b6`.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Banana is good source of energy`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Description`.
     pub description: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text.
     pub image_url: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `PUBLISHED`.
     pub status: Option<String>,
     /// The text in place of the picture.
@@ -87,6 +99,8 @@ pub struct BlogPostResponse {
     ///
     /// `publishedAt`: date and time (RFC 3339); for example `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -109,6 +123,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlogPostCreateResponseWrapper {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `BlogPostResponse`.
     pub data: Option<BlogPostResponse>,
     /// What came beyond these fields, or came in another type.
@@ -141,12 +157,21 @@ rt::model!(AuthorsResponse { authors = "authors" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `HighLevel`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// The address that search engines shall take for the original.
@@ -188,14 +213,21 @@ rt::model!(CategoriesResponse { categories = "categories" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
     /// The name of the category.
     ///
     /// `label`: text; for example `HighLevel`.
     pub label: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// The address that search engines shall take for the original.
@@ -239,6 +271,8 @@ rt::model!(BlogPostGetResponseWrapper { blogs = "blogs" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlogGetResponseWrapper {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `BlogResponse`.
     pub data: rt::List<BlogResponse>,
     /// What came beyond these fields, or came in another type.
@@ -255,8 +289,12 @@ rt::model!(BlogGetResponseWrapper { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlogResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My blog`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -11,12 +11,16 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => rt::Json);
 
 impl Create {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.field::<String>("title", &title.into());
         self
     }
 
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());

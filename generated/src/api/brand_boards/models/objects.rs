@@ -35,14 +35,22 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Brand Board`.
     pub name: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// `default`: flag; for example `false`.
     pub default: Option<bool>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `MetaData`.
     pub meta: Option<MetaData>,
     /// What came beyond these fields, or came in another type.
@@ -86,10 +94,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandBoardSuccess {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Brand Board`.
     pub name: Option<String>,
     /// `logos`: list of `Logo`.
@@ -100,6 +115,8 @@ pub struct GetBrandBoardSuccess {
     pub fonts: rt::List<Font>,
     /// `default`: flag; for example `false`.
     pub default: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// A folder of the media library; reserved for later where a board is changed.
@@ -112,10 +129,16 @@ pub struct GetBrandBoardSuccess {
     ///
     /// `originId`: text; for example `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `MetaData`.
     pub meta: Option<MetaData>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -136,12 +159,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `logo_abc123`.
     pub id: Option<String>,
     /// The image's public address; it is put into the board's media folder.
     ///
     /// `url`: text; for example `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `Primary Logo`.
     pub label: Option<String>,
     /// Where the image lies in the media library.
@@ -179,6 +206,8 @@ impl Logo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Color {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal with alpha, eight digits.
@@ -193,6 +222,8 @@ pub struct Color {
     pub hex: Option<String>,
     /// `rgb`: text; for example `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `Brand Orange`.
     pub label: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -233,6 +264,8 @@ impl Color {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Font {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `font_def456`.
     pub id: Option<String>,
     /// `font`: text; for example `Montserrat`.
@@ -241,6 +274,8 @@ pub struct Font {
     ///
     /// `fallback`: text; for example `sans-serif`.
     pub fallback: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `Heading Font`.
     pub label: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -29,24 +29,44 @@ rt::model!(GetBusinessByIdResponse { business = "business" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `63771dcac1116f0e21de8e12`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Microsoft`.
     pub name: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `abc@microsoft.com`.
     pub email: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `microsoft.com`.
     pub website: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text.
     pub city: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text.
     pub postal_code: Option<String>,
     /// A country's name or code: both occur.
@@ -57,14 +77,21 @@ pub struct Business {
     ///
     /// `updatedBy`: any JSON value.
     pub updated_by: Option<rt::Json>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// Who made it; the form is not documented.
     ///
     /// `createdBy`: any JSON value.
     pub created_by: Option<rt::Json>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// Values of custom fields; answered, never accepted here.
@@ -91,6 +118,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBusinessResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// The business; the misspelling is the API's own.
@@ -111,6 +140,8 @@ rt::model!(UpdateBusinessResponse { success = "success", buiseness = "buiseness"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.

@@ -39,16 +39,29 @@ rt::model!(AllGroupsResponse { groups = "groups" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `group a`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `group description`.
     pub description: Option<String>,
+    /// Last part of the booking page's address.
+    ///
     /// `slug`: text; for example `15-mins`.
     pub slug: Option<String>,
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; for example `true`.
     pub is_active: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -84,6 +97,8 @@ rt::model!(GroupCreateResponse { group = "group" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateGroupSlugResponse {
+    /// Whether the slug is free.
+    ///
     /// `available`: flag.
     pub available: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -100,6 +115,8 @@ rt::model!(ValidateGroupSlugResponse { available = "available" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -115,30 +132,56 @@ rt::model!(GroupResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentSchemaResponse {
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Test Event`.
     pub title: Option<String>,
     /// `meetingLocationType`: text; `default` where nothing is sent; for example `custom`.
     pub meeting_location_type: Option<String>,
+    /// How the appointment stands; `showed` and `noshow` say whether the contact came.
+    ///
     /// `appointmentStatus`: one of `new`, `confirmed`, `cancelled`, `showed`, `noshow`, `invalid`, `active`, `completed`; for example `confirmed`.
     pub appointment_status: Option<AppointmentSchemaResponseAppointmentStatus>,
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<String>,
+    /// Where the meeting is: a place, a number or a link.
+    ///
     /// `address`: text; for example `Zoom`.
     pub address: Option<String>,
+    /// Whether it belongs to a series.
+    ///
     /// `isRecurring`: flag; for example `true`.
     pub is_recurring: Option<bool>,
+    /// Rule of a series as in iCalendar, without `DTSTART`; taken only together with
+    /// `ignoreFreeSlotValidation`.
+    ///
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -161,8 +204,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCalendarEventResponse {
+    /// The appointment, as the document names it.
+    ///
     /// `event`: an object, `CalendarEvent`.
     pub event: Option<CalendarEvent>,
+    /// The appointment, as answers really name it.
+    ///
     /// `appointment`: an object, `CalendarEvent`.
     pub appointment: Option<CalendarEvent>,
     /// What came beyond these fields, or came in another type.
@@ -179,48 +226,94 @@ rt::model!(GetCalendarEventResponse { event = "event", appointment = "appointmen
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarEvent {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<String>,
+    /// Where the meeting is: a place, a number or a link.
+    ///
     /// `address`: text; for example `https://meet.google.com/yqp-gogr-wve`.
     pub address: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Appointment with GHL Dev team`.
     pub title: Option<String>,
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<String>,
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<String>,
+    /// How the appointment stands; `showed` and `noshow` say whether the contact came.
+    ///
     /// `appointmentStatus`: text; for example `confirmed`.
     pub appointment_status: Option<String>,
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<String>,
+    /// Ids of further users who take part.
+    ///
     /// `users`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: rt::List<String>,
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text; for example `Some dummy note`.
     pub notes: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Some dummy description`.
     pub description: Option<String>,
+    /// Whether it belongs to a series.
+    ///
     /// `isRecurring`: flag; for example `true`.
     pub is_recurring: Option<bool>,
+    /// Rule of a series as in iCalendar, without `DTSTART`; taken only together with
+    /// `ignoreFreeSlotValidation`.
+    ///
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
+    /// Ids of the rooms and equipment that go with the appointment.
+    ///
     /// `assignedResources`: list of texts.
     pub assigned_resources: rt::List<String>,
+    /// Who booked, and from where.
+    ///
     /// `createdBy`: an object, `CreatedOrUpdatedBy`.
     pub created_by: Option<CreatedOrUpdatedBy>,
+    /// Id of the series that this date belongs to.
+    ///
     /// `masterEventId`: text; for example `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
+    /// Whether it has been deleted; records are kept.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -245,8 +338,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedOrUpdatedBy {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
+    /// What booked the appointment.
+    ///
     /// `source`: text.
     pub source: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -279,18 +376,33 @@ rt::model!(GetCalendarEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockedSlotResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `My event`.
     pub title: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `startTime`: date and time (RFC 3339); for example `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
+    /// ISO 8601 with an offset; lists of events ask for milliseconds as text.
+    ///
     /// `endTime`: date and time (RFC 3339); for example `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<String>,
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -311,6 +423,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slots {
+    /// Beginnings of the free slots, in ISO 8601 with an offset.
+    ///
     /// `slots`: list of texts; for example `["2024-10-28T10:00:00-05:00","2024-10-28T11:00:00-05:00"]`.
     pub slots: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -343,120 +457,212 @@ rt::model!(CalendarByIdResponse { calendar = "calendar" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Calendar {
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; `true` where nothing is sent.
     pub is_active: Option<bool>,
+    /// Deprecated; there are calls for notifications.
+    ///
     /// `notifications`: list of `CalendarNotification`.
     ///
     /// The document calls it deprecated.
     pub notifications: rt::List<CalendarNotification>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<String>,
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<String>,
+    /// The users whose time can be booked; a personal calendar has exactly one.
+    ///
     /// `teamMembers`: list of `TeamMemberResponse`.
     pub team_members: rt::List<TeamMemberResponse>,
+    /// Whether round robin looks for the earliest time or for equal shares.
+    ///
     /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`; `RoundRobin_OptimizeForAvailability` where nothing is sent.
     pub event_type: Option<EventType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `test calendar`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `this is used for testing`.
     pub description: Option<String>,
+    /// Last part of the booking page's address.
+    ///
     /// `slug`: text; for example `test1`.
     pub slug: Option<String>,
+    /// Last part of the booking widget's address.
+    ///
     /// `widgetSlug`: text; for example `test1`.
     pub widget_slug: Option<String>,
+    /// Who gets the booking: team members in turn, all of them together, a class with
+    /// seats, one person, an event or a service. The update does not take it.
+    ///
     /// `calendarType`: one of `round_robin`, `event`, `class_booking`, `collective`, `service_booking`, `personal`.
     pub calendar_type: Option<CalendarType>,
+    /// Layout of the page: `default` is the one called neo.
+    ///
     /// `widgetType`: one of `default`, `classic`; `classic` where nothing is sent; for example `classic`.
     pub widget_type: Option<WidgetType>,
+    /// Title of appointments; may hold placeholders such as `{{contact.name}}`.
+    ///
     /// `eventTitle`: text; `{{contact.name}}` where nothing is sent.
     pub event_title: Option<String>,
+    /// Colour such as `#039be5`.
+    ///
     /// `eventColor`: text; `#039be5` where nothing is sent.
     pub event_color: Option<String>,
+    /// Deprecated; use `locationConfigurations`.
+    ///
     /// `meetingLocation`: text. Only answers carry it.
     ///
     /// The document calls it deprecated.
     pub meeting_location: Option<String>,
+    /// Where one meets; several are allowed only with a single team member.
+    ///
     /// `locationConfigurations`: list of `LocationConfigurationResponse`.
     pub location_configurations: rt::List<LocationConfigurationResponse>,
+    /// Length of an appointment, in `slotDurationUnit`.
+    ///
     /// `slotDuration`: whole number; `30` where nothing is sent.
     pub slot_duration: Option<i64>,
     /// `slotDurationUnit`: one of `mins`, `hours`.
     pub slot_duration_unit: Option<SlotDurationUnit>,
+    /// Distance of the times on offer, in `slotIntervalUnit`.
+    ///
     /// `slotInterval`: whole number; `30` where nothing is sent.
     pub slot_interval: Option<i64>,
     /// `slotIntervalUnit`: one of `mins`, `hours`.
     pub slot_interval_unit: Option<SlotIntervalUnit>,
+    /// Free time after each appointment, in `slotBufferUnit`.
+    ///
     /// `slotBuffer`: whole number.
     pub slot_buffer: Option<i64>,
     /// `slotBufferUnit`: one of `mins`, `hours`.
     pub slot_buffer_unit: Option<SlotBufferUnit>,
+    /// Free time before each appointment, in `preBufferUnit`.
+    ///
     /// `preBuffer`: whole number.
     pub pre_buffer: Option<i64>,
     /// `preBufferUnit`: one of `mins`, `hours`.
     pub pre_buffer_unit: Option<PreBufferUnit>,
+    /// Bookings a slot at most for each user, seats in a class; the API misspells the name.
+    ///
     /// `appoinmentPerSlot`: whole number; `1` where nothing is sent.
     pub appoinment_per_slot: Option<i64>,
+    /// Bookings a day at most; the API misspells the name.
+    ///
     /// `appoinmentPerDay`: whole number.
     pub appoinment_per_day: Option<i64>,
+    /// Shortest notice for a booking, in `allowBookingAfterUnit`.
+    ///
     /// `allowBookingAfter`: whole number.
     pub allow_booking_after: Option<i64>,
     /// `allowBookingAfterUnit`: one of `hours`, `days`, `weeks`, `months`; for example `days`.
     pub allow_booking_after_unit: Option<AllowBookingAfterUnit>,
+    /// How far ahead can be booked, in `allowBookingForUnit`.
+    ///
     /// `allowBookingFor`: whole number.
     pub allow_booking_for: Option<i64>,
     /// `allowBookingForUnit`: one of `days`, `weeks`, `months`; for example `days`.
     pub allow_booking_for_unit: Option<AllowBookingForUnit>,
+    /// The usual week; for single dates there is `availabilities`.
+    ///
     /// `openHours`: list of `OpenHour`.
     pub open_hours: rt::List<OpenHour>,
+    /// Lets contacts book series; the calendar must have one member only.
+    ///
     /// `enableRecurring`: flag; `false` where nothing is sent.
     pub enable_recurring: Option<bool>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// Form that the contact fills in when booking; the forms family has them.
+    ///
     /// `formId`: text.
     pub form_id: Option<String>,
     /// `stickyContact`: flag.
     pub sticky_contact: Option<bool>,
+    /// False takes payments in test mode.
+    ///
     /// `isLivePaymentMode`: flag.
     pub is_live_payment_mode: Option<bool>,
+    /// Whether bookings are confirmed without anybody's doing.
+    ///
     /// `autoConfirm`: flag; `true` where nothing is sent.
     pub auto_confirm: Option<bool>,
+    /// Whether the booked user is told by e-mail.
+    ///
     /// `shouldSendAlertEmailsToAssignedMember`: flag.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
+    /// E-mail address that is told of bookings.
+    ///
     /// `alertEmail`: text.
     pub alert_email: Option<String>,
+    /// Whether Google sends its own invitations.
+    ///
     /// `googleInvitationEmails`: flag; `false` where nothing is sent.
     pub google_invitation_emails: Option<bool>,
     /// `allowReschedule`: flag; `true` where nothing is sent.
     pub allow_reschedule: Option<bool>,
     /// `allowCancellation`: flag; `true` where nothing is sent.
     pub allow_cancellation: Option<bool>,
+    /// Makes the booked user the contact's owner.
+    ///
     /// `shouldAssignContactToTeamMember`: flag.
     pub should_assign_contact_to_team_member: Option<bool>,
+    /// Leaves contacts that existed before as they are.
+    ///
     /// `shouldSkipAssigningContactForExisting`: flag.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text.
     pub notes: Option<String>,
+    /// Id of a tracking pixel.
+    ///
     /// `pixelId`: text.
     pub pixel_id: Option<String>,
+    /// What the contact sees after booking.
+    ///
     /// `formSubmitType`: one of `RedirectURL`, `ThankYouMessage`; `ThankYouMessage` where nothing is sent.
     pub form_submit_type: Option<FormSubmitType>,
     /// `formSubmitRedirectURL`: text.
     pub form_submit_redirect_url: Option<String>,
     /// `formSubmitThanksMessage`: text.
     pub form_submit_thanks_message: Option<String>,
+    /// 0 uses `openHours` only, 1 `availabilities` only; null means both.
+    ///
     /// `availabilityType`: one of `0`, `1`.
     pub availability_type: Option<AvailabilityType>,
+    /// Hours for single dates; for the usual week there is `openHours`.
+    ///
     /// `availabilities`: list of `Availability`.
     pub availabilities: rt::List<Availability>,
+    /// Whether guests are counted only, or asked for their data.
+    ///
     /// `guestType`: one of `count_only`, `collect_detail`.
     pub guest_type: Option<GuestType>,
+    /// Text that asks the contact for consent.
+    ///
     /// `consentLabel`: text.
     pub consent_label: Option<String>,
+    /// Address of the picture.
+    ///
     /// `calendarCoverImage`: text; for example `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
+    /// Hides some free slots so that the calendar looks busier.
+    ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
     pub look_busy_config: Option<LookBusyConfiguration>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -500,6 +706,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotification {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: only `email`; `email` where nothing is sent; for example `email`.
     pub type_: Option<CalendarNotificationType>,
     /// `shouldSendToContact`: flag.
@@ -510,6 +718,8 @@ pub struct CalendarNotification {
     pub should_send_to_user: Option<bool>,
     /// `shouldSendToSelectedUsers`: flag.
     pub should_send_to_selected_users: Option<bool>,
+    /// E-mail addresses, joined by commas.
+    ///
     /// `selectedUsers`: text; for example `user1@testemail.com,user2@testemail.com`.
     pub selected_users: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -557,20 +767,32 @@ impl CalendarNotification {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMemberResponse {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<String>,
+    /// Weight of this user among the others: 0, 0.5 or 1.
+    ///
     /// `priority`: one of `0`, `0.5`, `1`; `0.5` where nothing is sent.
     pub priority: Option<Priority>,
+    /// Deprecated; use `kind` of `locationConfigurations`.
+    ///
     /// `meetingLocationType`: one of `custom`, `zoom`, `gmeet`, `phone`, `address`, `teams`, `booker`; `custom` where nothing is sent; for example `custom`. Only answers carry it.
     ///
     /// The document calls it deprecated.
     pub meeting_location_type: Option<TeamMemberResponseMeetingLocationType>,
+    /// Deprecated; use `locationConfigurations`.
+    ///
     /// `meetingLocation`: text. Only answers carry it.
     ///
     /// The document calls it deprecated.
     pub meeting_location: Option<String>,
+    /// The one leading user; collective calendars must have exactly one.
+    ///
     /// `isPrimary`: flag.
     pub is_primary: Option<bool>,
+    /// Where one meets; several are allowed only with a single team member.
+    ///
     /// `locationConfigurations`: list of `LocationConfigurationResponse`.
     pub location_configurations: rt::List<LocationConfigurationResponse>,
     /// What came beyond these fields, or came in another type.
@@ -590,10 +812,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationConfigurationResponse {
+    /// How or where one meets; the three conference kinds are not for event calendars.
+    ///
     /// `kind`: one of `custom`, `zoom_conference`, `google_conference`, `inbound_call`, `outbound_call`, `physical`, `booker`, `ms_teams_conference`; for example `custom`.
     pub kind: Option<Kind>,
+    /// Address of the place; unused for conferences.
+    ///
     /// `location`: text; for example `+14455550132`.
     pub location: Option<String>,
+    /// What an appointment names as `meetingLocationId`.
+    ///
     /// `meetingId`: text; for example `my_conference_id`.
     pub meeting_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -612,6 +840,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenHour {
+    /// Weekdays by number; which day is 0 is not documented.
+    ///
     /// `daysOfTheWeek`: list of whole numbers.
     pub days_of_the_week: rt::List<i64>,
     /// `hours`: list of `Hour`.
@@ -685,12 +915,20 @@ impl Hour {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
+    /// How often the series comes.
+    ///
     /// `freq`: one of `DAILY`, `WEEKLY`, `MONTHLY`.
     pub freq: Option<RecurringFreq>,
+    /// How many times in all.
+    ///
     /// `count`: whole number, at most 24.
     pub count: Option<i64>,
+    /// What happens if a date of the series is taken.
+    ///
     /// `bookingOption`: one of `skip`, `continue`, `book_next`.
     pub booking_option: Option<RecurringBookingOption>,
+    /// State of a date of the series that is taken.
+    ///
     /// `bookingOverlapDefaultStatus`: one of `confirmed`, `new`.
     pub booking_overlap_default_status: Option<RecurringBookingOverlapDefaultStatus>,
     /// What came beyond these fields, or came in another type.
@@ -752,10 +990,15 @@ impl Recurring {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
+    /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
+    /// for a rule of a schedule plain `2023-04-15`.
+    ///
     /// `date`: date and time (RFC 3339); for example `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// `hours`: list of `Hour`.
     pub hours: rt::List<Hour>,
+    /// True removes this date's hours.
+    ///
     /// `deleted`: flag; `false` where nothing is sent.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -789,8 +1032,12 @@ impl Availability {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; `false` where nothing is sent; for example `true`.
     pub enabled: Option<bool>,
+    /// Percent of the free slots that are hidden.
+    ///
     /// `LookBusyPercentage`: number.
     pub look_busy_percentage: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -820,20 +1067,32 @@ impl LookBusyConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<String>,
+    /// Weight of this user among the others: 0, 0.5 or 1.
+    ///
     /// `priority`: one of `0`, `0.5`, `1`; `0.5` where nothing is sent.
     pub priority: Option<Priority>,
+    /// Deprecated; use `kind` of `locationConfigurations`.
+    ///
     /// `meetingLocationType`: one of `custom`, `zoom`, `gmeet`, `phone`, `address`, `teams`, `booker`; `custom` where nothing is sent; for example `custom`. Only answers carry it.
     ///
     /// The document calls it deprecated.
     pub meeting_location_type: Option<TeamMemberResponseMeetingLocationType>,
+    /// Deprecated; use `locationConfigurations`.
+    ///
     /// `meetingLocation`: text. Only answers carry it.
     ///
     /// The document calls it deprecated.
     pub meeting_location: Option<String>,
+    /// The one leading user; collective calendars must have exactly one.
+    ///
     /// `isPrimary`: flag.
     pub is_primary: Option<bool>,
+    /// Where one meets; several are allowed only with a single team member.
+    ///
     /// `locationConfigurations`: list of `LocationConfiguration`.
     pub location_configurations: rt::List<LocationConfiguration>,
     /// What came beyond these fields, or came in another type.
@@ -887,8 +1146,12 @@ impl TeamMember {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationConfiguration {
+    /// How or where one meets; the three conference kinds are not for event calendars.
+    ///
     /// `kind`: one of `custom`, `zoom_conference`, `google_conference`, `inbound_call`, `outbound_call`, `physical`, `booker`, `ms_teams_conference`; for example `custom`.
     pub kind: Option<Kind>,
+    /// Address of the place; unused for conferences.
+    ///
     /// `location`: text; for example `+14455550132`.
     pub location: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -921,12 +1184,19 @@ impl LocationConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAvailability {
+    /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
+    /// for a rule of a schedule plain `2023-04-15`.
+    ///
     /// `date`: date and time (RFC 3339); for example `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// `hours`: list of `Hour`.
     pub hours: rt::List<Hour>,
+    /// True removes this date's hours; needs `id`.
+    ///
     /// `deleted`: flag; `false` where nothing is sent.
     pub deleted: Option<bool>,
+    /// Needed to change or remove hours that exist already.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -970,6 +1240,8 @@ impl UpdateAvailability {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarDeleteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -986,10 +1258,16 @@ rt::model!(CalendarDeleteResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
+    /// The success flag as the document spells it.
+    ///
     /// `succeeded`: flag; for example `true`.
     pub succeeded: Option<bool>,
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag.
     pub succeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1009,8 +1287,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
+    /// Notes that people have written on it.
+    ///
     /// `notes`: list of `GetNote`.
     pub notes: rt::List<GetNote>,
+    /// Whether another page follows.
+    ///
     /// `hasMore`: flag; for example `true`.
     pub has_more: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1027,16 +1309,28 @@ rt::model!(GetNotesListResponse { notes = "notes", has_more = "hasMore" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `HGPcayliwcdoUFzvbTok`.
     pub id: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `lorem ipsum`.
     pub body: Option<String>,
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<String>,
+    /// Who booked, and from where.
+    ///
     /// `createdBy`: an object, `NoteCreatedBy`.
     pub created_by: Option<NoteCreatedBy>,
     /// What came beyond these fields, or came in another type.
@@ -1056,8 +1350,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreatedBy {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `TUcmRxWr`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1090,6 +1388,8 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNoteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1106,22 +1406,41 @@ rt::model!(DeleteNoteResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceByIdResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `yoga room`.
     pub name: Option<String>,
+    /// Rooms or equipment; also part of the path.
+    ///
     /// `resourceType`: one of `equipments`, `rooms`.
     pub resource_type: Option<ResourceType>,
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag.
     pub is_active: Option<bool>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// How many pieces of the equipment there are.
+    ///
     /// `quantity`: whole number.
     pub quantity: Option<i64>,
+    /// How many pieces cannot be used now.
+    ///
     /// `outOfService`: whole number; for example `0`.
     pub out_of_service: Option<i64>,
+    /// How many people fit into the room.
+    ///
     /// `capacity`: whole number; for example `85`.
     pub capacity: Option<i64>,
+    /// Ids of the calendars.
+    ///
     /// `calendarIds`: list of texts; for example `["Jsj0xnlDDjw0SuvX1J13","oCM5feFC86FAAbcO7lJK"]`.
     pub calendar_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1143,20 +1462,37 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `yoga room`.
     pub name: Option<String>,
+    /// Rooms or equipment; also part of the path.
+    ///
     /// `resourceType`: one of `equipments`, `rooms`.
     pub resource_type: Option<ResourceType>,
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag.
     pub is_active: Option<bool>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// How many pieces of the equipment there are.
+    ///
     /// `quantity`: whole number.
     pub quantity: Option<i64>,
+    /// How many pieces cannot be used now.
+    ///
     /// `outOfService`: whole number; for example `0`.
     pub out_of_service: Option<i64>,
+    /// How many people fit into the room.
+    ///
     /// `capacity`: whole number; for example `85`.
     pub capacity: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1177,6 +1513,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDeleteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1193,34 +1531,63 @@ rt::model!(ResourceDeleteResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotificationResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Who is told.
+    ///
     /// `receiverType`: one of `contact`, `guest`, `assignedUser`, `emails`, `phoneNumbers`, `business`; for example `contact`.
     pub receiver_type: Option<ReceiverType>,
+    /// E-mail addresses that are told besides.
+    ///
     /// `additionalEmailIds`: list of texts; for example `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: rt::List<String>,
+    /// Phone numbers that are told besides.
+    ///
     /// `additionalPhoneNumbers`: list of texts; for example `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: rt::List<String>,
     /// `channel`: one of `email`, `inApp`, `sms`, `whatsapp`; for example `email`.
     pub channel: Option<Channel>,
+    /// The occasion on which the message goes out.
+    ///
     /// `notificationType`: one of `booked`, `confirmation`, `cancellation`, `reminder`, `followup`, `reschedule`; for example `confirmation`.
     pub notification_type: Option<NotificationType>,
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; for example `true`.
     pub is_active: Option<bool>,
+    /// WhatsApp numbers that are told besides.
+    ///
     /// `additionalWhatsappNumbers`: list of texts; for example `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: rt::List<String>,
+    /// Id of a template for the e-mail; not needed in the app.
+    ///
     /// `templateId`: text; for example `0as9d8as0d`.
     pub template_id: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `This is a test notification`.
     pub body: Option<String>,
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Test Notification`.
     pub subject: Option<String>,
+    /// For follow-ups, how long after the appointment.
+    ///
     /// `afterTime`: list of `Schedules`.
     pub after_time: rt::List<Schedules>,
+    /// For reminders, how long before the appointment.
+    ///
     /// `beforeTime`: list of `Schedules`.
     pub before_time: rt::List<Schedules>,
+    /// Ids of users who are told, or `sub_account_admin`; for messages in the app and
+    /// e-mails to the business.
+    ///
     /// `selectedUsers`: list of texts; for example `["user1","user2"]`.
     pub selected_users: rt::List<String>,
+    /// Whether it has been deleted; records are kept.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1245,6 +1612,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schedules {
+    /// How long, in `unit`.
+    ///
     /// `timeOffset`: number.
     pub time_offset: Option<f64>,
     /// `unit`: text.
@@ -1284,28 +1653,51 @@ impl Schedules {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCalendarNotification {
+    /// Who is told.
+    ///
     /// `receiverType`: one of `contact`, `guest`, `assignedUser`, `emails`, `phoneNumbers`, `business`.
     pub receiver_type: Option<ReceiverType>,
     /// `channel`: one of `email`, `inApp`, `sms`, `whatsapp`.
     pub channel: Option<Channel>,
+    /// The occasion on which the message goes out.
+    ///
     /// `notificationType`: one of `booked`, `confirmation`, `cancellation`, `reminder`, `followup`, `reschedule`.
     pub notification_type: Option<NotificationType>,
+    /// Whether it is in use; a calendar that is not is a draft.
+    ///
     /// `isActive`: flag; `true` where nothing is sent.
     pub is_active: Option<bool>,
+    /// Id of a template for the e-mail; not needed in the app.
+    ///
     /// `templateId`: text.
     pub template_id: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text.
     pub body: Option<String>,
+    /// Subject line.
+    ///
     /// `subject`: text.
     pub subject: Option<String>,
+    /// For follow-ups, how long after the appointment.
+    ///
     /// `afterTime`: list of `Schedules`.
     pub after_time: rt::List<Schedules>,
+    /// For reminders, how long before the appointment.
+    ///
     /// `beforeTime`: list of `Schedules`.
     pub before_time: rt::List<Schedules>,
+    /// E-mail addresses that are told besides.
+    ///
     /// `additionalEmailIds`: list of texts; for example `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: rt::List<String>,
+    /// Phone numbers that are told besides.
+    ///
     /// `additionalPhoneNumbers`: list of texts; for example `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: rt::List<String>,
+    /// Ids of users who are told, or `sub_account_admin`; for messages in the app and
+    /// e-mails to the business.
+    ///
     /// `selectedUsers`: list of texts; for example `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: rt::List<String>,
     /// `fromAddress`: text.
@@ -1445,6 +1837,8 @@ impl CreateCalendarNotification {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotificationDeleteResponse {
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1477,24 +1871,45 @@ rt::model!(GetAllSchedulesResponse { schedules = "schedules" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleObjectResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Business Hours Schedule`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: Option<String>,
+    /// When the user works.
+    ///
     /// `rules`: list of `ScheduleRule`.
     pub rules: rt::List<ScheduleRule>,
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text; for example `America/New_York`.
     pub timezone: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
+    /// Id of a user; the users family has them.
+    ///
     /// `userId`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<String>,
+    /// Ids of the calendars.
+    ///
     /// `calendarIds`: list of texts.
     pub calendar_ids: rt::List<String>,
+    /// Whether it has been deleted; records are kept.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1516,12 +1931,19 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleRule {
+    /// A weekday that comes again, or one date.
+    ///
     /// `type`: one of `wday`, `date`; for example `wday`.
     pub type_: Option<ScheduleRuleType>,
     /// `intervals`: list of `ScheduleInterval`.
     pub intervals: rt::List<ScheduleInterval>,
+    /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
+    /// for a rule of a schedule plain `2023-04-15`.
+    ///
     /// `date`: date (`YYYY-MM-DD`), matching `^\d{4}-\d{2}-\d{2}$`; for example `2023-04-15`.
     pub date: Option<String>,
+    /// Weekday, for rules of type `wday`.
+    ///
     /// `day`: one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`; for example `monday`.
     pub day: Option<ScheduleRuleDay>,
     /// What came beyond these fields, or came in another type.
@@ -1568,8 +1990,12 @@ impl ScheduleRule {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInterval {
+    /// Beginning as `09:00`, 24 hours.
+    ///
     /// `from`: text, matching `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`; for example `09:00`.
     pub from: Option<String>,
+    /// End as `17:00`, 24 hours.
+    ///
     /// `to`: text, matching `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`; for example `17:00`.
     pub to: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1597,6 +2023,8 @@ impl ScheduleInterval {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleResponse {
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleObjectResponse`.
     pub schedule: Option<ScheduleObjectResponse>,
     /// What came beyond these fields, or came in another type.
@@ -1612,6 +2040,8 @@ rt::model!(ScheduleResponse { schedule = "schedule" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteScheduleResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1627,6 +2057,8 @@ rt::model!(DeleteScheduleResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToScheduleResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1642,6 +2074,8 @@ rt::model!(AddToScheduleResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFromScheduleResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.

@@ -33,12 +33,17 @@ pub struct Campaigns {
     ///
     /// `id`: text; for example `mIVALPYuTD7YjUHnFEx4`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
     /// `draft` and `published` are the known values.
     ///
     /// `status`: text; for example `published`.
     pub status: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -29,16 +29,26 @@ rt::model!(GetCompanyByIdResponse { company = "company" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompanyById {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Tesla inc`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub email: Option<String>,
     /// `logoUrl`: text.
     pub logo_url: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1202-555-0107`.
     pub phone: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://www.tesla.com`.
     pub website: Option<String>,
     /// Where the agency's white label answers.
@@ -51,16 +61,28 @@ pub struct GetCompanyById {
     pub privacy_policy: Option<String>,
     /// `termsConditions`: text; for example `https://app.gohighlevel.com/terms-of-service`.
     pub terms_conditions: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `3500 Deer Creek Road`.
     pub address: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `Palo Alto`.
     pub city: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `94304`.
     pub postal_code: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `CA`.
     pub state: Option<String>,
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text; for example `US/Central`.
     pub timezone: Option<String>,
     /// HighLevel's own number for the agency.
@@ -73,6 +95,8 @@ pub struct GetCompanyById {
     ///
     /// `plan`: number; for example `1`.
     pub plan: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text.
     pub currency: Option<String>,
     /// `customerType`: text; for example `agency`.
@@ -217,6 +241,9 @@ pub struct IOnboarding {
     pub location: Option<bool>,
     /// `conversationDemo`: flag.
     pub conversation_demo: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `snapshotId`: text.

@@ -17,14 +17,25 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilter {
+    /// How the filters within are joined.
+    ///
     /// `group`: one of `AND`, `OR`.
     pub group: Option<SearchFilterGroup>,
+    /// Filters that must hold; a filter with `group` holds further ones, joined by AND or
+    /// OR.
+    ///
     /// `filters`: list of `SearchFilter`.
     pub filters: rt::List<SearchFilter>,
+    /// Wire name of the field; custom fields are addressed as `customFields.` and the id.
+    ///
     /// `field`: text.
     pub field: Option<String>,
+    /// How to compare; `exists` and `not_exists` take no value.
+    ///
     /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
     pub operator: Option<SearchFilterOperator>,
+    /// A scalar, a list, or for `range` an object with the two ends.
+    ///
     /// `value`: any JSON value.
     pub value: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -87,6 +98,8 @@ impl SearchFilter {
 pub struct SearchSort {
     /// `field`: text.
     pub field: Option<String>,
+    /// Ascending or descending.
+    ///
     /// `direction`: one of `asc`, `desc`.
     pub direction: Option<SearchSortDirection>,
     /// What came beyond these fields, or came in another type.
@@ -117,10 +130,16 @@ impl SearchSort {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContactResponse {
+    /// The contacts; in requests their ids.
+    ///
     /// `contacts`: list of `Contact`.
     pub contacts: rt::List<Contact>,
+    /// Contacts that match, over all pages.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -139,70 +158,137 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `phoneLabel`: text.
     pub phone_label: Option<String>,
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text.
     pub country: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text.
     pub address: Option<String>,
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text.
     pub source: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
+    /// Id of the account that the contact belongs to.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text.
     pub business_name: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text.
     pub phone: Option<String>,
     /// `companyName`: text.
     pub company_name: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text.
     pub city: Option<String>,
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: text.
     pub date_of_birth: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text.
     pub last_name: Option<String>,
+    /// The first name in small letters, for searching and sorting.
+    ///
     /// `firstNameLowerCase`: text.
     pub first_name_lower_case: Option<String>,
+    /// The last name in small letters, for searching and sorting.
+    ///
     /// `lastNameLowerCase`: text.
     pub last_name_lower_case: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text.
     pub email: Option<String>,
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text.
     pub assigned_to: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text.
     pub postal_code: Option<String>,
+    /// Id of the business that the contact belongs to; the businesses family has them.
+    ///
     /// `businessId`: text.
     pub business_id: Option<String>,
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag.
     pub dnd: Option<bool>,
+    /// Whether the address passed a check.
+    ///
     /// `validEmail`: flag.
     pub valid_email: Option<bool>,
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts.
     pub tags: rt::List<String>,
+    /// Ids of users who follow the contact.
+    ///
     /// `followers`: list of texts.
     pub followers: rt::List<String>,
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub additional_emails: rt::List<rt::Json>,
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub additional_phones: rt::List<rt::Json>,
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// The contact's deals, in brief.
+    ///
     /// `opportunities`: list of `ContactOpportunity`.
     pub opportunities: rt::List<ContactOpportunity>,
+    /// The cursor: a number and a text, as they stood on the last contact of the page
+    /// before.
+    ///
     /// `searchAfter`: list of JSON values.
     pub search_after: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -232,8 +318,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
     pub id: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `name`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -258,8 +348,12 @@ pub struct DndSettings {
     pub sms: Option<DndSetting>,
     /// `WhatsApp`: an object, `DndSetting`.
     pub whats_app: Option<DndSetting>,
+    /// Messages by Google's business profile.
+    ///
     /// `GMB`: an object, `DndSetting`.
     pub gmb: Option<DndSetting>,
+    /// Facebook Messenger.
+    ///
     /// `FB`: an object, `DndSetting`.
     pub fb: Option<DndSetting>,
     /// What came beyond these fields, or came in another type.
@@ -328,10 +422,16 @@ impl DndSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DndSetting {
+    /// `active` means that do-not-disturb is on, `inactive` that messages may go out.
+    ///
     /// `status`: one of `active`, `inactive`, `permanent`.
     pub status: Option<DndSettingStatus>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: text.
     pub code: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -371,6 +471,8 @@ impl DndSetting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactOpportunity {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `pipeline_id`: text.
@@ -379,6 +481,8 @@ pub struct ContactOpportunity {
     pub pipeline_stage_id: Option<String>,
     /// `monetary_value`: number.
     pub monetary_value: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -399,6 +503,8 @@ rt::model!(
 pub struct FindDuplicateResponse {
     /// `contact`: an object, `GetContectById`, null is a value of its own.
     pub contact: Option<Option<GetContectById>>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -415,82 +521,160 @@ rt::model!(FindDuplicateResponse { contact = "contact", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContectById {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
+    /// First and last name in one; give either this or the two parts.
+    ///
     /// `name`: text; for example `rubika deo`.
     pub name: Option<String>,
+    /// Id of the account that the contact belongs to.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `rubika`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `rubika@deos.com`.
     pub email: Option<String>,
+    /// The e-mail address in small letters.
+    ///
     /// `emailLowerCase`: text; for example `rubika@deos.com`.
     pub email_lower_case: Option<String>,
+    /// Name of the time zone in the IANA list, such as `America/Chihuahua`.
+    ///
     /// `timezone`: text; for example `Asia/Calcutta`.
     pub timezone: Option<String>,
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub phone: Option<String>,
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub dnd: Option<bool>,
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `read`.
     pub type_: Option<String>,
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text; for example `public api`.
     pub source: Option<String>,
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<String>,
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text; for example `3535 1st St N`.
     pub address1: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `ruDolomitebika`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `AL`.
     pub state: Option<String>,
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://www.tesla.com`.
     pub website: Option<String>,
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub tags: rt::List<String>,
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
     pub date_of_birth: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: text.
     pub attachments: Option<String>,
     /// `ssn`: text.
     pub ssn: Option<String>,
+    /// Not explained by the document; its example is `test`.
+    ///
     /// `keyword`: text; for example `test`.
     pub keyword: Option<String>,
+    /// The first name in small letters, for searching and sorting.
+    ///
     /// `firstNameLowerCase`: text; for example `rubika`.
     pub first_name_lower_case: Option<String>,
+    /// The whole name in small letters; some answers have no `name` beside it.
+    ///
     /// `fullNameLowerCase`: text; for example `rubika deo`.
     pub full_name_lower_case: Option<String>,
+    /// The last name in small letters, for searching and sorting.
+    ///
     /// `lastNameLowerCase`: text; for example `deo`.
     pub last_name_lower_case: Option<String>,
+    /// When something last happened with the contact.
+    ///
     /// `lastActivity`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
     pub last_activity: Option<String>,
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
+    /// Id of the business that the contact belongs to; the businesses family has them.
+    ///
     /// `businessId`: text; for example `641c094001436dbc2081e642`.
     pub business_id: Option<String>,
+    /// Where the contact first came from, as far as its first visit was tracked.
+    ///
     /// `attributionSource`: an object, `AttributionSource`.
     pub attribution_source: Option<AttributionSource>,
+    /// Where the contact came from most recently.
+    ///
     /// `lastAttributionSource`: an object, `AttributionSource`.
     pub last_attribution_source: Option<AttributionSource>,
+    /// Id that the live chat has given to the visitor who became this contact.
+    ///
     /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub additional_emails: rt::List<rt::Json>,
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub additional_phones: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -521,6 +705,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributionSource {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `Trigger Link`.
     pub url: Option<String>,
     /// `campaign`: text, null is a value of its own.
@@ -533,18 +719,28 @@ pub struct AttributionSource {
     pub utm_content: Option<Option<String>>,
     /// `referrer`: text, null is a value of its own; for example `https: //www.google.com`.
     pub referrer: Option<Option<String>>,
+    /// Id of a campaign.
+    ///
     /// `campaignId`: text, null is a value of its own.
     pub campaign_id: Option<Option<String>>,
+    /// The click id that Facebook put on the address.
+    ///
     /// `fbclid`: text, null is a value of its own.
     pub fbclid: Option<Option<String>>,
+    /// The click id that Google Ads put on the address.
+    ///
     /// `gclid`: text, null is a value of its own.
     pub gclid: Option<Option<String>>,
+    /// Microsoft's click id, misspelled like this in the API.
+    ///
     /// `msclikid`: text, null is a value of its own.
     pub msclikid: Option<Option<String>>,
     /// `dclid`: text, null is a value of its own.
     pub dclid: Option<Option<String>>,
     /// `fbc`: text, null is a value of its own.
     pub fbc: Option<Option<String>>,
+    /// Value of Facebook's browser cookie.
+    ///
     /// `fbp`: text, null is a value of its own; for example `fb. 1.1674748390986.1171287961`.
     pub fbp: Option<Option<String>>,
     /// `fbEventId`: text, null is a value of its own; for example `Mozilla/5.0`.
@@ -553,8 +749,12 @@ pub struct AttributionSource {
     pub user_agent: Option<Option<String>>,
     /// `ip`: text, null is a value of its own; for example `58.111.106.198`.
     pub ip: Option<Option<String>>,
+    /// By what the contact arrived, such as `survey`.
+    ///
     /// `medium`: text, null is a value of its own; for example `survey`.
     pub medium: Option<Option<String>>,
+    /// Id of the survey, form or other thing that `medium` names.
+    ///
     /// `mediumId`: text, null is a value of its own; for example `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<Option<String>>,
     /// What came beyond these fields, or came in another type.
@@ -593,18 +793,32 @@ rt::model!(TasksListResponse { tasks = "tasks" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `lJpzYrWdpkC2hX6t2yue`.
     pub id: Option<String>,
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `test`.
     pub title: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `testing`.
     pub body: Option<String>,
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<String>,
+    /// When the task is due, in ISO 8601 and UTC.
+    ///
     /// `dueDate`: date and time (RFC 3339); for example `2021-07-08T02:30:00.000Z`.
     pub due_date: Option<String>,
+    /// Whether the task is done.
+    ///
     /// `completed`: flag; for example `true`.
     pub completed: Option<bool>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `lJpzYrWdpkC2hX6t2yue`.
     pub contact_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -640,10 +854,16 @@ rt::model!(TaskByIsResponse { task = "task" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTaskResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -679,38 +899,70 @@ rt::model!(GetEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEvent {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `YS3jaqqeehkR2Is80miy`.
     pub id: Option<String>,
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `booked`.
     pub status: Option<String>,
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `Test`.
     pub title: Option<String>,
+    /// The user who holds the appointment.
+    ///
     /// `assignedUserId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<String>,
+    /// Notes that people have written on it.
+    ///
     /// `notes`: text; for example `test`.
     pub notes: Option<String>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text; for example `2021-07-16 11:00:00`.
     pub start_time: Option<String>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: text; for example `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `Address`.
     pub address: Option<String>,
+    /// Id of the account that the contact belongs to.
+    ///
     /// `locationId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<String>,
+    /// Id of a group of calendars.
+    ///
     /// `groupId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
+    /// How the appointment stands, such as `booked` or `confirmed`.
+    ///
     /// `appointmentStatus`: text; for example `booked`.
     pub appointment_status: Option<String>,
     /// `users`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub users: rt::List<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text; for example `2021-07-16 11:00:00`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text; for example `2021-07-16 11:30:00`.
     pub date_updated: Option<String>,
+    /// Ids of the rooms and equipment that the appointment takes up.
+    ///
     /// `assignedResources`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub assigned_resources: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -734,6 +986,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddTagResponse {
+    /// Tags by their names.
+    ///
     /// `tags`: list of texts; for example `["minim","velit magna"]`.
     pub tags: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -750,6 +1004,8 @@ rt::model!(CreateAddTagResponse { tags = "tags" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeleteTagResponse {
+    /// Tags by their names.
+    ///
     /// `tags`: list of texts; for example `["minim","velit magna"]`.
     pub tags: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -766,6 +1022,8 @@ rt::model!(CreateDeleteTagResponse { tags = "tags" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
+    /// Notes that people have written on it.
+    ///
     /// `notes`: list of `GetNote`.
     pub notes: rt::List<GetNote>,
     /// What came beyond these fields, or came in another type.
@@ -782,20 +1040,36 @@ rt::model!(GetNotesListResponse { notes = "notes" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `HGPcayliwcdoUFzvbTok`.
     pub id: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `lorem ipsum`.
     pub body: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<String>,
+    /// Heading of the note, task or appointment.
+    ///
     /// `title`: text; for example `Follow-up summary`.
     pub title: Option<String>,
+    /// Colour of the note, as in `#FFAA00`.
+    ///
     /// `color`: text; for example `#FFAA00`.
     pub color: Option<String>,
+    /// Whether the note stays on top.
+    ///
     /// `pinned`: flag; for example `false`.
     pub pinned: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -831,10 +1105,16 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNoteResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -854,14 +1134,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTagsResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// How many contacts could not be changed.
+    ///
     /// `errorCount`: whole number; for example `0`.
     pub error_count: Option<i64>,
+    /// What became of each contact.
+    ///
     /// `responses`: list of `ResponsesItem`.
     pub responses: rt::List<ResponsesItem>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -880,10 +1170,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsesItem {
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub contact_id: Option<String>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `oldTags`: list of texts.
@@ -908,8 +1204,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkUpateResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Ids of the contacts.
+    ///
     /// `ids`: list of texts; for example `["pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -972,8 +1272,12 @@ impl InboundDndSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundDndSetting {
+    /// `active` means that do-not-disturb is on for incoming messages.
+    ///
     /// `status`: one of `active`, `inactive`.
     pub status: Option<InboundDndSettingStatus>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1006,10 +1310,17 @@ impl InboundDndSetting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: text; for example `My Text`.
     pub field_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1049,10 +1360,17 @@ impl TextField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LargeTextField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: text; for example `My Text`.
     pub field_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1092,10 +1410,17 @@ impl LargeTextField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: text; for example `My Selected Option`.
     pub field_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1135,10 +1460,17 @@ impl SingleSelectField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RadioField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: text; for example `My Selected Option`.
     pub field_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1178,10 +1510,17 @@ impl RadioField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumericField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: number; for example `100`.
     pub field_value: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -1221,10 +1560,17 @@ impl NumericField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonetoryField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: number; for example `100.5`.
     pub field_value: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -1264,10 +1610,17 @@ impl MonetoryField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: list of texts; for example `["test","test2"]`.
     pub field_value: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1307,10 +1660,17 @@ impl CheckboxField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: list of texts; for example `["test","test2"]`.
     pub field_value: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1350,10 +1710,17 @@ impl MultiSelectField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileField {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value in the form that the field's kind needs: a text, a number, a list of
+    /// chosen options, or files by name.
+    ///
     /// `field_value`: any JSON value.
     pub field_value: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -1394,12 +1761,18 @@ impl FileField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactsResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `contact`: an object, `GetContectById`.
     pub contact: Option<GetContectById>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1419,10 +1792,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1442,10 +1821,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertContactsResponse {
+    /// True if a contact was created, false if one was updated.
+    ///
     /// `new`: flag; for example `true`.
     pub new_field: Option<bool>,
     /// `contact`: an object, `GetContectById`.
     pub contact: Option<GetContectById>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1465,12 +1848,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearchResponse {
+    /// The contacts; in requests their ids.
+    ///
     /// `contacts`: list of `ContactsSearch`.
     pub contacts: rt::List<ContactsSearch>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `10`.
     pub count: Option<i64>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `ContactsMeta`.
     pub meta: Option<ContactsMeta>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1490,86 +1881,168 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearch {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
+    /// Id of the account that the contact belongs to.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `rubika@deos.com`.
     pub email: Option<String>,
+    /// Name of the time zone in the IANA list, such as `America/Chihuahua`.
+    ///
     /// `timezone`: text; for example `Asia/Calcutta`.
     pub timezone: Option<String>,
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text; for example `public api`.
     pub source: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub tags: rt::List<String>,
+    /// Id of the business that the contact belongs to; the businesses family has them.
+    ///
     /// `businessId`: text; for example `641c094001436dbc2081e642`.
     pub business_id: Option<String>,
+    /// All tracked visits, first and later ones.
+    ///
     /// `attributions`: list of `AttributionSource`.
     pub attributions: rt::List<AttributionSource>,
+    /// Ids of users who follow the contact.
+    ///
     /// `followers`: list of texts; for example `["641c094001436dbc2081e642"]`.
     pub followers: rt::List<String>,
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub additional_emails: rt::List<rt::Json>,
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub additional_phones: rt::List<rt::Json>,
+    /// First and last name in one; give either this or the two parts.
+    ///
     /// `name`: text; for example `rubika deo`.
     pub name: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `rubika`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub last_name: Option<String>,
+    /// The e-mail address in small letters.
+    ///
     /// `emailLowerCase`: text; for example `rubika@deos.com`.
     pub email_lower_case: Option<String>,
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub phone: Option<String>,
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub dnd: Option<bool>,
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `read`.
     pub type_: Option<String>,
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<String>,
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text; for example `3535 1st St N`.
     pub address1: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `ruDolomitebika`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `AL`.
     pub state: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://www.tesla.com`.
     pub website: Option<String>,
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: text; for example `Date format YYYY-MM-DD`.
     pub date_of_birth: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: text.
     pub attachments: Option<String>,
     /// `ssn`: text.
     pub ssn: Option<String>,
+    /// Not explained by the document; its example is `test`.
+    ///
     /// `keyword`: text; for example `test`.
     pub keyword: Option<String>,
+    /// The first name in small letters, for searching and sorting.
+    ///
     /// `firstNameLowerCase`: text; for example `rubika`.
     pub first_name_lower_case: Option<String>,
+    /// The whole name in small letters; some answers have no `name` beside it.
+    ///
     /// `fullNameLowerCase`: text; for example `rubika deo`.
     pub full_name_lower_case: Option<String>,
+    /// The last name in small letters, for searching and sorting.
+    ///
     /// `lastNameLowerCase`: text; for example `deo`.
     pub last_name_lower_case: Option<String>,
+    /// When something last happened with the contact.
+    ///
     /// `lastActivity`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
     pub last_activity: Option<String>,
+    /// Where the contact first came from, as far as its first visit was tracked.
+    ///
     /// `attributionSource`: an object, `AttributionSource`.
     pub attribution_source: Option<AttributionSource>,
+    /// Where the contact came from most recently.
+    ///
     /// `lastAttributionSource`: an object, `AttributionSource`.
     pub last_attribution_source: Option<AttributionSource>,
+    /// Id that the live chat has given to the visitor who became this contact.
+    ///
     /// `visitorId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1602,18 +2075,28 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsMeta {
+    /// Contacts that match, over all pages.
+    ///
     /// `total`: whole number; for example `50`.
     pub total: Option<i64>,
+    /// Address of the next page; its host can be an internal one, so do not follow it.
+    ///
     /// `nextPageUrl`: text.
     pub next_page_url: Option<String>,
+    /// The other half of the cursor: the id of the last contact.
+    ///
     /// `startAfterId`: text; for example `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
+    /// One half of the cursor: the sort value of the last contact, a time in milliseconds.
+    ///
     /// `startAfter`: whole number; for example `1631087949919`.
     pub start_after: Option<i64>,
     /// `currentPage`: whole number; for example `2`.
     pub current_page: Option<i64>,
     /// `nextPage`: whole number; for example `3`.
     pub next_page: Option<i64>,
+    /// Number of the page before; null on the first.
+    ///
     /// `prevPage`: whole number, null is a value of its own; for example `1`.
     pub prev_page: Option<Option<i64>>,
     /// What came beyond these fields, or came in another type.
@@ -1634,8 +2117,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddFollowersResponse {
+    /// Ids of users who follow the contact.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: rt::List<String>,
+    /// Ids of users who were not followers before.
+    ///
     /// `followersAdded`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1655,8 +2142,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFollowersResponse {
+    /// Ids of users who follow the contact.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: rt::List<String>,
+    /// Ids of users who were followers before.
+    ///
     /// `followersRemoved`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1676,10 +2167,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeleteCantactsCampaignsResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1699,10 +2196,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsWorkflowResponse {
+    /// Success flag in its documented, misspelled form.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// The success flag as some answers spell it.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1738,80 +2241,156 @@ rt::model!(CreateContactsResponse { contact = "contact" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2021-08-31T09:59:41.937Z`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2021-08-31T09:59:41.937Z`.
     pub date_updated: Option<String>,
+    /// Whether the contact has been deleted.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Tags by their names; on update and upsert they replace all that were there.
+    ///
     /// `tags`: list of texts; for example `["nisi sint commodo amet","consequat"]`.
     pub tags: rt::List<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `read`.
     pub type_: Option<String>,
+    /// In requests each item names the field by `id` or `key`; in answers it has `id` and
+    /// `value` only.
+    ///
     /// `customFields`: list of `CustomField`.
     pub custom_fields: rt::List<CustomField>,
+    /// Id of the account that the contact belongs to.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `rubika`.
     pub first_name: Option<String>,
+    /// The first name in small letters, for searching and sorting.
+    ///
     /// `firstNameLowerCase`: text; for example `rubika`.
     pub first_name_lower_case: Option<String>,
+    /// The whole name in small letters; some answers have no `name` beside it.
+    ///
     /// `fullNameLowerCase`: text; for example `rubika deo`.
     pub full_name_lower_case: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub last_name: Option<String>,
+    /// The last name in small letters, for searching and sorting.
+    ///
     /// `lastNameLowerCase`: text; for example `deo`.
     pub last_name_lower_case: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `rubika@deos.com`.
     pub email: Option<String>,
+    /// The e-mail address in small letters.
+    ///
     /// `emailLowerCase`: text; for example `rubika@deos.com`.
     pub email_lower_case: Option<String>,
+    /// Whether mail to this address has come back.
+    ///
     /// `bounceEmail`: flag; for example `false`.
     pub bounce_email: Option<bool>,
+    /// Whether the person has unsubscribed from e-mail.
+    ///
     /// `unsubscribeEmail`: flag; for example `false`.
     pub unsubscribe_email: Option<bool>,
+    /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
+    ///
     /// `dnd`: flag; for example `true`.
     pub dnd: Option<bool>,
+    /// Do not disturb by channel: whether the account may call or write there.
+    ///
     /// `dndSettings`: an object, `DndSettings`.
     pub dnd_settings: Option<DndSettings>,
+    /// Phone number, best with `+` and the country code.
+    ///
     /// `phone`: text; for example `+18832327657`.
     pub phone: Option<String>,
+    /// Street and house number; the only address line there is.
+    ///
     /// `address1`: text; for example `3535 1st St N`.
     pub address1: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `ruDolomitebika`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `AL`.
     pub state: Option<String>,
+    /// Two-letter code such as `US`.
+    ///
     /// `country`: text; for example `US`.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `35061`.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `https://www.tesla.com`.
     pub website: Option<String>,
+    /// Free text on where the contact comes from, such as `public api`.
+    ///
     /// `source`: text; for example `public api`.
     pub source: Option<String>,
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
+    /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
+    /// vary.
+    ///
     /// `dateOfBirth`: text.
     pub date_of_birth: Option<String>,
+    /// Number of the month; the example is 8.
+    ///
     /// `birthMonth`: whole number; for example `8`.
     pub birth_month: Option<i64>,
+    /// Day of the month, beside `birthMonth`.
+    ///
     /// `birthDay`: whole number; for example `25`.
     pub birth_day: Option<i64>,
+    /// When the contact last visited a tracked page.
+    ///
     /// `lastSessionActivityAt`: date and time (RFC 3339); for example `2021-07-16T11:39:30.564Z`.
     pub last_session_activity_at: Option<String>,
+    /// Ids of memberships' offers that the contact has.
+    ///
     /// `offers`: list of texts; for example `[]`.
     pub offers: rt::List<String>,
     /// `products`: list of texts; for example `[]`.
     pub products: rt::List<String>,
+    /// Id of the business that the contact belongs to; the businesses family has them.
+    ///
     /// `businessId`: text; for example `641c094001436dbc2081e642`.
     pub business_id: Option<String>,
+    /// Id of the user who is responsible for it; the users family has the ids.
+    ///
     /// `assignedTo`: text; for example `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<String>,
+    /// Further e-mail addresses; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalEmails`: list of JSON values.
     pub additional_emails: rt::List<rt::Json>,
+    /// Further phone numbers; the form of the items is not documented, so any value is
+    /// kept.
+    ///
     /// `additionalPhones`: list of JSON values.
     pub additional_phones: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.

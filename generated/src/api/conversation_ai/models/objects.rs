@@ -68,6 +68,8 @@ pub struct UpdateContactField {
     ///
     /// `contactFieldId`: text; for example `123`.
     pub contact_field_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Business Name`.
     pub description: Option<String>,
     /// Example values; needless for standard fields, money and dates.
@@ -117,6 +119,8 @@ impl UpdateContactField {
 pub struct AppointmentBooking {
     /// `actionId`: text; for example `action123`.
     pub action_id: Option<String>,
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `calendar123`.
     pub calendar_id: Option<String>,
     /// Send the calendar's address and book nothing; excludes everything that follows a
@@ -247,6 +251,8 @@ pub struct StopBot {
     pub sleep_time_unit: Option<AppointmentBookingSleepTimeUnit>,
     /// `sleepTime`: whole number; for example `24`.
     pub sleep_time: Option<i64>,
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// At least two phrases at which to stop.
@@ -257,6 +263,8 @@ pub struct StopBot {
     ///
     /// `finalMessage`: text; for example `Thank you for contacting us. Have a great day!`.
     pub final_message: Option<String>,
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["resolved","no-response"]`.
     pub tags: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -325,6 +333,8 @@ impl StopBot {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HumanHandOver {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `triggerCondition`: text.
@@ -351,6 +361,8 @@ pub struct HumanHandOver {
     ///
     /// `finalMessage`: text.
     pub final_message: Option<String>,
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts; for example `["escalated","human-requested"]`.
     pub tags: rt::List<String>,
     /// What makes it hand over to a person.
@@ -449,6 +461,8 @@ impl HumanHandOver {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedFollowup {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// What sets the follow-up off.
@@ -498,6 +512,8 @@ impl AdvancedFollowup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSequence {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
     /// `followupTimeUnit`: one of `days`, `hours`, `minutes`; for example `hours`.
@@ -742,6 +758,8 @@ pub struct TransferBot {
     pub transfer_bot_type: Option<TransferBotTransferBotType>,
     /// `transferToBot`: text; for example `employee789`.
     pub transfer_to_bot: Option<String>,
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `transferBotTriggerCondition`: text.
@@ -806,8 +824,12 @@ impl TransferBot {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ActionData`.
     pub data: Option<ActionData>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -824,12 +846,20 @@ rt::model!(CreateActionResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionData {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Trigger Workflow`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow`.
     pub type_: Option<Type>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text; for example `agentId123`.
     pub agent_id: Option<String>,
     /// What the action does, in the form of its `type`.
@@ -853,8 +883,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchActionsForEmployeeResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `ActionData`.
     pub data: rt::List<ActionData>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -871,8 +905,12 @@ rt::model!(FetchActionsForEmployeeResponse { data = "data", success = "success" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchActionDetailsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ActionData`.
     pub data: Option<ActionData>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -889,8 +927,12 @@ rt::model!(FetchActionDetailsResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ActionData`.
     pub data: Option<ActionData>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -907,8 +949,12 @@ rt::model!(UpdateActionResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `DeleteActionData`.
     pub data: Option<DeleteActionData>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -925,6 +971,8 @@ rt::model!(DeleteActionResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActionData {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -941,10 +989,16 @@ rt::model!(DeleteActionData { id = "id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Tech Corp`.
     pub business_name: Option<String>,
     /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
@@ -1020,8 +1074,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsId {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow`.
     pub type_: Option<Type>,
     /// What came beyond these fields, or came in another type.
@@ -1065,10 +1123,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeListItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Tech Corp`.
     pub business_name: Option<String>,
     /// `off`, `suggestive` (drafts for a person) or `auto-pilot` (answers by itself).
@@ -1109,8 +1173,12 @@ pub struct EmployeeListItem {
     ///
     /// `knowledgeBaseIds`: list of texts; for example `["kb_123","kb_456"]`.
     pub knowledge_base_ids: rt::List<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-01-01T00:00:00Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// Fall silent when a person writes.
@@ -1143,8 +1211,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1162,6 +1234,8 @@ rt::model!(ActionsItem { id = "id", type_ = "type" });
 pub struct EmployeeListItemGoal {
     /// `prompt`: text.
     pub prompt: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `actionId`: text, null is a value of its own.
@@ -1182,8 +1256,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmployeeResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1214,6 +1292,8 @@ pub struct FetchAiResponseDetailsResponse {
     ///
     /// `website`: list of `WebsiteItem`.
     pub website: rt::List<WebsiteItem>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text; for example `emp_123`.
     pub agent_id: Option<String>,
     /// `input`: text; for example `What is your return policy?`.
@@ -1244,10 +1324,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqsItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `content`: text.
     pub content: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1263,10 +1347,14 @@ rt::model!(FaqsItem { id = "id", content = "content", title = "title" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `content`: text.
     pub content: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1299,6 +1387,8 @@ rt::model!(ActionLogsItem { contact_update_action = "contactUpdateAction" });
 pub struct ContactUpdateActionItem {
     /// `fieldId`: text.
     pub field_id: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.

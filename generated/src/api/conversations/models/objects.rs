@@ -20,6 +20,9 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAfterNumber {
+    /// Sort value of the last conversation of the page before; a list where one sorts by
+    /// several.
+    ///
     /// `startAfterDate`: whole number; for example `1600854`.
     pub start_after_date: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -50,6 +53,9 @@ impl StartAfterNumber {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAfterArrayNumber {
+    /// Sort value of the last conversation of the page before; a list where one sorts by
+    /// several.
+    ///
     /// `startAfterDate`: list of texts; for example `[1600854,1600851]`.
     pub start_after_date: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -85,6 +91,8 @@ impl StartAfterArrayNumber {
 pub struct SendConversationResponse {
     /// `conversations`: list of `ConversationSchema`.
     pub conversations: rt::List<ConversationSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -102,26 +110,43 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSchema {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: Option<String>,
     /// `lastMessageBody`: text; for example `This is a sample message body`.
     pub last_message_body: Option<String>,
     /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_SMS`.
     pub last_message_type: Option<LastMessageType>,
+    /// Main channel of the conversation.
+    ///
     /// `type`: one of `TYPE_PHONE`, `TYPE_EMAIL`, `TYPE_FB_MESSENGER`, `TYPE_REVIEW`, `TYPE_GROUP_SMS`; for example `TYPE_PHONE`.
     pub type_: Option<ConversationType>,
+    /// Messages not yet read; 0 marks the conversation as read.
+    ///
     /// `unreadCount`: whole number; for example `1`.
     pub unread_count: Option<i64>,
     /// `fullName`: text; for example `John Doe`.
     pub full_name: Option<String>,
+    /// Name to show where there is no `fullName`.
+    ///
     /// `contactName`: text; for example `John Doe Company`.
     pub contact_name: Option<String>,
+    /// The contact's first address.
+    ///
     /// `email`: text; for example `johndoe@mailingdomain.com`.
     pub email: Option<String>,
+    /// The contact's first number.
+    ///
     /// `phone`: text; for example `+15550001234`.
     pub phone: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -142,22 +167,42 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationByIdResponse {
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Whether it is in the inbox now.
+    ///
     /// `inbox`: flag; for example `true`.
     pub inbox: Option<bool>,
+    /// 1 is phone, 2 e-mail, 3 Facebook Messenger, 4 review, 5 group SMS; 6 is reserved for
+    /// internal chat.
+    ///
     /// `type`: whole number.
     pub type_: Option<i64>,
+    /// Messages not yet read; 0 marks the conversation as read.
+    ///
     /// `unreadCount`: whole number; for example `1`.
     pub unread_count: Option<i64>,
+    /// Id of the user whom the conversation belongs to.
+    ///
     /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub id: Option<String>,
+    /// Whether a user has starred it.
+    ///
     /// `starred`: flag; for example `true`.
     pub starred: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -178,6 +223,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `conversation`: an object, `ConversationDto`.
@@ -197,28 +244,49 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDto {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<String>,
+    /// Id of the user whom the conversation belongs to.
+    ///
     /// `assignedTo`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub user_id: Option<String>,
     /// `lastMessageBody`: text; for example `Hello, this is the message body`.
     pub last_message_body: Option<String>,
+    /// When the last message came; ISO 8601 or milliseconds as text.
+    ///
     /// `lastMessageDate`: text; for example `1628008053263`.
     pub last_message_date: Option<String>,
     /// `lastMessageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `TYPE_CALL`.
     pub last_message_type: Option<LastMessageType>,
+    /// Messages not yet read; 0 marks the conversation as read.
+    ///
     /// `unreadCount`: whole number; for example `1`.
     pub unread_count: Option<i64>,
+    /// Whether it is in the inbox now.
+    ///
     /// `inbox`: flag; for example `true`.
     pub inbox: Option<bool>,
+    /// Whether a user has starred it.
+    ///
     /// `starred`: flag; for example `true`.
     pub starred: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -241,6 +309,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -257,12 +327,20 @@ rt::model!(DeleteConversationResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAction {
+    /// One built-in kind, one custom kind, or everything again.
+    ///
     /// `type`: one of `default`, `custom`, `resub_all`; for example `custom`.
     pub type_: Option<SubscriptionActionType>,
+    /// Kind of mail, for type `default` only.
+    ///
     /// `subtype_name`: only `One on One`; for example `One on One`.
     pub subtype_name: Option<SubscriptionActionSubtypeName>,
+    /// Id of the custom kind, for type `custom`.
+    ///
     /// `subtype_id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub subtype_id: Option<String>,
+    /// What the contact shall be afterwards.
+    ///
     /// `subtype_status`: one of `subscribed`, `unsubscribed`; for example `unsubscribed`.
     pub subtype_status: Option<SubscriptionActionSubtypeStatus>,
     /// What came beyond these fields, or came in another type.
@@ -313,30 +391,57 @@ impl SubscriptionAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailMessageResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Id that the message has at the provider outside.
+    ///
     /// `altId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub alt_id: Option<String>,
+    /// Id of the message that gathers the mails of one thread.
+    ///
     /// `threadId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub thread_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<String>,
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Order confirm`.
     pub subject: Option<String>,
+    /// The text itself, of a message, a note or the like.
+    ///
     /// `body`: text; for example `Hi there`.
     pub body: Option<String>,
+    /// Seen from the account; `inbound` comes from the contact.
+    ///
     /// `direction`: one of `inbound`, `outbound`.
     pub direction: Option<Direction>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `pending`, `scheduled`, `sent`, `delivered`, `read`, `undelivered`, `connected`, `failed`, `opened`.
     pub status: Option<GetEmailMessageResponseStatus>,
+    /// Media type, such as `text/plain`.
+    ///
     /// `contentType`: text; for example `text/plain`.
     pub content_type: Option<String>,
+    /// Addresses of the files; at most five when they are set on a call.
+    ///
     /// `attachments`: list of texts.
     pub attachments: rt::List<String>,
     /// `provider`: text; for example `Leadconnector Gmail`.
@@ -349,10 +454,16 @@ pub struct GetEmailMessageResponse {
     pub cc: rt::List<String>,
     /// `bcc`: list of texts.
     pub bcc: rt::List<String>,
+    /// Id of the mail that this one answers.
+    ///
     /// `replyToMessageId`: text.
     pub reply_to_message_id: Option<String>,
+    /// What sent the message: a workflow, a bulk action, a campaign, the API or the app.
+    ///
     /// `source`: one of `workflow`, `bulk_actions`, `campaign`, `api`, `app`.
     pub source: Option<Source>,
+    /// Id of the provider app that carries the message; needed for type `Custom`.
+    ///
     /// `conversationProviderId`: text; for example `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -377,8 +488,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
+    /// A status code in the body; it can be 404 under an HTTP 200.
+    ///
     /// `status`: whole number; for example `404`.
     pub status: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Failed cancel the scheduled message`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -397,8 +512,12 @@ rt::model!(CancelScheduledResponse { status = "status", message = "message" });
 pub struct ExportMessagesResponse {
     /// `messages`: list of `GetMessageResponse`.
     pub messages: rt::List<GetMessageResponse>,
+    /// Pass it as `cursor`; null or missing after the last page.
+    ///
     /// `nextCursor`: text.
     pub next_cursor: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `1234`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -418,38 +537,74 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Number of the message's kind; `messageType` has it as a word.
+    ///
     /// `type`: whole number; for example `1`.
     pub type_: Option<i64>,
+    /// Kind of the message as a word, such as `TYPE_SMS`.
+    ///
     /// `messageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `SMS`.
     pub message_type: Option<GetMessageResponseMessageType>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<String>,
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
+    /// The text; e-mails come without it in lists.
+    ///
     /// `body`: text; for example `Hi there`.
     pub body: Option<String>,
+    /// Seen from the account; `inbound` comes from the contact.
+    ///
     /// `direction`: one of `inbound`, `outbound`.
     pub direction: Option<Direction>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `connected`, `delivered`, `failed`, `opened`, `pending`, `read`, `scheduled`, `sent`, `undelivered`, `clicked`, `opt_out`, `queued`.
     pub status: Option<GetMessageResponseStatus>,
+    /// Media type, such as `text/plain`.
+    ///
     /// `contentType`: text; for example `text/plain`.
     pub content_type: Option<String>,
+    /// Addresses of the files; always empty for calls and voicemails, of which the
+    /// recording has a call of its own.
+    ///
     /// `attachments`: list of texts.
     pub attachments: rt::List<String>,
+    /// Duration and outcome for calls, ids of mails for e-mails.
+    ///
     /// `meta`: an object, `MessageMeta`.
     pub meta: Option<MessageMeta>,
+    /// What sent the message: a workflow, a bulk action, a campaign, the API or the app.
+    ///
     /// `source`: one of `workflow`, `bulk_actions`, `campaign`, `api`, `app`.
     pub source: Option<Source>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<String>,
+    /// Id of the provider app that carries the message; needed for type `Custom`.
+    ///
     /// `conversationProviderId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub conversation_provider_id: Option<String>,
+    /// Id of the chat widget that the message came through.
+    ///
     /// `chatWidgetId`: text; for example `67b0cc8cf14b19d85ace7s35`.
     pub chat_widget_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -472,10 +627,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMeta {
+    /// In seconds.
+    ///
     /// `callDuration`: whole number; for example `120`.
     pub call_duration: Option<i64>,
+    /// How the call ended.
+    ///
     /// `callStatus`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
     pub call_status: Option<MessageMetaCallStatus>,
+    /// Holds `messageIds`, the ids of the mails of the thread.
+    ///
     /// `email`: an object, `MessageMetaEmail`.
     pub email: Option<MessageMetaEmail>,
     /// What came beyond these fields, or came in another type.
@@ -494,8 +655,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMetaEmail {
+    /// Several ids in the place of one, as on Google's business profile.
+    ///
     /// `messageIds`: list of texts.
     pub message_ids: rt::List<String>,
+    /// The contact's first address.
+    ///
     /// `email`: an object, `EmailEmail`.
     pub email: Option<EmailEmail>,
     /// What came beyond these fields, or came in another type.
@@ -511,6 +676,8 @@ rt::model!(MessageMetaEmail { message_ids = "messageIds", email = "email" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEmail {
+    /// Several ids in the place of one, as on Google's business profile.
+    ///
     /// `messageIds`: list of texts.
     pub message_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -529,6 +696,8 @@ rt::model!(EmailEmail { message_ids = "messageIds" });
 pub struct GetMessagesByConversationResponse {
     /// `messages`: an object, `MessagesPage`.
     pub messages: Option<MessagesPage>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -546,8 +715,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesPage {
+    /// Id of the last message of the page; pass it back for the next page.
+    ///
     /// `lastMessageId`: text.
     pub last_message_id: Option<String>,
+    /// Whether more messages follow.
+    ///
     /// `nextPage`: flag.
     pub next_page: Option<bool>,
     /// `messages`: list of `GetMessageResponse`.
@@ -571,20 +744,36 @@ rt::model!(
 pub struct ForwardConfig {
     /// `isForwarded`: flag; for example `true`.
     pub is_forwarded: Option<bool>,
+    /// Whether the whole thread is forwarded, or only one mail.
+    ///
     /// `forwardWholeThread`: flag; for example `false`.
     pub forward_whole_thread: Option<bool>,
+    /// Id of the thread that is forwarded.
+    ///
     /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<String>,
+    /// Id of the one mail; needed unless the whole thread goes.
+    ///
     /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<String>,
+    /// Contact that the forwarded mail came from; filled in where missing.
+    ///
     /// `sourceContactId`: text; for example `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<String>,
+    /// Conversation that the forwarded mail came from; filled in where missing.
+    ///
     /// `sourceConversationId`: text; for example `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<String>,
+    /// Address to forward to.
+    ///
     /// `toEmail`: text; for example `forward@example.com`.
     pub to_email: Option<String>,
+    /// Contact that the mail is forwarded to.
+    ///
     /// `recipientContactId`: text; for example `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
+    /// Conversation that the forwarded mail lands in.
+    ///
     /// `recipientConversationId`: text; for example `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -682,18 +871,31 @@ impl ForwardConfig {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text; for example `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<String>,
+    /// Id of the mail itself, as opposed to the message that holds it; replies are threaded
+    /// by it.
+    ///
     /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<String>,
+    /// Id of the message in the conversation.
+    ///
     /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<String>,
+    /// Several ids in the place of one, as on Google's business profile.
+    ///
     /// `messageIds`: list of texts.
     pub message_ids: rt::List<String>,
+    /// A remark on the sending, for messages of workflows.
+    ///
     /// `msg`: text; for example `Message queued successfully.`.
     pub msg: Option<String>,
     /// `forwardData`: an object, `ForwardResponse`.
     pub forward_data: Option<ForwardResponse>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
     pub status: Option<Status>,
     /// What came beyond these fields, or came in another type.
@@ -714,20 +916,35 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardResponse {
+    /// Whether the whole thread is forwarded, or only one mail.
+    ///
     /// `forwardWholeThread`: flag; for example `false`.
     pub forward_whole_thread: Option<bool>,
+    /// Id of a message in a conversation.
+    ///
     /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<String>,
+    /// Id of the mail itself, as opposed to the message that holds it; replies are threaded
+    /// by it.
+    ///
     /// `emailMessageId`: text; for example `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<String>,
+    /// Contact that the forwarded mail came from; filled in where missing.
+    ///
     /// `sourceContactId`: text; for example `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<String>,
+    /// Conversation that the forwarded mail came from; filled in where missing.
+    ///
     /// `sourceConversationId`: text; for example `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<String>,
     /// `forwardToEmail`: text; for example `recipient@example.com`.
     pub forward_to_email: Option<String>,
+    /// Contact that the mail is forwarded to.
+    ///
     /// `recipientContactId`: text; for example `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
+    /// Conversation that the forwarded mail lands in.
+    ///
     /// `recipientConversationId`: text; for example `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -750,10 +967,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallData {
+    /// Number that was called.
+    ///
     /// `to`: text; for example `+15037081210`.
     pub to: Option<String>,
+    /// Number of the caller.
+    ///
     /// `from`: text; for example `+15037081210`.
     pub from: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
     pub status: Option<CallDataStatus>,
     /// What came beyond these fields, or came in another type.
@@ -798,18 +1021,33 @@ impl CallData {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessMessageResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
+    /// Id of a conversation, the thread that all messages of a contact are in.
+    ///
     /// `conversationId`: text; for example `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<String>,
+    /// Id of a message in a conversation.
+    ///
     /// `messageId`: text; for example `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<String>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub contact_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// Id of the mail itself, as opposed to the message that holds it; replies are threaded
+    /// by it.
+    ///
     /// `emailMessageId`: text.
     pub email_message_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -830,8 +1068,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
+    /// File names, each with its public address.
+    ///
     /// `uploadedFiles`: map from text to texts.
     pub uploaded_files: rt::Map<String>,
+    /// Twilio's ids of the files, for group SMS.
+    ///
     /// `twilioMediaSids`: list of texts; for example `["MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]`.
     pub twilio_media_sids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -851,14 +1093,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateFileUploadResponse {
+    /// Signed address for a PUT with the bytes.
+    ///
     /// `uploadUrl`: text; for example `https://storage.googleapis.com/bucket/path?X-Goog-Algorithm=...`.
     pub upload_url: Option<String>,
+    /// Ties the two steps of an upload together.
+    ///
     /// `uploadId`: text; for example `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: Option<String>,
+    /// Where the file lies in the storage; the last step wants it back.
+    ///
     /// `filePath`: text; for example `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,
+    /// When `uploadUrl` ends, in milliseconds since 1970.
+    ///
     /// `expiresAt`: whole number; for example `1701619200000`.
     pub expires_at: Option<i64>,
+    /// In bytes.
+    ///
     /// `maxFileSize`: whole number; for example `104857600`.
     pub max_file_size: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -878,6 +1130,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteFileUploadResponse {
+    /// File names, each with its public address.
+    ///
     /// `uploadedFiles`: map from text to texts.
     pub uploaded_files: rt::Map<String>,
     /// `metadata`: an object, `CompleteFileUploadResponseMetadata`.
@@ -900,6 +1154,8 @@ rt::model!(
 pub struct CompleteFileUploadResponseMetadata {
     /// `size`: whole number.
     pub size: Option<i64>,
+    /// Media type, such as `text/plain`.
+    ///
     /// `contentType`: text.
     pub content_type: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -918,10 +1174,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: text; for example `1`.
     pub code: Option<String>,
+    /// Kind of the error, such as `saas`.
+    ///
     /// `type`: text; for example `saas`.
     pub type_: Option<String>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `There was an error from the provider`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -954,16 +1216,26 @@ impl Error {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTranscriptionResponse {
+    /// Number of the channel; what the numbers mean is not explained.
+    ///
     /// `mediaChannel`: whole number; for example `1`.
     pub media_channel: Option<i64>,
+    /// Place of the sentence in the talk.
+    ///
     /// `sentenceIndex`: whole number; for example `1`.
     pub sentence_index: Option<i64>,
+    /// In milliseconds from the beginning.
+    ///
     /// `startTime`: number; for example `34`.
     pub start_time: Option<f64>,
+    /// In milliseconds from the beginning.
+    ///
     /// `endTime`: number; for example `45`.
     pub end_time: Option<f64>,
     /// `transcript`: text; for example `This call may be recorded for quality assurance purposes.`.
     pub transcript: Option<String>,
+    /// How sure the transcription is; 0.5 in the document's example.
+    ///
     /// `confidence`: number; for example `0.5`.
     pub confidence: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -983,6 +1255,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLiveChatMessageFeedbackResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -999,6 +1273,8 @@ rt::model!(CreateLiveChatMessageFeedbackResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `conversation`: an object, `ConversationCreateResponse`.
@@ -1019,20 +1295,37 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreateResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub date_updated: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub date_added: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<String>,
+    /// When the last message came; ISO 8601 or milliseconds as text.
+    ///
     /// `lastMessageDate`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub last_message_date: Option<String>,
+    /// Id of the user whom the conversation belongs to.
+    ///
     /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<String>,
     /// What came beyond these fields, or came in another type.

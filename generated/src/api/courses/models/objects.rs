@@ -13,10 +13,16 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInterface {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text.
     pub image_url: Option<String>,
     /// `categories`: list of `CategoryInterface`.
@@ -69,6 +75,8 @@ impl ProductInterface {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryInterface {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// `draft` hides it from students.
@@ -134,6 +142,8 @@ impl CategoryInterface {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostInterface {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// `draft` hides it from students.
@@ -144,6 +154,8 @@ pub struct PostInterface {
     pub thumbnail_url: Option<String>,
     /// `contentType`: one of `video`, `assignment`, `quiz`.
     pub content_type: Option<ContentType>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// Where the lesson's film is to be fetched.
@@ -213,8 +225,12 @@ impl PostInterface {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostMaterialInterface {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `pdf`, `image`, `docx`, `pptx`, `xlsx`, `html`, `dotx`, `epub`, `webp`, `gdoc`, `mp3`, `doc` and 41 more.
     pub type_: Option<Type>,
     /// Where the file is to be fetched.
@@ -250,6 +266,8 @@ impl PostMaterialInterface {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubCategoryInterface {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// `draft` hides it from students.
@@ -303,8 +321,12 @@ impl SubCategoryInterface {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstructorDetails {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -29,10 +29,17 @@ rt::model!(CustomFieldResponse { field = "field" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomField {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Name`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `placeholder`: text.
@@ -47,6 +54,8 @@ pub struct ICustomField {
     ///
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub accepted_formats: Option<AcceptedFormats>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// The object's key with its prefix, such as `custom_objects.pet`, or `business`. The
@@ -75,8 +84,12 @@ pub struct ICustomField {
     ///
     /// `maxFileLimit`: whole number; for example `2`.
     pub max_file_limit: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -144,14 +157,22 @@ impl OptionDto {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFolderDeleteResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `custom_object.pet.name`.
     pub key: Option<String>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -190,6 +211,8 @@ rt::model!(CustomFieldsResponse { fields = "fields", folders = "folders" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomFieldFolder {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// The object's key with its prefix, such as `custom_objects.pet`, or `business`. The
@@ -197,8 +220,13 @@ pub struct ICustomFieldFolder {
     ///
     /// `objectKey`: text; for example `custom_object.pet`.
     pub object_key: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Name`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -30,12 +30,18 @@ rt::model!(GetSingleCustomMenusResponse { custom_menu = "customMenu" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomMenu {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `12345`.
     pub id: Option<String>,
     /// `icon`: an object, `IconSchemaOptional`.
     pub icon: Option<IconSchemaOptional>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Dashboard`.
     pub title: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `/dashboard`.
     pub url: Option<String>,
     /// Where it stands in the menu.
@@ -94,6 +100,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IconSchemaOptional {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `yin-yang`.
     pub name: Option<String>,
     /// The style of Font Awesome that the icon is from.
@@ -135,6 +143,8 @@ impl IconSchemaOptional {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomMenuLinkResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// `customMenu`: an object, `CustomMenu`.
@@ -155,8 +165,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Custom menu successfully deleted`.
     pub message: Option<String>,
     /// `deletedMenuId`: text; for example `12345abcde`.
@@ -202,6 +216,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Icon {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `yin-yang`.
     pub name: Option<String>,
     /// The style of Font Awesome that the icon is from.

@@ -26,6 +26,8 @@ pub struct EmailVerifiedResponse {
     ///
     /// `risk`: one of `high`, `low`, `medium`, `unknown`; for example `low`.
     pub risk: Option<EmailVerifiedResponseRisk>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `abc@xyz.com`.
     pub address: Option<String>,
     /// Whether to send there, in HighLevel's opinion; the spelling is the API's.
@@ -69,8 +71,12 @@ pub struct EmailNotVerifiedResponse {
     ///
     /// `verified`: flag; for example `false`.
     pub verified: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Validation is disabled / proper config not found`.
     pub message: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `abc@xyz.com`.
     pub address: Option<String>,
     /// What came beyond these fields, or came in another type.

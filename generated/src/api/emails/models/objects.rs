@@ -20,8 +20,12 @@ use crate::runtime as rt;
 pub struct ScheduleFetchSuccessful {
     /// `schedules`: list of `Schedule`.
     pub schedules: rt::List<Schedule>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: list of texts.
     pub total: rt::List<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -41,10 +45,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Untitled new campaign`.
     pub name: Option<String>,
     /// `repeatAfter`: text.
     pub repeat_after: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id_field: Option<String>,
     /// The folder.
@@ -57,12 +65,18 @@ pub struct Schedule {
     pub campaign_type: Option<String>,
     /// `bulkActionVersion`: text.
     pub bulk_action_version: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `sendDays`: list of texts.
     pub send_days: rt::List<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// `migrated`: flag.
@@ -79,14 +93,23 @@ pub struct Schedule {
     pub has_utm_tracking: Option<bool>,
     /// `enableResendToUnopened`: flag.
     pub enable_resend_to_unopened: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Id of a template.
+    ///
     /// `templateId`: text.
     pub template_id: Option<String>,
     /// `templateType`: text.
     pub template_type: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// `__v`: whole number.
@@ -124,6 +147,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchBuilderSuccesfulResponse {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
     /// Who made the last change, by name in the example.
@@ -136,10 +161,14 @@ pub struct FetchBuilderSuccesfulResponse {
     pub is_plain_text: Option<bool>,
     /// `lastUpdated`: date and time (RFC 3339); for example `2024-11-12T12:34:36.070Z`.
     pub last_updated: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2024-11-12T12:34:36.070Z`.
     pub date_added: Option<String>,
     /// `previewUrl`: text; for example `https://example.com`.
     pub preview_url: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
     /// `version`: text; for example `1`.
@@ -169,6 +198,8 @@ pub struct CreateBuilderSuccesfulResponse {
     ///
     /// `redirect`: text; for example `66e811229245fc098765590`.
     pub redirect: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -189,6 +220,8 @@ rt::model!(
 pub struct DeleteBuilderSuccesfulResponse {
     /// `ok`: flag; for example `true`.
     pub ok: Option<bool>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -247,6 +280,8 @@ impl IBuilderJsonMapper {
 pub struct BuilderUpdateSuccessful {
     /// `ok`: flag; for example `true`.
     pub ok: Option<bool>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// `previewUrl`: text; for example `https://example.com`.
@@ -274,8 +309,12 @@ rt::model!(
 pub struct UpdateEmailTemplateResponse {
     /// `ok`: flag.
     pub ok: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `My Email Template`.
     pub name: Option<String>,
     /// `archived`: flag; for example `false`.
@@ -296,10 +335,14 @@ pub struct UpdateEmailTemplateResponse {
     pub preview_text: Option<String>,
     /// `previewUrl`: text; for example `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `html`, `builder`; for example `builder`.
     pub type_: Option<UpdateEmailTemplateResponseType>,
     /// `lastUpdated`: date and time (RFC 3339); for example `2024-01-15T10:30:00Z`.
     pub last_updated: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-01-01T08:00:00Z`.
     pub created_at: Option<String>,
     /// Whether the e-mail is plain text instead of HTML.
@@ -328,8 +371,13 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCampaignStatsResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions`.
     pub source: Option<Source>,
     /// `sourceId`: text; for example `campaign123`.
@@ -406,6 +454,8 @@ rt::model!(
 pub struct GetWorkflowCampaignsPublicResponse {
     /// `campaigns`: list of `WorkflowCampaignPublic`.
     pub campaigns: rt::List<WorkflowCampaignPublic>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `50`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -424,18 +474,30 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowCampaignPublic {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `sorting workflow`.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `published`, `draft`; for example `published`.
     pub status: Option<ListWorkflowCampaignsStatus>,
     /// `sourceId`: text; for example `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -457,6 +519,8 @@ rt::model!(
 pub struct GetBulkActionCampaignsResponse {
     /// `campaigns`: list of `BulkActionCampaign`.
     pub campaigns: rt::List<BulkActionCampaign>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `25`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -473,10 +537,16 @@ rt::model!(GetBulkActionCampaignsResponse { campaigns = "campaigns", total = "to
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Test Mail`.
     pub name: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`; for example `complete`.
     pub status: Option<ListBulkActionCampaignsStatus>,
     /// `NOW` or `SCHEDULED`.
@@ -487,10 +557,16 @@ pub struct BulkActionCampaign {
     ///
     /// `createdBy`: text; for example `John Doe`.
     pub created_by: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// When processing ended.
@@ -518,14 +594,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionCampaignEmailDetails {
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Welcome to our platform`.
     pub subject: Option<String>,
     /// Name and address of the sender in one text.
     ///
     /// `from`: text; for example `John Doe <john@example.com>`.
     pub from: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// Id of a template.
+    ///
     /// `templateId`: text; for example `6790aeb53c8d1288f555f92b`.
     pub template_id: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -15,6 +15,8 @@ use crate::runtime as rt;
 pub struct FormsSubmissionsResponse {
     /// `submissions`: list of `FormsSubmissionsSubmissions`.
     pub submissions: rt::List<FormsSubmissionsSubmissions>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `Meta`.
     pub meta: Option<Meta>,
     /// What came beyond these fields, or came in another type.
@@ -31,20 +33,28 @@ rt::model!(FormsSubmissionsResponse { submissions = "submissions", meta = "meta"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormsSubmissionsSubmissions {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
     /// The contact who sent it, or was made from it.
     ///
     /// `contactId`: text; for example `DWQ45t2IPVxi9LDu1wBl`.
     pub contact_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2021-06-23T06:07:04.000Z`.
     pub created_at: Option<String>,
     /// The form that was filled in.
     ///
     /// `formId`: text; for example `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `test@test.com`.
     pub email: Option<String>,
     /// All answers by field, and where they were given.
@@ -113,6 +123,8 @@ pub struct EventData {
     ///
     /// `page`: an object, `PageDetails`.
     pub page: Option<PageDetails>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `page-visit`.
     pub type_: Option<String>,
     /// `domain`: text; for example `example.com`.
@@ -121,6 +133,8 @@ pub struct EventData {
     ///
     /// `medium`: text; for example `form`.
     pub medium: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text; for example `Direct traffic`.
     pub source: Option<String>,
     /// `version`: text; for example `v3`.
@@ -172,8 +186,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageDetails {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://example.com`.
     pub url: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Example Page`.
     pub title: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -255,10 +273,17 @@ rt::model!(FormsResponse { forms = "forms", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormsParams {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `YSWdvS4Is98wtIDGnpmI`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Form 1`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.

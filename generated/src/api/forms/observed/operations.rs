@@ -12,6 +12,8 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => rt::Json);
 
 impl Create {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -29,6 +31,8 @@ impl Create {
         self
     }
 
+    /// Where it came from.
+    ///
     /// `source`: text.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.field::<String>("source", &source.into());
@@ -63,6 +67,8 @@ pub struct Save(pub(super) rt::Request);
 rt::operation!(Save => rt::Json);
 
 impl Save {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -131,6 +137,8 @@ pub struct Duplicate(pub(super) rt::Request);
 rt::operation!(Duplicate => rt::Json);
 
 impl Duplicate {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -167,6 +175,8 @@ pub struct CreateFolder(pub(super) rt::Request);
 rt::operation!(CreateFolder => rt::Json);
 
 impl CreateFolder {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -201,6 +211,8 @@ pub struct RenameFolder(pub(super) rt::Request);
 rt::operation!(RenameFolder => models::RenameFolderResponse);
 
 impl RenameFolder {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());

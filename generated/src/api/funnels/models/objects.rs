@@ -14,6 +14,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `RedirectResponse`.
     pub data: Option<RedirectResponse>,
     /// What came beyond these fields, or came in another type.
@@ -30,8 +32,13 @@ rt::model!(CreateRedirectResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6p2RxpgtMKQwO3E6IUaT`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<String>,
     /// `domain`: text; for example `www.example.com`.
@@ -42,6 +49,8 @@ pub struct RedirectResponse {
     ///
     /// `pathLowercase`: text; for example `/old-path`.
     pub path_lowercase: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `Permanent`.
     pub type_: Option<String>,
     /// Where visitors are sent.
@@ -68,6 +77,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `DeleteRedirectResponseData`.
     pub data: Option<DeleteRedirectResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -83,6 +94,8 @@ rt::model!(DeleteRedirectResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRedirectResponseData {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -99,6 +112,8 @@ rt::model!(DeleteRedirectResponseData { status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `RedirectResponse`.
     pub data: Option<RedirectResponse>,
     /// What came beyond these fields, or came in another type.
@@ -115,6 +130,8 @@ rt::model!(UpdateRedirectResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectListResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `RedirectListResponseData`.
     pub data: Option<RedirectListResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -130,8 +147,12 @@ rt::model!(RedirectListResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectListResponseData {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number.
     pub count: Option<i64>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `RedirectResponse`.
     pub data: rt::List<RedirectResponse>,
     /// What came beyond these fields, or came in another type.
@@ -150,6 +171,8 @@ rt::model!(RedirectListResponseData { count = "count", data = "data" });
 pub struct FunnelListResponse {
     /// `funnels`: list of `Funnel`.
     pub funnels: rt::List<Funnel>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `24`.
     pub count: Option<i64>,
     /// Names this call in the logs of the platform.
@@ -175,6 +198,8 @@ pub struct Funnel {
     ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `funnel` or `website`.
@@ -225,16 +250,29 @@ pub struct Funnel {
     pub security_headers: rt::List<SecurityHeader>,
     /// `isStoreActive`: flag.
     pub is_store_active: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text.
     pub origin_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// `globalSectionVersion`: whole number.
@@ -270,12 +308,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelStep {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// Ids of the step's pages; more than one while a split test runs.
@@ -294,6 +340,8 @@ pub struct FunnelStep {
     ///
     /// `controlTraffic`: number, at least 0, at most 100.
     pub control_traffic: Option<f64>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text.
     pub origin_id: Option<String>,
     /// `products`: list of JSON values.
@@ -315,8 +363,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHeader {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -333,22 +385,33 @@ rt::model!(SecurityHeader { key = "key", value = "value" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `0yJbP3q7t7pLmeTWRAE2`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ojQjykmwNIU88vfsfzvH`.
     pub location_id: Option<String>,
     /// The id of a funnel or website.
     ///
     /// `funnelId`: text; for example `iucJ6TdFZiddhq9f6znh`.
     pub funnel_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Home`.
     pub name: Option<String>,
     /// The id of a step, a UUID made by whoever created it.
     ///
     /// `stepId`: text; for example `343bf634-3aa6-4ade-b963-2d3cd0bf2ede`.
     pub step_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-04-18T12:25:23.029Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -368,6 +431,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `20`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -385,12 +450,21 @@ rt::model!(FunnelPageCountResponse { count = "count" });
 pub struct CreateResponse {
     /// `ok`: flag.
     pub ok: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -409,6 +483,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `Funnel`.
     pub data: Option<Funnel>,
     /// Names this call in the logs of the platform.
@@ -466,6 +542,8 @@ pub struct NewFunnelStep {
     ///
     /// `id`: text of the format `uuid`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The step's path; its page gets the same with `-page` behind.
@@ -474,6 +552,8 @@ pub struct NewFunnelStep {
     pub url: Option<String>,
     /// `pages`: list of texts.
     pub pages: rt::List<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `optin_funnel_page`, `sales_funnel_page`, `misc_funnel_page`, `store`.
     pub type_: Option<NewFunnelStepType>,
     /// `split`: flag.
@@ -484,6 +564,8 @@ pub struct NewFunnelStep {
     pub control_traffic: Option<f64>,
     /// `products`: list of texts.
     pub products: rt::List<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -622,8 +704,12 @@ impl AdditionalRoute {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneStepResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `CloneStepResponseData`.
     pub data: Option<CloneStepResponseData>,
     /// What came beyond these fields, or came in another type.

@@ -136,7 +136,7 @@ impl Funnels {
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same.
     ///
     /// * `path`: text (in the query)
-    /// * `type_`: text (in the query), `type` on the wire
+    /// * `type_`: text (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `domain`: text (in the query)
     ///
     /// [`FindUniquePageUrl`] has 1 optional input.
@@ -464,7 +464,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `type_`: one of `funnel`, `website`, `all` (in the query), `type` on the wire
+    /// * `type_`: one of `funnel`, `website`, `all` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListFolders::location_id`].
     ///
@@ -492,7 +492,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The fields of a row were not seen.
     ///
-    /// * `type_`: text (in the query), `type` on the wire
+    /// * `type_`: text (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`ListFolderEntities::location_id`].
     ///
@@ -581,7 +581,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The forms of times, of `recurring`, `recurringSettings` and `notifications` and of the answer were not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateWebinar`] has 1 optional input.
     ///
@@ -747,7 +747,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1058,7 +1058,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1081,7 +1081,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. Neither the body's fields nor the form of the answer were seen; the body is a free object.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdatePrebuiltSection`] has 1 optional input.
     ///
@@ -1109,7 +1109,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1198,8 +1198,8 @@ impl Funnels {
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. Seen only as `…/prebuilt-section/hero/template/hero/hero`: what the three variable segments are called is a guess, and the form of the answer was not recorded.
     ///
     /// * `collection_id`: text (in the path), `collectionId` on the wire
-    /// * `type_`: text (in the path), `type` on the wire
-    /// * `name`: text (in the path)
+    /// * `type_`: text (in the path), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `name`: text (in the path). Name as people read it; it need not be unique.
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`GetPrebuiltTemplate::location_id`].
     ///
@@ -1765,7 +1765,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1788,7 +1788,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdatePixelEvent`] has 7 optional inputs.
     ///
@@ -1891,7 +1891,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateOrderFormProduct`] has 7 optional inputs.
     ///
@@ -1919,7 +1919,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1987,7 +1987,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. On which host is not known. `price` is the one field that public code reads; there are others.
     ///
-    /// * `product_id`: text (in the query), `productId` on the wire
+    /// * `product_id`: text (in the query), `productId` on the wire. Id of a product; the products family has them.
     ///
     /// Answers with [`GetPublicOrderFormProductResponse`](super::models::GetPublicOrderFormProductResponse).
     ///
@@ -2078,7 +2078,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com` and `services.leadconnectorhq.com`. Fields beyond `_id` were not seen. Several clients also call it on services.leadconnectorhq.com; what it answered there is not recorded.
     ///
-    /// * `id`: text (in the path)
+    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Answers with [`GetRecordResponse`](super::models::GetRecordResponse).
     ///

@@ -138,18 +138,24 @@ pub struct UpdatePage(pub(super) rt::Request);
 rt::operation!(UpdatePage => rt::Json);
 
 impl UpdatePage {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
         self
     }
 
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.field::<String>("url", &url.into());
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `NewPageMeta`.
     pub fn meta(mut self, meta: models::NewPageMeta) -> Self {
         self.0.field::<models::NewPageMeta>("meta", &meta);
@@ -164,6 +170,8 @@ pub struct FindUniquePageUrl(pub(super) rt::Request);
 rt::operation!(FindUniquePageUrl => models::FindUniquePageUrlResponse);
 
 impl FindUniquePageUrl {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
@@ -289,12 +297,16 @@ impl UpdateSecurityHeader {
         self
     }
 
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field::<String>("key", &key.into());
         self
     }
 
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.0.field::<String>("value", &value.into());
@@ -323,12 +335,16 @@ impl AddSecurityHeader {
         self
     }
 
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field::<String>("key", &key.into());
         self
     }
 
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.0.field::<String>("value", &value.into());
@@ -357,6 +373,8 @@ impl DeleteSecurityHeader {
         self
     }
 
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field::<String>("key", &key.into());
@@ -558,12 +576,16 @@ pub struct ListBlogs(pub(super) rt::Request);
 rt::operation!(ListBlogs => models::ListBlogsResponse);
 
 impl ListBlogs {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
@@ -618,6 +640,8 @@ pub struct DeleteFolder(pub(super) rt::Request);
 rt::operation!(DeleteFolder => rt::Json);
 
 impl DeleteFolder {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.0.field::<String>("id", &id.into());
@@ -792,18 +816,24 @@ pub struct ListPageProducts(pub(super) rt::Request);
 rt::operation!(ListPageProducts => rt::Json);
 
 impl ListPageProducts {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.query::<String>("name", &name.into());
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -855,6 +885,8 @@ impl SavePageContent {
         self
     }
 
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub fn meta(mut self, meta: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("meta", &meta.into());
@@ -967,12 +999,16 @@ pub struct ListSectionTemplates(pub(super) rt::Request);
 rt::operation!(ListSectionTemplates => rt::Json);
 
 impl ListSectionTemplates {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `offset`: whole number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
@@ -1063,12 +1099,16 @@ impl ListPrebuiltTemplates {
         self
     }
 
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number, at most 20.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -1181,6 +1221,8 @@ pub struct ListLocationLookups(pub(super) rt::Request);
 rt::operation!(ListLocationLookups => rt::Json);
 
 impl ListLocationLookups {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -1215,6 +1257,8 @@ pub struct CreateLookup(pub(super) rt::Request);
 rt::operation!(CreateLookup => rt::Json);
 
 impl CreateLookup {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `page`, `step`, `funnel`.
     pub fn type_(mut self, type_: impl Into<models::CreateLookupType>) -> Self {
         self.0.field::<models::CreateLookupType>("type", &type_.into());
@@ -1336,6 +1380,8 @@ impl ListLookups {
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
@@ -1472,12 +1518,16 @@ pub struct ListPixelEvents(pub(super) rt::Request);
 rt::operation!(ListPixelEvents => models::ListPixelEventsResponse);
 
 impl ListPixelEvents {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
@@ -1506,6 +1556,8 @@ impl CreatePixelEvent {
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `funnel`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.field::<String>("type", &type_.into());
@@ -1593,6 +1645,8 @@ impl UpdatePixelEvent {
         self
     }
 
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.field::<String>("type", &type_.into());
@@ -1686,6 +1740,8 @@ impl CreateOrderFormProduct {
         self
     }
 
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -1748,6 +1804,8 @@ pub struct UpdateOrderFormProduct(pub(super) rt::Request);
 rt::operation!(UpdateOrderFormProduct => rt::Json);
 
 impl UpdateOrderFormProduct {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field::<String>("name", &name.into());
@@ -1842,12 +1900,16 @@ pub struct ListCustomFonts(pub(super) rt::Request);
 rt::operation!(ListCustomFonts => models::ListCustomFontsResponse);
 
 impl ListCustomFonts {
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number.
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);

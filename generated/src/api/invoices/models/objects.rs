@@ -22,6 +22,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `GetTemplateResponse`.
     pub data: rt::List<GetTemplateResponse>,
     /// `totalCount`: whole number; for example `100`.
@@ -40,28 +42,48 @@ rt::model!(ListTemplatesResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -85,12 +107,18 @@ rt::model!(
 pub struct BusinessDetails {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
     pub logo_url: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ABC Corp.`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1-214-559-6993`.
     pub phone_no: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `AddressDto`; for example `9931 Beechwood, TX`.
     pub address: Option<AddressDto>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `wwww.example.com`.
     pub website: Option<String>,
     /// `customValues`: list of `CustomValuesItem`.
@@ -167,12 +195,18 @@ pub struct AddressDto {
     pub address_line1: Option<String>,
     /// `addressLine2`: text; for example `Beechwood`.
     pub address_line2: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `St. Houston`.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text; for example `TX`.
     pub state: Option<String>,
     /// `countryCode`: text; for example `US`.
     pub country_code: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text; for example `559-6993`.
     pub postal_code: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -240,12 +274,18 @@ impl AddressDto {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValuesItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `fieldKey`: text.
     pub field_key: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -300,8 +340,12 @@ impl CustomValuesItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number; `0` where nothing is sent; for example `10`.
     pub value: Option<f64>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `percentage`, `fixed`; `percentage` where nothing is sent; for example `percentage`.
     pub type_: Option<DiscountType>,
     /// `validOnProductIds`: list of texts; for example `["6579751d56f60276e5bd4154"]`.
@@ -350,32 +394,55 @@ impl Discount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItemSchema {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `ABC Corp.`.
     pub description: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
+    /// Id of a price of a product.
+    ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub tax_inclusive: Option<bool>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
     pub attachments: rt::List<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -398,14 +465,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTax {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `rate`: number.
     pub rate: Option<f64>,
     /// `calculation`: only `exclusive`.
     pub calculation: Option<ItemTaxCalculation>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `taxId`: text.
@@ -460,26 +533,45 @@ impl ItemTax {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItem {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `ABC Corp.`.
     pub description: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
+    /// Id of a price of a product.
+    ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
@@ -617,8 +709,12 @@ impl TipsConfiguration {
 pub struct LateFeesConfiguration {
     /// `enable`: flag; for example `true`.
     pub enable: Option<bool>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `fixed`, `percentage`; for example `fixed`.
     pub type_: Option<LateFeesConfigurationType>,
     /// `frequency`: an object, `LateFeesFrequency`.
@@ -739,8 +835,12 @@ impl LateFeesGrace {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesMaxFees {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: only `fixed`; for example `fixed`.
     pub type_: Option<LateFeesMaxFeesType>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -873,12 +973,19 @@ impl ProcessingFee {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingFeePaidCharge {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Processing Fee`.
     pub name: Option<String>,
     /// `charge`: number; for example `10`.
     pub charge: Option<f64>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `10`.
     pub amount: Option<f64>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `673d01d7d547648a8dab6211`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -916,28 +1023,48 @@ impl ProcessingFeePaidCharge {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -959,28 +1086,48 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1002,6 +1149,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1020,6 +1169,8 @@ rt::model!(DeleteInvoiceTemplateResponse { success = "success" });
 pub struct ListSchedulesResponse {
     /// `schedules`: list of `GetScheduleResponse`.
     pub schedules: rt::List<GetScheduleResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1036,42 +1187,70 @@ rt::model!(ListSchedulesResponse { schedules = "schedules", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1138,12 +1317,20 @@ pub struct CustomRRuleOptions {
     pub interval_type: Option<IntervalType>,
     /// `interval`: whole number; for example `2`.
     pub interval: Option<i64>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
     /// `dayOfMonth`: whole number; for example `15`.
@@ -1154,6 +1341,8 @@ pub struct CustomRRuleOptions {
     pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `10`.
     pub count: Option<i64>,
     /// `daysBefore`: whole number; for example `5`.
@@ -1287,44 +1476,70 @@ impl CustomRRuleOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
@@ -1357,20 +1572,30 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetails {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Alex`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1234567890`.
     pub phone_no: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `alex@example.com`.
     pub email: Option<String>,
     /// `additionalEmails`: list of `AdditionalEmails`.
     pub additional_emails: rt::List<AdditionalEmails>,
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `AddressDto`.
     pub address: Option<AddressDto>,
+    /// Values of fields that the account has defined itself.
+    ///
     /// `customFields`: list of texts.
     pub custom_fields: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1440,6 +1665,8 @@ impl ContactDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalEmails {
+    /// E-mail address.
+    ///
     /// `email`: text; for example `alex@example.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1466,6 +1693,8 @@ impl AdditionalEmails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSchedule {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `fixed`, `percentage`; for example `percentage`.
     pub type_: Option<LateFeesConfigurationType>,
     /// `schedules`: list of texts.
@@ -1498,12 +1727,20 @@ impl PaymentSchedule {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachments {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6241712be68f7a98102ba272`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Electronics.pdf`.
     pub name: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://example.com/digital-delivery`.
     pub url: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `size`: whole number; for example `10000`.
@@ -1544,42 +1781,70 @@ impl Attachments {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1604,42 +1869,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1664,6 +1957,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1680,42 +1975,70 @@ rt::model!(DeleteInvoiceScheduleResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1742,6 +2065,8 @@ rt::model!(
 pub struct AutoPaymentDetails {
     /// `enable`: flag.
     pub enable: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `paymentMethodId`: text.
@@ -2017,42 +2342,70 @@ impl BecsDirectDebit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2077,42 +2430,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2137,42 +2518,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2197,6 +2606,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentTo {
+    /// E-mail address.
+    ///
     /// `email`: list of texts; for example `["alex@example.com"]`.
     pub email: rt::List<String>,
     /// `emailCc`: list of texts; for example `["alex@example.com"]`.
@@ -2287,14 +2698,20 @@ rt::model!(GenerateInvoiceNumberResponse { invoice_number = "invoiceNumber" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
     /// `termsNote`: text; for example `Payment is due within 30 days.`.
     pub terms_note: Option<String>,
     /// `estimatesTermsNote`: text; for example `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text, at most 40 characters; for example `INVOICE`.
     pub title: Option<String>,
     /// `estimatesTitle`: text, at most 40 characters; for example `ESTIMATE`.
@@ -2309,6 +2726,8 @@ pub struct GetInvoiceSettingsResponse {
     pub estimates_expire_after_x_days: Option<i64>,
     /// `minimumPercentagePartialPayment`: number; for example `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
+    /// Values of fields that the account has defined itself.
+    ///
     /// `customFields`: list of texts, at most 3 items; for example `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
     pub custom_fields: rt::List<String>,
     /// `customNotification`: an object, `CustomNotification`.
@@ -2412,6 +2831,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag.
     pub enabled: Option<bool>,
     /// `emailTemplate`: text.
@@ -2447,12 +2868,18 @@ rt::model!(
 pub struct InvoiceSettingsBusinessDetails {
     /// `logoUrl`: text.
     pub logo_url: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `phoneNo`: text.
     pub phone_no: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `AddressSchema`.
     pub address: Option<AddressSchema>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text.
     pub website: Option<String>,
     /// `customValues`: list of texts.
@@ -2478,12 +2905,18 @@ pub struct AddressSchema {
     pub address_line1: Option<String>,
     /// `addressLine2`: text.
     pub address_line2: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
     /// `countryCode`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more.
     pub country_code: Option<AddressCountryCode>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text.
     pub postal_code: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2587,6 +3020,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reminder {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `emailTemplate`: text; for example `default`.
@@ -2609,10 +3044,16 @@ pub struct Reminder {
     pub reminder_invoice_condition: Option<ReminderReminderInvoiceCondition>,
     /// `reminderNumber`: whole number; for example `10`.
     pub reminder_number: Option<i64>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text; for example `9:00 AM`.
     pub start_time: Option<String>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: text; for example `5:00 PM`.
     pub end_time: Option<String>,
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text; for example `businessTZ`.
     pub timezone: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2636,44 +3077,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
@@ -2713,6 +3180,8 @@ rt::model!(
 pub struct TotalSummary {
     /// `subTotal`: number; for example `999`.
     pub sub_total: Option<f64>,
+    /// What is taken off the price.
+    ///
     /// `discount`: number; for example `0`.
     pub discount: Option<f64>,
     /// `tax`: number; for example `0`.
@@ -2752,44 +3221,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
@@ -2822,44 +3317,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
@@ -2892,44 +3413,70 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoidInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.
@@ -3011,6 +3558,8 @@ impl Cheque {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordPaymentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `invoice`: an object, `DefaultInvoiceResponse`.
@@ -3029,30 +3578,51 @@ rt::model!(RecordPaymentResponse { success = "success", invoice = "invoice" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateLineItem {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `ABC Corp.`.
     pub description: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
+    /// Id of a price of a product.
+    ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub tax_inclusive: Option<bool>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
     pub attachments: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -3159,14 +3729,22 @@ impl EstimateLineItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEstimate {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
     /// `action`: one of `sms_and_email`, `send_manually`, `email`, `sms`.
     pub action: Option<Action>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub user_id: Option<String>,
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
@@ -3225,8 +3803,12 @@ impl SendEstimate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FrequencySettings {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
     /// What came beyond these fields, or came in another type.
@@ -3254,6 +3836,8 @@ impl FrequencySettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoInvoicing {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `directPayments`: flag; for example `true`.
@@ -3289,6 +3873,8 @@ impl AutoInvoicing {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `fixed`, `percentage`; for example `fixed`.
     pub type_: Option<LateFeesConfigurationType>,
     /// `dateConfig`: an object, `PaymentScheduleDateConfig`.
@@ -3363,38 +3949,66 @@ impl PaymentScheduleDateConfig {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateResponse {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Estimate Name`.
     pub name: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `businessDetails`: an object, `BusinessDetailsSchema`.
     pub business_details: Option<BusinessDetailsSchema>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub title: Option<String>,
     /// `estimateNumberPrefix`: text; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `1222.03`.
     pub total: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// `__v`: whole number; for example `0`.
@@ -3403,6 +4017,8 @@ pub struct EstimateResponse {
     pub automatic_taxes_enabled: Option<bool>,
     /// `termsNotes`: text; for example `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `COMP12345`.
     pub company_id: Option<String>,
     /// `contactDetails`: an object, `ContactDetailsSchema`.
@@ -3415,6 +4031,8 @@ pub struct EstimateResponse {
     pub sent_by: Option<String>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: map from text to JSON values.
     pub meta: rt::Map<rt::Json>,
     /// `estimateActionHistory`: list of `EstimateActionHistoryItem`.
@@ -3429,6 +4047,8 @@ pub struct EstimateResponse {
     pub totalamount_in_usd: Option<f64>,
     /// `autoInvoice`: an object, `AutoInvoice`.
     pub auto_invoice: Option<AutoInvoice>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3461,12 +4081,18 @@ rt::model!(
 pub struct BusinessDetailsSchema {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
     pub logo_url: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `ABC Corp.`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1-214-559-6993`.
     pub phone_no: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `AddressDto`; for example `9931 Beechwood, TX`.
     pub address: Option<AddressDto>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text; for example `wwww.example.com`.
     pub website: Option<String>,
     /// `customValues`: list of texts.
@@ -3488,20 +4114,30 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetailsSchema {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Alex`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1234567890`.
     pub phone_no: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `alex@example.com`.
     pub email: Option<String>,
     /// `additionalEmails`: list of `AdditionalEmails`.
     pub additional_emails: rt::List<AdditionalEmails>,
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: an object, `AddressDto`.
     pub address: Option<AddressDto>,
+    /// Values of fields that the account has defined itself.
+    ///
     /// `customFields`: list of texts.
     pub custom_fields: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -3539,6 +4175,8 @@ rt::model!(EstimateActionHistoryItem { action = "action", timestamp = "timestamp
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentToSchema {
+    /// E-mail address.
+    ///
     /// `email`: list of texts; for example `["alex@example.com"]`.
     pub email: rt::List<String>,
     /// `emailCc`: list of texts; for example `["alex@example.com"]`.
@@ -3563,6 +4201,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoInvoice {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `directPayments`: flag; for example `true`.
@@ -3582,6 +4222,8 @@ rt::model!(AutoInvoice { enabled = "enabled", direct_payments = "directPayments"
 pub struct GenerateEstimateNumberResponse {
     /// `estimateNumber`: whole number.
     pub estimate_number: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3623,8 +4265,12 @@ rt::model!(
 pub struct ListEstimatesResponse {
     /// `estimates`: list of `EstimateResponse`.
     pub estimates: rt::List<EstimateResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3644,10 +4290,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEstimateTemplateResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `EstimateTemplateResponse`.
     pub data: rt::List<EstimateTemplateResponse>,
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3667,38 +4317,66 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateTemplateResponse {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Estimate Name`.
     pub name: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `businessDetails`: an object, `BusinessDetailsSchema`.
     pub business_details: Option<BusinessDetailsSchema>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `ESTIMATE`.
     pub title: Option<String>,
     /// `estimateNumberPrefix`: text; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
+    /// Files that go with it, mostly by their addresses.
+    ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `1222.03`.
     pub total: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// `__v`: whole number; for example `0`.
@@ -3731,6 +4409,8 @@ rt::model!(
 pub struct ListInvoicesResponse {
     /// `invoices`: list of `GetInvoiceResponse`.
     pub invoices: rt::List<GetInvoiceResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -3747,44 +4427,70 @@ rt::model!(ListInvoicesResponse { invoices = "invoices", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
+    /// By when it has to be done or paid.
+    ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
+    /// What is taken off the price.
+    ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// `automaticTaxesEnabled`: flag; for example `true`.

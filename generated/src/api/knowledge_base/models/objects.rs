@@ -43,6 +43,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `3rzeElC1FOVY91veVBkp`.
     pub id: Option<String>,
     /// `question`: text; for example `What is 1+2?`.
@@ -51,18 +53,29 @@ pub struct FaqResponse {
     pub question_lower_case: Option<String>,
     /// `answer`: text; for example `3`.
     pub answer: Option<String>,
+    /// Id of a knowledge base; the family of that name lists them.
+    ///
     /// `knowledgeBaseId`: text; for example `I1rITlYLJofFosIqC4Np`.
     pub knowledge_base_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
     /// By its name the trained page that it came from.
     ///
     /// `trainedUrlId`: text; for example `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T19:47:57.243Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -84,6 +97,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `faq`: an object, `FaqResponse`.
@@ -102,6 +117,8 @@ rt::model!(CreateFaqResponse { success = "success", faq = "faq" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -118,6 +135,8 @@ rt::model!(UpdateFaqResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -134,6 +153,8 @@ rt::model!(DeleteFaqResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllUrlsByKnowledgeBaseResponse {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `64`.
     pub count: Option<i64>,
     /// `urls`: list of `CrawledUrl`.
@@ -152,18 +173,29 @@ rt::model!(GetAllUrlsByKnowledgeBaseResponse { count = "count", urls = "urls" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawledUrl {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `688c73a25275c513f5f3a7de`.
     pub id: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog`.
     pub url: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `MDN Blog`.
     pub title: Option<String>,
     /// How far the page is; `Existing` was known before.
     ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Successful`.
     pub status: Option<Status>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
+    /// Id of a knowledge base; the family of that name lists them.
+    ///
     /// `knowledgeBaseId`: text; for example `Arc9QRauPKkSuMJO8D0m`.
     pub knowledge_base_id: Option<String>,
     /// Where the page's stored text lies.
@@ -172,6 +204,8 @@ pub struct CrawledUrl {
     pub content: Option<String>,
     /// `contentEditedByUser`: flag; for example `false`.
     pub content_edited_by_user: Option<bool>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-08-01T07:58:29.858Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -192,8 +226,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `DiscoverWebsiteData`.
     pub data: Option<DiscoverWebsiteData>,
     /// What came beyond these fields, or came in another type.
@@ -214,8 +252,12 @@ pub struct DiscoverWebsiteData {
     ///
     /// `operationId`: text; for example `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Processing`.
     pub status: Option<Status>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -234,6 +276,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebsiteUrlResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -250,8 +294,12 @@ rt::model!(DeleteWebsiteUrlResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `CrawlingStatusData`.
     pub data: Option<CrawlingStatusData>,
     /// What came beyond these fields, or came in another type.
@@ -309,12 +357,20 @@ rt::model!(CrawlingAggregate { id = "_id", records = "records" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingRecord {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/rss.xml`.
     pub url: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `688e41118a188704914d13c0`.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `JavaScript Temporal is coming | MDN Blog`.
     pub title: Option<String>,
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: an object, `ErrorDetails`.
     pub error: Option<ErrorDetails>,
     /// What came beyond these fields, or came in another type.
@@ -335,12 +391,18 @@ pub struct ErrorDetails {
     pub stack: Option<String>,
     /// `response`: text; for example `Failed to fetch HTML content`.
     pub response: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: whole number; for example `500`.
     pub status: Option<i64>,
     /// `options`: any JSON value, null is a value of its own.
     pub options: Option<Option<rt::Json>>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Failed to fetch HTML content`.
     pub message: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `HttpException`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -364,22 +426,37 @@ pub struct OperationDetails {
     pub discovered_urls_count: Option<i64>,
     /// `trainedUrlsCount`: whole number; for example `0`.
     pub trained_urls_count: Option<i64>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `688e410c8a18870ecf4d13bb`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `nnAzVJqSv6PJ1p6zrhvC`.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Pending`.
     pub status: Option<Status>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// How far it goes: one page, what lies below its path, or the domain.
     ///
     /// `mode`: one of `Exact`, `Path`, `Domain`; for example `Path`.
     pub mode: Option<OperationDetailsMode>,
+    /// Id of a knowledge base; the family of that name lists them.
+    ///
     /// `knowledgeBaseId`: text; for example `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T16:47:08.182Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T16:48:43.635Z`.
     pub updated_at: Option<String>,
     /// `__v`: whole number; for example `0`.
@@ -408,6 +485,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -424,8 +503,12 @@ rt::model!(TrainDiscoveredUrlsResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `GetKnowledgeBaseByIdData`.
     pub data: Option<GetKnowledgeBaseByIdData>,
     /// What came beyond these fields, or came in another type.
@@ -442,18 +525,31 @@ rt::model!(GetKnowledgeBaseByIdResponse { success = "success", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdData {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `Arc9QRauPKkSuMJO8D0m`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `KB for Bot Training`.
     pub name: Option<String>,
     /// `nameLowerCase`: text; for example `kb for bot training`.
     pub name_lower_case: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-08-01T07:50:41.244Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<String>,
     /// How much of each kind is in it.
@@ -512,6 +608,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -528,6 +626,8 @@ rt::model!(DeleteKnowledgeBaseResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -544,8 +644,12 @@ rt::model!(UpdateKnowledgeBaseResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllKnowledgeBasesPaginatedResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `GetAllKnowledgeBasesPaginatedData`.
     pub data: Option<GetAllKnowledgeBasesPaginatedData>,
     /// What came beyond these fields, or came in another type.
@@ -592,10 +696,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `bot training kb`.
     pub name: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -612,8 +722,12 @@ rt::model!(KnowledgeBaseListItem { id = "id", name = "name", created_at = "creat
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `KnowledgeBaseData`.
     pub data: Option<KnowledgeBaseData>,
     /// What came beyond these fields, or came in another type.
@@ -630,22 +744,35 @@ rt::model!(CreateKnowledgeBaseResponse { success = "success", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseData {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `KB for Bot Training`.
     pub name: Option<String>,
     /// `nameLowerCase`: text; for example `kb for bot training`.
     pub name_lower_case: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
     /// How much of each kind is in it.
     ///
     /// `kbMetadata`: any JSON value.
     pub kb_metadata: Option<rt::Json>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-08-02T20:26:57.057Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.

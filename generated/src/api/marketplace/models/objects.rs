@@ -15,6 +15,8 @@ use crate::runtime as rt;
 pub struct ListChargesResponse {
     /// `charges`: list of `ChargesItem`; for example `[]`.
     pub charges: rt::List<ChargesItem>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `100`.
     ///
     /// The document calls it deprecated.
@@ -39,6 +41,8 @@ rt::model!(
 pub struct ChargesItem {
     /// `refunded`: flag; for example `false`.
     pub refunded: Option<bool>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
@@ -61,10 +65,16 @@ pub struct ChargesItem {
     pub transaction_type: Option<String>,
     /// `units`: number; for example `10`.
     pub units: Option<f64>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `ItemMeta`.
     pub meta: Option<ItemMeta>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -90,6 +100,8 @@ pub struct ItemMeta {
     ///
     /// `eventId`: text.
     pub event_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -105,10 +117,16 @@ rt::model!(ItemMeta { event_id = "eventId", description = "description" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsePagination {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
+    /// How many records to pass over, 0 for the first page.
+    ///
     /// `skip`: whole number; for example `0`.
     pub skip: Option<i64>,
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub limit: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -124,6 +142,8 @@ rt::model!(ResponsePagination { total = "total", skip = "skip", limit = "limit" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChargeResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `chargeId`: text; for example `charge_123`.
@@ -143,6 +163,8 @@ rt::model!(CreateChargeResponse { success = "success", charge_id = "chargeId" })
 pub struct GetChargeResponse {
     /// `refunded`: flag; for example `false`.
     pub refunded: Option<bool>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
@@ -165,10 +187,16 @@ pub struct GetChargeResponse {
     pub transaction_type: Option<String>,
     /// `units`: number; for example `10`.
     pub units: Option<f64>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `ResponseMeta`.
     pub meta: Option<ResponseMeta>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -194,6 +222,8 @@ pub struct ResponseMeta {
     ///
     /// `eventId`: text.
     pub event_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -209,6 +239,8 @@ rt::model!(ResponseMeta { event_id = "eventId", description = "description" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChargeResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -256,8 +288,13 @@ rt::model!(GetInstallerDetailsResponse { installation_details = "installationDet
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstallerDetails {
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `company123`.
     pub company_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `location123`.
     pub location_id: Option<String>,
     /// `companyName`: text; for example `Example Company`.
@@ -274,6 +311,8 @@ pub struct InstallerDetails {
     ///
     /// `companyOwnerFullName`: text, null is a value of its own; for example `John Doe`.
     pub company_owner_full_name: Option<Option<String>>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `user123`.
     pub user_id: Option<String>,
     /// `isWhitelabelCompany`: flag; for example `false`.
@@ -334,6 +373,8 @@ rt::model!(WhitelabelDetails { domain = "domain", logo_url = "logoUrl" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIntegrationResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -398,6 +439,8 @@ pub struct SubscriptionPlan {
     pub features: rt::List<String>,
     /// `paymentType`: text; for example `month`.
     pub payment_type: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Monthly Plan - 999`.
     pub name: Option<String>,
     /// `paymentTime`: text; for example `month`.
@@ -468,10 +511,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `identifier`: text; for example `migration_12345`.
     pub identifier: Option<String>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Connection migrated successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.

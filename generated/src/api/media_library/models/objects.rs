@@ -37,10 +37,16 @@ pub struct MediaFile {
     ///
     /// `id`: text.
     pub id_field: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text.
     pub alt_type: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The folder; the top without it.
@@ -91,6 +97,8 @@ rt::model!(UploadFileResponse { file_id = "fileId", url = "url" });
 pub struct UpdateResponse {
     /// `updated`: flag.
     pub updated: Option<bool>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -107,10 +115,16 @@ rt::model!(UpdateResponse { updated = "updated", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Folder`.
     pub name: Option<String>,
     /// The folder; the top without it.
@@ -121,6 +135,8 @@ pub struct Folder {
     ///
     /// `type`: text; for example `folder`.
     pub type_: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// Uploads into the folder are not finished.
@@ -151,6 +167,8 @@ pub struct Folder {
     ///
     /// `isEssential`: flag; for example `false`.
     pub is_essential: Option<bool>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `lastUpdatedBy`: text; for example `user-uuid-123`.
@@ -175,8 +193,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaObject {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `686f9817f0d3165be9fbcef6`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Updated File Name.pdf`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -211,6 +233,8 @@ impl UpdateMediaObject {
 pub struct UpdateInBulkResponseItem {
     /// `updated`: flag.
     pub updated: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -253,8 +277,12 @@ impl DeleteMediaObjectItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInBulkResponseItem {
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.

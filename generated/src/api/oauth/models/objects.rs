@@ -37,6 +37,8 @@ pub struct GetAccessCodeResponse {
     ///
     /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<String>,
     /// Accounts that the agency's token may fetch tokens for; has been seen missing.
@@ -96,6 +98,9 @@ pub struct GetLocationAccessTokenResponse {
     ///
     /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<String>,
     /// The plan of a paid app.
@@ -164,8 +169,12 @@ pub struct InstalledLocation {
     ///
     /// `_id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
+    /// Where to find it; for a business or person the street.
+    ///
     /// `address`: text; for example `47 W 13th St, New York, NY 10011, USA`.
     pub address: Option<String>,
     /// Whether the account has the app.

@@ -42,6 +42,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomObject {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// Whether the object comes with the system.
@@ -54,16 +56,25 @@ pub struct ICustomObject {
     pub key: Option<String>,
     /// `labels`: an object, `CustomObjectLabel`.
     pub labels: Option<CustomObjectLabel>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `These are non vaccinated pets`.
     pub description: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Q9DT3OAqEXDLYuob1G32`.
     pub location_id: Option<String>,
     /// The key of the field that gives records their title.
     ///
     /// `primaryDisplayProperty`: text; for example `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
     /// `USER_DEFINED` or `SYSTEM_DEFINED`.
@@ -117,10 +128,17 @@ impl CustomObjectLabel {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomField {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Name`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `placeholder`: text.
@@ -133,6 +151,8 @@ pub struct ICustomField {
     pub options: rt::List<OptionDto>,
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub accepted_formats: Option<ICustomFieldAcceptedFormats>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `objectKey`: text; for example `custom_object.pet`.
@@ -141,6 +161,8 @@ pub struct ICustomField {
     ///
     /// `dataType`: one of `TEXT`, `LARGE_TEXT`, `NUMERICAL`, `PHONE`, `MONETORY`, `CHECKBOX`, `SINGLE_OPTIONS`, `MULTIPLE_OPTIONS`, `DATE`, `TEXTBOX_LIST`, `FILE_UPLOAD`, `RADIO`.
     pub data_type: Option<ICustomFieldDataType>,
+    /// Id of the folder or record that this one lies in.
+    ///
     /// `parentId`: text; for example `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// `fieldKey`: text; for example `custom_object.pet.name`.
@@ -151,8 +173,12 @@ pub struct ICustomField {
     pub allow_custom_option: Option<bool>,
     /// `maxFileLimit`: whole number; for example `2`.
     pub max_file_limit: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -180,6 +206,8 @@ pub struct OptionDto {
     ///
     /// `key`: text.
     pub key: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: text.
     pub label: Option<String>,
     /// An address for the option, with type `RADIO` only.
@@ -271,6 +299,8 @@ rt::model!(RecordByIdResponse { record = "record" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IRecord {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// The user whose record it is, at most one; custom objects only.
@@ -285,8 +315,12 @@ pub struct IRecord {
     ///
     /// `properties`: map from text to JSON values.
     pub properties: rt::Map<rt::Json>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339).
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339).
     pub date_updated: Option<String>,
     /// Seen empty even where relations exist.
@@ -311,8 +345,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectRecordDeleteResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -340,6 +378,8 @@ pub struct SearchFilter {
     pub field: Option<String>,
     /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
     pub operator: Option<SearchFilterOperator>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: any JSON value.
     pub value: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -434,6 +474,8 @@ impl SearchSort {
 pub struct SearchRecordResponse {
     /// `records`: list of `RecordResponse`.
     pub records: rt::List<RecordResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -450,6 +492,8 @@ rt::model!(SearchRecordResponse { records = "records", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// The user whose record it is, at most one; custom objects only.
@@ -464,16 +508,25 @@ pub struct RecordResponse {
     ///
     /// `properties`: map from text to JSON values.
     pub properties: rt::Map<rt::Json>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// `objectId`: text; for example `6d6f6e676f5f6576656e7473`.
     pub object_id: Option<String>,
     /// `objectKey`: text; for example `custom_objects.pet`.
     pub object_key: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: an object, `CreatedByResponse`.
     pub created_by: Option<CreatedByResponse>,
     /// `lastUpdatedBy`: an object, `CreatedByResponse`.
@@ -505,6 +558,8 @@ pub struct CreatedByResponse {
     ///
     /// `channel`: text; for example `WEB_USER`.
     pub channel: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,
     /// Through what it came in, such as `PUBLIC_API`.
@@ -552,6 +607,8 @@ pub struct CustomObjectDisplayPropertyDetails {
     ///
     /// `key`: text; for example `custom_objects.pet.name`.
     pub key: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Pet name`.
     pub name: Option<String>,
     /// `TEXT` or `NUMERICAL`; nothing else can be a title.

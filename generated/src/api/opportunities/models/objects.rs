@@ -20,6 +20,8 @@ use crate::runtime as rt;
 pub struct LostReasonsResponse {
     /// `lostReasons`: list of `LostReasonResponse`.
     pub lost_reasons: rt::List<LostReasonResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -36,14 +38,25 @@ rt::model!(LostReasonsResponse { lost_reasons = "lostReasons", total = "total" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LostReasonResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `lost reason`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `location_id`.
     pub location_id: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -65,8 +78,12 @@ rt::model!(
 pub struct SearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
     pub opportunities: rt::List<SearchOpportunitiesResponse>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `SearchMetaResponse`.
     pub meta: Option<SearchMetaResponse>,
+    /// Sums over all matches; their form is not documented.
+    ///
     /// `aggregations`: any JSON value.
     pub aggregations: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -86,54 +103,101 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `testing`.
     pub name: Option<String>,
+    /// Value of the deal, as a plain number without a currency.
+    ///
     /// `monetaryValue`: number; for example `500`.
     pub monetary_value: Option<f64>,
+    /// Id of a pipeline; the list of pipelines has it.
+    ///
     /// `pipelineId`: text; for example `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: Option<String>,
+    /// Id of a stage within its pipeline.
+    ///
     /// `pipelineStageId`: text; for example `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<String>,
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<String>,
+    /// `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
+    ///
     /// `status`: text; for example `open`.
     pub status: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text.
     pub source: Option<String>,
+    /// When the status last changed.
+    ///
     /// `lastStatusChangeAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_status_change_at: Option<String>,
+    /// When the deal last moved to another stage.
+    ///
     /// `lastStageChangeAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
+    /// When something last happened with the deal.
+    ///
     /// `lastActionDate`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,
+    /// Counter of the search index; of no use to callers.
+    ///
     /// `indexVersion`: whole number; for example `1`.
     pub index_version: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `zT46WSCPbudrq4zhW`.
     pub location_id: Option<String>,
     /// `contact`: an object, `SearchOpportunitiesContactResponse`.
     pub contact: Option<SearchOpportunitiesContactResponse>,
+    /// Notes that people have written on it.
+    ///
     /// `notes`: list of JSON values.
     pub notes: rt::List<rt::Json>,
     /// `tasks`: list of JSON values.
     pub tasks: rt::List<rt::Json>,
     /// `calendarEvents`: list of JSON values.
     pub calendar_events: rt::List<rt::Json>,
+    /// Why the deal was lost; the list of reasons has the ids.
+    ///
     /// `lostReasonId`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
+    /// In requests each names its field by `id` or `key` and has `field_value`; in answers
+    /// it has `id` and `fieldValue`.
+    ///
     /// `customFields`: list of `CustomFieldResponse`.
     pub custom_fields: rt::List<CustomFieldResponse>,
+    /// Ids of users who follow the deal.
+    ///
     /// `followers`: list of texts.
     pub followers: rt::List<String>,
+    /// Id of the same thing in another system.
+    ///
     /// `externalObjectId`: text.
     pub external_object_id: Option<String>,
+    /// The cursor, as it stands on the last record of the page before; it mixes numbers and
+    /// texts.
+    ///
     /// `searchAfter`: list of JSON values.
     pub search_after: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -161,16 +225,26 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesContactResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
     /// `companyName`: text; for example `Tesla Inc`.
     pub company_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub email: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1202-555-0107`.
     pub phone: Option<String>,
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts.
     pub tags: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -190,12 +264,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
     pub id: Option<String>,
+    /// A text, an object, or a list of either; depends on the field's kind.
+    ///
     /// `fieldValue`: one of several types, `CustomFieldResponseFieldValue`.
     pub field_value: Option<CustomFieldResponseFieldValue>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
+    /// The value as text; searches have it in the place of `fieldValue`.
+    ///
     /// `fieldValueString`: text.
     pub field_value_string: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -215,18 +297,30 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMetaResponse {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `1`.
     pub total: Option<i64>,
+    /// Address of the next page; its host can be an internal one, so do not follow it.
+    ///
     /// `nextPageUrl`: text.
     pub next_page_url: Option<String>,
+    /// The other half of the cursor: the id of the last record.
+    ///
     /// `startAfterId`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
+    /// One half of the cursor: a time in milliseconds.
+    ///
     /// `startAfter`: whole number; for example `1625203104328`.
     pub start_after: Option<i64>,
     /// `currentPage`: whole number; for example `2`.
     pub current_page: Option<i64>,
+    /// Number of the next page; missing after the last.
+    ///
     /// `nextPage`: whole number; for example `3`.
     pub next_page: Option<i64>,
+    /// Number of the page before.
+    ///
     /// `prevPage`: whole number; for example `1`.
     pub prev_page: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -247,12 +341,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalDetails {
+    /// Adds the notes.
+    ///
     /// `notes`: flag.
     pub notes: Option<bool>,
+    /// Adds the tasks.
+    ///
     /// `tasks`: flag.
     pub tasks: Option<bool>,
+    /// Adds the appointments.
+    ///
     /// `calendarEvents`: flag.
     pub calendar_events: Option<bool>,
+    /// Adds the unread conversations.
+    ///
     /// `unReadConversations`: flag.
     pub un_read_conversations: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -289,14 +391,22 @@ impl AdditionalDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilter {
+    /// How the filters within are joined.
+    ///
     /// `group`: one of `AND`, `OR`.
     pub group: Option<SearchFilterGroup>,
     /// `filters`: list of `SearchFilter`.
     pub filters: rt::List<SearchFilter>,
+    /// Name of the field in `snake_case`; `custom_fields.` and a key for custom ones.
+    ///
     /// `field`: text.
     pub field: Option<String>,
+    /// How to compare; `exists` and `not_exists` take no value.
+    ///
     /// `operator`: one of `eq`, `not_eq`, `contains`, `not_contains`, `exists`, `not_exists`, `range`, `nested`.
     pub operator: Option<SearchFilterOperator>,
+    /// A scalar, a list, or for `range` an object with the two ends.
+    ///
     /// `value`: any JSON value.
     pub value: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -391,8 +501,12 @@ impl SearchSort {
 pub struct PostSearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
     pub opportunities: rt::List<SearchOpportunitiesResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
+    /// Sums over all matches; their form is not documented.
+    ///
     /// `aggregations`: any JSON value.
     pub aggregations: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -428,18 +542,31 @@ rt::model!(GetPipelinesResponse { pipelines = "pipelines" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelinesResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `new pipeline`.
     pub name: Option<String>,
     /// `stages`: list of `PipelineStage`.
     pub stages: rt::List<PipelineStage>,
+    /// Whether it counts in the report drawn as a funnel.
+    ///
     /// `showInFunnel`: flag; for example `false`.
     pub show_in_funnel: Option<bool>,
+    /// Whether it counts in the report drawn as a pie.
+    ///
     /// `showInPieChart`: flag; for example `true`.
     pub show_in_pie_chart: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `dsjddjkndadqaja`.
     pub location_id: Option<String>,
+    /// How colours of pipeline and stages are shown.
+    ///
     /// `colorRenderMode`: one of `dot`, `bg-tint`, `none`.
     pub color_render_mode: Option<PipelinesResponseColorRenderMode>,
     /// What came beyond these fields, or came in another type.
@@ -459,14 +586,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineStage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Place of the stage in its pipeline.
+    ///
     /// `position`: whole number.
     pub position: Option<i64>,
+    /// Whether it counts in the report drawn as a funnel.
+    ///
     /// `showInFunnel`: flag.
     pub show_in_funnel: Option<bool>,
+    /// Whether it counts in the report drawn as a pie.
+    ///
     /// `showInPieChart`: flag.
     pub show_in_pie_chart: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -502,10 +639,16 @@ rt::model!(GetPostOpportunityResponse { opportunity = "opportunity" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputString {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value to set; which form it takes depends on the kind of the field.
+    ///
     /// `field_value`: text; for example `9039160788`.
     pub field_value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -552,10 +695,16 @@ impl CustomFieldsInputString {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputArray {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value to set; which form it takes depends on the kind of the field.
+    ///
     /// `field_value`: list of texts; for example `["test","test2"]`.
     pub field_value: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -598,10 +747,16 @@ impl CustomFieldsInputArray {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputObject {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `my_custom_field`.
     pub key: Option<String>,
+    /// The value to set; which form it takes depends on the kind of the field.
+    ///
     /// `field_value`: any JSON value.
     pub field_value: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -644,10 +799,14 @@ impl CustomFieldsInputObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUpdateOpportunityResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -669,6 +828,8 @@ rt::model!(
 pub struct UpsertOpportunityResponse {
     /// `opportunity`: an object, `SearchOpportunitiesResponse`.
     pub opportunity: Option<SearchOpportunitiesResponse>,
+    /// True if a deal was created, false if one was updated.
+    ///
     /// `new`: flag; for example `true`.
     pub new_field: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -685,8 +846,12 @@ rt::model!(UpsertOpportunityResponse { opportunity = "opportunity", new_field = 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddFollowersResponse {
+    /// Ids of users who follow the deal.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: rt::List<String>,
+    /// Ids of users who were not followers before.
+    ///
     /// `followersAdded`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -706,8 +871,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFollowersResponse {
+    /// Ids of users who follow the deal.
+    ///
     /// `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: rt::List<String>,
+    /// Ids of users who were followers before.
+    ///
     /// `followersRemoved`: list of texts; for example `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: rt::List<String>,
     /// What came beyond these fields, or came in another type.

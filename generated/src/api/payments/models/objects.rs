@@ -36,24 +36,40 @@ rt::model!(ListWhitelabelIntegrationProviderResponse { providers = "providers" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationProvider {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Example`.
     pub title: Option<String>,
     /// `route`: text; for example `epd`.
     pub route: Option<String>,
     /// `provider`: text; for example `nmi`.
     pub provider: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Lorem`.
     pub description: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -74,24 +90,40 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWhitelabelIntegrationResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Example`.
     pub title: Option<String>,
     /// `route`: text; for example `epd`.
     pub route: Option<String>,
     /// `provider`: text; for example `nmi`.
     pub provider: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Lorem`.
     pub description: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -113,6 +145,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `OrderResponse`.
     pub data: rt::List<OrderResponse>,
     /// `totalCount`: whole number.
@@ -131,28 +165,47 @@ rt::model!(ListOrdersResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
     /// `contactName`: text; for example `James Bond`.
     pub contact_name: Option<String>,
     /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
     /// `subtotal`: number; for example `100`.
     pub subtotal: Option<f64>,
+    /// What is taken off the price.
+    ///
     /// `discount`: number; for example `10`.
     pub discount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `totalProducts`: whole number; for example `5`.
@@ -167,8 +220,12 @@ pub struct OrderResponse {
     pub source_meta: Option<SourceMeta>,
     /// `couponCode`: text; for example `100PER`.
     pub coupon_code: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `sourceSubType`: text; for example `one_step_order_form`.
@@ -179,6 +236,8 @@ pub struct OrderResponse {
     pub onetime_products: Option<i64>,
     /// `recurringProducts`: whole number; for example `1`.
     pub recurring_products: Option<i64>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -206,6 +265,8 @@ rt::model!(
 pub struct SourceMeta {
     /// `domain`: text.
     pub domain: Option<String>,
+    /// Id of a page at a social network.
+    ///
     /// `pageId`: text.
     pub page_id: Option<String>,
     /// `pageUrl`: text.
@@ -229,24 +290,45 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `fulfillmentStatus`: text; for example `unfulfilled`.
@@ -255,8 +337,12 @@ pub struct GetOrderResponse {
     pub contact_snapshot: Option<ContactSnapshot>,
     /// `amountSummary`: an object, `AmountSummary`; for example `{ subtotal: 100, discount: 5 }`.
     pub amount_summary: Option<AmountSummary>,
+    /// Where it came from.
+    ///
     /// `source`: an object, `OrderSource`; for example `{ type: "invoice", id: "61dd48ff65b013bc39bb09c6" }`.
     pub source: Option<OrderSource>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `OrderItem`.
     pub items: rt::List<OrderItem>,
     /// `coupon`: an object, `Coupon`.
@@ -265,16 +351,22 @@ pub struct GetOrderResponse {
     pub tracking_id: Option<String>,
     /// `fingerprint`: text; for example `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `GetOrderResponseMeta`.
     pub meta: Option<GetOrderResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
     /// `taxCalculationProvider`: text; for example `taxjar`.
     pub tax_calculation_provider: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -302,10 +394,14 @@ rt::model!(
 pub struct ContactSnapshot {
     /// `last_name`: text.
     pub last_underscore_name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `first_name_lower_case`: text.
     pub first_name_lower_case: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text.
     pub email: Option<String>,
     /// `last_name_lower_case`: text.
@@ -314,42 +410,73 @@ pub struct ContactSnapshot {
     pub location_underscore_id: Option<String>,
     /// `company_name`: text.
     pub company_underscore_name: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id_field: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text.
     pub last_name_field: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text.
     pub phone: Option<String>,
     /// `companyName`: text.
     pub company_name_field: Option<String>,
     /// `address1`: text.
     pub address1: Option<String>,
+    /// Town or city.
+    ///
     /// `city`: text.
     pub city: Option<String>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: text.
     pub state: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text.
     pub country: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text.
     pub postal_code: Option<String>,
+    /// A site on the web, mostly by its address.
+    ///
     /// `website`: text.
     pub website: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text.
     pub source: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
     /// `dateOfBirth`: text.
     pub date_of_birth: Option<String>,
+    /// Id of the user who is responsible for it.
+    ///
     /// `assignedTo`: text.
     pub assigned_to: Option<String>,
     /// `dnd`: flag.
     pub dnd: Option<bool>,
+    /// Labels by their names.
+    ///
     /// `tags`: list of texts.
     pub tags: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -378,6 +505,8 @@ rt::model!(
 pub struct AmountSummary {
     /// `subtotal`: number; for example `100`.
     pub subtotal: Option<f64>,
+    /// What is taken off the price.
+    ///
     /// `discount`: number; for example `10`.
     pub discount: Option<f64>,
     /// What came beyond these fields, or came in another type.
@@ -393,14 +522,22 @@ rt::model!(AmountSummary { subtotal = "subtotal", discount = "discount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSource {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `funnel`, `website`, `invoice`, `calendar`, `text2Pay`, `document_contracts`, `membership`, `mobile_app`, `communities`, `point_of_sale`, `manual`, `form` and 3 more.
     pub type_: Option<OrderSourceType>,
     /// `subType`: one of `one_step_order_form`, `two_step_order_form`, `upsell`, `tap_to_pay`, `card_payment`, `store`, `contact_view`, `email_campaign`, `payments_dashboard`, `shopify`, `subscription_view`, `store_upsell` and 7 more.
     pub sub_type: Option<OrderSourceSubType>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `SourceMeta`.
     pub meta: Option<SourceMeta>,
     /// What came beyond these fields, or came in another type.
@@ -419,8 +556,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
     /// `product`: an object, `DefaultProductResponse`.
@@ -431,6 +572,9 @@ pub struct OrderItem {
     pub qty: Option<i64>,
     /// `authorizeAmount`: number.
     pub authorize_amount: Option<f64>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -450,38 +594,65 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -506,8 +677,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `38s63qmxfr4`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Size`.
     pub name: Option<String>,
     /// `options`: list of `ProductVariantOption`.
@@ -526,8 +701,12 @@ rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `h4z7u0im2q8`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `XL`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -544,10 +723,16 @@ rt::model!(ProductVariantOption { id = "id", name = "name" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLabel {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -566,38 +751,64 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<DefaultPriceResponseType>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -622,10 +833,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `top_50`.
     pub label: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `50`.
     pub value: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -660,38 +877,60 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// `usageCount`: whole number; for example `12`.
     pub usage_count: Option<i64>,
     /// `limitPerCustomer`: whole number; for example `5`.
     pub limit_per_customer: Option<i64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: text; for example `NEWT6`.
     pub code: Option<String>,
     /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
     pub discount_type: Option<DiscountType>,
     /// `discountValue`: number; for example `25`.
     pub discount_value: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
     pub status: Option<Status>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// `applyToFuturePayments`: flag; for example `true`.
     pub apply_to_future_payments: Option<bool>,
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -715,6 +954,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigDto {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `forever`, `fixed`; for example `fixed`.
     pub type_: Option<Type>,
     /// `duration`: whole number; for example `3`.
@@ -753,6 +994,8 @@ rt::model!(GetOrderResponseMeta { coupon_session_expired = "couponSessionExpired
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `visa`, `mastercard`, `other`; for example `mastercard`.
     pub type_: Option<CardType>,
     /// `last4`: text; for example `1234`.
@@ -807,6 +1050,8 @@ impl Cheque {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostRecordOrderPaymentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -823,8 +1068,12 @@ rt::model!(PostRecordOrderPaymentResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFulfillmentResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `Fulfillment`.
     pub data: rt::List<Fulfillment>,
     /// What came beyond these fields, or came in another type.
@@ -841,18 +1090,30 @@ rt::model!(ListFulfillmentResponse { status = "status", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
     /// `trackings`: list of `FulfillmentTracking`.
     pub trackings: rt::List<FulfillmentTracking>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// The single entries that make it up.
+    ///
     /// `items`: list of `FulfilledItem`.
     pub items: rt::List<FulfilledItem>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -921,8 +1182,12 @@ impl FulfillmentTracking {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfilledItem {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
     /// `product`: an object, `DefaultProductResponse`.
@@ -947,6 +1212,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentItems {
+    /// Id of a price of a product.
+    ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
     /// `qty`: whole number; for example `1`.
@@ -976,8 +1243,12 @@ impl FulfillmentItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFulfillmentResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `Fulfillment`.
     pub data: Option<Fulfillment>,
     /// What came beyond these fields, or came in another type.
@@ -994,6 +1265,8 @@ rt::model!(CreateFulfillmentResponse { status = "status", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTxnsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `TxnResponse`.
     pub data: rt::List<TxnResponse>,
     /// `totalCount`: whole number.
@@ -1012,12 +1285,20 @@ rt::model!(ListTxnsResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxnResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `61dd0feac077f72010f78804`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
     /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
@@ -1026,12 +1307,21 @@ pub struct TxnResponse {
     pub contact_name: Option<String>,
     /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `succeeded`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -1048,6 +1338,8 @@ pub struct TxnResponse {
     pub entity_source_id: Option<String>,
     /// `entitySourceMeta`: an object, `SourceMeta`.
     pub entity_source_meta: Option<SourceMeta>,
+    /// Id of a subscription.
+    ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
     /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
@@ -1060,8 +1352,12 @@ pub struct TxnResponse {
     pub payment_provider_connected_account: Option<String>,
     /// `ipAddress`: text; for example `107.178.194.224`.
     pub ip_address: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// `amountRefunded`: number; for example `10`.
@@ -1070,6 +1366,8 @@ pub struct TxnResponse {
     pub payment_method: Option<TxnResponsePaymentMethod>,
     /// `fulfilledAt`: date and time (RFC 3339); for example `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1099,6 +1397,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSnapshot {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `object`: text.
@@ -1156,26 +1456,47 @@ rt::model!(PaymentMethodCard { brand = "brand", last4 = "last4" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `61dd0feac077f72010f78804`.
     pub id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
     /// `contactSnapshot`: an object, `ContactSnapshot`.
     pub contact_snapshot: Option<ContactSnapshot>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `succeeded`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `entityType`: text; for example `order`.
@@ -1190,12 +1511,16 @@ pub struct GetTxnResponse {
     pub charge_snapshot: Option<ChargeSnapshot>,
     /// `invoiceId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<String>,
+    /// Id of a subscription.
+    ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
     /// `paymentProvider`: an object, `PaymentProvider`.
     pub payment_provider: Option<PaymentProvider>,
     /// `ipAddress`: text; for example `107.178.194.224`.
     pub ip_address: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `GetTxnResponseMeta`.
     pub meta: Option<GetTxnResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
@@ -1210,10 +1535,14 @@ pub struct GetTxnResponse {
     pub qbo_synced: Option<bool>,
     /// `qboResponse`: an object, `GetTxnResponseQboResponse`.
     pub qbo_response: Option<GetTxnResponseQboResponse>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1241,6 +1570,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProvider {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `connectedAccount`: an object, `PaymentProviderConnectedAccount`.
@@ -1258,8 +1589,12 @@ rt::model!(PaymentProvider { type_ = "type", connected_account = "connectedAccou
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProviderConnectedAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Id of an account at the service that is connected.
+    ///
     /// `accountId`: text.
     pub account_id: Option<String>,
     /// `merchantClientId`: text.
@@ -1282,6 +1617,8 @@ rt::model!(
 pub struct GetTxnResponseMeta {
     /// `stepId`: text.
     pub step_id: Option<String>,
+    /// Id of a page at a social network.
+    ///
     /// `pageId`: text.
     pub page_id: Option<String>,
     /// `pageUrl`: text.
@@ -1328,6 +1665,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `SubscriptionResponse`.
     pub data: rt::List<SubscriptionResponse>,
     /// `totalCount`: whole number.
@@ -1346,24 +1685,41 @@ rt::model!(ListSubscriptionResponse { data = "data", total_count = "totalCount" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
     /// `contactName`: text; for example `James Bond`.
     pub contact_name: Option<String>,
     /// `contactEmail`: text; for example `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `active`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -1378,6 +1734,8 @@ pub struct SubscriptionResponse {
     pub entity_source_id: Option<String>,
     /// `entitySourceMeta`: an object, `SourceMeta`.
     pub entity_source_meta: Option<SourceMeta>,
+    /// Id of a subscription.
+    ///
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
     /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
@@ -1388,10 +1746,16 @@ pub struct SubscriptionResponse {
     pub payment_provider_connected_account: Option<String>,
     /// `ipAddress`: text; for example `103.100.16.82`.
     pub ip_address: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1418,10 +1782,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSnapshot {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `status_update_time`: text.
     pub status_update_time: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// `plan_id`: text.
@@ -1447,24 +1815,41 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
     /// `contactSnapshot`: an object, `ContactSnapshot`.
     pub contact_snapshot: Option<ContactSnapshot>,
     /// `coupon`: an object, `Coupon`.
     pub coupon: Option<Coupon>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `active`.
     pub status: Option<String>,
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
     /// `entityType`: text; for example `order`.
@@ -1473,6 +1858,8 @@ pub struct GetSubscriptionResponse {
     pub entity_id: Option<String>,
     /// `entitySource`: an object, `OrderSource`.
     pub entity_source: Option<OrderSource>,
+    /// Id of a subscription.
+    ///
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
     /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
@@ -1481,14 +1868,22 @@ pub struct GetSubscriptionResponse {
     pub payment_provider: Option<PaymentProvider>,
     /// `ipAddress`: text; for example `103.100.16.82`.
     pub ip_address: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `GetSubscriptionResponseMeta`.
     pub meta: Option<GetSubscriptionResponseMeta>,
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
+    /// When it happens.
+    ///
     /// `schedule`: an object, `ScheduleOptions`; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
     pub schedule: Option<ScheduleOptions>,
     /// `autoPayment`: an object, `GetSubscriptionResponseAutoPayment`.
@@ -1499,8 +1894,12 @@ pub struct GetSubscriptionResponse {
     pub canceled_at: Option<String>,
     /// `canceledBy`: text; for example `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1529,6 +1928,8 @@ rt::model!(
 pub struct GetSubscriptionResponseMeta {
     /// `collection`: text.
     pub collection: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1567,12 +1968,20 @@ pub struct CustomRRuleOptions {
     pub interval_type: Option<CustomRRuleOptionsIntervalType>,
     /// `interval`: whole number; for example `2`.
     pub interval: Option<i64>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
     /// `dayOfMonth`: whole number; for example `15`.
@@ -1583,6 +1992,8 @@ pub struct CustomRRuleOptions {
     pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `10`.
     pub count: Option<i64>,
     /// `daysBefore`: whole number; for example `5`.
@@ -1626,12 +2037,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseRecurringProduct {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `funnel`: text.
     pub funnel: Option<String>,
     /// `step`: text.
     pub step: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1651,10 +2067,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `Coupon`.
     pub data: rt::List<Coupon>,
     /// `totalCount`: whole number; for example `20`.
     pub total_count: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1674,40 +2094,64 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCouponResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// `usageCount`: whole number; for example `12`.
     pub usage_count: Option<i64>,
     /// `limitPerCustomer`: whole number; for example `5`.
     pub limit_per_customer: Option<i64>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
+    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: text; for example `NEWT6`.
     pub code: Option<String>,
     /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
     pub discount_type: Option<DiscountType>,
     /// `discountValue`: number; for example `25`.
     pub discount_value: Option<f64>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
     pub status: Option<Status>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// `applyToFuturePayments`: flag; for example `true`.
     pub apply_to_future_payments: Option<bool>,
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1732,6 +2176,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigSchema {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `forever`, `fixed`; for example `forever | fixed`.
     pub type_: Option<Type>,
     /// `duration`: whole number; for example `5`.
@@ -1771,8 +2217,12 @@ impl ApplyToFuturePaymentsConfigSchema {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1789,30 +2239,49 @@ rt::model!(DeleteCouponResponse { success = "success", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomProvidersResponse {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1851,6 +2320,8 @@ rt::model!(CustomProviderModes { live = "live", test = "test" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderMode {
+    /// True for real money, false for test payments.
+    ///
     /// `liveMode`: flag.
     pub live_mode: Option<bool>,
     /// `apiKey`: text.
@@ -1874,6 +2345,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomProvidersResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1890,30 +2363,49 @@ rt::model!(DeleteCustomProvidersResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomProvidersResponse {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1966,30 +2458,49 @@ impl CustomProviderKeys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCustomProvidersResponse {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2012,6 +2523,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectCustomProvidersResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -2028,6 +2541,8 @@ rt::model!(DisconnectCustomProvidersResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.

@@ -17,10 +17,16 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumberPoolsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `NumberPool`.
     pub data: rt::List<NumberPool>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `5`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -39,10 +45,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumberPool {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Sales Team Pool`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `loc123`.
     pub location_id: Option<String>,
     /// `numbers`: list of `NumbersItem`.
@@ -57,6 +70,8 @@ pub struct NumberPool {
     pub whisper_message: Option<String>,
     /// `callRecording`: flag; for example `true`.
     pub call_recording: Option<bool>,
+    /// Whether it is in use.
+    ///
     /// `isActive`: flag; for example `true`.
     pub is_active: Option<bool>,
     /// What answers calls: a voice agent, a menu, or another number.
@@ -98,8 +113,12 @@ rt::model!(NumbersItem { phone_number = "phoneNumber", friendly_name = "friendly
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumberPoolInboundCallService {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `voice_ai`.
     pub type_: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `68e381b296a83800a27cd1`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -158,6 +177,8 @@ pub struct AvailablePhoneNumber {
     pub longitude: Option<Option<String>>,
     /// `region`: text, null is a value of its own; for example `AR`.
     pub region: Option<Option<String>>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text, null is a value of its own; for example `72396`.
     pub postal_code: Option<Option<String>>,
     /// Which address must be known before the number can be bought.
@@ -233,6 +254,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioAccountResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `8xMPW85D2z5jgcTa5L1p`.
     pub id: Option<String>,
     /// `account_sid`: text; for example `ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -290,6 +313,8 @@ pub struct ListActiveNumbersResponse {
     pub is_under_ghl: Option<bool>,
     /// `pageSize`: whole number, at least 1, at most 1000; for example `100`.
     pub page_size: Option<i64>,
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number, at least 0; for example `0`.
     pub page: Option<i64>,
     /// `accountStatus`: one of `active`, `suspended`, `closed`; for example `active`.
@@ -323,6 +348,8 @@ pub struct DetailedPhoneNumber {
     pub country_code: Option<String>,
     /// `capabilities`: an object, `DetailedPhoneNumberCapabilities`.
     pub capabilities: Option<DetailedPhoneNumberCapabilities>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `local`, `toll-free`, `mobile`, `national`; for example `local`.
     pub type_: Option<DetailedPhoneNumberType>,
     /// `isDefaultNumber`: flag; for example `false`.
@@ -353,8 +380,12 @@ pub struct DetailedPhoneNumber {
     ///
     /// `bundleSid`: text, null is a value of its own; for example `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Option<String>>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: date and time (RFC 3339); for example `2023-01-15T10:30:00Z`.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: date and time (RFC 3339); for example `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
     /// Whether it was bought, is hosted elsewhere, or was brought along.
@@ -407,8 +438,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailedPhoneNumberInboundCallService {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `voice_ai`, `ivr`, `forward`; for example `voice_ai`.
     pub type_: Option<InboundCallServiceType>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `68e381b296a83800a27cd1`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -17,12 +17,18 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: rt::List<String>,
     /// `productType`: text; for example `one-time`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// Text to search for; which fields it is looked for in differs by operation.
+    ///
     /// `search`: text; for example `blue t-shirt`.
     pub search: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -79,8 +85,12 @@ impl BulkUpdateFilters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceUpdateField {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `INCREASE_BY_AMOUNT`, `REDUCE_BY_AMOUNT`, `SET_NEW_PRICE`, `INCREASE_BY_PERCENTAGE`, `REDUCE_BY_PERCENTAGE`; for example `INCREASE_BY_AMOUNT`.
     pub type_: Option<PriceUpdateFieldType>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number; for example `100`.
     pub value: Option<f64>,
     /// `roundToWhole`: flag; for example `true`.
@@ -119,8 +129,12 @@ impl PriceUpdateField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -137,18 +151,30 @@ rt::model!(BulkUpdateResponse { status = "status", message = "message" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditProduct {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Premium Product`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `A high-quality premium product with excellent features and durability`.
     pub description: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text; for example `https://example.com/product-image.jpg`.
     pub image: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
     /// `prices`: list of `BulkEditPrice`.
     pub prices: rt::List<BulkEditPrice>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: rt::List<String>,
     /// `isLabelEnabled`: flag; for example `true`.
@@ -157,16 +183,24 @@ pub struct BulkEditProduct {
     pub is_taxes_enabled: Option<bool>,
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `premium-product`.
     pub slug: Option<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `64a1b2c3d4e5f67890123460`.
     pub automatic_tax_category_id: Option<String>,
     /// `taxInclusive`: flag; for example `false`.
     pub tax_inclusive: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of JSON values.
     pub taxes: rt::List<rt::Json>,
     /// `medias`: list of JSON values.
     pub medias: rt::List<rt::Json>,
+    /// Text as people read it.
+    ///
     /// `label`: any JSON value.
     pub label: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -311,20 +345,33 @@ impl BulkEditProduct {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditPrice {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Standard Plan`.
     pub name: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `99.99`.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `compareAtPrice`: number; for example `129.99`.
     pub compare_at_price: Option<f64>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `100`.
     pub available_quantity: Option<i64>,
     /// `trackInventory`: flag; for example `true`.
     pub track_inventory: Option<bool>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// `sku`: text; for example `SKU-001`.
@@ -337,6 +384,8 @@ pub struct BulkEditPrice {
     pub setup_fee: Option<f64>,
     /// `shippingOptions`: an object, `ShippingOptions`.
     pub shipping_options: Option<ShippingOptions>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
     /// What came beyond these fields, or came in another type.
@@ -503,6 +552,8 @@ impl ShippingOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeightOptions {
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
     /// `unit`: one of `kg`, `lb`, `g`, `oz`; for example `kg`.
@@ -604,8 +655,12 @@ impl Recurring {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSeo {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Best Product - Buy Now`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -643,8 +698,12 @@ impl ProductSeo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditResponse {
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Products updated successfully`.
     pub message: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// `updatedCount`: whole number; for example `5`.
@@ -668,6 +727,8 @@ rt::model!(
 pub struct ListPricesResponse {
     /// `prices`: list of `DefaultPriceResponse`.
     pub prices: rt::List<DefaultPriceResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `10`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -684,38 +745,64 @@ rt::model!(ListPricesResponse { prices = "prices", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -740,10 +827,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
+    /// Text as people read it.
+    ///
     /// `label`: text; for example `top_50`.
     pub label: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `50`.
     pub value: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -776,6 +869,8 @@ impl MembershipOffer {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceMeta {
+    /// Where it came from.
+    ///
     /// `source`: one of `stripe`, `woocommerce`, `shopify`; for example `stripe`.
     pub source: Option<PriceMetaSource>,
     /// `sourceId`: text; for example `123`.
@@ -824,38 +919,64 @@ impl PriceMeta {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePriceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -882,6 +1003,8 @@ rt::model!(
 pub struct GetInventoryResponse {
     /// `inventory`: list of `InventoryItem`.
     pub inventory: rt::List<InventoryItem>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: an object, `GetInventoryResponseTotal`.
     pub total: Option<GetInventoryResponseTotal>,
     /// What came beyond these fields, or came in another type.
@@ -898,20 +1021,32 @@ rt::model!(GetInventoryResponse { inventory = "inventory", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryItem {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `6241712be68f7a98102ba272`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Medium T-shirt`.
     pub name: Option<String>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `50`.
     pub available_quantity: Option<i64>,
     /// `sku`: text; for example `TSHIRT-MED-001`.
     pub sku: Option<String>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// `product`: text; for example `6241712be68f7a98102ba270`.
     pub product: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text; for example `https://example.com/images/product.jpg`.
     pub image: Option<String>,
     /// `productName`: text; for example `T-shirt`.
@@ -933,6 +1068,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInventoryResponseTotal {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -949,10 +1086,16 @@ rt::model!(GetInventoryResponseTotal { total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
+    /// Id of a price of a product.
+    ///
     /// `priceId`: text; for example `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: Option<String>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `10`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -999,8 +1142,12 @@ impl UpdateInventoryItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1017,38 +1164,64 @@ rt::model!(UpdateInventoryResponse { status = "status", message = "message" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1073,38 +1246,64 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: an object, `Recurring`.
     pub recurring: Option<Recurring>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
+    /// How many pieces are in stock.
+    ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
+    /// Whether one can buy it when none is left.
+    ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1129,6 +1328,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1168,8 +1369,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1186,8 +1391,12 @@ rt::model!(UpdateProductStoreResponse { status = "status", message = "message" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCollectionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `Collection`.
     pub data: rt::List<Collection>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1204,18 +1413,30 @@ rt::model!(ListCollectionResponse { data = "data", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Id of the owner: an account's wherever `altType` is `location`.
+    ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Best Sellers`.
     pub name: Option<String>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `best-sellers`.
     pub slug: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text; for example `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// `seo`: an object, `CollectionSeo`.
     pub seo: Option<CollectionSeo>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1235,8 +1456,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionSeo {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Best Sellers`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Collections where all the best products are available`.
     pub description: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1274,6 +1499,8 @@ impl CollectionSeo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `Collection`.
     pub data: Option<Collection>,
     /// What came beyond these fields, or came in another type.
@@ -1290,8 +1517,12 @@ rt::model!(CreateCollectionResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultCollectionResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `Collection`.
     pub data: Option<Collection>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1308,8 +1539,12 @@ rt::model!(DefaultCollectionResponse { data = "data", status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1326,8 +1561,12 @@ rt::model!(UpdateProductCollectionResponse { status = "status", message = "messa
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1344,8 +1583,12 @@ rt::model!(DeleteProductCollectionResponse { status = "status", message = "messa
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `ProductReviewSchema`.
     pub data: rt::List<ProductReviewSchema>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1362,12 +1605,18 @@ rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReviewSchema {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text.
     pub product_id: Option<String>,
     /// `storeId`: text.
     pub store_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// `rating`: number.
@@ -1380,6 +1629,8 @@ pub struct ProductReviewSchema {
     pub reply: rt::List<ProductReview>,
     /// `user`: an object, `UserDetails`.
     pub user: Option<UserDetails>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339).
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1436,10 +1687,16 @@ impl ProductReview {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetails {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text, not empty, at most 100 characters; for example `John Doe`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `example@example.com`.
     pub email: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1-555-555-5555`.
     pub phone: Option<String>,
     /// `isCustomer`: flag; for example `true`.
@@ -1486,6 +1743,8 @@ impl UserDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of JSON values.
     pub data: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -1502,8 +1761,12 @@ rt::model!(CountReviewsByStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1520,8 +1783,12 @@ rt::model!(UpdateProductReviewsResponse { status = "status", message = "message"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1540,6 +1807,8 @@ rt::model!(DeleteProductReviewResponse { status = "status", message = "message" 
 pub struct UpdateProductReviewObject {
     /// `reviewId`: text; for example `6578278e879ad2646715ba9c`.
     pub review_id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `6578278e879ad2646715ba9d`.
     pub product_id: Option<String>,
     /// `storeId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
@@ -1577,44 +1846,73 @@ impl UpdateProductReviewObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
     /// `isLabelEnabled`: flag.
@@ -1642,8 +1940,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `38s63qmxfr4`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Size`.
     pub name: Option<String>,
     /// `options`: list of `ProductVariantOption`.
@@ -1678,8 +1980,12 @@ impl ProductVariant {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `h4z7u0im2q8`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `XL`.
     pub name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1707,10 +2013,16 @@ impl ProductVariantOption {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLabel {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1753,12 +2065,20 @@ impl ProductLabel {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMedia {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `fzrgusiuu0m`.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png`.
     pub title: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png`.
     pub url: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `image`, `video`; for example `image`.
     pub type_: Option<ProductMediaType>,
     /// `isFeatured`: flag; for example `true`.
@@ -1819,44 +2139,73 @@ impl ProductMedia {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
     /// `isLabelEnabled`: flag.
@@ -1884,6 +2233,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1902,6 +2253,8 @@ rt::model!(DeleteProductResponse { status = "status" });
 pub struct ListProductsResponse {
     /// `products`: list of `DefaultProductResponse`.
     pub products: rt::List<DefaultProductResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: list of `ListProductsStats`.
     pub total: rt::List<ListProductsStats>,
     /// What came beyond these fields, or came in another type.
@@ -1918,44 +2271,73 @@ rt::model!(ListProductsResponse { products = "products", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
     /// `isLabelEnabled`: flag.
@@ -1982,6 +2364,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsStats {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1998,44 +2382,73 @@ rt::model!(ListProductsStats { total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
+    /// Whether the online store shows the product.
+    ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Ids of collections that a product is in.
+    ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// Taxes that are put on it.
+    ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
+    /// Id of the category by which taxes are worked out.
+    ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
+    /// Text as people read it.
+    ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
+    /// Part of an address on the web by which it is found.
+    ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
+    /// Id of a user, which is a person who works with the account.
+    ///
     /// `userId`: text.
     pub user_id: Option<String>,
     /// `isLabelEnabled`: flag.

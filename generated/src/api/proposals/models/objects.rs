@@ -21,6 +21,8 @@ use crate::runtime as rt;
 pub struct DocumentListResponse {
     /// `documents`: list of `Document`.
     pub documents: rt::List<Document>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `10`.
     pub total: Option<i64>,
     /// Where documents are shown; a text, though the document says number.
@@ -49,16 +51,27 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `hTlkh7t8gujsahgg93`.
     pub location_id: Option<String>,
     /// `documentId`: text; for example `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Document Name`.
     pub name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `proposal`.
     pub type_: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// Whether its time to be signed has run out.
@@ -75,6 +88,8 @@ pub struct Document {
     pub grand_total: Option<GrandTotal>,
     /// `locale`: text; for example `en-US`.
     pub locale: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: list of `StatusItem`; for example `draft`.
     pub status: rt::List<StatusItem>,
     /// How far payment is.
@@ -87,8 +102,12 @@ pub struct Document {
     ///
     /// `links`: list of `ProposalEstimateLinks`.
     pub links: rt::List<ProposalEstimateLinks>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
     pub updated_at: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-02-14T18:29:59.999Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -124,10 +143,16 @@ pub struct FillableFields {
     pub recipient: Option<String>,
     /// `entityType`: one of `contacts`, `users`.
     pub entity_type: Option<EntityReference>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
     pub id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `Page`, `Text`, `Image`, `Video`, `Table`, `ProductList`, `PageBreak`, `Signature`, `PaymentDetails`, `TextField`, `DateField`, `InitialsField` and 3 more.
     pub type_: Option<ElementsLookup>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `John Doe`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -152,6 +177,8 @@ pub struct GrandTotal {
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// `discountPercentage`: number; for example `15`.
@@ -175,12 +202,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `123456`.
     pub id: Option<String>,
     /// A percentage or an amount, as `type` says.
     ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `percentage`, `custom_amount`; for example `percentage`.
     pub type_: Option<DiscountType>,
     /// What came beyond these fields, or came in another type.
@@ -196,16 +227,26 @@ rt::model!(Discount { id = "id", value = "value", type_ = "type" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `u240JcS0E5qE0ziHnwMm`.
     pub id: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `Jim`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Anton`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `jim@gmail.com`.
     pub email: Option<String>,
     /// `phoneNumber`: text; for example `+1234567890`.
     pub phone_number: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `1234567890`.
     pub phone: Option<String>,
     /// Whether this person is done.
@@ -234,6 +275,8 @@ pub struct RecipientItem {
     pub signed_date: Option<String>,
     /// `contactName`: text; for example `Jim Anton`.
     pub contact_name: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text; for example `United States`.
     pub country: Option<String>,
     /// `entityName`: text; for example `Jim Anton`.
@@ -286,8 +329,12 @@ pub struct ProposalEstimateLinks {
     ///
     /// `documentRevision`: whole number; for example `1`.
     pub document_revision: Option<i64>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -309,16 +356,26 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CcRecipientItem {
+    /// E-mail address.
+    ///
     /// `email`: text; for example `jim@gmail.com`.
     pub email: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `contactId`.
     pub id: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text; for example `https://example.com/image.jpg`.
     pub image_url: Option<String>,
     /// `contactName`: text; for example `Jim Anton`.
     pub contact_name: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `Jim`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Anton`.
     pub last_name: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -392,8 +449,12 @@ impl NotificationSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSendSetting {
+    /// Id of a template.
+    ///
     /// `templateId`: text.
     pub template_id: Option<String>,
+    /// Subject line.
+    ///
     /// `subject`: text.
     pub subject: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -452,6 +513,8 @@ impl NotificationSenderSetting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `links`: list of `ProposalEstimateLinks`.
@@ -470,10 +533,16 @@ rt::model!(SendDocumentResponse { success = "success", links = "links" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateListPaginationResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `TemplateListResponse`.
     pub data: rt::List<TemplateListResponse>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `2`.
     pub total: Option<i64>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -493,16 +562,27 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateListResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `685d11c371c22e636e9c04b2`.
     pub underscore_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `proposal`, `estimate`, `contentLibrary`; for example `proposal`.
     pub type_: Option<TemplateListResponseType>,
     /// `updatedBy`: text; for example `K9PSPnWjfNoE8DCf5LJZ`.
@@ -511,10 +591,16 @@ pub struct TemplateListResponse {
     ///
     /// `isPublicDocument`: flag; for example `true`.
     pub is_public_document: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2025-06-26T09:24:19.305Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-06-26T09:27:32.119Z`.
     pub updated_at: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `685d11c371c22e636e9c04b2`.
     pub id_field: Option<String>,
     /// How many documents came of it; only for public forms.
@@ -545,6 +631,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendTemplateResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// `links`: list of `ProposalEstimateLinks`.

@@ -14,6 +14,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `BulkDisableSaasResponseData`.
     pub data: Option<BulkDisableSaasResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -45,6 +47,8 @@ rt::model!(BulkDisableSaasResponseData { msg = "msg" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `EnableSaasResponseData`.
     pub data: Option<EnableSaasResponseData>,
     /// What came beyond these fields, or came in another type.
@@ -84,6 +88,8 @@ rt::model!(
 pub struct UpdateRebillingConfig {
     /// `optIn`: flag; for example `true`.
     pub opt_in: Option<bool>,
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
     /// `markup`: number; for example `5`.
@@ -132,6 +138,8 @@ impl UpdateRebillingConfig {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -150,8 +158,12 @@ rt::model!(UpdateRebillingResponse { success = "success" });
 pub struct AgencyPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
     pub plan_id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `AED 1.5 changed`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `AED 1.5`.
     pub description: Option<String>,
     /// `saasProducts`: list of texts; for example `["2-way-text-messaging","gmb-messaging","web-chat","reputation-management"]`.
@@ -176,6 +188,8 @@ pub struct AgencyPlanResponse {
     pub category_id: Option<String>,
     /// `snapshotId`: text; for example `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
     /// Whether the account or plan is of the second generation of SaaS mode.
@@ -186,8 +200,12 @@ pub struct AgencyPlanResponse {
     ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -210,14 +228,23 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyPlanResponsePricesItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
     /// `billingInterval`: one of `month`, `year`; for example `month`.
     pub billing_interval: Option<BillingInterval>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `150`.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `AED`.
     pub currency: Option<String>,
     /// `symbol`: text; for example `$`.
@@ -239,6 +266,9 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationSubscriptionResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
     /// Whether the account or plan is of the second generation of SaaS mode.
@@ -259,6 +289,8 @@ pub struct LocationSubscriptionResponse {
     ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `productId1`.
     pub product_id: Option<String>,
     /// One price of a plan, by month or by year.
@@ -358,8 +390,12 @@ impl BulkEnableSaasActionPayload {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Bulk enable SaaS operation completed successfully`.
     pub message: Option<String>,
     /// `bulkActionUrl`: text; for example `https://example.com/bulk-enable-saas`.
@@ -401,6 +437,9 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasLocation {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
     /// The agency's id.
@@ -417,8 +456,12 @@ pub struct SaasLocation {
     ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john.doe@example.com`.
     pub email: Option<String>,
     /// The agency's own account whose payment provider takes the money.
@@ -477,10 +520,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponsePagination {
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; for example `1`.
     pub page: Option<i64>,
+    /// How many records a page holds at most; the highest value differs by operation.
+    ///
     /// `limit`: whole number; for example `10`.
     pub limit: Option<i64>,
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
     /// `totalPages`: whole number; for example `10`.
@@ -512,8 +561,12 @@ pub struct SaasPlanResponse {
     ///
     /// `companyId`: text; for example `66c4d36534f21f900dc2a265`.
     pub company_id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `AED 1.5 changed`.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `AED 1.5`.
     pub description: Option<String>,
     /// `saasProducts`: list of texts; for example `["2-way-text-messaging","gmb-messaging","web-chat"]`.
@@ -544,14 +597,20 @@ pub struct SaasPlanResponse {
     ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
     /// Whether the account or plan is of the second generation of SaaS mode.
     ///
     /// `isSaaSV2`: flag; for example `true`.
     pub is_saa_sv2: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -575,14 +634,23 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasPlanResponsePricesItem {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
     /// `billingInterval`: one of `month`, `year`; for example `month`.
     pub billing_interval: Option<BillingInterval>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number; for example `150`.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `AED`.
     pub currency: Option<String>,
     /// `symbol`: text; for example `$`.

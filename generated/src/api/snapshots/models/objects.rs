@@ -29,8 +29,12 @@ rt::model!(GetSnapshotsResponse { snapshots = "snapshots" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshots {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Martial Arts Snapshot`.
     pub name: Option<String>,
     /// `own` or `imported`.
@@ -51,6 +55,8 @@ rt::model!(Snapshots { id = "id", name = "name", type_ = "type" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// `shareLink`: text; for example `https://affiliates.gohighlevel.com/?share=1eM2UgkfaECOYyUdCo9Pa`.
@@ -69,6 +75,8 @@ rt::model!(CreateSnapshotShareLinkResponse { id = "id", share_link = "shareLink"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSnapshotPushStatusResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `SnapshotStatus`.
     pub data: rt::List<SnapshotStatus>,
     /// What came beyond these fields, or came in another type.
@@ -85,10 +93,17 @@ rt::model!(GetSnapshotPushStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotStatus {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `processing`.
     pub status: Option<String>,
     /// When it began, in an American form and not in ISO 8601.
@@ -112,6 +127,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushStatusResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `SnapshotStatusSchemaWithAssets`.
     pub data: Option<SnapshotStatusSchemaWithAssets>,
     /// What came beyond these fields, or came in another type.
@@ -127,10 +144,17 @@ rt::model!(GetLatestSnapshotPushStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotStatusSchemaWithAssets {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `processing`.
     pub status: Option<String>,
     /// Kinds of assets that are in place.

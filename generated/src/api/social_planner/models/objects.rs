@@ -18,12 +18,20 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleLocationResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Google Business Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetGoogleLocationAccount`.
     pub results: Option<GetGoogleLocationAccount>,
     /// What came beyond these fields, or came in another type.
@@ -77,10 +85,14 @@ rt::model!(GetGoogleLocation { location = "location", account = "account" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocation {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `accounts/114659701071209971352`.
     pub name: Option<String>,
     /// `storeCode`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub store_code: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Location Title`.
     pub title: Option<String>,
     /// `metadata`: any JSON value.
@@ -119,6 +131,8 @@ pub struct StorefrontAddress {
     pub region_code: Option<String>,
     /// `languageCode`: text.
     pub language_code: Option<String>,
+    /// Postal code, kept as text so that zeros in front stay.
+    ///
     /// `postalCode`: text.
     pub postal_code: Option<String>,
     /// `administrativeArea`: text.
@@ -145,10 +159,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAccounts {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `accounts/114659701071209971352`.
     pub name: Option<String>,
     /// `accountName`: text; for example `Account Name Test`.
     pub account_name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `PERSONAL`.
     pub type_: Option<String>,
     /// What Google says of the account, such as `UNVERIFIED`.
@@ -173,10 +191,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationLocation {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `storeCode`: text.
     pub store_code: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
     /// `storefrontAddress`: any JSON value.
@@ -274,10 +296,14 @@ impl AttachGmbLocationLocation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationAccount {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `verificationState`: text.
@@ -343,12 +369,20 @@ impl AttachGmbLocationAccount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaGmbAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added Google Business Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialGoogleMediaAccount`.
     pub results: Option<SocialGoogleMediaAccount>,
     /// What came beyond these fields, or came in another type.
@@ -368,6 +402,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialGoogleMediaAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -376,26 +412,47 @@ pub struct SocialGoogleMediaAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `google`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `location`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -416,6 +473,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMeta {
+    /// Id of a page at a social network.
+    ///
     /// `pageId`: text.
     pub page_id: Option<String>,
     /// The page behind the account.
@@ -430,8 +489,13 @@ pub struct AccountMeta {
     pub verified: Option<bool>,
     /// `protected`: flag.
     pub protected: Option<bool>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Id of an account at the service that is connected.
+    ///
     /// `accountId`: text.
     pub account_id: Option<String>,
     /// `openId`: text.
@@ -462,10 +526,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMetaPage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text.
     pub avatar: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -482,12 +552,20 @@ rt::model!(AccountMetaPage { id = "id", name = "name", avatar = "avatar" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSuccessfulResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Posts`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `PostSuccessfulResponseSchema`.
     pub results: Option<PostSuccessfulResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -508,6 +586,8 @@ rt::model!(
 pub struct PostSuccessfulResponseSchema {
     /// `posts`: list of `GetPostFormatted`.
     pub posts: rt::List<GetPostFormatted>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `6`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -524,12 +604,17 @@ rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostFormatted {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
     /// How the post was made: by hand, by CSV, recurring, from a review or a feed.
     ///
     /// `source`: one of `composer`, `csv`, `recurring`, `review`, `rss`; for example `composer`.
     pub source: Option<GetPostFormattedSource>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// `platform`: text; for example `google`.
@@ -538,10 +623,16 @@ pub struct GetPostFormatted {
     ///
     /// `displayDate`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
+    /// Id of an account at the service that is connected.
+    ///
     /// `accountId`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why a network refused it.
@@ -564,10 +655,16 @@ pub struct GetPostFormatted {
     pub summary: Option<String>,
     /// `media`: list of `PostMedia`.
     pub media: rt::List<PostMedia>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text; for example `published`.
     pub status: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `post`.
     pub type_: Option<String>,
     /// Ids of tags; their names come from
@@ -624,6 +721,8 @@ pub struct PostMedia {
     pub thumbnail: Option<String>,
     /// `defaultThumb`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub default_thumb: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `Edf3323fsfsdsd`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -756,18 +855,30 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostUser {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Mr`.
     pub title: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `Harry`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Spencer`.
     pub last_name: Option<String>,
     /// `profilePhoto`: text.
     pub profile_photo: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `901111119`.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `abc@xyc.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -893,20 +1004,28 @@ pub struct GmbPost {
     ///
     /// `gmbEventType`: text; for example `STANDARD`.
     pub gmb_event_type: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Event Title`.
     pub title: Option<String>,
     /// The title, when the Google post is an offer.
     ///
     /// `offerTitle`: text; for example `Hey`.
     pub offer_title: Option<String>,
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: an object, `StartDate`.
     pub start_date: Option<StartDate>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: an object, `EndDate`.
     pub end_date: Option<EndDate>,
     /// The address of an offer's terms.
     ///
     /// `termsConditions`: text; for example `https://google.com/privacy`.
     pub terms_conditions: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://google.com`.
     pub url: Option<String>,
     /// A code for customers, when the Google post is an offer.
@@ -1015,8 +1134,12 @@ impl GmbPost {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartDate {
+    /// Beginning of the span; mind the form, which differs by operation.
+    ///
     /// `startDate`: an object, `Date`.
     pub start_date: Option<Date>,
+    /// When it begins; mind the form, which differs by operation.
+    ///
     /// `startTime`: an object, `Time`.
     pub start_time: Option<Time>,
     /// What came beyond these fields, or came in another type.
@@ -1118,8 +1241,12 @@ impl Time {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndDate {
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: an object, `Date`.
     pub end_date: Option<Date>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: an object, `Time`.
     pub end_time: Option<Time>,
     /// What came beyond these fields, or came in another type.
@@ -1222,12 +1349,20 @@ impl PostApproval {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostSuccessfulResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Created Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `CreatePostSuccessfulResponseSchema`.
     pub results: Option<CreatePostSuccessfulResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -1262,12 +1397,20 @@ rt::model!(CreatePostSuccessfulResponseSchema { post = "post" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostSuccessfulResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetPostSuccessfulResponseSchema`.
     pub results: Option<GetPostSuccessfulResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -1302,10 +1445,16 @@ rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePostResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Updated Post`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1325,12 +1474,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostSuccessfulResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `DeletePostSuccessfulResponseSchema`.
     pub results: Option<DeletePostSuccessfulResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -1365,12 +1522,20 @@ rt::model!(DeletePostSuccessfulResponseSchema { post_id = "postId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Posts Deleted Successfully`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `BulkDeleteResponseResults`.
     pub results: Option<BulkDeleteResponseResults>,
     /// What came beyond these fields, or came in another type.
@@ -1389,6 +1554,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteResponseResults {
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
     /// `deletedCount`: whole number.
@@ -1409,12 +1576,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsListResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Accounts`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `AccountsListResponseSchema`.
     pub results: Option<AccountsListResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -1461,10 +1636,14 @@ pub struct GetAccount {
     ///
     /// `profileId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Sample Account`.
     pub name: Option<String>,
     /// `platform`: text; for example `google`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `location`.
     pub type_: Option<String>,
     /// When the login ends.
@@ -1475,6 +1654,8 @@ pub struct GetAccount {
     ///
     /// `isExpired`: flag; for example `false`.
     pub is_expired: Option<bool>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `GetAccountMeta`.
     pub meta: Option<GetAccountMeta>,
     /// What came beyond these fields, or came in another type.
@@ -1514,8 +1695,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroup {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
     /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
@@ -1536,12 +1721,20 @@ rt::model!(GetGroup { id = "id", name = "name", account_ids = "accountIds" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAndAccountDeleteResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Deleted Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `DeleteAccountResponse`.
     pub results: Option<DeleteAccountResponse>,
     /// What came beyond these fields, or came in another type.
@@ -1561,8 +1754,13 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `65fac446d599990d1313c1dd`.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1579,12 +1777,20 @@ rt::model!(DeleteAccountResponse { location_id = "locationId", id = "id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFacebookAccountsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Facebook Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetFacebookAccounts`.
     pub results: Option<GetFacebookAccounts>,
     /// What came beyond these fields, or came in another type.
@@ -1620,10 +1826,16 @@ rt::model!(GetFacebookAccounts { pages = "pages" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `FB Page`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// `isOwned`: flag; for example `true`.
@@ -1649,12 +1861,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaFbAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added Facebook Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialMediaFacebookAccount`.
     pub results: Option<SocialMediaFacebookAccount>,
     /// What came beyond these fields, or came in another type.
@@ -1674,6 +1894,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaFacebookAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -1682,26 +1904,47 @@ pub struct SocialMediaFacebookAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `facebook`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `page`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1723,12 +1966,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstagramAccountsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Instagram Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetInstagramAccounts`.
     pub results: Option<GetInstagramAccounts>,
     /// What came beyond these fields, or came in another type.
@@ -1764,12 +2015,20 @@ rt::model!(GetInstagramAccounts { accounts = "accounts" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Insta account`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `avau37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Id of a page at a social network.
+    ///
     /// `pageId`: text; for example `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
     /// Whether it is connected already.
@@ -1793,12 +2052,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaInstagramAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added Instagram Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialMediaInstagramAccount`.
     pub results: Option<SocialMediaInstagramAccount>,
     /// What came beyond these fields, or came in another type.
@@ -1818,6 +2085,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaInstagramAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -1826,26 +2095,47 @@ pub struct SocialMediaInstagramAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `instagram`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1867,12 +2157,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkedInAccountsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched LinkedIn Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetLinkedInAccount`.
     pub results: Option<GetLinkedInAccount>,
     /// What came beyond these fields, or came in another type.
@@ -1910,10 +2208,16 @@ rt::model!(GetLinkedInAccount { pages = "pages", profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInPage {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Sample Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's own id of the page or profile.
@@ -1941,10 +2245,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInProfile {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's own id of the page or profile.
@@ -1972,12 +2282,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaLinkedInAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added LinkedIn Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialMediaLinkedInAccount`.
     pub results: Option<SocialMediaLinkedInAccount>,
     /// What came beyond these fields, or came in another type.
@@ -1997,6 +2315,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaLinkedInAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -2005,26 +2325,47 @@ pub struct SocialMediaLinkedInAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `linkedin`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2046,12 +2387,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTwitterAccountsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Twitter Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetTwitterAccounts`.
     pub results: Option<GetTwitterAccounts>,
     /// What came beyond these fields, or came in another type.
@@ -2087,12 +2436,18 @@ rt::model!(GetTwitterAccounts { profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterProfile {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Twitter Account name`.
     pub name: Option<String>,
     /// `username`: text; for example `sample_user`.
     pub username: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub avatar: Option<String>,
     /// `protected`: flag; for example `true`.
@@ -2120,12 +2475,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTwitterAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added Twitter Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialMediaTwitterAccount`.
     pub results: Option<SocialMediaTwitterAccount>,
     /// What came beyond these fields, or came in another type.
@@ -2145,6 +2508,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTwitterAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -2153,26 +2518,47 @@ pub struct SocialMediaTwitterAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `twitter`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2194,12 +2580,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched CSV Upload Status`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetUploadStatusResponseSchema`.
     pub results: Option<GetUploadStatusResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2220,6 +2614,8 @@ rt::model!(
 pub struct GetUploadStatusResponseSchema {
     /// `csvs`: an object, `CsvImport`.
     pub csvs: Option<CsvImport>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `6`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -2236,8 +2632,13 @@ rt::model!(GetUploadStatusResponseSchema { csvs = "csvs", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvImport {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<String>,
     /// `fileName`: text; for example `sample.csv`.
@@ -2252,18 +2653,28 @@ pub struct CsvImport {
     ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `5`.
     pub count: Option<i64>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// The user who must approve.
     ///
     /// `approver`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2285,12 +2696,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Uploaded CSV`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `UploadFileResponseSchema`.
     pub results: Option<UploadFileResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2336,10 +2755,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Accounts Set Successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2359,12 +2784,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCsvPostResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched CSV Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetCsvPostResponseSchema`.
     pub results: Option<GetCsvPostResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2385,6 +2818,8 @@ rt::model!(
 pub struct GetCsvPostResponseSchema {
     /// `csv`: an object, `CsvImport`.
     pub csv: Option<CsvImport>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `6`.
     pub count: Option<i64>,
     /// `posts`: list of `CsvPost`.
@@ -2424,6 +2859,8 @@ pub struct CsvPost {
     ///
     /// `followUpComment`: text; for example `Initial Comment`.
     pub follow_up_comment: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `post`.
     pub type_: Option<String>,
     /// `tiktokPostDetails`: an object, `TiktokPost`.
@@ -2453,6 +2890,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IOgTags {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://knowledge.wharton.upenn.edu/article/impact-of-social-media/`.
     pub url: Option<String>,
     /// `ogDescription`: text; for example `Social media as we know it has barely`.
@@ -2465,6 +2904,8 @@ pub struct IOgTags {
     pub og_url: Option<String>,
     /// `ogSiteName`: text; for example `Knowledge at Wharton`.
     pub og_site_name: Option<String>,
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: text; for example `InvalidLink`.
     pub error: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2485,12 +2926,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OgImage {
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `width`: whole number; for example `400`.
     pub width: Option<i64>,
     /// `height`: whole number; for example `400`.
     pub height: Option<i64>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `image/jpg`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2507,8 +2952,12 @@ rt::model!(OgImage { url = "url", width = "width", height = "height", type_ = "t
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvMediaResponse {
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `image/webp`.
     pub type_: Option<String>,
     /// `size`: whole number; for example `18362`.
@@ -2539,6 +2988,8 @@ pub struct CsvMediaResponse {
     ///
     /// `selectedPoster`: whole number; for example `0`.
     pub selected_poster: Option<i64>,
+    /// What went wrong; often just the name of the status.
+    ///
     /// `error`: text; for example `Image is larger than 10MB`.
     pub error: Option<String>,
     /// What Instagram would refuse in this file, such as `imageSize`.
@@ -2591,12 +3042,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `CsvResponseSchemaSchema`.
     pub results: Option<CsvResponseSchemaSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2632,6 +3091,9 @@ rt::model!(CsvResponseSchemaSchema { csv = "csv" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvResponseSchema {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Location Name`.
     pub location_id: Option<String>,
     /// `fileName`: text; for example `File Name`.
@@ -2642,14 +3104,24 @@ pub struct CsvResponseSchema {
     pub account_ids: rt::List<String>,
     /// `file`: text; for example `File`.
     pub file: Option<String>,
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: one of `pending`, `in_progress`, `completed`, `failed`, `in_review`, `importing`, `deleted`; for example `completed`.
     pub status: Option<CsvResponseStatus>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `5`.
     pub count: Option<i64>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// The user who must approve.
@@ -2674,10 +3146,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvPostStatusResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Updated Successfully`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2697,12 +3175,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Deleted Post`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `DeletePostResponseSchema`.
     pub results: Option<DeletePostResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2737,12 +3223,20 @@ rt::model!(DeletePostResponseSchema { post_id = "postId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Tiktok Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetTiktokAccount`.
     pub results: Option<GetTiktokAccount>,
     /// What came beyond these fields, or came in another type.
@@ -2778,12 +3272,18 @@ rt::model!(GetTiktokAccount { profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiktokProfile {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
     /// `username`: text; for example `User_name`.
     pub username: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// `verified`: flag; for example `true`.
@@ -2792,6 +3292,8 @@ pub struct TiktokProfile {
     ///
     /// `isConnected`: flag; for example `true`.
     pub is_connected: Option<bool>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `BUSINESS`.
     pub type_: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2811,12 +3313,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTiktokAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Added Tiktok Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `SocialMediaTiktokAccount`.
     pub results: Option<SocialMediaTiktokAccount>,
     /// What came beyond these fields, or came in another type.
@@ -2836,6 +3346,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTiktokAccount {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// The login that the account hangs on.
@@ -2844,26 +3356,47 @@ pub struct SocialMediaTiktokAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
+    /// Id of the thing that this one comes from.
+    ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// `platform`: text; for example `tiktok`.
     pub platform: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
+    /// Picture of a person or account, mostly by its address.
+    ///
     /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `AccountMeta`.
     pub meta: Option<AccountMeta>,
+    /// Whether it is in use.
+    ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2885,12 +3418,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokBusinessAccountResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Tiktok Business Account`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetTiktokBusinessAccount`.
     pub results: Option<GetTiktokBusinessAccount>,
     /// What came beyond these fields, or came in another type.
@@ -2926,12 +3467,20 @@ rt::model!(GetTiktokBusinessAccount { profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Categories by Location ID`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetByLocationIdResponseSchema`.
     pub results: Option<GetByLocationIdResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -2950,6 +3499,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseSchema {
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `3`.
     pub count: Option<i64>,
     /// `categories`: list of `Category`.
@@ -2968,22 +3519,37 @@ rt::model!(GetByLocationIdResponseSchema { count = "count", categories = "catego
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
     /// `primaryColor`: text; for example `#FFFFFF`.
     pub primary_color: Option<String>,
     /// `secondaryColor`: text; for example `#FFFFFF`.
     pub secondary_color: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3004,12 +3570,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByIdResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Category`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetCategory`.
     pub results: Option<GetCategory>,
     /// What came beyond these fields, or came in another type.
@@ -3044,24 +3618,41 @@ rt::model!(GetCategory { category = "category" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByIdResponseSchema {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
     /// `primaryColor`: text; for example `#32a852`.
     pub primary_color: Option<String>,
     /// `secondaryColor`: text; for example `#32a852`.
     pub secondary_color: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Category not found`.
     pub message: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3083,12 +3674,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `200`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Tags by Location ID`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetTagsByLocationIdResponseSchema`.
     pub results: Option<GetTagsByLocationIdResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -3107,8 +3706,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseSchema {
+    /// Labels by their names.
+    ///
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `3`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -3127,16 +3730,29 @@ rt::model!(GetTagsByLocationIdResponseSchema { tags = "tags", count = "count" })
 pub struct SocialMediaTag {
     /// `tag`: text; for example `Primary Tag`.
     pub tag: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
+    /// Who made it: an id, or an object with one.
+    ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3157,12 +3773,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByIdResponseDto {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
+    /// Status code repeated in the body; it can differ from that of HTTP.
+    ///
     /// `statusCode`: whole number; for example `201`.
     pub status_code: Option<i64>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `GetTagsByIdResponseSchema`.
     pub results: Option<GetTagsByIdResponseSchema>,
     /// What came beyond these fields, or came in another type.
@@ -3181,8 +3805,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByIdResponseSchema {
+    /// Labels by their names.
+    ///
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number; for example `3`.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -3198,10 +3826,16 @@ rt::model!(GetTagsByIdResponseSchema { tags = "tags", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `results`: an object, `ResponseResults`.
     pub results: Option<ResponseResults>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Analytics Built Successfully`.
     pub message: Option<String>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text; for example `42fc8dd8-d55b-475f-944f-9efb90d77564`.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -3256,6 +3890,8 @@ pub struct ResultsTotals {
     pub posts: Option<i64>,
     /// `likes`: whole number.
     pub likes: Option<i64>,
+    /// Who follows it.
+    ///
     /// `followers`: whole number.
     pub followers: Option<i64>,
     /// `impressions`: whole number.
@@ -3326,6 +3962,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsPosts {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// Against the seven days before.
@@ -3350,6 +3988,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostsPlatformsValue {
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number.
     pub value: Option<f64>,
     /// `change`: number.
@@ -3367,6 +4007,8 @@ rt::model!(PostsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsImpressions {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// Against the seven days before.
@@ -3391,6 +4033,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsPlatformsValue {
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number.
     pub value: Option<f64>,
     /// `change`: number.
@@ -3408,6 +4052,8 @@ rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsReach {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// Against the seven days before.
@@ -3432,6 +4078,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReachPlatformsValue {
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: number.
     pub value: Option<f64>,
     /// `change`: number.
@@ -3475,6 +4123,8 @@ rt::model!(
 pub struct ResultsPlatformTotals {
     /// `impressions`: map from text to `ImpressionsValue`.
     pub impressions: rt::Map<ImpressionsValue>,
+    /// Who follows it.
+    ///
     /// `followers`: map from text to `FollowersValue`.
     pub followers: rt::Map<FollowersValue>,
     /// `likes`: map from text to `LikesValue`.
@@ -3495,6 +4145,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsValue {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `series`: list of whole numbers.
@@ -3512,6 +4164,8 @@ rt::model!(ImpressionsValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowersValue {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `series`: list of whole numbers.
@@ -3529,6 +4183,8 @@ rt::model!(FollowersValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LikesValue {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `series`: list of whole numbers.
@@ -3597,6 +4253,8 @@ rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsMale {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `percentage`: number.
@@ -3614,6 +4272,8 @@ rt::model!(TotalsMale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsFemale {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `percentage`: number.
@@ -3631,6 +4291,8 @@ rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsUnknown {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number.
     pub total: Option<i64>,
     /// `percentage`: number.

@@ -18,8 +18,12 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingZoneResponse {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `ShippingZone`.
     pub data: rt::List<ShippingZone>,
     /// What came beyond these fields, or came in another type.
@@ -44,18 +48,26 @@ pub struct ShippingZone {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
     /// Where the zone ships to.
     ///
     /// `countries`: list of `ShippingZoneCountry`.
     pub countries: rt::List<ShippingZoneCountry>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// `shippingRates`: list of `ShippingRate`.
     pub shipping_rates: rt::List<ShippingRate>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -118,6 +130,8 @@ impl ShippingZoneCountry {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
+    /// Text or number for machines, such as that of a coupon, an error or a country.
+    ///
     /// `code`: one of `AL`, `AK`, `AS`, `AZ`, `AR`, `AA`, `AE`, `AP`, `CA`, `CO`, `CT`, `DE` and 576 more; for example `VA`.
     pub code: Option<ShippingZoneCountryStateCode>,
     /// What came beyond these fields, or came in another type.
@@ -152,10 +166,16 @@ pub struct ShippingRate {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Ships next day`.
     pub description: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
@@ -188,12 +208,20 @@ pub struct ShippingRate {
     ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Id of a shipping zone, a set of countries in the store family.
+    ///
     /// `shippingZoneId`: text; for example `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -255,8 +283,12 @@ pub struct CreateShippingZoneResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingZone`.
     pub data: Option<ShippingZone>,
     /// What came beyond these fields, or came in another type.
@@ -279,8 +311,12 @@ pub struct GetShippingZoneResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingZone`.
     pub data: Option<ShippingZone>,
     /// What came beyond these fields, or came in another type.
@@ -303,8 +339,12 @@ pub struct UpdateShippingZoneResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingZone`.
     pub data: Option<ShippingZone>,
     /// What came beyond these fields, or came in another type.
@@ -327,6 +367,8 @@ pub struct DeleteShippingZoneResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -342,22 +384,34 @@ rt::model!(DeleteShippingZoneResponse { status = "status", message = "message" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddress {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
     /// `companyName`: text; for example `ABC Company`.
     pub company_name: Option<String>,
     /// `addressLine1`: text; for example `123 Main St.`.
     pub address_line1: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US`.
     pub country: Option<Country>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: one of `AL`, `AK`, `AS`, `AZ`, `AR`, `AA`, `AE`, `AP`, `CA`, `CO`, `CT`, `DE` and 576 more; for example `US`.
     pub state: Option<State>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `New York`.
     pub city: Option<String>,
     /// `zip`: text; for example `12345`.
     pub zip: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `1234567890`.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `abu@example.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -443,6 +497,8 @@ impl ContactAddress {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSource {
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `funnel`, `website`, `invoice`, `calendar`, `text2Pay`, `document_contracts`, `membership`, `mobile_app`, `communities`, `point_of_sale`, `manual`, `form` and 3 more; for example `website`.
     pub type_: Option<OrderSourceType>,
     /// `subType`: one of `one_step_order_form`, `two_step_order_form`, `upsell`, `tap_to_pay`, `card_payment`, `store`, `contact_view`, `email_campaign`, `payments_dashboard`, `shopify`, `subscription_view`, `store_upsell` and 5 more; for example `store`.
@@ -512,8 +568,12 @@ pub struct GetAvailableShippingRatesResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `AvailableShippingRate`.
     pub data: rt::List<AvailableShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -532,10 +592,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Ships next day`.
     pub description: Option<String>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
     /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
@@ -556,8 +622,12 @@ pub struct AvailableShippingRate {
     ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// Id of a shipping zone, a set of countries in the store family.
+    ///
     /// `shippingZoneId`: text; for example `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -580,8 +650,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingRateResponse {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `ShippingRate`.
     pub data: rt::List<ShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -602,8 +676,12 @@ pub struct CreateShippingRateResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingRate`.
     pub data: Option<ShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -626,8 +704,12 @@ pub struct GetShippingRateResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingRate`.
     pub data: Option<ShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -650,8 +732,12 @@ pub struct UpdateShippingRateResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingRate`.
     pub data: Option<ShippingRate>,
     /// What came beyond these fields, or came in another type.
@@ -674,6 +760,8 @@ pub struct DeleteShippingRateResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -694,8 +782,12 @@ pub struct ListShippingCarrierResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `ShippingCarrier`.
     pub data: rt::List<ShippingCarrier>,
     /// What came beyond these fields, or came in another type.
@@ -722,6 +814,8 @@ pub struct ShippingCarrier {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `FedEx`.
     pub name: Option<String>,
     /// The public address that the platform asks for prices.
@@ -734,14 +828,20 @@ pub struct ShippingCarrier {
     ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
     pub allows_multiple_service_selection: Option<bool>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The app that made the carrier.
     ///
     /// `marketplaceAppId`: text; for example `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -767,8 +867,12 @@ pub struct CreateShippingCarrierResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingCarrier`.
     pub data: Option<ShippingCarrier>,
     /// What came beyond these fields, or came in another type.
@@ -792,8 +896,12 @@ pub struct GetShippingCarrierResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingCarrier`.
     pub data: Option<ShippingCarrier>,
     /// What came beyond these fields, or came in another type.
@@ -816,8 +924,12 @@ pub struct UpdateShippingCarrierResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `ShippingCarrier`.
     pub data: Option<ShippingCarrier>,
     /// What came beyond these fields, or came in another type.
@@ -841,6 +953,8 @@ pub struct DeleteShippingCarrierResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -861,8 +975,12 @@ pub struct GetStoreSettingResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `StoreSetting`.
     pub data: Option<StoreSetting>,
     /// What came beyond these fields, or came in another type.
@@ -897,10 +1015,16 @@ pub struct StoreSetting {
     pub store_order_notification: Option<StoreOrderNotification>,
     /// `storeOrderFulfillmentNotification`: an object, `StoreOrderFulfillmentNotification`.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -926,10 +1050,16 @@ pub struct StoreShippingOrigin {
     ///
     /// `name`: text; for example `ABC Store`.
     pub name: Option<String>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US`.
     pub country: Option<Country>,
+    /// State or region of a country, or how things stand where it is no address.
+    ///
     /// `state`: one of `AL`, `AK`, `AS`, `AZ`, `AR`, `AA`, `AE`, `AP`, `CA`, `CO`, `CT`, `DE` and 576 more; for example `VA`.
     pub state: Option<State>,
+    /// Town or city.
+    ///
     /// `city`: text; for example `Tokyo`.
     pub city: Option<String>,
     /// `street1`: text; for example `Street 1`.
@@ -938,8 +1068,12 @@ pub struct StoreShippingOrigin {
     pub street2: Option<String>,
     /// `zip`: text; for example `674561`.
     pub zip: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1-214-559-6993`.
     pub phone: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub email: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1008,8 +1142,12 @@ impl StoreShippingOrigin {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Your order is placed !`.
     pub subject: Option<String>,
     /// The template that is sent.
@@ -1053,8 +1191,12 @@ impl StoreOrderNotification {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// Subject line.
+    ///
     /// `subject`: text; for example `Order fulfilled`.
     pub subject: Option<String>,
     /// The template that is sent.
@@ -1103,8 +1245,12 @@ pub struct CreateStoreSettingResponse {
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text; for example `Successfully created`.
     pub message: Option<String>,
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `StoreSetting`.
     pub data: Option<StoreSetting>,
     /// What came beyond these fields, or came in another type.
@@ -1122,6 +1268,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSetupProgressResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `StoreSetupProgress`.
     pub data: Option<StoreSetupProgress>,
     /// True where the call succeeded.

@@ -15,6 +15,8 @@ use crate::runtime as rt;
 pub struct GetSurveysSubmissionResponse {
     /// `submissions`: list of `Submission`.
     pub submissions: rt::List<Submission>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `Meta`.
     pub meta: Option<Meta>,
     /// What came beyond these fields, or came in another type.
@@ -31,18 +33,28 @@ rt::model!(GetSurveysSubmissionResponse { submissions = "submissions", meta = "m
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Submission {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
     pub id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2020-11-01T18:02:21.000Z`.
     pub created_at: Option<String>,
     /// The survey.
     ///
     /// `surveyId`: text; for example `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `test@test.com`.
     pub email: Option<String>,
     /// All answers by field, and where they were given.
@@ -119,6 +131,8 @@ pub struct EventData {
     pub domain: Option<String>,
     /// `medium`: text; for example `survey`.
     pub medium: Option<String>,
+    /// Where it came from.
+    ///
     /// `source`: text; for example `Direct traffic`.
     pub source: Option<String>,
     /// `version`: text; for example `v3`.
@@ -129,6 +143,8 @@ pub struct EventData {
     ///
     /// `mediumId`: text; for example `medium-id-123`.
     pub medium_id: Option<String>,
+    /// Id of the folder or record that this one lies in.
+    ///
     /// `parentId`: text; for example `parent-id-456`.
     pub parent_id: Option<String>,
     /// The page from which the visitor came.
@@ -168,8 +184,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageDetails {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://example.com`.
     pub url: Option<String>,
+    /// Heading or name as people read it.
+    ///
     /// `title`: text; for example `Example Page`.
     pub title: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -252,10 +272,17 @@ rt::model!(GetSurveysResponse { surveys = "surveys", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveys {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `I5GFa3d3cKjojpe4VVUx`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Survey 1`.
     pub name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.

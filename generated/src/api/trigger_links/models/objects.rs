@@ -29,8 +29,12 @@ rt::model!(GetLinkResponse { link = "link" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `n4AriwEnFrGh3tu08W0U`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `first tag`.
     pub name: Option<String>,
     /// Where a click leads, as a whole URL.
@@ -41,6 +45,9 @@ pub struct Link {
     ///
     /// `fieldKey`: text; for example `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -60,10 +67,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLinksResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.

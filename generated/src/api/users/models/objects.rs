@@ -34,16 +34,28 @@ rt::model!(SearchUserResponse { users = "users", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub email: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1 808-868-8888`.
     pub phone: Option<String>,
     /// The user's extension, behind the phone number.
@@ -58,6 +70,8 @@ pub struct User {
     pub scopes: rt::List<Scopes>,
     /// `roles`: an object, `Role`.
     pub roles: Option<Role>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
     /// Phone numbers for incoming calls: account id to number.
@@ -526,16 +540,28 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
+    /// Given name.
+    ///
     /// `firstName`: text; for example `John`.
     pub first_name: Option<String>,
+    /// Family name.
+    ///
     /// `lastName`: text; for example `Deo`.
     pub last_name: Option<String>,
+    /// E-mail address.
+    ///
     /// `email`: text; for example `john@deo.com`.
     pub email: Option<String>,
+    /// Phone number, best written with `+` and the country code.
+    ///
     /// `phone`: text; for example `+1 808-868-8888`.
     pub phone: Option<String>,
     /// The user's extension, behind the phone number.
@@ -575,12 +601,18 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Text for people; in errors it can also be a list of texts.
+    ///
     /// `message`: text.
     pub message: Option<String>,
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// What came beyond these fields, or came in another type.

@@ -20,8 +20,12 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentsResponse {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `150`.
     pub total: Option<i64>,
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; for example `2`.
     pub page: Option<i64>,
     /// `pageSize`: whole number; for example `10`.
@@ -45,12 +49,19 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `LOC123456789ABCDEF`.
     pub location_id: Option<String>,
     /// `agentName`: text; for example `Customer Support Agent`.
     pub agent_name: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
     /// What it says first, at most 190 characters; made up when it is missing.
@@ -65,6 +76,8 @@ pub struct GetAgentResponse {
     ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
     /// How long it waits for slow answers; `high` by default.
@@ -245,8 +258,12 @@ impl Interval {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationSchema {
+    /// Whether it is switched on.
+    ///
     /// `enabled`: flag; for example `false`.
     pub enabled: Option<bool>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `es`.
     pub language: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -263,12 +280,16 @@ rt::model!(TranslationSchema { enabled = "enabled", language = "language" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentActionResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// What kind of action it is; as a filter several with commas.
     ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
     /// What the action does, in the form of its `actionType`.
@@ -353,6 +374,8 @@ impl CallTransferActionParameters {
 pub struct DataExtractionActionParameters {
     /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Caller's phone number`.
     pub description: Option<String>,
     /// One to five example values.
@@ -405,6 +428,8 @@ impl DataExtractionActionParameters {
 pub struct InCallDataExtractionActionParameters {
     /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Caller's phone number`.
     pub description: Option<String>,
     /// One to five example values.
@@ -540,6 +565,8 @@ impl SmsParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
+    /// Id of a calendar; the calendars family lists them.
+    ///
     /// `calendarId`: text; for example `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<String>,
     /// How many days ahead are offered.
@@ -647,6 +674,8 @@ impl CustomActionParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
+    /// Address on the web.
+    ///
     /// `url`: text; for example `https://api.example.com/orders`.
     pub url: Option<String>,
     /// `method`: one of `POST`, `GET`; for example `GET`.
@@ -727,8 +756,12 @@ impl CustomActionApiDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionHeader {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text; for example `id`.
     pub key: Option<String>,
+    /// The value itself; unit and form depend on where it stands.
+    ///
     /// `value`: text; for example `1234567890`.
     pub value: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -756,10 +789,16 @@ impl CustomActionHeader {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionParameter {
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `orderId`.
     pub name: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text; for example `Order ID to look up`.
     pub description: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text; for example `string`.
     pub type_: Option<String>,
     /// `example`: text; for example `ORD-12345`.
@@ -815,6 +854,8 @@ pub struct KnowledgeBaseParameters {
     ///
     /// `triggerPrompt`: text; for example `When caller asks about pricing`.
     pub trigger_prompt: Option<String>,
+    /// Id of a knowledge base; the family of that name lists them.
+    ///
     /// `knowledgeBaseId`: text; for example `507f1f77bcf86cd799439011`.
     pub knowledge_base_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -935,12 +976,19 @@ impl TranslationDto {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `LOC123456789ABCDEF`.
     pub location_id: Option<String>,
     /// `agentName`: text; for example `Customer Support Agent`.
     pub agent_name: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
     /// What it says first, at most 190 characters; made up when it is missing.
@@ -955,6 +1003,8 @@ pub struct CreateAgentResponse {
     ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
     /// How long it waits for slow answers; `high` by default.
@@ -1028,12 +1078,19 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAgentResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `LOC123456789ABCDEF`.
     pub location_id: Option<String>,
     /// `agentName`: text; for example `Customer Support Agent`.
     pub agent_name: Option<String>,
+    /// Name of a business.
+    ///
     /// `businessName`: text; for example `Acme Corporation`.
     pub business_name: Option<String>,
     /// What it says first, at most 190 characters; made up when it is missing.
@@ -1048,6 +1105,8 @@ pub struct PatchAgentResponse {
     ///
     /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text; for example `en-US`.
     pub language: Option<String>,
     /// How long it waits for slow answers; `high` by default.
@@ -1121,8 +1180,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallLogsResponse {
+    /// How many there are in all, not only on this page.
+    ///
     /// `total`: whole number; for example `150`.
     pub total: Option<i64>,
+    /// Which page of the list; most operations begin at 1, some at 0.
+    ///
     /// `page`: whole number; for example `2`.
     pub page: Option<i64>,
     /// `pageSize`: whole number; for example `10`.
@@ -1146,10 +1209,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallLog {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text; for example `507f1f77bcf86cd799439012`.
     pub contact_id: Option<String>,
+    /// Id of an AI agent.
+    ///
     /// `agentId`: text; for example `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
     /// Whether the agent is gone by now.
@@ -1158,6 +1227,8 @@ pub struct CallLog {
     pub is_agent_deleted: Option<bool>,
     /// `fromNumber`: text; for example `+1234567890`.
     pub from_number: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
     /// Seconds.
@@ -1182,6 +1253,8 @@ pub struct CallLog {
     ///
     /// `extractedData`: any JSON value.
     pub extracted_data: Option<rt::Json>,
+    /// Id of a message in a conversation.
+    ///
     /// `messageId`: text; for example `507f1f77bcf86cd799439014`.
     pub message_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1238,12 +1311,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActionResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// What kind of action it is; as a filter several with commas.
     ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
     /// What the action does, in the form of its `actionType`.
@@ -1267,12 +1344,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActionResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// What kind of action it is; as a filter several with commas.
     ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
     /// What the action does, in the form of its `actionType`.
@@ -1296,12 +1377,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActionResponse {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// What kind of action it is; as a filter several with commas.
     ///
     /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
     pub action_type: Option<ActionType>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `Transfer to Manager`.
     pub name: Option<String>,
     /// What the action does, in the form of its `actionType`.

@@ -33,6 +33,8 @@ pub struct Workflow {
     ///
     /// `id`: text; for example `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text; for example `First Workflow`.
     pub name: Option<String>,
     /// `draft` is the one value that the document shows.
@@ -41,10 +43,17 @@ pub struct Workflow {
     pub status: Option<String>,
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
+    /// When it was made, set by the platform.
+    ///
     /// `createdAt`: date and time (RFC 3339); for example `2021-05-26T11:33:49.000Z`.
     pub created_at: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339); for example `2021-05-26T11:33:49.000Z`.
     pub updated_at: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text; for example `eBG6WapS3v4ZqwA45MTxtYJ`.
     pub location_id: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -14,6 +14,8 @@ use crate::runtime as rt;
 pub struct GetResponse {
     /// `form`: an object, `Form`.
     pub form: Option<Form>,
+    /// Id of this one answer, for questions to the provider's support.
+    ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -205,12 +207,21 @@ rt::model!(FormVersion { form_data_download_url = "formDataDownloadUrl" });
 pub struct GetPublicDefinitionResponse {
     /// `form`: any JSON value.
     pub form: Option<rt::Json>,
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text.
     pub country: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text.
     pub company_id: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -19,6 +19,9 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitTestReset {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// The id of a funnel or website.
@@ -73,16 +76,24 @@ impl SplitTestReset {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPageMeta {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `keywords`: text.
     pub keywords: Option<String>,
     /// `author`: text.
     pub author: Option<String>,
+    /// Address of a picture.
+    ///
     /// `image`: text.
     pub image: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text.
     pub language: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -311,6 +322,9 @@ rt::model!(ListSecurityHeadersResponse { security_headers = "securityHeaders" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CookieConsent {
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// The id of a funnel or website.
@@ -362,6 +376,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoLocationResponse {
+    /// Country of an address, mostly as a code of two letters such as `US`.
+    ///
     /// `country`: text.
     pub country: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -377,6 +393,8 @@ rt::model!(GetGeoLocationResponse { country = "country" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlogsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of JSON values.
     pub data: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -392,6 +410,8 @@ rt::model!(ListBlogsResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolderEntitiesResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of JSON values.
     pub data: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -426,6 +446,8 @@ pub struct WebinarSession {
     pub session_start: Option<String>,
     /// `sessionEnd`: text.
     pub session_end: Option<String>,
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text.
     pub timezone: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -444,14 +466,22 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebinarProperties {
+    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    ///
     /// `timezone`: text.
     pub timezone: Option<String>,
+    /// End of the span; mind the form, which differs by operation.
+    ///
     /// `endDate`: any JSON value.
     pub end_date: Option<rt::Json>,
+    /// When it ends; mind the form, which differs by operation.
+    ///
     /// `endTime`: any JSON value.
     pub end_time: Option<rt::Json>,
     /// `webinarEndTime`: any JSON value.
     pub webinar_end_time: Option<rt::Json>,
+    /// How often it comes again, where it does.
+    ///
     /// `recurring`: any JSON value.
     pub recurring: Option<rt::Json>,
     /// `recurringSettings`: any JSON value.
@@ -595,16 +625,25 @@ impl WebinarProperties {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPage {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// The id of a funnel or website.
     ///
     /// `funnelId`: text.
     pub funnel_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// The id of a step, a UUID made by whoever created it.
@@ -615,10 +654,16 @@ pub struct FunnelPage {
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// `version`: any JSON value.
@@ -641,6 +686,8 @@ pub struct FunnelPage {
     ///
     /// `pageDataDownloadUrl`: text.
     pub page_data_download_url: Option<String>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: an object, `FunnelPageMeta`.
     pub meta: Option<FunnelPageMeta>,
     /// `products`: any JSON value.
@@ -675,16 +722,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageMeta {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `author`: text.
     pub author: Option<String>,
     /// `keywords`: text.
     pub keywords: Option<String>,
+    /// Language by its code.
+    ///
     /// `language`: text.
     pub language: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text.
     pub image_url: Option<String>,
     /// `canonicalMeta`: list of JSON values.
@@ -716,6 +771,8 @@ pub struct FunnelPageVersion {
     ///
     /// `pageType`: text.
     pub page_type: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// `updatedBy`: text.
@@ -726,6 +783,8 @@ pub struct FunnelPageVersion {
     pub page_download_url: Option<String>,
     /// `integrations`: an object, `PageIntegrations`.
     pub integrations: Option<PageIntegrations>,
+    /// Data about the record, or about the page where it stands beside a list.
+    ///
     /// `meta`: any JSON value.
     pub meta: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -851,6 +910,8 @@ impl PageIntegrationsBlogMeta {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicPageDataResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `PublicPage`.
     pub data: Option<PublicPage>,
     /// What came beyond these fields, or came in another type.
@@ -886,10 +947,15 @@ pub struct PublicPage {
     pub page_id: Option<String>,
     /// `pageName`: text.
     pub page_name: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `locationCode`: text.
     pub location_code: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// `version`: any JSON value.
@@ -952,6 +1018,8 @@ pub struct PublicPage {
     pub currency_code: Option<String>,
     /// `redirect`: any JSON value.
     pub redirect: Option<rt::Json>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1035,14 +1103,20 @@ rt::model!(PublicPageSettings { settings = "settings" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPagePageMeta {
+    /// Heading or name as people read it.
+    ///
     /// `title`: text.
     pub title: Option<String>,
+    /// Free text that describes it.
+    ///
     /// `description`: text.
     pub description: Option<String>,
     /// `keywords`: text.
     pub keywords: Option<String>,
     /// `author`: text.
     pub author: Option<String>,
+    /// Address of a picture.
+    ///
     /// `imageUrl`: text.
     pub image_url: Option<String>,
     /// `customMeta`: any JSON value.
@@ -1264,6 +1338,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageVersionResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: flag.
     pub status: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1303,6 +1379,9 @@ pub struct GetPageContentResponse {
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// The id of a page's record.
@@ -1354,6 +1433,8 @@ rt::model!(
 pub struct ListPrebuiltSectionsResponse {
     /// `prebuiltSections`: list of JSON values.
     pub prebuilt_sections: rt::List<rt::Json>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number.
     pub count: Option<i64>,
     /// `access`: list of JSON values.
@@ -1396,6 +1477,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShareDetailsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: any JSON value.
     pub data: Option<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -1425,6 +1508,8 @@ pub struct LookupPublication {
     ///
     /// `publishStatus`: one of `live`, `unpublished`.
     pub publish_status: Option<PublishStatus>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `page`, `step`, `redirect`, `not_found_page`.
     pub type_: Option<LookupPublicationType>,
     /// The id of the user who changes the status.
@@ -1550,6 +1635,8 @@ rt::model!(CheckPathExistsResponse { exists = "exists" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLookupsResponseData {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `Lookup`.
     pub data: rt::List<Lookup>,
     /// Names this call in the logs of the platform.
@@ -1569,8 +1656,12 @@ rt::model!(ListLookupsResponseData { data = "data", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: text.
     pub type_: Option<String>,
     /// The id of the funnel, step or page that the row is about.
@@ -1589,6 +1680,9 @@ pub struct Lookup {
     ///
     /// `funnelId`: text.
     pub funnel_id: Option<String>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// Whether the page is live or taken offline.
@@ -1605,12 +1699,20 @@ pub struct Lookup {
     pub target: Option<String>,
     /// `steps`: list of JSON values.
     pub steps: rt::List<rt::Json>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
+    /// When it was last changed, set by the platform.
+    ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1632,6 +1734,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityLookupResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: an object, `Lookup`.
     pub data: Option<Lookup>,
     /// What came beyond these fields, or came in another type.
@@ -1664,8 +1768,12 @@ rt::model!(ListDomainsResponse { domains = "domains" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelDomain {
+    /// Id given by the platform; the same value is in the path of calls about one record.
+    ///
     /// `id`: text.
     pub id: Option<String>,
+    /// Address on the web.
+    ///
     /// `url`: text.
     pub url: Option<String>,
     /// `defaultDomain`: any JSON value.
@@ -1682,10 +1790,17 @@ pub struct FunnelDomain {
     pub robots_txt_code: Option<String>,
     /// `steps`: list of JSON values.
     pub steps: rt::List<rt::Json>,
+    /// Id of the account that it belongs to; the same as `altId` and `location_id`
+    /// elsewhere.
+    ///
     /// `locationId`: text.
     pub location_id: Option<String>,
+    /// Id of the agency that owns the accounts.
+    ///
     /// `companyId`: text.
     pub company_id: Option<String>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1706,6 +1821,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidateDomainCacheResponse {
+    /// State of the record or of the call; values that the document does not list can come.
+    ///
     /// `status`: text.
     pub status: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1736,6 +1853,8 @@ rt::model!(ListPixelEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PixelEvent {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// The pixel's number at its provider, digits as text.
@@ -1787,8 +1906,12 @@ rt::model!(ListOrderFormProductsResponse { products = "products" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFormProduct {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// What buyers read in place of the product's name.
@@ -1809,6 +1932,8 @@ pub struct OrderFormProduct {
     ///
     /// `authorizeAmount`: number.
     pub authorize_amount: Option<f64>,
+    /// Whether it counts as deleted; such records can still be there.
+    ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1870,6 +1995,8 @@ impl OrderFormQuantity {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderFormProductResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1900,10 +2027,17 @@ rt::model!(GetPublicOrderFormProductResponse { price = "price" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPrice {
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text.
     pub currency: Option<String>,
+    /// Kind of the record; what the values mean depends on where it stands.
+    ///
     /// `type`: one of `recurring`, `one_time`.
     pub type_: Option<PublicPriceType>,
     /// What came beyond these fields, or came in another type.
@@ -1919,8 +2053,12 @@ rt::model!(PublicPrice { amount = "amount", currency = "currency", type_ = "type
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `FunnelOrder`.
     pub data: rt::List<FunnelOrder>,
+    /// A number of things: of the matches, of those on the page, or of repetitions.
+    ///
     /// `count`: whole number.
     pub count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1936,24 +2074,37 @@ rt::model!(ListOrdersResponse { data = "data", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelOrder {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
+    /// Id of a contact; the contacts family finds it.
+    ///
     /// `contactId`: text.
     pub contact_id: Option<String>,
     /// The id of a step, a UUID made by whoever created it.
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
+    /// Id of a product; the products family has them.
+    ///
     /// `productId`: text.
     pub product_id: Option<String>,
+    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
+    /// micros.
+    ///
     /// `amount`: number.
     pub amount: Option<f64>,
+    /// Three letters after ISO 4217, such as `USD`.
+    ///
     /// `currency`: text.
     pub currency: Option<String>,
     /// The charge at the payment provider.
     ///
     /// `chargeId`: text.
     pub charge_id: Option<String>,
+    /// When it was made, set by the platform.
+    ///
     /// `dateAdded`: text.
     pub date_added: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1973,6 +2124,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomFontsResponse {
+    /// What the call answers, inside its envelope.
+    ///
     /// `data`: list of `CustomFont`.
     pub data: rt::List<CustomFont>,
     /// What came beyond these fields, or came in another type.
@@ -1988,6 +2141,8 @@ rt::model!(ListCustomFontsResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFont {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2003,6 +2158,8 @@ rt::model!(CustomFont { id = "_id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStoreResponse {
+    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
+    ///
     /// `success`: flag.
     pub success: Option<bool>,
     /// `totalPages`: whole number.
@@ -2027,8 +2184,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorePage {
+    /// Name for machines, as opposed to what people read.
+    ///
     /// `key`: text.
     pub key: Option<String>,
+    /// Name as people read it; it need not be unique.
+    ///
     /// `name`: text.
     pub name: Option<String>,
     /// The id of a step, a UUID made by whoever created it.
@@ -2054,6 +2215,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecordResponse {
+    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    ///
     /// `_id`: text.
     pub id: Option<String>,
     /// What came beyond these fields, or came in another type.
