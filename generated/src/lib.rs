@@ -15,7 +15,7 @@ pub mod trace;
 pub use api::*;
 
 pub use runtime::{
-    Bytes, Client, ClientBuilder, Error, ErrorKind, Extra, File, HttpRequest, HttpResponse, Json,
+    Bytes, Client, ClientBuilder, Download, Error, ErrorKind, Extra, File, HttpRequest, HttpResponse, Json,
     List, Map, Nullable, RateLimit, RawRequest, Response, Route, Transport, TransportError,
     TransportErrorKind,
 };

@@ -4,20 +4,23 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use tokio::time::Instant;
 
 use super::assemble::put_token;
 use super::call::Call;
 use super::client::Client;
 use super::credential::Token;
+use super::download::Download;
 use super::error::{Error, ErrorKind};
-use super::follow::follow;
+use super::follow::{follow, whole};
 use super::response::Response;
 use super::retry::Attempt;
-use super::transport::HttpRequest;
+use super::transport::{HttpRequest, HttpStream};
 use super::watch::Watch;
 
-/// Sends a request; every status that is no success is an error.
+/// Sends a request and reads the whole answer; every status that is no success
+/// is an error.
 ///
 /// Not generic, so that it is compiled once.
 pub(super) async fn execute(
@@ -25,18 +28,50 @@ pub(super) async fn execute(
     call: &Call,
     request: HttpRequest,
 ) -> Result<Response<Bytes>, Error> {
+    let answer = run(client, call, request, Take::Whole).await?;
+    // It was counted when it was read.
+    let answer = whole(answer, usize::MAX).await?;
+    Ok(Response::new(answer.status, answer.headers, answer.body))
+}
+
+/// Sends a request and leaves the body of a success to be read piece by piece.
+pub(super) async fn download(
+    client: &Client,
+    call: &Call,
+    request: HttpRequest,
+) -> Result<Response<Download>, Error> {
+    let most = request.max_response_bytes;
+    let answer = run(client, call, request, Take::Pieces).await?;
+    let length = answer.headers.get(CONTENT_LENGTH);
+    let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
+    let body = Download::new(answer.body, length, most);
+    Ok(Response::new(answer.status, answer.headers, body))
+}
+
+/// What an attempt takes of an answer that is a success.
+#[derive(Clone, Copy)]
+enum Take {
+    /// All of it, so that a connection that breaks on the way is another attempt's
+    /// business.
+    Whole,
+    /// Status and headers; the rest comes later.
+    Pieces,
+}
+
+async fn run(
+    client: &Client,
+    call: &Call,
+    request: HttpRequest,
+    take: Take,
+) -> Result<HttpStream, Error> {
     let mut watch = Watch::new(client, call, &request);
     let most = call.options.call_timeout.or(client.inner.call_timeout);
-    let attempts = attempts(client, call, request, &mut watch);
+    let attempts = attempts(client, call, request, take, &mut watch);
     let result = match most {
         None => attempts.await,
         Some(most) => match tokio::time::timeout(most, attempts).await {
             Ok(result) => result,
-            Err(_) => Err(Error::new(
-                ErrorKind::Transport,
-                format!("the call took longer than {most:?}"),
-            )
-            .with_transport(true, false)),
+            Err(_) => Err(late(format!("the call took longer than {most:?}"))),
         },
     };
     let result = result.map_err(|error| call.name_in(error));
@@ -49,14 +84,21 @@ async fn attempts(
     client: &Client,
     call: &Call,
     request: HttpRequest,
+    take: Take,
     watch: &mut Watch,
-) -> Result<Response<Bytes>, Error> {
+) -> Result<HttpStream, Error> {
     let policy = call.options.retry.as_ref().unwrap_or(&client.inner.retry);
     let repeatable = call.options.repeatable || request.method.is_safe();
     let mut number = 1;
     let mut token = Token::of(client, call, &request).await?;
     loop {
-        let result = attempt(client, &token, &request, watch).await;
+        let mut sent = request.clone();
+        if let Token::Given { token, .. } = &token {
+            put_token(&mut sent.headers, token)?;
+        }
+        let started = Instant::now();
+        let result = attempt(client, sent, take).await;
+        watch.attempt(&result, Duration::ZERO, started.elapsed());
         let error = match result {
             Ok(answer) => {
                 policy.succeeded();
@@ -82,29 +124,38 @@ async fn attempts(
     }
 }
 
-/// Sends the request once, with the token.
+/// Sends the request once.
 async fn attempt(
     client: &Client,
-    token: &Token,
-    request: &HttpRequest,
-    watch: &mut Watch,
-) -> Result<Response<Bytes>, Error> {
-    let mut request = request.clone();
-    if let Token::Given { token, .. } = token {
-        put_token(&mut request.headers, token)?;
+    mut request: HttpRequest,
+    take: Take,
+) -> Result<HttpStream, Error> {
+    let most = request.max_response_bytes;
+    let answer = match take {
+        Take::Whole => follow(client, request).await?,
+        // How long the body takes is for its reader to say.
+        Take::Pieces => match request.timeout.take() {
+            None => follow(client, request).await?,
+            Some(time) => tokio::time::timeout(time, follow(client, request))
+                .await
+                .map_err(|_| late(format!("no answer in {time:?}")))??,
+        },
+    };
+    let is_success = answer.status.is_success();
+    if is_success && matches!(take, Take::Pieces) {
+        return Ok(answer);
     }
-    let started = Instant::now();
-    let result = match follow(client, request).await {
-        Ok(answer) if answer.status.is_success() => {
-            Ok(Response::new(answer.status, answer.headers, answer.body))
-        }
-        Ok(answer) => Err(Error::from_status(
+    let answer = whole(answer, most).await?;
+    match is_success {
+        true => Ok(answer.into()),
+        false => Err(Error::from_status(
             answer.status,
             answer.headers,
             answer.body,
         )),
-        Err(error) => Err(error),
-    };
-    watch.attempt(&result, Duration::ZERO, started.elapsed());
-    result
+    }
+}
+
+fn late(text: String) -> Error {
+    Error::new(ErrorKind::Transport, text).with_transport(true, false)
 }

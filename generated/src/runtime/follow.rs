@@ -5,7 +5,9 @@ use http::{HeaderMap, Method, StatusCode};
 
 use super::client::Client;
 use super::error::{Error, ErrorKind};
-use super::transport::{HttpRequest, HttpResponse, TransportErrorKind, Url};
+use super::transport::{
+    HttpRequest, HttpResponse, HttpStream, TransportError, TransportErrorKind, Url,
+};
 
 /// How often a request may be sent on within its own host.
 const MAX_REDIRECTS: usize = 5;
@@ -15,10 +17,8 @@ const MAX_REDIRECTS: usize = 5;
 /// Here and not in the HTTP library, because a request that changes something
 /// must not turn into another one, and no request may leave its host: it
 /// carries the token, and people's data.
-pub(super) async fn follow(
-    client: &Client,
-    mut request: HttpRequest,
-) -> Result<HttpResponse, Error> {
+pub(super) async fn follow(client: &Client, mut request: HttpRequest) -> Result<HttpStream, Error> {
+    let most = request.max_response_bytes;
     for _ in 0..=MAX_REDIRECTS {
         let answer = exchange(client, request.clone()).await?;
         if !answer.status.is_redirection() {
@@ -28,14 +28,11 @@ pub(super) async fn follow(
             return Ok(answer);
         };
         if target.origin() != request.url.origin() {
-            return Err(stray(answer, &target, "another host"));
+            return Err(stray(whole(answer, most).await?, &target, "another host"));
         }
         if !may_repeat(&request.method, answer.status) {
-            return Err(stray(
-                answer,
-                &target,
-                "which would lose the request's body",
-            ));
+            let why = "which would lose the request's body";
+            return Err(stray(whole(answer, most).await?, &target, why));
         }
         request.url = target;
     }
@@ -46,31 +43,29 @@ pub(super) async fn follow(
 }
 
 /// Sends one request, once.
-async fn exchange(client: &Client, request: HttpRequest) -> Result<HttpResponse, Error> {
-    let most = request.max_response_bytes;
-    let answer = client
-        .inner
-        .transport
-        .send(request)
-        .await
-        .map_err(|error| {
-            let kind = error.kind();
-            let text = error.to_string();
-            let mapped = match kind {
-                TransportErrorKind::TooLarge => Error::new(ErrorKind::TooLarge, text),
-                _ => Error::new(ErrorKind::Transport, text).with_transport(
-                    kind == TransportErrorKind::Timeout,
-                    kind == TransportErrorKind::Connect,
-                ),
-            };
-            mapped.with_source(error.into_source())
-        })?;
-    // A transport of somebody else's may not have counted.
-    if answer.body.len() > most {
-        let text = format!("the answer is larger than {most} bytes");
-        return Err(Error::new(ErrorKind::TooLarge, text));
-    }
-    Ok(answer)
+async fn exchange(client: &Client, request: HttpRequest) -> Result<HttpStream, Error> {
+    let opened = client.inner.transport.open(request).await;
+    opened.map_err(failed)
+}
+
+/// Reads the body of an answer to its end.
+pub(super) async fn whole(answer: HttpStream, most: usize) -> Result<HttpResponse, Error> {
+    answer.whole(most).await.map_err(failed)
+}
+
+/// What it means that there is no answer, or no more of it.
+pub(super) fn failed(error: TransportError) -> Error {
+    let kind = error.kind();
+    let text = error.to_string();
+    let mapped = match kind {
+        TransportErrorKind::TooLarge => Error::new(ErrorKind::TooLarge, text),
+        TransportErrorKind::File => Error::new(ErrorKind::InvalidInput, text),
+        _ => Error::new(ErrorKind::Transport, text).with_transport(
+            kind == TransportErrorKind::Timeout,
+            kind == TransportErrorKind::Connect,
+        ),
+    };
+    mapped.with_source(error.into_source())
 }
 
 fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {

@@ -16,6 +16,7 @@ mod call;
 mod client;
 mod credential;
 mod decode;
+mod download;
 mod error;
 mod error_body;
 mod execute;
@@ -44,6 +45,7 @@ mod style;
 mod tokens;
 mod transport;
 mod union;
+mod upload;
 mod watch;
 mod wire;
 
@@ -53,9 +55,10 @@ pub use http::{HeaderMap, StatusCode};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use decode::{Output, decode};
+pub use download::Download;
 pub use error::{Error, ErrorKind};
 pub use extra::Extra;
-pub use file::File;
+pub use file::{File, FileContent};
 pub use list::List;
 pub use map::Map;
 pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};
@@ -77,7 +80,7 @@ pub use scalars::{Scalar, read_scalar, write_number};
 pub use slot::Slot;
 pub use tokens::{TokenAsk, TokenSource};
 pub use transport::{
-    BoxFuture, HttpBody, HttpRequest, HttpResponse, Part, PartContent, Transport, TransportError,
+    BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces, Transport, TransportError,
     TransportErrorKind, Url,
 };
 pub use union::{Branch, best_branch, best_fit, fit_of, make_branch};

@@ -1,12 +1,13 @@
 //! The transport that everybody uses: reqwest.
 
-use bytes::BytesMut;
+use bytes::Bytes;
 use reqwest::multipart;
 
 use super::transport::{
-    BoxFuture, HttpBody, HttpRequest, HttpResponse, Part, PartContent, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces,
+    Transport, TransportError, TransportErrorKind,
 };
+use super::upload::Upload;
 
 /// Sends with a [`reqwest::Client`].
 #[derive(Clone, Debug, Default)]
@@ -14,12 +15,19 @@ pub struct Network(pub(super) reqwest::Client);
 
 impl Transport for Network {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(self.exchange(request))
+        Box::pin(async move {
+            let most = request.max_response_bytes;
+            self.begin(request).await?.whole(most).await
+        })
+    }
+
+    fn open(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, TransportError>> {
+        Box::pin(self.begin(request))
     }
 }
 
 impl Network {
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    async fn begin(&self, request: HttpRequest) -> Result<HttpStream, TransportError> {
         let most = request.max_response_bytes;
         let mut builder = self
             .0
@@ -31,33 +39,31 @@ impl Network {
         builder = match request.body {
             HttpBody::Empty => builder,
             HttpBody::Bytes(bytes) => builder.body(bytes),
-            HttpBody::Multipart(parts) => builder.multipart(form(parts)?),
+            HttpBody::Multipart(parts) => builder.multipart(form(parts).await?),
         };
         let mut answer = builder.send().await.map_err(failed)?;
-
         // A length that is announced saves reading; one that is not is counted.
         if answer
             .content_length()
             .is_some_and(|length| length > most as u64)
         {
-            return Err(too_large(most));
+            return Err(TransportError::too_large(most));
         }
-        let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(failed)? {
-            if body.len() + chunk.len() > most {
-                return Err(too_large(most));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(HttpResponse {
-            status: answer.status(),
-            headers: std::mem::take(answer.headers_mut()),
-            body: body.freeze(),
-        })
+        let headers = std::mem::take(answer.headers_mut());
+        Ok(HttpStream::new(answer.status(), headers, Incoming(answer)))
     }
 }
 
-fn form(parts: Vec<Part>) -> Result<multipart::Form, TransportError> {
+/// A body on its way from the network.
+struct Incoming(reqwest::Response);
+
+impl Pieces for Incoming {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async move { self.0.chunk().await.map_err(failed) })
+    }
+}
+
+async fn form(parts: Vec<Part>) -> Result<multipart::Form, TransportError> {
     let mut form = multipart::Form::new();
     for Part { name, content } in parts {
         let part = match content {
@@ -66,10 +72,12 @@ fn form(parts: Vec<Part>) -> Result<multipart::Form, TransportError> {
                 .mime_str("application/json")
                 .map_err(failed)?,
             PartContent::File(file) => {
-                let length = file.bytes.len() as u64;
-                let part =
-                    multipart::Part::stream_with_length(file.bytes, length).file_name(file.name);
-                match file.content_type {
+                let (name, content_type, length) =
+                    (file.name.clone(), file.content_type.clone(), file.length());
+                let pieces = Upload::of(file).await.map_err(unreadable)?;
+                let body = reqwest::Body::wrap_stream(pieces);
+                let part = multipart::Part::stream_with_length(body, length).file_name(name);
+                match content_type {
                     Some(content_type) => part.mime_str(&content_type).map_err(failed)?,
                     None => part,
                 }
@@ -92,9 +100,7 @@ fn failed(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-fn too_large(most: usize) -> TransportError {
-    TransportError::new(
-        TransportErrorKind::TooLarge,
-        format!("the answer is larger than {most} bytes"),
-    )
+/// A file that cannot be read: nothing was sent.
+fn unreadable(error: std::io::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::File, error)
 }

@@ -15,6 +15,8 @@ pub(super) struct Options {
     pub(super) attempt_timeout: Option<Duration>,
     /// How long all attempts together may take, waiting included.
     pub(super) call_timeout: Option<Duration>,
+    /// How large the answer may be.
+    pub(super) max_response_bytes: Option<usize>,
     pub(super) retry: Option<Arc<dyn RetryPolicy>>,
     pub(super) token: Option<SecretString>,
     /// The caller knows that doing it twice does no harm.

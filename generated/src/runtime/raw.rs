@@ -12,8 +12,9 @@ use super::assemble::{http_request, invalid, json_body, put_header, url};
 use super::call::{Call, What};
 use super::client::Client;
 use super::decode::decode;
+use super::download::Download;
 use super::error::Error;
-use super::execute::execute;
+use super::execute::{download, execute};
 use super::options::Options;
 use super::percent::pair;
 use super::response::Response;
@@ -111,6 +112,12 @@ impl RawRequest {
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
         let request = self.build()?;
         execute(&self.client, &self.call(), request).await
+    }
+
+    /// Sends the request and leaves the answer's body to be read piece by piece.
+    pub async fn download(self) -> Result<Response<Download>, Error> {
+        let request = self.build()?;
+        download(&self.client, &self.call(), request).await
     }
 
     /// Sends the request and reads the answer as JSON: a model, or

@@ -11,8 +11,9 @@ use secrecy::SecretString;
 use super::call::{Call, What};
 use super::client::Client;
 use super::decode::Output;
+use super::download::Download;
 use super::error::Error;
-use super::execute::execute;
+use super::execute::{download, execute};
 use super::file::File;
 use super::options::Options;
 use super::response::Response;
@@ -165,6 +166,11 @@ impl Request {
         self.options.repeatable = true;
     }
 
+    /// Says how large the answer may be, in bytes, whatever the client says.
+    pub fn max_response_bytes(&mut self, bytes: usize) {
+        self.options.max_response_bytes = Some(bytes);
+    }
+
     /// Sends this token instead of the client's.
     pub fn token(&mut self, token: impl Into<String>) {
         self.options.token = Some(SecretString::from(token.into()));
@@ -201,6 +207,16 @@ impl Request {
     /// Sends the request and gives the answer as it came.
     pub fn send_raw(self) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
         Box::pin(async move { self.exchange().await })
+    }
+
+    /// Sends the request and leaves the answer's body to be read piece by piece:
+    /// for files that are too large for memory. A status that is no success is an
+    /// error here too.
+    pub fn download(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
+        Box::pin(async move {
+            let request = self.build()?;
+            download(&self.client, &self.call(), request).await
+        })
     }
 
     async fn answer<T: Output>(self) -> Result<Response<T>, Error> {

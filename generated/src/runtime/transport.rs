@@ -6,7 +6,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 
 use super::file::File;
@@ -26,6 +26,12 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends one request and reads the whole answer, but at most
     /// [`max_response_bytes`](HttpRequest::max_response_bytes) of it.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+
+    /// Sends one request and leaves the answer's body to be read piece by piece.
+    /// A transport that does not say how reads it whole.
+    fn open(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpStream, TransportError>> {
+        Box::pin(async move { self.send(request).await.map(HttpStream::from) })
+    }
 }
 
 /// A request as it is sent.
@@ -128,6 +134,79 @@ impl HttpResponse {
     }
 }
 
+/// An answer whose body is still to come.
+#[non_exhaustive]
+pub struct HttpStream {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Box<dyn Pieces>,
+}
+
+/// A body that comes in pieces.
+pub trait Pieces: Send {
+    /// The next piece; none at the end.
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+impl HttpStream {
+    /// An answer of these parts.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Pieces + 'static) -> Self {
+        Self {
+            status,
+            headers,
+            body: Box::new(body),
+        }
+    }
+
+    /// Reads the body to its end, but at most so many bytes of it.
+    pub(super) async fn whole(mut self, most: usize) -> Result<HttpResponse, TransportError> {
+        let mut body = BytesMut::new();
+        while let Some(piece) = self.body.next().await? {
+            if body.len() + piece.len() > most {
+                return Err(TransportError::too_large(most));
+            }
+            // One piece is most often all there is.
+            if body.is_empty() {
+                body = BytesMut::from(piece);
+            } else {
+                body.extend_from_slice(&piece);
+            }
+        }
+        Ok(HttpResponse {
+            status: self.status,
+            headers: self.headers,
+            body: body.freeze(),
+        })
+    }
+}
+
+impl From<HttpResponse> for HttpStream {
+    fn from(answer: HttpResponse) -> Self {
+        Self::new(answer.status, answer.headers, Once(Some(answer.body)))
+    }
+}
+
+impl fmt::Debug for HttpStream {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("HttpStream")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A body that is there already.
+struct Once(Option<Bytes>);
+
+impl Pieces for Once {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let piece = self.0.take().filter(|piece| !piece.is_empty());
+        Box::pin(async move { Ok(piece) })
+    }
+}
+
 /// Why there is no answer.
 #[derive(Debug)]
 pub struct TransportError {
@@ -145,6 +224,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The answer was too large.
     TooLarge,
+    /// A file that was to be sent cannot be read.
+    File,
     /// Anything else.
     Other,
 }
@@ -159,6 +240,11 @@ impl TransportError {
             kind,
             source: source.into(),
         }
+    }
+
+    pub(super) fn too_large(most: usize) -> Self {
+        let text = format!("the answer is larger than {most} bytes");
+        Self::new(TransportErrorKind::TooLarge, text)
     }
 
     /// What kind it is.
@@ -177,6 +263,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::TooLarge => "the answer is too large",
+            TransportErrorKind::File => "a file cannot be read",
             TransportErrorKind::Other => "the request failed",
         })
     }

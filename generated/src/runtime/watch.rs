@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::StatusCode;
 use tokio::time::Instant;
 
@@ -10,8 +9,7 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::observe::{AttemptEnd, CallEnd, CallObserver, CallStart};
-use super::response::Response;
-use super::transport::HttpRequest;
+use super::transport::{HttpRequest, HttpStream};
 
 /// Tells the observers of a call what becomes of it.
 pub(super) struct Watch {
@@ -47,7 +45,7 @@ impl Watch {
 
     pub(super) fn attempt(
         &mut self,
-        result: &Result<Response<Bytes>, Error>,
+        result: &Result<HttpStream, Error>,
         waited: Duration,
         took: Duration,
     ) {
@@ -66,7 +64,7 @@ impl Watch {
         self.observers.iter_mut().for_each(|one| one.retry(wait));
     }
 
-    pub(super) fn end(&mut self, result: &Result<Response<Bytes>, Error>) {
+    pub(super) fn end(&mut self, result: &Result<HttpStream, Error>) {
         let end = CallEnd {
             attempts: self.attempts,
             status: status(result),
@@ -77,9 +75,9 @@ impl Watch {
     }
 }
 
-fn status(result: &Result<Response<Bytes>, Error>) -> Option<StatusCode> {
+fn status(result: &Result<HttpStream, Error>) -> Option<StatusCode> {
     match result {
-        Ok(answer) => Some(answer.status()),
+        Ok(answer) => Some(answer.status),
         Err(error) => error.status(),
     }
 }

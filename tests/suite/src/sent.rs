@@ -1,6 +1,6 @@
 //! A request as it goes out, taken apart, so that it can be compared.
 
-use hoopai::runtime::{HttpBody, HttpRequest, Part as SentPart, PartContent};
+use hoopai::runtime::{FileContent, HttpBody, HttpRequest, Part as SentPart, PartContent};
 use serde_json::Value;
 
 use crate::reader::{Body, Part, PartKind, Request, encode};
@@ -196,7 +196,10 @@ fn read_part(part: &SentPart) -> Result<Part, String> {
                 name: file.name.clone(),
                 content_type: file.content_type.clone().unwrap_or_default(),
             };
-            (kind, file.bytes.to_vec())
+            let FileContent::Bytes(bytes) = &file.content else {
+                return Err("a file on the disk, which no test gave it".into());
+            };
+            (kind, bytes.to_vec())
         }
         _ => return Err("a part of a kind that this test does not know".into()),
     };

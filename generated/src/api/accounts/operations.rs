@@ -334,6 +334,8 @@ impl SearchTasks {
         self
     }
 
+    /// Id of a business, which contacts belong to; the businesses family has them.
+    ///
     /// `businessId`: text; for example `6348240b98722079e5417332`.
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.0.field::<String>("businessId", &business_id.into());

@@ -873,6 +873,8 @@ impl FbUpsertAd {
         self
     }
 
+    /// Line that stands above the text.
+    ///
     /// `headline`: text; for example `Great Deal`.
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
         self.0.field::<String>("headline", &headline.into());

@@ -64,7 +64,7 @@ impl AgentStudio {
     /// the older way.
     ///
     /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body). State of the record or of the call; values that the document does not list can come.
-    /// * `version`: any JSON value (in the body)
+    /// * `version`: any JSON value (in the body). Which edition of the thing or of the call it is.
     ///
     /// [`CreateAgent`] has 9 optional inputs.
     ///

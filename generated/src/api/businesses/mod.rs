@@ -31,7 +31,7 @@ impl Businesses {
     /// One business, wrapped in `business` (create and update answer with another
     /// spelling).
     ///
-    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire. Id of a business, which contacts belong to; the businesses family has them.
     ///
     /// Answers with [`GetBusinessByIdResponse`](models::GetBusinessByIdResponse).
     ///
@@ -54,7 +54,7 @@ impl Businesses {
     /// Changes the fields that are sent; custom fields are refused. The answer wraps the
     /// result in `buiseness`, spelled so.
     ///
-    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire. Id of a business, which contacts belong to; the businesses family has them.
     ///
     /// [`Update`] has 10 optional inputs.
     ///
@@ -78,7 +78,7 @@ impl Businesses {
     ///
     /// Deletes the business. That its contacts would be deleted too is said nowhere.
     ///
-    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire
+    /// * `business_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `businessId` on the wire. Id of a business, which contacts belong to; the businesses family has them.
     ///
     /// Answers with [`DeleteBusinessResponse`](models::DeleteBusinessResponse).
     ///

@@ -927,7 +927,8 @@ impl Calendars {
 
     /// Get notification: `GET /calendars/{calendarId}/notifications/{notificationId}`.
     ///
-    /// One notification, without an envelope; its id is called `_id`.
+    /// Comes bare, without an envelope, and calls its id `_id`, unlike the other records of
+    /// this family.
     ///
     /// * `calendar_id`: text (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     /// * `notification_id`: text (in the path), `notificationId` on the wire
@@ -1042,7 +1043,8 @@ impl Calendars {
 
     /// Get user availability schedule: `GET /calendars/schedules/{id}`.
     ///
-    /// One schedule, wrapped in `schedule`, with its rules and the calendars it applies to.
+    /// Hours of work by weekday or date, with the time zone they are meant in and the
+    /// calendars that they apply to, all under `schedule`. A wrong id is a 404 here.
     ///
     /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///

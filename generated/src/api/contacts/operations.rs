@@ -755,6 +755,8 @@ impl Upsert {
         self
     }
 
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text, null is a value of its own; for example `DGS VolMAX`.
     pub fn company_name(
         mut self,
@@ -1122,6 +1124,8 @@ impl Create {
         self
     }
 
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text, null is a value of its own; for example `DGS VolMAX`.
     pub fn company_name(
         mut self,

@@ -363,7 +363,8 @@ impl Conversations {
 
     /// Get message by message id: `GET /conversations/messages/{id}`.
     ///
-    /// One message by its own id. For an e-mail the ids of the mails are in `meta.email`.
+    /// Takes the message's id and not a mail's. For an e-mail it is only the wrapper:
+    /// subject, sender and text are with the mails, whose ids stand in `meta.email`.
     ///
     /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     ///

@@ -170,6 +170,8 @@ impl RestoreVersion {
         self
     }
 
+    /// Id of one edition of the thing.
+    ///
     /// `versionId`: text.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.0.field::<String>("versionId", &version_id.into());

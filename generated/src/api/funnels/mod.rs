@@ -74,10 +74,10 @@ impl Funnels {
     /// holds depends on `action`: an address for `url`, something else for `funnel`,
     /// `website` and `all`, which the document does not describe.
     ///
-    /// * `domain`: text; for example `example.com` (in the body)
-    /// * `path`: text; for example `/Hello` (in the body)
+    /// * `domain`: text; for example `example.com` (in the body). Name of a host on the web; some answers put `https://` before it.
+    /// * `path`: text; for example `/Hello` (in the body). Way to a thing within something larger, such as an address or a tree.
     /// * `target`: text; for example `https://www.google.com` (in the body). Where visitors are sent.
-    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body)
+    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What to do.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateRedirect::location_id`].
     ///
@@ -139,7 +139,7 @@ impl Funnels {
     ///
     /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
     /// * `target`: text; for example `https://www.google.com` (in the body). Where visitors are sent.
-    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body)
+    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What to do.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateRedirect::location_id`].
     ///

@@ -274,6 +274,8 @@ impl CloneToLocations {
         self
     }
 
+    /// Ids of accounts.
+    ///
     /// `locationIds`: list of texts.
     pub fn location_ids(mut self, location_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("locationIds", &location_ids.into());

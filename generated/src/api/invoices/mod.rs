@@ -2,6 +2,14 @@
 
 //! Invoices: 42 operations of the document `api/invoices.yaml`, API version `2021-07-28`.
 //!
+//! Four things live here: invoices, templates to make them from, schedules that make them
+//! again and again, and estimates, which a customer accepts before they become an
+//! invoice. A new invoice is a draft until it is sent or paid. Every call names its owner
+//! as `altId` with `altType` `location`; in reading and deleting they stand mostly in the
+//! query, in writing in the body. Lists require `limit` and `offset`, both as text.
+//! Amounts are numbers in the unit of `currency`, going by the examples; no document says
+//! so. Updates want most of the record again.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/invoices/overview>.
 
 use crate::runtime as rt;
@@ -33,8 +41,11 @@ pub struct Invoices {
 impl Invoices {
     /// List templates: `GET /invoices/template`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
-    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// Templates by `limit` and `offset`, both required; `totalCount` counts them. The list
+    /// has the whole records under `data`.
+    ///
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; required, and sent as text.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over; required, and sent as text.
     ///
     /// [`ListTemplates`] has 5 optional inputs.
     ///
@@ -59,10 +70,13 @@ impl Invoices {
 
     /// Create template: `POST /invoices/template`.
     ///
+    /// A template has items, business and terms, but neither customer nor dates. Unusually
+    /// for creating, success is 200.
+    ///
     /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// [`CreateTemplate`] has 11 optional inputs.
     ///
@@ -95,6 +109,9 @@ impl Invoices {
 
     /// Get an template: `GET /invoices/template/{templateId}`.
     ///
+    /// One template without an envelope; terms, fees and payment methods are not among the
+    /// documented fields.
+    ///
     /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetTemplate::location_id`].
@@ -117,11 +134,14 @@ impl Invoices {
 
     /// Update template: `PUT /invoices/template/{templateId}`.
     ///
+    /// Name, business, currency and items must be sent again. Late fees and payment methods
+    /// are changed by calls of their own.
+    ///
     /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// [`UpdateTemplate`] has 5 optional inputs.
     ///
@@ -156,6 +176,9 @@ impl Invoices {
 
     /// Delete template: `DELETE /invoices/template/{templateId}`.
     ///
+    /// Removes a template and answers whether it worked. Invoices made from it are records
+    /// of their own.
+    ///
     /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteTemplate::location_id`].
@@ -178,8 +201,11 @@ impl Invoices {
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/late-fees-configuration`.
     ///
+    /// Replaces the rules for late fees of one template and nothing else. The document asks
+    /// for a token but names no scope.
+    ///
     /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
-    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire
+    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire. What is added if it is paid late.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplateLateFeesConfiguration::location_id`].
     ///
@@ -211,6 +237,10 @@ impl Invoices {
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
     ///
+    /// Says how invoices from this template can be paid; so far only whether Stripe takes
+    /// bank debits alone. The published title speaks of late fees by mistake, and no scope
+    /// is named.
+    ///
     /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// [`UpdateTemplatePaymentMethodsConfiguration`] has 1 optional input.
@@ -240,8 +270,11 @@ impl Invoices {
 
     /// List schedules: `GET /invoices/schedule`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
-    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// Schedules by `limit` and `offset`, both required, under `schedules` with a `total`.
+    /// Each carries the invoices it has made.
+    ///
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; required, and sent as text.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over; required, and sent as text.
     ///
     /// [`ListSchedules`] has 5 optional inputs.
     ///
@@ -266,14 +299,17 @@ impl Invoices {
 
     /// Create Invoice Schedule: `POST /invoices/schedule`.
     ///
+    /// Describes an invoice that comes again by a rule, or once at `executeAt`. It begins
+    /// as a draft: nothing is sent before `POST /invoices/schedule/{scheduleId}/schedule`.
+    ///
     /// * `name`: text (in the body). Name as people read it; it need not be unique.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
     /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
     ///
     /// [`CreateSchedule`] has 9 optional inputs.
     ///
@@ -315,6 +351,9 @@ impl Invoices {
 
     /// Get an schedule: `GET /invoices/schedule/{scheduleId}`.
     ///
+    /// Comes without an envelope: rule, customer, what is charged, and in `invoices`
+    /// whatever has been produced so far.
+    ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSchedule::location_id`].
@@ -337,15 +376,18 @@ impl Invoices {
 
     /// Update schedule: `PUT /invoices/schedule/{scheduleId}`.
     ///
+    /// Nearly the whole record must be sent again, customer, rule and items included. For
+    /// one that runs already there is `updateAndSchedule`.
+    ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     /// * `name`: text (in the body). Name as people read it; it need not be unique.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
     /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
     ///
     /// [`UpdateSchedule`] has 4 optional inputs.
     ///
@@ -389,6 +431,9 @@ impl Invoices {
 
     /// Delete schedule: `DELETE /invoices/schedule/{scheduleId}`.
     ///
+    /// Removes a schedule and answers whether it worked. To stop one and keep it, cancel
+    /// it.
+    ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteSchedule::location_id`].
@@ -410,6 +455,9 @@ impl Invoices {
     }
 
     /// Update scheduled recurring invoice: `POST /invoices/schedule/{scheduleId}/updateAndSchedule`.
+    ///
+    /// For a schedule that runs already. The document gives it no body, so where the
+    /// changes are to stand is not known; the answer is the schedule.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     ///
@@ -433,6 +481,9 @@ impl Invoices {
     }
 
     /// Schedule an schedule invoice: `POST /invoices/schedule/{scheduleId}/schedule`.
+    ///
+    /// Starts a schedule: from now on invoices go to the customer when their time comes, in
+    /// live or test mode as `liveMode` says. With `autoPayment` they are charged as well.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
@@ -464,9 +515,12 @@ impl Invoices {
 
     /// Manage Auto payment for an schedule invoice: `POST /invoices/schedule/{scheduleId}/auto-payment`.
     ///
+    /// Sets by which of the customer's stored payment methods a schedule is paid, or
+    /// switches that off.
+    ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
-    /// * `id`: text (in the body). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `auto_payment`: an object, `AutoPaymentDetails` (in the body), `autoPayment` on the wire
+    /// * `id`: text (in the body). Id of the record or file.
+    /// * `auto_payment`: an object, `AutoPaymentDetails` (in the body), `autoPayment` on the wire. By which stored payment method it is charged.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`SetScheduleAutoPayment::location_id`].
     ///
@@ -495,6 +549,9 @@ impl Invoices {
 
     /// Cancel an scheduled invoice: `POST /invoices/schedule/{scheduleId}/cancel`.
     ///
+    /// Stops a schedule. What becomes of invoices that it has made already is not
+    /// documented.
+    ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CancelSchedule::location_id`].
@@ -517,15 +574,19 @@ impl Invoices {
 
     /// Create \& Send: `POST /invoices/text2pay`.
     ///
+    /// Makes an invoice, or with `id` changes one, and sends it in the same step if
+    /// `action` is `send`. `invoiceUrl` of the answer is the page where the customer sees
+    /// it. Only a location's token will do.
+    ///
     /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
-    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire. Date printed on it, such as `2023-01-01`.
+    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire. Addresses and numbers that it goes to.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
-    /// * `action`: one of `draft`, `send`; for example `draft` (in the body)
-    /// * `user_id`: text (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `action`: one of `draft`, `send`; for example `draft` (in the body). Whether to keep a draft or to send it at once.
+    /// * `user_id`: text (in the body), `userId` on the wire. Id of the user who does it.
     ///
     /// [`Text2pay`] has 16 optional inputs.
     ///
@@ -569,6 +630,9 @@ impl Invoices {
 
     /// Generate Invoice Number: `GET /invoices/generate-invoice-number`.
     ///
+    /// Tells the next number. Whether it is reserved is not documented, so two callers can
+    /// get the same.
+    ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GenerateNumber::location_id`].
     ///
     /// Answers with [`GenerateInvoiceNumberResponse`](models::GenerateInvoiceNumberResponse).
@@ -587,6 +651,9 @@ impl Invoices {
 
     /// Get Invoice Settings: `GET /invoices/settings`.
     ///
+    /// What new invoices and estimates start with: title, terms, number prefix, days until
+    /// due, sender, reminders and notifications. There is no call to change them.
+    ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSettings::location_id`].
     ///
     /// Answers with [`GetInvoiceSettingsResponse`](models::GetInvoiceSettingsResponse).
@@ -604,6 +671,9 @@ impl Invoices {
     }
 
     /// Get invoice: `GET /invoices/{invoiceId}`.
+    ///
+    /// One invoice with sums and reminders, without an envelope. Its items are called
+    /// `invoiceItems`, where creating calls them `items`.
     ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
     ///
@@ -627,12 +697,16 @@ impl Invoices {
 
     /// Update invoice: `PUT /invoices/{invoiceId}`.
     ///
+    /// Name, currency, items and both dates must be sent again; items are called
+    /// `invoiceItems` here. Contact details, if sent, need both e-mail and phone. Late fees
+    /// have a call of their own.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
     /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire
-    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
-    /// * `due_date`: date (`YYYY-MM-DD`); for example `2023-01-14` (in the body), `dueDate` on the wire. By when it has to be done or paid.
+    /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire. What is charged for; some requests call it `items`.
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire. Date printed on it, such as `2023-01-01`.
+    /// * `due_date`: date (`YYYY-MM-DD`); for example `2023-01-14` (in the body), `dueDate` on the wire. By when to pay, such as `2023-01-01`.
     ///
     /// [`Update`] has 17 optional inputs.
     ///
@@ -672,6 +746,9 @@ impl Invoices {
 
     /// Delete invoice: `DELETE /invoices/{invoiceId}`.
     ///
+    /// Removes an invoice and answers it as it was. To keep the record and its number, void
+    /// the invoice instead.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Delete::location_id`].
@@ -694,8 +771,11 @@ impl Invoices {
 
     /// Update invoice late fees configuration: `PATCH /invoices/{invoiceId}/late-fees-configuration`.
     ///
+    /// Replaces the rules for late fees of one invoice and answers the invoice. The
+    /// document asks for a token but names no scope.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire
+    /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire. What is added if it is paid late.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateLateFeesConfiguration::location_id`].
     ///
@@ -725,6 +805,9 @@ impl Invoices {
 
     /// Void invoice: `POST /invoices/{invoiceId}/void`.
     ///
+    /// Marks an invoice as void: it keeps its number and is not to be paid any more. The
+    /// document's own explanation speaks of deleting, by mistake.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Void::location_id`].
@@ -747,9 +830,12 @@ impl Invoices {
 
     /// Send invoice: `POST /invoices/{invoiceId}/send`.
     ///
+    /// Sends an invoice by SMS, e-mail or both, or with `send_manually` not by the
+    /// platform. `userId` names who sends it.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
-    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of the user who does it.
+    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body). How to send it; with `send_manually` the platform sends nothing itself.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// [`Send`] has 2 optional inputs.
@@ -783,8 +869,12 @@ impl Invoices {
 
     /// Record a manual payment for an invoice: `POST /invoices/{invoiceId}/record-payment`.
     ///
+    /// Notes a payment that was made outside; no money moves. `mode` is required, and only
+    /// the details that belong to it are of use: `card` for cards, `cheque` for cheques. A
+    /// part can be paid, of the amount or of single dates in `paymentScheduleIds`.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body)
+    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body). How it was paid; `card` and `cheque` have details of their own.
     ///
     /// [`RecordPayment`] has 7 optional inputs.
     ///
@@ -813,6 +903,9 @@ impl Invoices {
 
     /// Update invoice last visited at: `PATCH /invoices/stats/last-visited-at`.
     ///
+    /// Notes that the customer has looked at an invoice. The answer is not documented, and
+    /// no scope is named.
+    ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `invoiceId` on the wire
     ///
     /// Answers with JSON that the document does not describe.
@@ -836,13 +929,17 @@ impl Invoices {
 
     /// Create New Estimate: `POST /invoices/estimate`.
     ///
+    /// Makes an estimate, and sends it at once if `sendEstimateDetails` is given. Without
+    /// `estimateNumber` it gets the next one. Items of price 0 were once refused, which is
+    /// reported as mended.
+    ///
     /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `EstimateLineItem` (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
+    /// * `items`: list of `EstimateLineItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
+    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire. Makes it come again and again.
     ///
     /// [`CreateEstimate`] has 16 optional inputs.
     ///
@@ -885,14 +982,16 @@ impl Invoices {
 
     /// Update Estimate: `PUT /invoices/estimate/{estimateId}`.
     ///
+    /// Wants the whole estimate again; `estimateStatus` can be set with it.
+    ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
     /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `EstimateLineItem` (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire
+    /// * `items`: list of `EstimateLineItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
+    /// * `frequency_settings`: an object, `FrequencySettings` (in the body), `frequencySettings` on the wire. Makes it come again and again.
     ///
     /// [`UpdateEstimate`] has 17 optional inputs.
     ///
@@ -937,6 +1036,8 @@ impl Invoices {
 
     /// Delete Estimate: `DELETE /invoices/estimate/{estimateId}`.
     ///
+    /// A DELETE with a body: the owner stands in it. The deleted estimate comes back.
+    ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimate::location_id`].
@@ -959,6 +1060,9 @@ impl Invoices {
 
     /// Generate Estimate Number: `GET /invoices/estimate/number/generate`.
     ///
+    /// Tells the next number for an estimate. Leaving `estimateNumber` out when creating
+    /// one does the same in one step.
+    ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GenerateEstimateNumber::location_id`].
     ///
     /// Answers with [`GenerateEstimateNumberResponse`](models::GenerateEstimateNumberResponse).
@@ -977,10 +1081,13 @@ impl Invoices {
 
     /// Send Estimate: `POST /invoices/estimate/{estimateId}/send`.
     ///
+    /// Sends an estimate by SMS, e-mail or both, or not by the platform. A success is 201
+    /// and the estimate.
+    ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
-    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body)
+    /// * `action`: one of `sms_and_email`, `send_manually`, `email`, `sms` (in the body). How to send it; with `send_manually` the platform sends nothing itself.
     /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire. True for real money, false for test payments.
-    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `userId` on the wire. Id of the user who does it.
     ///
     /// [`SendEstimate`] has 2 optional inputs.
     ///
@@ -1013,8 +1120,11 @@ impl Invoices {
 
     /// Create Invoice from Estimate: `POST /invoices/estimate/{estimateId}/invoice`.
     ///
+    /// Turns an estimate into an invoice and answers both. With `markAsInvoiced` the
+    /// estimate takes that state, so that nobody does it twice.
+    ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
-    /// * `mark_as_invoiced`: flag; for example `true` (in the body), `markAsInvoiced` on the wire
+    /// * `mark_as_invoiced`: flag; for example `true` (in the body), `markAsInvoiced` on the wire. Whether the estimate takes the state `invoiced`.
     ///
     /// [`CreateFromEstimate`] has 1 optional input.
     ///
@@ -1043,8 +1153,11 @@ impl Invoices {
 
     /// List Estimates: `GET /invoices/estimate/list`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
-    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// Estimates by `limit` and `offset`, both required as text, by state, contact or name;
+    /// `total` counts them.
+    ///
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; required, and sent as text.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over; required, and sent as text.
     ///
     /// [`ListEstimates`] has 5 optional inputs.
     ///
@@ -1069,6 +1182,9 @@ impl Invoices {
 
     /// Update estimate last visited at: `PATCH /invoices/estimate/stats/last-visited-at`.
     ///
+    /// Notes that the customer has looked at an estimate. The body has the estimate's id
+    /// and the owner; what comes back is not documented.
+    ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the body), `estimateId` on the wire
     ///
     /// Answers with JSON that the document does not describe.
@@ -1092,8 +1208,11 @@ impl Invoices {
 
     /// List Estimate Templates: `GET /invoices/estimate/template`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
-    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// Templates of estimates by `limit` and `offset`, under `data` with `totalCount`.
+    /// There is no call for a single one; `preview` comes nearest.
+    ///
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; required, and sent as text.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over; required, and sent as text.
     ///
     /// [`ListEstimateTemplates`] has 1 optional input.
     ///
@@ -1122,11 +1241,14 @@ impl Invoices {
 
     /// Create Estimate Template: `POST /invoices/estimate/template`.
     ///
+    /// Makes a template for estimates. They are records of their own, apart from the
+    /// templates of invoices.
+    ///
     /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of JSON values (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
+    /// * `items`: list of JSON values (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
     ///
     /// [`CreateEstimateTemplate`] has 9 optional inputs.
     ///
@@ -1161,12 +1283,14 @@ impl Invoices {
 
     /// Update Estimate Template: `PUT /invoices/estimate/template/{templateId}`.
     ///
+    /// Takes the same body as creating one, so everything required must be sent again.
+    ///
     /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
     /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of JSON values (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
+    /// * `items`: list of JSON values (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
     ///
     /// [`UpdateEstimateTemplate`] has 9 optional inputs.
     ///
@@ -1203,6 +1327,8 @@ impl Invoices {
 
     /// Delete Estimate Template: `DELETE /invoices/estimate/template/{templateId}`.
     ///
+    /// A DELETE with a body, which names the owner; the removed template is answered.
+    ///
     /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimateTemplate::location_id`].
@@ -1227,6 +1353,9 @@ impl Invoices {
     }
 
     /// Preview Estimate Template: `GET /invoices/estimate/template/preview`.
+    ///
+    /// One template of estimates as it would look, named by `templateId` in the query and
+    /// not in the path.
     ///
     /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire. Id of a template.
     ///
@@ -1253,8 +1382,12 @@ impl Invoices {
 
     /// List invoices: `GET /invoices/`.
     ///
-    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; the highest value differs by operation.
-    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over, 0 for the first page.
+    /// Invoices of an account by `limit` and `offset`, both required as text. `total`
+    /// counts all matches. Days are given as `2023-01-01`; `sortOrder` is `ascend` or
+    /// `descend` here, where other families say `asc` and `desc`.
+    ///
+    /// * `limit`: whole number; for example `10` (in the query). How many records a page holds at most; required, and sent as text.
+    /// * `offset`: whole number; for example `10` (in the query). How many records to pass over; required, and sent as text.
     ///
     /// [`List`] has 8 optional inputs.
     ///
@@ -1279,14 +1412,18 @@ impl Invoices {
 
     /// Create Invoice: `POST /invoices/`.
     ///
+    /// Makes a draft; `POST /invoices/{invoiceId}/send` sends it. `contactDetails` must
+    /// hold phone and e-mail besides the contact's id, or the answer is 422: they are not
+    /// looked up. A success is 200.
+    ///
     /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
-    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire
+    /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `items`: list of `InvoiceItem` (in the body). The single entries that make it up.
-    /// * `discount`: an object, `Discount` (in the body). What is taken off the price.
-    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire
-    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire
-    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire
+    /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
+    /// * `discount`: an object, `Discount` (in the body). What is taken off the total; `type` says how `value` is meant.
+    /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
+    /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire. Date printed on it, such as `2023-01-01`.
+    /// * `sent_to`: an object, `SentTo` (in the body), `sentTo` on the wire. Addresses and numbers that it goes to.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// [`Create`] has 12 optional inputs.

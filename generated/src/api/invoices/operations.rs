@@ -12,7 +12,7 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::ListTemplatesResponse);
 
 impl ListTemplates {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -20,19 +20,23 @@ impl ListTemplates {
         self
     }
 
+    /// First day, such as `2023-01-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2023-01-01`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
-    /// Text to search for; which fields it is looked for in differs by operation.
+    /// Text in the id, name, e-mail or phone number; for estimates in the name.
     ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -40,6 +44,8 @@ impl ListTemplates {
         self
     }
 
+    /// Real payments, test payments, or the default.
+    ///
     /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
         self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
@@ -60,19 +66,23 @@ pub struct CreateTemplate(pub(super) rt::Request);
 rt::operation!(CreateTemplate => models::CreateInvoiceTemplateResponse);
 
 impl CreateTemplate {
+    /// Not explained by the document.
+    ///
     /// `internal`: flag.
     pub fn internal(mut self, internal: bool) -> Self {
         self.0.field::<bool>("internal", &internal);
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
     }
 
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
@@ -80,13 +90,15 @@ impl CreateTemplate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `New Template`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -106,6 +118,8 @@ impl CreateTemplate {
         self
     }
 
+    /// What is added if it is paid late.
+    ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
     pub fn late_fees_configuration(
         mut self,
@@ -118,6 +132,8 @@ impl CreateTemplate {
         self
     }
 
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub fn invoice_number_prefix(
         mut self,
@@ -127,13 +143,15 @@ impl CreateTemplate {
         self
     }
 
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of texts.
     pub fn attachments(mut self, attachments: impl Into<rt::List<String>>) -> Self {
@@ -141,6 +159,8 @@ impl CreateTemplate {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -181,13 +201,15 @@ pub struct UpdateTemplate(pub(super) rt::Request);
 rt::operation!(UpdateTemplate => models::UpdateInvoiceTemplateResponse);
 
 impl UpdateTemplate {
+    /// Not explained by the document.
+    ///
     /// `internal`: flag.
     pub fn internal(mut self, internal: bool) -> Self {
         self.0.field::<bool>("internal", &internal);
         self
     }
 
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
@@ -195,13 +217,15 @@ impl UpdateTemplate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `New Template`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -209,6 +233,8 @@ impl UpdateTemplate {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -267,6 +293,8 @@ rt::operation!(
 );
 
 impl UpdateTemplatePaymentMethodsConfiguration {
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
@@ -287,7 +315,7 @@ pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::ListSchedulesResponse);
 
 impl ListSchedules {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -295,19 +323,23 @@ impl ListSchedules {
         self
     }
 
+    /// First day, such as `2023-01-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2023-01-01`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
-    /// Text to search for; which fields it is looked for in differs by operation.
+    /// Text in the id, name, e-mail or phone number; for estimates in the name.
     ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -315,6 +347,8 @@ impl ListSchedules {
         self
     }
 
+    /// Real payments, test payments, or the default.
+    ///
     /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
         self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
@@ -335,19 +369,23 @@ pub struct CreateSchedule(pub(super) rt::Request);
 rt::operation!(CreateSchedule => models::CreateInvoiceScheduleResponse);
 
 impl CreateSchedule {
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -367,6 +405,8 @@ impl CreateSchedule {
         self
     }
 
+    /// What is added if it is paid late.
+    ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
     pub fn late_fees_configuration(
         mut self,
@@ -379,6 +419,8 @@ impl CreateSchedule {
         self
     }
 
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub fn invoice_number_prefix(
         mut self,
@@ -388,13 +430,15 @@ impl CreateSchedule {
         self
     }
 
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -406,6 +450,8 @@ impl CreateSchedule {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -446,13 +492,15 @@ pub struct UpdateSchedule(pub(super) rt::Request);
 rt::operation!(UpdateSchedule => models::UpdateInvoiceScheduleResponse);
 
 impl UpdateSchedule {
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -460,7 +508,7 @@ impl UpdateSchedule {
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -472,6 +520,8 @@ impl UpdateSchedule {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -520,6 +570,8 @@ pub struct StartSchedule(pub(super) rt::Request);
 rt::operation!(StartSchedule => models::ScheduleInvoiceScheduleResponse);
 
 impl StartSchedule {
+    /// By which stored payment method it is charged.
+    ///
     /// `autoPayment`: an object, `AutoPaymentDetails`.
     pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
@@ -568,13 +620,15 @@ pub struct Text2pay(pub(super) rt::Request);
 rt::operation!(Text2pay => models::Text2PayInvoiceResponse);
 
 impl Text2pay {
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -582,13 +636,15 @@ impl Text2pay {
         self
     }
 
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `1001`.
     pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
         self.0.field::<String>("invoiceNumber", &invoice_number.into());
         self
     }
 
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
@@ -596,12 +652,16 @@ impl Text2pay {
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
     }
 
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub fn payment_schedule(
         mut self,
@@ -611,6 +671,8 @@ impl Text2pay {
         self
     }
 
+    /// What is added if it is paid late.
+    ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
     pub fn late_fees_configuration(
         mut self,
@@ -635,6 +697,8 @@ impl Text2pay {
         self
     }
 
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub fn invoice_number_prefix(
         mut self,
@@ -644,13 +708,15 @@ impl Text2pay {
         self
     }
 
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -662,6 +728,8 @@ impl Text2pay {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -674,7 +742,7 @@ impl Text2pay {
         self
     }
 
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of an invoice to change; without it a new one is made.
     ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -682,13 +750,15 @@ impl Text2pay {
         self
     }
 
+    /// Whether receipts carry the terms too.
+    ///
     /// `includeTermsNote`: flag; for example `true`.
     pub fn include_terms_note(mut self, include_terms_note: bool) -> Self {
         self.0.field::<bool>("includeTermsNote", &include_terms_note);
         self
     }
 
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
@@ -696,6 +766,8 @@ impl Text2pay {
         self
     }
 
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub fn business_details(
         mut self,
@@ -761,7 +833,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateInvoiceResponse);
 
 impl Update {
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -777,6 +849,8 @@ impl Update {
         self
     }
 
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub fn business_details(
         mut self,
@@ -786,6 +860,8 @@ impl Update {
         self
     }
 
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `1001`.
     pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
         self.0.field::<String>("invoiceNumber", &invoice_number.into());
@@ -800,19 +876,23 @@ impl Update {
         self
     }
 
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub fn contact_details(mut self, contact_details: models::ContactDetails) -> Self {
         self.0.field::<models::ContactDetails>("contactDetails", &contact_details);
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub fn discount(mut self, discount: models::Discount) -> Self {
@@ -820,6 +900,8 @@ impl Update {
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
@@ -834,6 +916,8 @@ impl Update {
         self
     }
 
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub fn payment_schedule(
         mut self,
@@ -855,12 +939,16 @@ impl Update {
         self
     }
 
+    /// What Xero holds about it.
+    ///
     /// `xeroDetails`: any JSON value.
     pub fn xero_details(mut self, xero_details: impl Into<rt::Json>) -> Self {
         self.0.field::<rt::Json>("xeroDetails", &xero_details.into());
         self
     }
 
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub fn invoice_number_prefix(
         mut self,
@@ -870,13 +958,15 @@ impl Update {
         self
     }
 
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -888,6 +978,8 @@ impl Update {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -956,6 +1048,8 @@ pub struct Send(pub(super) rt::Request);
 rt::operation!(Send => models::SendInvoicesResponse);
 
 impl Send {
+    /// Who appears as the sender; not for `send_manually`.
+    ///
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
     pub fn sent_from(
         mut self,
@@ -966,6 +1060,8 @@ impl Send {
         self
     }
 
+    /// By which stored payment method it is charged.
+    ///
     /// `autoPayment`: an object, `AutoPaymentDetails`.
     pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
@@ -1006,8 +1102,7 @@ impl RecordPayment {
         self
     }
 
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by the examples.
     ///
     /// `amount`: number; for example `999`.
     pub fn amount(mut self, amount: f64) -> Self {
@@ -1023,6 +1118,8 @@ impl RecordPayment {
         self
     }
 
+    /// Ids of the parts that were paid.
+    ///
     /// `paymentScheduleIds`: list of texts; for example `["6578278e879ad2646715ba9c"]`.
     pub fn payment_schedule_ids(
         mut self,
@@ -1035,6 +1132,8 @@ impl RecordPayment {
         self
     }
 
+    /// When the payment was made.
+    ///
     /// `fulfilledAt`: date and time (RFC 3339); for example `2025-03-19T05:03:00.000Z`.
     pub fn fulfilled_at(mut self, fulfilled_at: impl Into<String>) -> Self {
         self.0.field::<String>("fulfilledAt", &fulfilled_at.into());
@@ -1069,13 +1168,15 @@ impl CreateEstimate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1083,30 +1184,40 @@ impl CreateEstimate {
         self
     }
 
+    /// Number of the estimate; without it the next one is taken.
+    ///
     /// `estimateNumber`: whole number; for example `1001`.
     pub fn estimate_number(mut self, estimate_number: i64) -> Self {
         self.0.field::<i64>("estimateNumber", &estimate_number);
         self
     }
 
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2024-08-07`.
     pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
         self.0.field::<String>("issueDate", &issue_date.into());
         self
     }
 
+    /// Until when the estimate is valid, such as `2024-08-10`.
+    ///
     /// `expiryDate`: date (`YYYY-MM-DD`); for example `2024-08-10`.
     pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
         self.0.field::<String>("expiryDate", &expiry_date.into());
         self
     }
 
+    /// Addresses and numbers that it goes to.
+    ///
     /// `sentTo`: an object, `SentTo`.
     pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
         self.0.field::<models::SentTo>("sentTo", &sent_to);
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
@@ -1133,6 +1244,8 @@ impl CreateEstimate {
         self
     }
 
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
     pub fn estimate_number_prefix(
         mut self,
@@ -1142,7 +1255,7 @@ impl CreateEstimate {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of the user who does it.
     ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1150,7 +1263,7 @@ impl CreateEstimate {
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -1162,12 +1275,16 @@ impl CreateEstimate {
         self
     }
 
+    /// Whether an accepted estimate becomes an invoice by itself.
+    ///
     /// `autoInvoice`: an object, `AutoInvoicing`.
     pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
         self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -1214,13 +1331,15 @@ impl UpdateEstimate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1228,30 +1347,40 @@ impl UpdateEstimate {
         self
     }
 
+    /// Number of the estimate; without it the next one is taken.
+    ///
     /// `estimateNumber`: whole number; for example `1001`.
     pub fn estimate_number(mut self, estimate_number: i64) -> Self {
         self.0.field::<i64>("estimateNumber", &estimate_number);
         self
     }
 
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2024-08-07`.
     pub fn issue_date(mut self, issue_date: impl Into<String>) -> Self {
         self.0.field::<String>("issueDate", &issue_date.into());
         self
     }
 
+    /// Until when the estimate is valid, such as `2024-08-10`.
+    ///
     /// `expiryDate`: date (`YYYY-MM-DD`); for example `2024-08-10`.
     pub fn expiry_date(mut self, expiry_date: impl Into<String>) -> Self {
         self.0.field::<String>("expiryDate", &expiry_date.into());
         self
     }
 
+    /// Addresses and numbers that it goes to.
+    ///
     /// `sentTo`: an object, `SentTo`.
     pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
         self.0.field::<models::SentTo>("sentTo", &sent_to);
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
@@ -1278,6 +1407,8 @@ impl UpdateEstimate {
         self
     }
 
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
     pub fn estimate_number_prefix(
         mut self,
@@ -1287,7 +1418,7 @@ impl UpdateEstimate {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of the user who does it.
     ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1295,7 +1426,7 @@ impl UpdateEstimate {
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -1307,12 +1438,16 @@ impl UpdateEstimate {
         self
     }
 
+    /// Whether an accepted estimate becomes an invoice by itself.
+    ///
     /// `autoInvoice`: an object, `AutoInvoicing`.
     pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
         self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -1337,6 +1472,8 @@ impl UpdateEstimate {
         self
     }
 
+    /// How far the estimate is; `all` is only for searching.
+    ///
     /// `estimateStatus`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
     pub fn estimate_status(
         mut self,
@@ -1391,6 +1528,8 @@ pub struct SendEstimate(pub(super) rt::Request);
 rt::operation!(SendEstimate => models::EstimateResponse);
 
 impl SendEstimate {
+    /// Who appears as the sender; not for `send_manually`.
+    ///
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
     pub fn sent_from(
         mut self,
@@ -1421,6 +1560,8 @@ pub struct CreateFromEstimate(pub(super) rt::Request);
 rt::operation!(CreateFromEstimate => models::CreateInvoiceFromEstimateResponse);
 
 impl CreateFromEstimate {
+    /// Which form of the call; the values are not explained.
+    ///
     /// `version`: one of `v1`, `v2`; for example `v2`.
     pub fn version(
         mut self,
@@ -1447,19 +1588,23 @@ pub struct ListEstimates(pub(super) rt::Request);
 rt::operation!(ListEstimates => models::ListEstimatesResponse);
 
 impl ListEstimates {
+    /// First day, such as `2023-01-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2023-01-01`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
-    /// Text to search for; which fields it is looked for in differs by operation.
+    /// Text in the id, name, e-mail or phone number; for estimates in the name.
     ///
     /// `search`: text; for example `Home services estimate`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -1467,7 +1612,7 @@ impl ListEstimates {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
     pub fn status(mut self, status: impl Into<models::ListEstimatesStatus>) -> Self {
@@ -1503,7 +1648,7 @@ pub struct ListEstimateTemplates(pub(super) rt::Request);
 rt::operation!(ListEstimateTemplates => models::ListEstimateTemplateResponse);
 
 impl ListEstimateTemplates {
-    /// Text to search for; which fields it is looked for in differs by operation.
+    /// Text in the id, name, e-mail or phone number; for estimates in the name.
     ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -1533,13 +1678,15 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1547,6 +1694,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
@@ -1573,6 +1722,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
     pub fn estimate_number_prefix(
         mut self,
@@ -1582,7 +1733,7 @@ impl CreateEstimateTemplate {
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -1594,6 +1745,8 @@ impl CreateEstimateTemplate {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -1628,13 +1781,15 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1642,6 +1797,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
@@ -1668,6 +1825,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; `EST-` where nothing is sent; for example `EST-`.
     pub fn estimate_number_prefix(
         mut self,
@@ -1677,7 +1836,7 @@ impl UpdateEstimateTemplate {
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -1689,6 +1848,8 @@ impl UpdateEstimateTemplate {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,
@@ -1743,7 +1904,7 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListInvoicesResponse);
 
 impl List {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -1751,19 +1912,23 @@ impl List {
         self
     }
 
+    /// First day, such as `2023-01-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2023-01-01`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
-    /// Text to search for; which fields it is looked for in differs by operation.
+    /// Text in the id, name, e-mail or phone number; for estimates in the name.
     ///
     /// `search`: text; for example `Alex`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -1771,6 +1936,8 @@ impl List {
         self
     }
 
+    /// Real payments, test payments, or the default.
+    ///
     /// `paymentMode`: one of `default`, `live`, `test`; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<models::PaymentMode>) -> Self {
         self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
@@ -1791,6 +1958,8 @@ impl List {
         self
     }
 
+    /// Rising or falling; spelled `ascend` and `descend` here.
+    ///
     /// `sortOrder`: one of `ascend`, `descend`; for example `descend`.
     pub fn sort_order(mut self, sort_order: impl Into<models::ListSortOrder>) -> Self {
         self.0.query::<models::ListSortOrder>("sortOrder", &sort_order.into());
@@ -1811,13 +1980,15 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateInvoiceResponse);
 
 impl Create {
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>This is a default terms.</p>`.
     pub fn terms_notes(mut self, terms_notes: impl Into<String>) -> Self {
         self.0.field::<String>("termsNotes", &terms_notes.into());
         self
     }
 
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1825,13 +1996,15 @@ impl Create {
         self
     }
 
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `1001`.
     pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
         self.0.field::<String>("invoiceNumber", &invoice_number.into());
         self
     }
 
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-14`.
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
@@ -1839,12 +2012,16 @@ impl Create {
         self
     }
 
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
     }
 
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub fn payment_schedule(
         mut self,
@@ -1854,6 +2031,8 @@ impl Create {
         self
     }
 
+    /// What is added if it is paid late.
+    ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
     pub fn late_fees_configuration(
         mut self,
@@ -1878,6 +2057,8 @@ impl Create {
         self
     }
 
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub fn invoice_number_prefix(
         mut self,
@@ -1887,13 +2068,15 @@ impl Create {
         self
     }
 
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
 
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub fn attachments(
@@ -1905,6 +2088,8 @@ impl Create {
         self
     }
 
+    /// Fees beside the items, such as for processing.
+    ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
     pub fn miscellaneous_charges(
         mut self,

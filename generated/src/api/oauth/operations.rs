@@ -102,6 +102,8 @@ impl ListInstalledLocations {
         self
     }
 
+    /// Id of one edition of the thing.
+    ///
     /// `versionId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.0.query::<String>("versionId", &version_id.into());

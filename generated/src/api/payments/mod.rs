@@ -2,6 +2,14 @@
 
 //! Payments: 23 operations of the document `api/payments.yaml`, API version `2021-07-28`.
 //!
+//! What customers bought and paid: an order has items, a transaction is one payment for
+//! an order or an invoice, a subscription makes payments again and again. All of them are
+//! mostly read here; orders come from funnels, stores, invoices, calendars and the like,
+//! which their source tells. Coupons can be made and changed, and an app can bring a
+//! payment provider of its own. Lists answer `data` and `totalCount` and page by `limit`
+//! and `offset`. Amounts are plain numbers beside a `currency`; that they are whole units
+//! and not cents is likely from the examples but nowhere stated.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/payments/overview>.
 
 use crate::runtime as rt;
@@ -29,6 +37,9 @@ pub struct Payments {
 impl Payments {
     /// List White-label Integration Providers: `GET /payments/integrations/provider/whitelabel`.
     ///
+    /// Providers that are built on Authorize.net or NMI and sold under another name.
+    /// `limit` and `offset` page; there is no total.
+    ///
     /// [`ListIntegrationProviders`] has 2 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListIntegrationProviders::location_id`].
@@ -51,9 +62,13 @@ impl Payments {
 
     /// Create White-label Integration Provider: `POST /payments/integrations/provider/whitelabel`.
     ///
-    /// * `unique_name`: text; for example `easy-direct` (in the body), `uniqueName` on the wire
+    /// Only the token of a marketplace app may call this. `uniqueName` has lower-case
+    /// letters and hyphens and begins and ends with a letter; the picture must be reachable
+    /// by https for everybody.
+    ///
+    /// * `unique_name`: text; for example `easy-direct` (in the body), `uniqueName` on the wire. Lower-case letters and hyphens, a letter at both ends.
     /// * `title`: text; for example `Title` (in the body). Heading or name as people read it.
-    /// * `provider`: one of `authorize-net`, `nmi` (in the body)
+    /// * `provider`: one of `authorize-net`, `nmi` (in the body). The service that it is built on.
     /// * `description`: text; for example `Description` (in the body). Free text that describes it.
     /// * `image_url`: text; for example `https://example.com/image.jpg` (in the body), `imageUrl` on the wire. Address of a picture.
     ///
@@ -90,6 +105,11 @@ impl Payments {
 
     /// List Orders: `GET /payments/orders`.
     ///
+    /// Orders of an account, 10 a page by default. `altId` is required, although
+    /// `locationId` may be given besides. The list has flat fields for the source and no
+    /// items: read the single order for these. `startAt` and `endAt` are dates such as
+    /// `2024-02-01`.
+    ///
     /// [`ListOrders`] has 11 optional inputs.
     ///
     /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`ListOrders::location_id`].
@@ -109,6 +129,9 @@ impl Payments {
     }
 
     /// Get Order by ID: `GET /payments/orders/{orderId}`.
+    ///
+    /// One order with items, a snapshot of the contact as it was, sums and coupon, without
+    /// an envelope.
     ///
     /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
     ///
@@ -132,8 +155,12 @@ impl Payments {
 
     /// Record Order Payment: `POST /payments/orders/{orderId}/record-payment`.
     ///
+    /// Notes a payment that was made outside, in cash, by cheque or otherwise, and turns
+    /// the order to paid unless `isPartialPayment` is set. No money moves. It needs the
+    /// scope `payments/orders.collectPayment`, which the others do not.
+    ///
     /// * `order_id`: text; for example `5e2d4c8e0e8b4e001c1c4f5d` (in the path), `orderId` on the wire
-    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body)
+    /// * `mode`: one of `cash`, `card`, `cheque`, `bank_transfer`, `other`; for example `card` (in the body). How it was paid; `card` and `cheque` have details of their own.
     ///
     /// [`RecordOrderPayment`] has 6 optional inputs.
     ///
@@ -162,6 +189,8 @@ impl Payments {
 
     /// List fulfillment: `GET /payments/orders/{orderId}/fulfillments`.
     ///
+    /// What of an order has been shipped so far, with tracking numbers, in one answer.
+    ///
     /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListOrderFulfillments::location_id`].
@@ -187,10 +216,14 @@ impl Payments {
 
     /// Create order fulfillment: `POST /payments/orders/{orderId}/fulfillments`.
     ///
+    /// Records that items of an order have been sent. Items are named by the id of their
+    /// price, not of the product, and `notifyCustomer` decides whether the customer gets a
+    /// message.
+    ///
     /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
-    /// * `trackings`: list of `FulfillmentTracking` (in the body)
-    /// * `items`: list of `FulfillmentItems` (in the body). The single entries that make it up.
-    /// * `notify_customer`: flag; for example `true` (in the body), `notifyCustomer` on the wire
+    /// * `trackings`: list of `FulfillmentTracking` (in the body). Parcels, each with its carrier and number.
+    /// * `items`: list of `FulfillmentItems` (in the body). What was ordered, or what was sent.
+    /// * `notify_customer`: flag; for example `true` (in the body), `notifyCustomer` on the wire. Whether the customer gets a message about the shipment.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateOrderFulfillment::location_id`].
     ///
@@ -224,6 +257,9 @@ impl Payments {
 
     /// List Order Notes: `GET /payments/orders/{orderId}/notes`.
     ///
+    /// Nothing more is known than that these are the notes of an order; the form of the
+    /// answer and the scope are not documented.
+    ///
     /// * `order_id`: text; for example `653f5e0cde5a1314e62a837c` (in the path), `orderId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListOrderNotes::location_id`].
@@ -246,6 +282,9 @@ impl Payments {
 
     /// List Transactions: `GET /payments/transactions`.
     ///
+    /// Payments of an account, 10 a page by default, by contact, subscription, source or
+    /// the entity paid for. `entityId` is the order's or invoice's id.
+    ///
     /// [`ListTransactions`] has 11 optional inputs.
     ///
     /// Needs the account (`locationId` in the query, `altId` in the query): from `client.location(id)`, or [`ListTransactions::location_id`].
@@ -265,6 +304,9 @@ impl Payments {
     }
 
     /// Get Transaction by ID: `GET /payments/transactions/{transactionId}`.
+    ///
+    /// One payment with the provider's own record in `chargeSnapshot`, of which the form
+    /// differs by provider. No envelope.
     ///
     /// * `transaction_id`: text; for example `61dd0feac077f72010f78804` (in the path), `transactionId` on the wire
     ///
@@ -288,6 +330,10 @@ impl Payments {
 
     /// List Subscriptions: `GET /payments/subscriptions`.
     ///
+    /// Subscriptions of an account, 10 a page by default. The parameter `id` takes the
+    /// record's id, where `subscriptionId` of an answer is the one at the provider.
+    /// `getPaymentsCollectedCount` adds how many payments have come in.
+    ///
     /// [`ListSubscriptions`] has 11 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListSubscriptions::location_id`].
@@ -308,7 +354,11 @@ impl Payments {
 
     /// Get Subscription by ID: `GET /payments/subscriptions/{subscriptionId}`.
     ///
-    /// * `subscription_id`: text; for example `6322e9c9e39fc14ab3ed7042` (in the path), `subscriptionId` on the wire. Id of a subscription.
+    /// The path takes the record's id, `_id` of the list, going by the document's examples,
+    /// and not the provider's `subscriptionId`. The answer has the schedule and the
+    /// product, without an envelope.
+    ///
+    /// * `subscription_id`: text; for example `6322e9c9e39fc14ab3ed7042` (in the path), `subscriptionId` on the wire. Id of the subscription at the payment provider.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetSubscription::location_id`].
     ///
@@ -333,6 +383,8 @@ impl Payments {
 
     /// List Coupons: `GET /payments/coupon/list`.
     ///
+    /// All coupons of an account, 100 a page by default, by state, name or code.
+    ///
     /// [`ListCoupons`] has 4 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListCoupons::location_id`].
@@ -353,8 +405,11 @@ impl Payments {
 
     /// Fetch Coupon: `GET /payments/coupon`.
     ///
+    /// One coupon. The document requires both its id and its code, though either would name
+    /// it.
+    ///
     /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `code`: text; for example `DEAL50` (in the query). Text or number for machines, such as that of a coupon, an error or a country.
+    /// * `code`: text; for example `DEAL50` (in the query). What customers type in to get the discount.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCoupon::location_id`].
     ///
@@ -381,11 +436,15 @@ impl Payments {
 
     /// Update Coupon: `PUT /payments/coupon`.
     ///
+    /// Changes a coupon, which the body names by `id`. Name, code, kind, value and
+    /// beginning must all be sent again. Whether customers who have it already are affected
+    /// is not documented.
+    ///
     /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
-    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). Text or number for machines, such as that of a coupon, an error or a country.
-    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
-    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. Beginning of the span; mind the form, which differs by operation.
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). What customers type in to get the discount.
+    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire. Whether `discountValue` is a percentage or a sum of money.
+    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire. A percentage or a sum of money, as `discountType` says.
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. From when it counts, in ISO 8601.
     /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// [`UpdateCoupon`] has 6 optional inputs.
@@ -423,11 +482,15 @@ impl Payments {
 
     /// Create Coupon: `POST /payments/coupon`.
     ///
+    /// Makes a coupon of a percentage or a fixed amount. It counts from `startDate`, for
+    /// all products unless `productIds` is given, and on later payments of a subscription
+    /// as well unless `applyToFuturePayments` is false.
+    ///
     /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
-    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). Text or number for machines, such as that of a coupon, an error or a country.
-    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire
-    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire
-    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. Beginning of the span; mind the form, which differs by operation.
+    /// * `code`: text; for example `LEVELUPDAY2022` (in the body). What customers type in to get the discount.
+    /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire. Whether `discountValue` is a percentage or a sum of money.
+    /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire. A percentage or a sum of money, as `discountType` says.
+    /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. From when it counts, in ISO 8601.
     ///
     /// [`CreateCoupon`] has 6 optional inputs.
     ///
@@ -462,6 +525,9 @@ impl Payments {
 
     /// Delete Coupon: `DELETE /payments/coupon`.
     ///
+    /// Removes a coupon for good. A DELETE of which the body, not the path, names the
+    /// coupon.
+    ///
     /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteCoupon::location_id`].
@@ -484,12 +550,16 @@ impl Payments {
 
     /// Create new integration: `POST /payments/custom-provider/provider`.
     ///
+    /// First step for an app that brings its own payment provider: ties the app to an
+    /// account and names the pages it is reached by. Keys follow with `POST
+    /// /payments/custom-provider/connect`.
+    ///
     /// * `name`: text; for example `Company Paypal Integration` (in the body). Name as people read it; it need not be unique.
     /// * `description`: text (in the body). Free text that describes it.
-    /// * `payments_url`: text; for example `https://testpayment.paypal.com` (in the body), `paymentsUrl` on the wire
-    /// * `query_url`: text; for example `https://testsubscription.paypal.com` (in the body), `queryUrl` on the wire
+    /// * `payments_url`: text; for example `https://testpayment.paypal.com` (in the body), `paymentsUrl` on the wire. Page that is shown in a frame for paying.
+    /// * `query_url`: text; for example `https://testsubscription.paypal.com` (in the body), `queryUrl` on the wire. Address that the platform asks to verify, refund or manage subscriptions.
     /// * `image_url`: text; for example `https://testsubscription.paypal.com` (in the body), `imageUrl` on the wire. Address of a picture.
-    /// * `supports_subscription_schedule`: flag; for example `true` (in the body), `supportsSubscriptionSchedule` on the wire
+    /// * `supports_subscription_schedule`: flag; for example `true` (in the body), `supportsSubscriptionSchedule` on the wire. Whether subscriptions can begin later.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`CreateCustomProvider::location_id`].
     ///
@@ -527,6 +597,9 @@ impl Payments {
 
     /// Deleting an existing integration: `DELETE /payments/custom-provider/provider`.
     ///
+    /// Unties the app from the account. The app is told from the token; only the account is
+    /// named.
+    ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteCustomProvider::location_id`].
     ///
     /// Answers with [`DeleteCustomProvidersResponse`](models::DeleteCustomProvidersResponse).
@@ -544,6 +617,9 @@ impl Payments {
     }
 
     /// Fetch given provider config: `GET /payments/custom-provider/connect`.
+    ///
+    /// The provider of this app in an account, with what was set up for live and test
+    /// payments. The answer can hold keys: keep it out of logs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetCustomProviderConfig::location_id`].
     ///
@@ -563,8 +639,11 @@ impl Payments {
 
     /// Create new provider config: `POST /payments/custom-provider/connect`.
     ///
-    /// * `live`: an object, `CustomProviderKeys` (in the body)
-    /// * `test`: an object, `CustomProviderKeys` (in the body)
+    /// Gives the account its keys for live and for test payments; both must be sent at
+    /// once. The account's id is in the query.
+    ///
+    /// * `live`: an object, `CustomProviderKeys` (in the body). Keys for real payments.
+    /// * `test`: an object, `CustomProviderKeys` (in the body). Keys for test payments.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`CreateCustomProviderConfig::location_id`].
     ///
@@ -591,6 +670,9 @@ impl Payments {
 
     /// Disconnect existing provider config: `POST /payments/custom-provider/disconnect`.
     ///
+    /// Drops the keys of one mode, live or test, as `liveMode` says. The tie of app and
+    /// account stays.
+    ///
     /// * `live_mode`: flag; for example `true` (in the body), `liveMode` on the wire. True for real money, false for test payments.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DisconnectCustomProvider::location_id`].
@@ -616,7 +698,10 @@ impl Payments {
 
     /// Custom-provider marketplace app update capabilities: `PUT /payments/custom-provider/capabilities`.
     ///
-    /// * `supports_subscription_schedules`: flag; for example `true` (in the body), `supportsSubscriptionSchedules` on the wire
+    /// Says whether the app's provider can schedule subscriptions. Either `companyId` or
+    /// `locationId` must be given.
+    ///
+    /// * `supports_subscription_schedules`: flag; for example `true` (in the body), `supportsSubscriptionSchedules` on the wire. Whether subscriptions can begin later.
     ///
     /// [`UpdateCustomProviderCapabilities`] has 1 optional input.
     ///

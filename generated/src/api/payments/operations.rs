@@ -58,7 +58,7 @@ pub struct ListOrders(pub(super) rt::Request);
 rt::operation!(ListOrders => models::ListOrdersResponse);
 
 impl ListOrders {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `completed`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -78,18 +78,24 @@ impl ListOrders {
         self
     }
 
+    /// Real or test payments, such as `live`.
+    ///
     /// `paymentMode`: text; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.0.query::<String>("paymentMode", &payment_mode.into());
         self
     }
 
+    /// First day, such as `2024-02-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2024-02-13`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
@@ -112,12 +118,16 @@ impl ListOrders {
         self
     }
 
+    /// Ids of products of funnels, joined by commas.
+    ///
     /// `funnelProductIds`: text; for example `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub fn funnel_product_ids(mut self, funnel_product_ids: impl Into<String>) -> Self {
         self.0.query::<String>("funnelProductIds", &funnel_product_ids.into());
         self
     }
 
+    /// Id of the funnel or other thing that the order came from.
+    ///
     /// `sourceId`: text; for example `61dd0c7dc077f712a5f787ff`.
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.0.query::<String>("sourceId", &source_id.into());
@@ -188,8 +198,7 @@ impl RecordOrderPayment {
         self
     }
 
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub fn amount(mut self, amount: f64) -> Self {
@@ -205,6 +214,8 @@ impl RecordOrderPayment {
         self
     }
 
+    /// True leaves the order open for the rest.
+    ///
     /// `isPartialPayment`: flag.
     pub fn is_partial_payment(mut self, is_partial_payment: bool) -> Self {
         self.0.field::<bool>("isPartialPayment", &is_partial_payment);
@@ -267,24 +278,32 @@ pub struct ListTransactions(pub(super) rt::Request);
 rt::operation!(ListTransactions => models::ListTxnsResponse);
 
 impl ListTransactions {
+    /// Real or test payments, such as `live`.
+    ///
     /// `paymentMode`: text; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.0.query::<String>("paymentMode", &payment_mode.into());
         self
     }
 
+    /// First day, such as `2024-02-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2024-02-13`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
+    /// Kind of the thing that the sale came from, such as `funnel`.
+    ///
     /// `entitySourceType`: text; for example `funnel`.
     pub fn entity_source_type(mut self, entity_source_type: impl Into<String>) -> Self {
         self.0.query::<String>("entitySourceType", &entity_source_type.into());
@@ -308,7 +327,7 @@ impl ListTransactions {
         self
     }
 
-    /// Id of a subscription.
+    /// Id of the subscription at the payment provider.
     ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
@@ -316,6 +335,8 @@ impl ListTransactions {
         self
     }
 
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.0.query::<String>("entityId", &entity_id.into());
@@ -374,30 +395,40 @@ pub struct ListSubscriptions(pub(super) rt::Request);
 rt::operation!(ListSubscriptions => models::ListSubscriptionResponse);
 
 impl ListSubscriptions {
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.0.query::<String>("entityId", &entity_id.into());
         self
     }
 
+    /// Real or test payments, such as `live`.
+    ///
     /// `paymentMode`: text; for example `live`.
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.0.query::<String>("paymentMode", &payment_mode.into());
         self
     }
 
+    /// First day, such as `2024-02-01`.
+    ///
     /// `startAt`: date (`YYYY-MM-DD`); for example `2024-02-01`.
     pub fn start_at(mut self, start_at: impl Into<String>) -> Self {
         self.0.query::<String>("startAt", &start_at.into());
         self
     }
 
+    /// Last day, such as `2024-02-13`.
+    ///
     /// `endAt`: date (`YYYY-MM-DD`); for example `2024-02-13`.
     pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
 
+    /// Kind of the thing that the sale came from, such as `funnel`.
+    ///
     /// `entitySourceType`: text; for example `funnel`.
     pub fn entity_source_type(mut self, entity_source_type: impl Into<String>) -> Self {
         self.0.query::<String>("entitySourceType", &entity_source_type.into());
@@ -444,6 +475,8 @@ impl ListSubscriptions {
         self
     }
 
+    /// Adds how many payments have come in.
+    ///
     /// `getPaymentsCollectedCount`: flag; for example `true`.
     pub fn get_payments_collected_count(
         mut self,
@@ -497,7 +530,7 @@ impl ListCoupons {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `active`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
@@ -541,7 +574,7 @@ pub struct UpdateCoupon(pub(super) rt::Request);
 rt::operation!(UpdateCoupon => models::CreateCouponResponse);
 
 impl UpdateCoupon {
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when it counts, in ISO 8601; without it there is no end.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
@@ -549,24 +582,32 @@ impl UpdateCoupon {
         self
     }
 
+    /// How often it can be used in all.
+    ///
     /// `usageLimit`: whole number; for example `10`.
     pub fn usage_limit(mut self, usage_limit: i64) -> Self {
         self.0.field::<i64>("usageLimit", &usage_limit);
         self
     }
 
+    /// Products that it is limited to; without them it counts for all.
+    ///
     /// `productIds`: list of texts; for example `["6241712be68f7a98102ba272"]`.
     pub fn product_ids(mut self, product_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("productIds", &product_ids.into());
         self
     }
 
+    /// Whether later payments of a subscription get the discount as well.
+    ///
     /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
     pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
         self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
         self
     }
 
+    /// For how many of the later payments, or for all.
+    ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
     pub fn apply_to_future_payments_config(
         mut self,
@@ -579,6 +620,9 @@ impl UpdateCoupon {
         self
     }
 
+    /// How often one customer may use it, 0 for as often as wanted; when writing it is a
+    /// flag for once only.
+    ///
     /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
     pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
@@ -599,7 +643,7 @@ pub struct CreateCoupon(pub(super) rt::Request);
 rt::operation!(CreateCoupon => models::CreateCouponResponse);
 
 impl CreateCoupon {
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when it counts, in ISO 8601; without it there is no end.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2023-01-31T22:45:00.000Z`.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
@@ -607,24 +651,32 @@ impl CreateCoupon {
         self
     }
 
+    /// How often it can be used in all.
+    ///
     /// `usageLimit`: whole number; for example `10`.
     pub fn usage_limit(mut self, usage_limit: i64) -> Self {
         self.0.field::<i64>("usageLimit", &usage_limit);
         self
     }
 
+    /// Products that it is limited to; without them it counts for all.
+    ///
     /// `productIds`: list of texts; for example `["6241712be68f7a98102ba272"]`.
     pub fn product_ids(mut self, product_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("productIds", &product_ids.into());
         self
     }
 
+    /// Whether later payments of a subscription get the discount as well.
+    ///
     /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
     pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
         self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
         self
     }
 
+    /// For how many of the later payments, or for all.
+    ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
     pub fn apply_to_future_payments_config(
         mut self,
@@ -637,6 +689,9 @@ impl CreateCoupon {
         self
     }
 
+    /// How often one customer may use it, 0 for as often as wanted; when writing it is a
+    /// flag for once only.
+    ///
     /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
     pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);

@@ -2,6 +2,13 @@
 
 //! Products: 28 operations of the document `api/products.yaml`, API version `2021-07-28`.
 //!
+//! A product is what is sold, a price is one way to buy it: once or again and again, and
+//! one for each variant. Stock is kept with prices, not with products. Collections sort
+//! products for the online store, which also has reviews. Products and prices name the
+//! account as `locationId`, everything else as `altId` with `altType`. Requests show
+//! amounts such as 99.99, so whole units of the currency with decimals, though no
+//! document says so.
+//!
 //! What the product says of it: <https://help.hoopai.com/api-reference/products/overview>.
 
 use crate::runtime as rt;
@@ -29,7 +36,12 @@ pub struct Products {
 impl Products {
     /// Bulk Update Products: `POST /products/bulk-update`.
     ///
-    /// * `type_`: one of `bulk-update-price`, `bulk-update-availability`, `bulk-update-product-collection`, `bulk-delete-products`, `bulk-update-currency`; for example `bulk-update-price` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// Does one kind of change to many products at once: prices, availability, collections,
+    /// currency, or deleting them. `type` says which, and decides what other field is
+    /// needed. The answer is a status and a message and does not tell what became of each
+    /// product. With `bulk-delete-products` it deletes them.
+    ///
+    /// * `type_`: one of `bulk-update-price`, `bulk-update-availability`, `bulk-update-product-collection`, `bulk-delete-products`, `bulk-update-currency`; for example `bulk-update-price` (in the body), `type` on the wire. What to do; it decides which of the other fields is needed.
     /// * `product_ids`: list of texts; for example `["5f8d0d55b54764421b7156c1"]` (in the body), `productIds` on the wire
     ///
     /// [`UpdateInBulk`] has 6 optional inputs.
@@ -59,7 +71,10 @@ impl Products {
 
     /// Bulk Edit Products and Prices: `POST /products/bulk-update/edit`.
     ///
-    /// * `products`: list of `BulkEditProduct` (in the body)
+    /// Gives each of several products values of its own, with their prices; at most 30
+    /// products and prices together. The document names neither token nor scope for it.
+    ///
+    /// * `products`: list of `BulkEditProduct` (in the body). What is sold or offered, as a list, or whether there is any.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`EditInBulk::location_id`].
     ///
@@ -84,7 +99,10 @@ impl Products {
 
     /// List Prices for a Product: `GET /products/{productId}/price`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// Prices of one product by `limit` and `offset`; `total` counts them. `ids` narrows to
+    /// some, joined by commas.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     ///
     /// [`ListPrices`] has 3 optional inputs.
     ///
@@ -108,11 +126,14 @@ impl Products {
 
     /// Create Price for a Product: `POST /products/{productId}/price`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// A price that recurs needs `recurring`; a variant names its options in
+    /// `variantOptionIds`. Stock is only counted with `trackInventory`.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
-    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. One payment, or again and again.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `amount`: number; for example `99.99` (in the body). A sum of money; mostly in the currency's unit, in advertising also in cents or micros.
+    /// * `amount`: number; for example `99.99` (in the body). Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// [`CreatePrice`] has 17 optional inputs.
     ///
@@ -147,6 +168,10 @@ impl Products {
 
     /// List Inventory: `GET /products/inventory`.
     ///
+    /// Stock of all variants of an account, by `limit` and `offset`; each row's `_id` is
+    /// the id of a price. `total` is an object in which the number stands under `total`
+    /// again.
+    ///
     /// [`ListInventory`] has 3 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListInventory::location_id`].
@@ -166,6 +191,9 @@ impl Products {
     }
 
     /// Update Inventory: `POST /products/inventory`.
+    ///
+    /// Sets the stock of several prices, each by its id. It sets and does not add: 10 means
+    /// that 10 are left.
     ///
     /// * `items`: list of `UpdateInventoryItem` (in the body). The single entries that make it up.
     ///
@@ -192,7 +220,9 @@ impl Products {
 
     /// Get Price by ID for a Product: `GET /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// One price, without an envelope. The account is named by `locationId` in the query.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetPrice::location_id`].
@@ -220,12 +250,15 @@ impl Products {
 
     /// Update Price by ID for a Product: `PUT /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// Name, kind, currency, amount and account must all be sent, even if only one changes.
+    /// What becomes of running subscriptions at the old amount is not documented.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
     /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
-    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
+    /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. One payment, or again and again.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
-    /// * `amount`: number; for example `99.99` (in the body). A sum of money; mostly in the currency's unit, in advertising also in cents or micros.
+    /// * `amount`: number; for example `99.99` (in the body). Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// [`UpdatePrice`] has 17 optional inputs.
     ///
@@ -262,7 +295,9 @@ impl Products {
 
     /// Delete Price by ID for a Product: `DELETE /products/{productId}/price/{priceId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// Removes one price; the product stays, even without any. The account is in the query.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeletePrice::location_id`].
@@ -290,7 +325,10 @@ impl Products {
 
     /// Fetch Product Store Stats: `GET /products/store/{storeId}/stats`.
     ///
-    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
+    /// How many products a store shows and how many it leaves out, by name or collection if
+    /// wanted.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire. Id of an online store; in filters of reviews several are joined by commas.
     ///
     /// [`GetStoreStats`] has 2 optional inputs.
     ///
@@ -314,8 +352,11 @@ impl Products {
 
     /// Action to include/exclude the product in store: `POST /products/store/{storeId}`.
     ///
-    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
-    /// * `action`: one of `include`, `exclude`; for example `include` (in the body)
+    /// Puts products into a store or takes them out, as `action` says. The products
+    /// themselves do not change.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire. Id of an online store; in filters of reviews several are joined by commas.
+    /// * `action`: one of `include`, `exclude`; for example `include` (in the body). Whether to show the products or to hide them.
     /// * `product_ids`: list of texts; for example `["productId1","productId2"]` (in the body), `productIds` on the wire
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateStoreStatus::location_id`].
@@ -345,8 +386,11 @@ impl Products {
 
     /// Update product display priorities in store: `POST /products/store/{storeId}/priority`.
     ///
-    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire
-    /// * `products`: list of JSON values (in the body)
+    /// Sets the order in which a store shows its products. The document leaves the items'
+    /// form open, and the answer too.
+    ///
+    /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire. Id of an online store; in filters of reviews several are joined by commas.
+    /// * `products`: list of JSON values (in the body). What is sold or offered, as a list, or whether there is any.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateDisplayPriority::location_id`].
     ///
@@ -373,6 +417,9 @@ impl Products {
 
     /// Fetch Product Collections: `GET /products/collections`.
     ///
+    /// Collections of an account, 10 a page by default, by `limit` and `offset`; `total`
+    /// counts them all. `collectionIds` takes several ids joined by commas.
+    ///
     /// [`ListCollections`] has 4 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListCollections::location_id`].
@@ -393,8 +440,11 @@ impl Products {
 
     /// Create Product Collection: `POST /products/collections`.
     ///
+    /// The slug must be unique in the account and has neither blanks nor special
+    /// characters. Products come into a collection on their own side, by `collectionIds`.
+    ///
     /// * `name`: text; for example `Best Sellers` (in the body). Name as people read it; it need not be unique.
-    /// * `slug`: text; for example `best-sellers` (in the body). Part of an address on the web by which it is found.
+    /// * `slug`: text; for example `best-sellers` (in the body). Part of the address by which it is found; unique in the account.
     ///
     /// [`CreateCollection`] has 3 optional inputs.
     ///
@@ -423,6 +473,8 @@ impl Products {
 
     /// Get Details about individual product collection: `GET /products/collections/{collectionId}`.
     ///
+    /// One collection under `data`. The account is named by `altId` alone.
+    ///
     /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCollection::location_id`].
@@ -444,6 +496,9 @@ impl Products {
     }
 
     /// Update Product Collection: `PUT /products/collections/{collectionId}`.
+    ///
+    /// Changes what is sent; only the owner is required. The answer is a status and not the
+    /// collection.
     ///
     /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
     ///
@@ -472,6 +527,9 @@ impl Products {
 
     /// Delete Product Collection: `DELETE /products/collections/{collectionId}`.
     ///
+    /// The owner stands in the query. What becomes of the id in `collectionIds` of products
+    /// is not documented.
+    ///
     /// * `collection_id`: text; for example `65d71377c326ea78e1c47df5` (in the path), `collectionId` on the wire
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteCollection::location_id`].
@@ -497,6 +555,9 @@ impl Products {
 
     /// Fetch Product Reviews: `GET /products/reviews`.
     ///
+    /// Reviews by customers, by `limit` and `offset`; `total` counts them. Several products
+    /// or stores are joined by commas. Dates are in ISO 8601.
+    ///
     /// [`ListReviews`] has 9 optional inputs.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`ListReviews::location_id`].
@@ -516,6 +577,8 @@ impl Products {
     }
 
     /// Fetch Review Count as per status: `GET /products/reviews/count`.
+    ///
+    /// How many reviews there are in each state, with the filters of the list.
     ///
     /// [`CountReviews`] has 5 optional inputs.
     ///
@@ -537,9 +600,12 @@ impl Products {
 
     /// Update Product Reviews: `PUT /products/reviews/{reviewId}`.
     ///
-    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `productId` on the wire. Id of a product; the products family has them.
-    /// * `status`: text; for example `approved` (in the body). State of the record or of the call; values that the document does not list can come.
+    /// Sets the state of a review, such as `approved`, or answers it. Product and state
+    /// must be sent each time.
+    ///
+    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire. Id of a review.
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the body), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
+    /// * `status`: text; for example `approved` (in the body). State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// [`UpdateReview`] has 4 optional inputs.
     ///
@@ -570,8 +636,10 @@ impl Products {
 
     /// Delete Product Review: `DELETE /products/reviews/{reviewId}`.
     ///
-    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the query), `productId` on the wire. Id of a product; the products family has them.
+    /// Removes a review; the product's id is required too, in the query.
+    ///
+    /// * `review_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `reviewId` on the wire. Id of a review.
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the query), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteReview::location_id`].
     ///
@@ -598,8 +666,11 @@ impl Products {
 
     /// Update Product Reviews: `POST /products/reviews/bulk-update`.
     ///
+    /// Sets the state of several reviews at once. Each is named by the ids of review,
+    /// product and store.
+    ///
     /// * `reviews`: list of `UpdateProductReviewObject` (in the body)
-    /// * `status`: text; for example `approved` (in the body). State of the record or of the call; values that the document does not list can come.
+    /// * `status`: text; for example `approved` (in the body). State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateReviewsInBulk::location_id`].
     ///
@@ -629,7 +700,10 @@ impl Products {
 
     /// Get Product by ID: `GET /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// One product without its prices, which have a list of their own. In the path the slug
+    /// does as well as the id.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     ///
     /// [`Get`] has 1 optional input.
     ///
@@ -653,9 +727,13 @@ impl Products {
 
     /// Update Product by ID: `PUT /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// Name, kind and account must be sent even if they stay; in the path the slug does as
+    /// well as the id. `prices` takes texts of which the meaning is not documented: change
+    /// prices by their own calls.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
-    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
+    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire. Goods, files, a service, or goods with files.
     ///
     /// [`Update`] has 16 optional inputs.
     ///
@@ -686,7 +764,10 @@ impl Products {
 
     /// Delete Product by ID: `DELETE /products/{productId}`.
     ///
-    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; the products family has them.
+    /// Removes a product, named by id or slug. What becomes of orders and subscriptions for
+    /// it is not documented.
+    ///
+    /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
     ///
     /// [`Delete`] has 1 optional input.
     ///
@@ -710,6 +791,11 @@ impl Products {
 
     /// List Products: `GET /products/`.
     ///
+    /// Products of an account by `limit` and `offset`, without their prices. `total` is a
+    /// list of one object that holds the number. `expand` brings whole taxes in the place
+    /// of their ids. With `storeId`, `includedInStore` tells those shown there from the
+    /// others.
+    ///
     /// [`List`] has 11 optional inputs.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`List::location_id`].
@@ -730,8 +816,11 @@ impl Products {
 
     /// Create Product: `POST /products/`.
     ///
+    /// Makes a product that has no price yet: add one afterwards. With taxes switched on
+    /// there must be taxes, and with the label switched on a label.
+    ///
     /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
-    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire
+    /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire. Goods, files, a service, or goods with files.
     ///
     /// [`Create`] has 15 optional inputs.
     ///
@@ -759,6 +848,10 @@ impl Products {
     }
 
     /// Bulk Update Inventory: `POST /products/bulk-update/inventory`.
+    ///
+    /// HoopAI's table of operations names this call, and nothing else describes it: neither
+    /// the body nor the answer is known. `POST /products/inventory` does what its name says
+    /// and is documented.
     ///
     /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the body is a free object, and neither its fields nor the form of the answer are known.
     ///

@@ -12,18 +12,24 @@ pub struct UpdateInBulk(pub(super) rt::Request);
 rt::operation!(UpdateInBulk => models::BulkUpdateResponse);
 
 impl UpdateInBulk {
+    /// Which products, where they are not named one by one.
+    ///
     /// `filters`: an object, `BulkUpdateFilters`.
     pub fn filters(mut self, filters: models::BulkUpdateFilters) -> Self {
         self.0.field::<models::BulkUpdateFilters>("filters", &filters);
         self
     }
 
+    /// How the price changes.
+    ///
     /// `price`: an object, `PriceUpdateField`.
     pub fn price(mut self, price: models::PriceUpdateField) -> Self {
         self.0.field::<models::PriceUpdateField>("price", &price);
         self
     }
 
+    /// How the higher price shown beside changes.
+    ///
     /// `compareAtPrice`: an object, `PriceUpdateField`.
     pub fn compare_at_price(
         mut self,
@@ -33,13 +39,15 @@ impl UpdateInBulk {
         self
     }
 
+    /// Whether the online store shows the products.
+    ///
     /// `availability`: flag.
     pub fn availability(mut self, availability: bool) -> Self {
         self.0.field::<bool>("availability", &availability);
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts.
     pub fn collection_ids(
@@ -102,6 +110,8 @@ impl ListPrices {
         self
     }
 
+    /// Ids of prices, joined by commas.
+    ///
     /// `ids`: text; for example `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub fn ids(mut self, ids: impl Into<String>) -> Self {
         self.0.query::<String>("ids", &ids.into());
@@ -150,24 +160,32 @@ impl CreatePrice {
         self
     }
 
+    /// Days before the first payment.
+    ///
     /// `trialPeriod`: whole number; for example `7`.
     pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.0.field::<i64>("trialPeriod", &trial_period);
         self
     }
 
+    /// How many payments there are in all; at least 1.
+    ///
     /// `totalCycles`: whole number; for example `12`.
     pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.0.field::<i64>("totalCycles", &total_cycles);
         self
     }
 
+    /// Sum that is paid once at the beginning, in the same unit as `amount`.
+    ///
     /// `setupFee`: number; for example `10.99`.
     pub fn setup_fee(mut self, setup_fee: f64) -> Self {
         self.0.field::<f64>("setupFee", &setup_fee);
         self
     }
 
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["option_id_1","option_id_2"]`.
     pub fn variant_option_ids(
         mut self,
@@ -177,6 +195,8 @@ impl CreatePrice {
         self
     }
 
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `19.99`.
     pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
         self.0.field::<f64>("compareAtPrice", &compare_at_price);
@@ -199,13 +219,15 @@ impl CreatePrice {
         self
     }
 
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag; for example `true`.
     pub fn track_inventory(mut self, track_inventory: bool) -> Self {
         self.0.field::<bool>("trackInventory", &track_inventory);
         self
     }
 
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
@@ -224,6 +246,8 @@ impl CreatePrice {
         self
     }
 
+    /// The seller's own number of the article.
+    ///
     /// `sku`: text; for example `sku_123`.
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.0.field::<String>("sku", &sku.into());
@@ -245,6 +269,8 @@ impl CreatePrice {
         self
     }
 
+    /// What a buyer gets for download; the form is not documented.
+    ///
     /// `digitalDelivery`: list of texts.
     pub fn digital_delivery(
         mut self,
@@ -362,24 +388,32 @@ impl UpdatePrice {
         self
     }
 
+    /// Days before the first payment.
+    ///
     /// `trialPeriod`: whole number; for example `7`.
     pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.0.field::<i64>("trialPeriod", &trial_period);
         self
     }
 
+    /// How many payments there are in all; at least 1.
+    ///
     /// `totalCycles`: whole number; for example `12`.
     pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.0.field::<i64>("totalCycles", &total_cycles);
         self
     }
 
+    /// Sum that is paid once at the beginning, in the same unit as `amount`.
+    ///
     /// `setupFee`: number; for example `10.99`.
     pub fn setup_fee(mut self, setup_fee: f64) -> Self {
         self.0.field::<f64>("setupFee", &setup_fee);
         self
     }
 
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["option_id_1","option_id_2"]`.
     pub fn variant_option_ids(
         mut self,
@@ -389,6 +423,8 @@ impl UpdatePrice {
         self
     }
 
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `19.99`.
     pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
         self.0.field::<f64>("compareAtPrice", &compare_at_price);
@@ -411,13 +447,15 @@ impl UpdatePrice {
         self
     }
 
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag; for example `true`.
     pub fn track_inventory(mut self, track_inventory: bool) -> Self {
         self.0.field::<bool>("trackInventory", &track_inventory);
         self
     }
 
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
@@ -436,6 +474,8 @@ impl UpdatePrice {
         self
     }
 
+    /// The seller's own number of the article.
+    ///
     /// `sku`: text; for example `sku_123`.
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.0.field::<String>("sku", &sku.into());
@@ -457,6 +497,8 @@ impl UpdatePrice {
         self
     }
 
+    /// What a buyer gets for download; the form is not documented.
+    ///
     /// `digitalDelivery`: list of texts.
     pub fn digital_delivery(
         mut self,
@@ -502,7 +544,7 @@ impl GetStoreStats {
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: text; for example `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
@@ -568,7 +610,7 @@ impl ListCollections {
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: text; for example `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
@@ -612,6 +654,8 @@ impl CreateCollection {
         self
     }
 
+    /// What search engines show.
+    ///
     /// `seo`: an object, `CollectionSeo`.
     pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
         self.0.field::<models::CollectionSeo>("seo", &seo);
@@ -654,7 +698,7 @@ impl UpdateCollection {
         self
     }
 
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `best-sellers`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
@@ -670,6 +714,8 @@ impl UpdateCollection {
         self
     }
 
+    /// What search engines show.
+    ///
     /// `seo`: an object, `CollectionSeo`.
     pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
         self.0.field::<models::CollectionSeo>("seo", &seo);
@@ -735,6 +781,8 @@ impl ListReviews {
         self
     }
 
+    /// Stars, with fractions.
+    ///
     /// `rating`: number; for example `4`.
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.query::<f64>("rating", &rating);
@@ -757,7 +805,7 @@ impl ListReviews {
         self
     }
 
-    /// Id of a product; the products family has them.
+    /// Id of a product; in filters of reviews several are joined by commas.
     ///
     /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
@@ -765,6 +813,8 @@ impl ListReviews {
         self
     }
 
+    /// Id of an online store; in filters of reviews several are joined by commas.
+    ///
     /// `storeId`: text; for example `60d21b4667d0d8992e610c85,60d21b4667d0d8992e610c86,60d21b4667d0d8992e610c87`.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.0.query::<String>("storeId", &store_id.into());
@@ -785,6 +835,8 @@ pub struct CountReviews(pub(super) rt::Request);
 rt::operation!(CountReviews => models::CountReviewsByStatusResponse);
 
 impl CountReviews {
+    /// Stars, with fractions.
+    ///
     /// `rating`: number; for example `4`.
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.query::<f64>("rating", &rating);
@@ -807,7 +859,7 @@ impl CountReviews {
         self
     }
 
-    /// Id of a product; the products family has them.
+    /// Id of a product; in filters of reviews several are joined by commas.
     ///
     /// `productId`: text; for example `60d21b4667d0d8992e610c88,60d21b4667d0d8992e610c89,60d21b4667d0d8992e610c8a`.
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
@@ -815,6 +867,8 @@ impl CountReviews {
         self
     }
 
+    /// Id of an online store; in filters of reviews several are joined by commas.
+    ///
     /// `storeId`: text; for example `60d21b4667d0d8992e610c85,60d21b4667d0d8992e610c86,60d21b4667d0d8992e610c87`.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.0.query::<String>("storeId", &store_id.into());
@@ -835,24 +889,32 @@ pub struct UpdateReview(pub(super) rt::Request);
 rt::operation!(UpdateReview => models::UpdateProductReviewsResponse);
 
 impl UpdateReview {
+    /// Answers to the review.
+    ///
     /// `reply`: list of `ProductReview`.
     pub fn reply(mut self, reply: impl Into<rt::List<models::ProductReview>>) -> Self {
         self.0.field::<rt::List<models::ProductReview>>("reply", &reply.into());
         self
     }
 
+    /// Stars, with fractions.
+    ///
     /// `rating`: number; for example `4.5`.
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.field::<f64>("rating", &rating);
         self
     }
 
+    /// Line that stands above the text.
+    ///
     /// `headline`: text; for example `Amazing product with great quality`.
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
         self.0.field::<String>("headline", &headline.into());
         self
     }
 
+    /// Text of the review.
+    ///
     /// `detail`: text; for example `The product is for sure a must and recommended buy`.
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.0.field::<String>("detail", &detail.into());
@@ -901,6 +963,8 @@ pub struct Get(pub(super) rt::Request);
 rt::operation!(Get => models::GetProductResponse);
 
 impl Get {
+    /// Adds whether the product is on a wish list.
+    ///
     /// `sendWishlistStatus`: flag; for example `true`.
     pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
@@ -937,6 +1001,8 @@ impl Update {
         self
     }
 
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub fn statement_descriptor(
         mut self,
@@ -954,12 +1020,16 @@ impl Update {
         self
     }
 
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub fn medias(mut self, medias: impl Into<rt::List<models::ProductMedia>>) -> Self {
         self.0.field::<rt::List<models::ProductMedia>>("medias", &medias.into());
         self
     }
 
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub fn variants(
         mut self,
@@ -969,7 +1039,7 @@ impl Update {
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub fn collection_ids(
@@ -980,13 +1050,15 @@ impl Update {
         self
     }
 
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
         self
     }
 
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
@@ -1008,13 +1080,15 @@ impl Update {
         self
     }
 
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
         self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
         self
     }
 
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub fn label(mut self, label: models::ProductLabel) -> Self {
@@ -1022,7 +1096,7 @@ impl Update {
         self
     }
 
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `awesome-product`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
@@ -1030,18 +1104,24 @@ impl Update {
         self
     }
 
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub fn seo(mut self, seo: models::ProductSeo) -> Self {
         self.0.field::<models::ProductSeo>("seo", &seo);
         self
     }
 
+    /// Whether the price holds the taxes already.
+    ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.0.field::<bool>("taxInclusive", &tax_inclusive);
         self
     }
 
+    /// Prices of the product.
+    ///
     /// `prices`: list of texts.
     pub fn prices(mut self, prices: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("prices", &prices.into());
@@ -1062,6 +1142,8 @@ pub struct Delete(pub(super) rt::Request);
 rt::operation!(Delete => models::DeleteProductResponse);
 
 impl Delete {
+    /// Adds whether the product is on a wish list.
+    ///
     /// `sendWishlistStatus`: flag; for example `true`.
     pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
@@ -1106,7 +1188,7 @@ impl List {
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: text.
     pub fn collection_ids(mut self, collection_ids: impl Into<String>) -> Self {
@@ -1114,12 +1196,16 @@ impl List {
         self
     }
 
+    /// Last part of the collection's address, in the place of its id.
+    ///
     /// `collectionSlug`: text.
     pub fn collection_slug(mut self, collection_slug: impl Into<String>) -> Self {
         self.0.query::<String>("collectionSlug", &collection_slug.into());
         self
     }
 
+    /// What comes whole and not as an id: `tax`, `stripe` or `paypal`.
+    ///
     /// `expand`: list of texts.
     pub fn expand(mut self, expand: impl Into<rt::List<String>>) -> Self {
         self.0.query::<rt::List<String>>("expand", &expand.into());
@@ -1132,12 +1218,16 @@ impl List {
         self
     }
 
+    /// Id of an online store; in filters of reviews several are joined by commas.
+    ///
     /// `storeId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.0.query::<String>("storeId", &store_id.into());
         self
     }
 
+    /// True for those that the store shows, false for the others.
+    ///
     /// `includedInStore`: flag; for example `true`.
     pub fn included_in_store(mut self, included_in_store: bool) -> Self {
         self.0.query::<bool>("includedInStore", &included_in_store);
@@ -1188,6 +1278,8 @@ impl Create {
         self
     }
 
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub fn statement_descriptor(
         mut self,
@@ -1205,12 +1297,16 @@ impl Create {
         self
     }
 
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub fn medias(mut self, medias: impl Into<rt::List<models::ProductMedia>>) -> Self {
         self.0.field::<rt::List<models::ProductMedia>>("medias", &medias.into());
         self
     }
 
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub fn variants(
         mut self,
@@ -1220,7 +1316,7 @@ impl Create {
         self
     }
 
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub fn collection_ids(
@@ -1231,13 +1327,15 @@ impl Create {
         self
     }
 
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
         self
     }
 
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub fn taxes(mut self, taxes: impl Into<rt::List<String>>) -> Self {
@@ -1259,13 +1357,15 @@ impl Create {
         self
     }
 
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
         self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
         self
     }
 
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub fn label(mut self, label: models::ProductLabel) -> Self {
@@ -1273,7 +1373,7 @@ impl Create {
         self
     }
 
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `awesome-product`.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
@@ -1281,12 +1381,16 @@ impl Create {
         self
     }
 
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub fn seo(mut self, seo: models::ProductSeo) -> Self {
         self.0.field::<models::ProductSeo>("seo", &seo);
         self
     }
 
+    /// Whether the price holds the taxes already.
+    ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.0.field::<bool>("taxInclusive", &tax_inclusive);

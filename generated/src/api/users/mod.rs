@@ -195,7 +195,7 @@ impl Users {
     /// * `password`: text; for example `*******` (in the body)
     /// * `type_`: text; for example `account` (in the body), `type` on the wire. Whether the user works at the agency (`agency`) or in accounts (`account`).
     /// * `role`: text; for example `admin` (in the body). `admin` or `user`.
-    /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire
+    /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire. Ids of accounts.
     ///
     /// [`Create`] has 7 optional inputs.
     ///

@@ -207,6 +207,8 @@ impl Update {
         self
     }
 
+    /// Ids of accounts.
+    ///
     /// `locationIds`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]`.
     pub fn location_ids(mut self, location_ids: impl Into<rt::List<String>>) -> Self {
         self.0.field::<rt::List<String>>("locationIds", &location_ids.into());

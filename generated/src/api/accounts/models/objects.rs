@@ -572,6 +572,8 @@ impl Twilio {
 pub struct Mailgun {
     /// `apiKey`: text; for example `key-XXXXXXXXXXX`.
     pub api_key: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text; for example `replies.yourdomain.com`.
     pub domain: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -670,6 +672,8 @@ pub struct CreateLocationResponse {
     ///
     /// `state`: text; for example `Illinois`.
     pub state: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text; for example `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -798,6 +802,8 @@ pub struct LocationTagDeleteResponse {
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1249,6 +1255,8 @@ pub struct CustomFieldDeleteResponse {
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1398,6 +1406,8 @@ pub struct CustomValueDeleteResponse {
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

@@ -55,6 +55,8 @@ pub struct FacebookReportRow {
     ///
     /// `accountId`: text.
     pub account_id: Option<String>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -109,6 +111,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportTotals {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -211,6 +215,8 @@ pub struct FacebookCampaignReport {
     ///
     /// `cpm`: number.
     pub cpm: Option<f64>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// In the ad account's currency.
@@ -322,6 +328,8 @@ pub struct FacebookReportEntry {
     ///
     /// `ctr`: number.
     pub ctr: Option<f64>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// In the ad account's currency.
@@ -1182,6 +1190,8 @@ pub struct FacebookTargetingOption {
     pub geo_hierarchy_level: Option<String>,
     /// `geo_hierarchy_name`: text.
     pub geo_hierarchy_name: Option<String>,
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: list of texts.
     pub path: rt::List<String>,
     /// Free text that describes it.
@@ -2380,6 +2390,8 @@ pub struct FacebookAd {
     pub descriptions: rt::List<FacebookAdText>,
     /// `primaryText`: text.
     pub primary_text: Option<String>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text.
     pub headline: Option<String>,
     /// Free text that describes it.
@@ -2463,6 +2475,8 @@ pub struct Media {
     ///
     /// `name`: text; for example `ad_image.jpg`.
     pub name: Option<String>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text; for example `Great Offer`.
     pub headline: Option<String>,
     /// Free text that describes it.
@@ -2668,6 +2682,8 @@ rt::model!(GoogleReportSegment { date = "date", week = "week", month = "month" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleMetrics {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -3217,6 +3233,8 @@ pub struct GoogleCampaign {
     ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
     /// When it was made, set by the platform.
@@ -4662,6 +4680,8 @@ impl GoogleYouTubeVideoLink {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
+    /// Line that stands above the text.
+    ///
     /// `headline`: text; for example `Shop Now`.
     pub headline: Option<String>,
     /// `finalUrl`: text; for example `https://example.com`.
@@ -5258,6 +5278,8 @@ pub struct LeadFormAssetPayload {
     ///
     /// `resourceName`: text; for example `customers/123/assets/456`.
     pub resource_name: Option<String>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text; for example `Get a free quote`.
     pub headline: Option<String>,
     /// Free text that describes it.
@@ -6342,6 +6364,8 @@ pub struct LinkedInCampaignGroup {
     ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
     /// When it was made, set by the platform.
@@ -6866,6 +6890,8 @@ pub struct LinkedInAd {
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text.
     pub headline: Option<String>,
     /// The state here: `DRAFT`, `SCHEDULED`, `PUBLISHING`, `PUBLISHED`, `PAUSED`,
@@ -7057,6 +7083,8 @@ pub struct LinkedInMedia {
     ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text.
     pub headline: Option<String>,
     /// `destinationUrl`: text.
@@ -7185,6 +7213,8 @@ pub struct LinkedInLeadForm {
     ///
     /// `state`: text.
     pub state: Option<String>,
+    /// Id of one edition of the thing.
+    ///
     /// `versionId`: whole number.
     pub version_id: Option<i64>,
     /// Milliseconds since 1970.
@@ -7344,6 +7374,8 @@ pub struct LeadFormContent {
     ///
     /// `description`: an object, `LocalizedString`.
     pub description: Option<LocalizedString>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: an object, `LocalizedString`.
     pub headline: Option<LocalizedString>,
     /// `postSubmissionInfo`: an object, `PostSubmissionInfo`.
@@ -7762,6 +7794,8 @@ rt::model!(LinkedInReport { grouped = "grouped", totals = "totals" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReportRow {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -7818,6 +7852,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInMetrics {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -7867,6 +7903,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReportEntry {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.
@@ -7948,6 +7986,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroupReport {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: number.
     pub impressions: Option<f64>,
     /// `clicks`: number.

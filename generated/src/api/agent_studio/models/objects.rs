@@ -217,6 +217,8 @@ pub struct CreatePublicAgentResponseVersionsItem {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number.
     pub version: Option<i64>,
     /// When it was made, set by the platform.
@@ -658,6 +660,8 @@ pub struct DataProductionVersion {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number.
     pub version: Option<i64>,
     /// `publishedAt`: text.
@@ -702,6 +706,8 @@ pub struct DataNewDraftVersion {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number.
     pub version: Option<i64>,
     /// When it was made, set by the platform.

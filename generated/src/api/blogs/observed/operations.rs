@@ -27,6 +27,8 @@ impl Create {
         self
     }
 
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field::<String>("domain", &domain.into());

@@ -69,6 +69,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaData {
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text; for example `user_abc123`.
     pub updated_by: Option<String>,
     /// `lastAction`: text; for example `UPDATE`.

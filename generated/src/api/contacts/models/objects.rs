@@ -200,6 +200,8 @@ pub struct Contact {
     ///
     /// `phone`: text.
     pub phone: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text.
     pub company_name: Option<String>,
     /// When it was last changed, set by the platform.
@@ -553,6 +555,8 @@ pub struct GetContectById {
     ///
     /// `timezone`: text; for example `Asia/Calcutta`.
     pub timezone: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Phone number, best with `+` and the country code.
@@ -1956,6 +1960,8 @@ pub struct ContactsSearch {
     ///
     /// `emailLowerCase`: text; for example `rubika@deos.com`.
     pub email_lower_case: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Phone number, best with `+` and the country code.
@@ -2350,6 +2356,8 @@ pub struct CreateContact {
     ///
     /// `source`: text; for example `public api`.
     pub source: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Day, month and year in one of eight spellings, `YYYY-MM-DD` among them; answers
@@ -2373,6 +2381,8 @@ pub struct CreateContact {
     ///
     /// `offers`: list of texts; for example `[]`.
     pub offers: rt::List<String>,
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: list of texts; for example `[]`.
     pub products: rt::List<String>,
     /// Id of the business that the contact belongs to; the businesses family has them.

@@ -169,6 +169,8 @@ pub struct CustomFolderDeleteResponse {
     ///
     /// `key`: text; for example `custom_object.pet.name`.
     pub key: Option<String>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -192,6 +194,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
+    /// The fields; in reports and lookups which of them shall come.
+    ///
     /// `fields`: list of `ICustomField`.
     pub fields: rt::List<ICustomField>,
     /// Folders; they come in the form of fields.

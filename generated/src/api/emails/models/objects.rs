@@ -171,6 +171,8 @@ pub struct FetchBuilderSuccesfulResponse {
     ///
     /// `id`: text; for example `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: text; for example `1`.
     pub version: Option<String>,
     /// `templateType`: text; for example `builder`.

@@ -127,6 +127,8 @@ pub struct EventData {
     ///
     /// `type`: text; for example `page-visit`.
     pub type_: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text; for example `example.com`.
     pub domain: Option<String>,
     /// The kind of thing that was sent, `form` here.
@@ -137,6 +139,8 @@ pub struct EventData {
     ///
     /// `source`: text; for example `Direct traffic`.
     pub source: Option<String>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: text; for example `v3`.
     pub version: Option<String>,
     /// `adSource`: text; for example `example-ad-source`.

@@ -41,8 +41,12 @@ pub struct RedirectResponse {
     ///
     /// `locationId`: text; for example `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text; for example `www.example.com`.
     pub domain: Option<String>,
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text; for example `/old-path`.
     pub path: Option<String>,
     /// The path in small letters.
@@ -57,6 +61,8 @@ pub struct RedirectResponse {
     ///
     /// `target`: text; for example `https://www.example.com/new-path`.
     pub target: Option<String>,
+    /// What to do.
+    ///
     /// `action`: text; for example `url`.
     pub action: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -344,6 +350,8 @@ pub struct FunnelStep {
     ///
     /// `originId`: text.
     pub origin_id: Option<String>,
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: list of JSON values.
     pub products: rt::List<rt::Json>,
     /// What came beyond these fields, or came in another type.
@@ -562,6 +570,8 @@ pub struct NewFunnelStep {
     ///
     /// `control_traffic`: number, at least 0, at most 100.
     pub control_traffic: Option<f64>,
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: list of texts.
     pub products: rt::List<String>,
     /// Name for machines, as opposed to what people read.
@@ -657,8 +667,12 @@ impl NewFunnelStep {
 pub struct AdditionalRoute {
     /// `lookup_id`: text.
     pub lookup_id: Option<String>,
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub path: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub domain: Option<String>,
     /// What came beyond these fields, or came in another type.

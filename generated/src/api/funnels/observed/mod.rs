@@ -135,9 +135,9 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same.
     ///
-    /// * `path`: text (in the query)
+    /// * `path`: text (in the query). Way to a thing within something larger, such as an address or a tree.
     /// * `type_`: text (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `domain`: text (in the query)
+    /// * `domain`: text (in the query). Name of a host on the web; some answers put `https://` before it.
     ///
     /// [`FindUniquePageUrl`] has 1 optional input.
     ///

@@ -760,12 +760,16 @@ impl GetPublicPageData {
         self
     }
 
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.query::<String>("domain", &domain.into());
         self
     }
 
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.0.query::<String>("path", &path.into());
@@ -979,6 +983,8 @@ pub struct SaveGlobalSections(pub(super) rt::Request);
 rt::operation!(SaveGlobalSections => models::SaveGlobalSectionsResponse);
 
 impl SaveGlobalSections {
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number.
     pub fn version(mut self, version: i64) -> Self {
         self.0.field::<i64>("version", &version);
@@ -1273,6 +1279,8 @@ impl CreateLookup {
         self
     }
 
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.0.field::<String>("path", &path.into());
@@ -1287,6 +1295,8 @@ impl CreateLookup {
         self
     }
 
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field::<String>("domain", &domain.into());
@@ -1307,6 +1317,8 @@ pub struct UpdateLookup(pub(super) rt::Request);
 rt::operation!(UpdateLookup => rt::Json);
 
 impl UpdateLookup {
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.0.field::<String>("path", &path.into());
@@ -1346,12 +1358,16 @@ pub struct CheckPathExists(pub(super) rt::Request);
 rt::operation!(CheckPathExists => models::CheckPathExistsResponse);
 
 impl CheckPathExists {
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field::<String>("domain", &domain.into());
         self
     }
 
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.0.field::<String>("path", &path.into());
@@ -1756,12 +1772,16 @@ impl CreateOrderFormProduct {
         self
     }
 
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: text.
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.field::<String>("product", &product.into());
         self
     }
 
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: text.
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.field::<String>("price", &price.into());
@@ -1820,12 +1840,16 @@ impl UpdateOrderFormProduct {
         self
     }
 
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: text.
     pub fn product(mut self, product: impl Into<String>) -> Self {
         self.0.field::<String>("product", &product.into());
         self
     }
 
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: text.
     pub fn price(mut self, price: impl Into<String>) -> Self {
         self.0.field::<String>("price", &price.into());

@@ -26,6 +26,8 @@ pub struct ListTemplatesResponse {
     ///
     /// `data`: list of `GetTemplateResponse`.
     pub data: rt::List<GetTemplateResponse>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number; for example `100`.
     pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -50,7 +52,7 @@ pub struct GetTemplateResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -58,23 +60,27 @@ pub struct GetTemplateResponse {
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
@@ -203,6 +209,8 @@ pub struct AddressDto {
     ///
     /// `state`: text; for example `TX`.
     pub state: Option<String>,
+    /// Two letters such as `US`.
+    ///
     /// `countryCode`: text; for example `US`.
     pub country_code: Option<String>,
     /// Postal code, kept as text so that zeros in front stay.
@@ -274,7 +282,7 @@ impl AddressDto {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValuesItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record or file.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -340,7 +348,7 @@ impl CustomValuesItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
-    /// The value itself; unit and form depend on where it stands.
+    /// A percentage or a sum of money, as `type` says.
     ///
     /// `value`: number; `0` where nothing is sent; for example `10`.
     pub value: Option<f64>,
@@ -348,6 +356,8 @@ pub struct Discount {
     ///
     /// `type`: one of `percentage`, `fixed`; `percentage` where nothing is sent; for example `percentage`.
     pub type_: Option<DiscountType>,
+    /// Products that the discount is limited to.
+    ///
     /// `validOnProductIds`: list of texts; for example `["6579751d56f60276e5bd4154"]`.
     pub valid_on_product_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -414,14 +424,15 @@ pub struct InvoiceItemSchema {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Price of one piece; `qty` says how many.
     ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
+    /// How many pieces.
+    ///
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
-    /// Taxes that are put on it.
+    /// Taxes on the item, each with its rate.
     ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
@@ -429,15 +440,20 @@ pub struct InvoiceItemSchema {
     ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
+    /// Marks the item for the setup fee, which stands only on the first invoice of a
+    /// schedule.
+    ///
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
     /// Kind of the record; what the values mean depends on where it stands.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
+    /// Whether `amount` holds the taxes already.
+    ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub tax_inclusive: Option<bool>,
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
     pub attachments: rt::List<String>,
@@ -473,8 +489,12 @@ pub struct ItemTax {
     ///
     /// `name`: text.
     pub name: Option<String>,
+    /// Tax in percent.
+    ///
     /// `rate`: number.
     pub rate: Option<f64>,
+    /// Taxes come on top of the price; nothing else is documented.
+    ///
     /// `calculation`: only `exclusive`.
     pub calculation: Option<ItemTaxCalculation>,
     /// Free text that describes it.
@@ -553,14 +573,15 @@ pub struct InvoiceItem {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Price of one piece; `qty` says how many.
     ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
+    /// How many pieces.
+    ///
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
-    /// Taxes that are put on it.
+    /// Taxes on the item, each with its rate.
     ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
@@ -568,12 +589,17 @@ pub struct InvoiceItem {
     ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
+    /// Marks the item for the setup fee, which stands only on the first invoice of a
+    /// schedule.
+    ///
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
     /// Kind of the record; what the values mean depends on where it stands.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
+    /// Whether `amount` holds the taxes already.
+    ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub tax_inclusive: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -672,6 +698,8 @@ impl InvoiceItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TipsConfiguration {
+    /// Tips to offer, in percent.
+    ///
     /// `tipsPercentage`: list of texts; for example `[5,10,15]`.
     pub tips_percentage: rt::List<String>,
     /// `tipsEnabled`: flag; for example `true`.
@@ -707,9 +735,11 @@ impl TipsConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
+    /// Whether late fees are charged.
+    ///
     /// `enable`: flag; for example `true`.
     pub enable: Option<bool>,
-    /// The value itself; unit and form depend on where it stands.
+    /// A percentage or a sum of money, as `type` says.
     ///
     /// `value`: number; for example `10`.
     pub value: Option<f64>,
@@ -717,10 +747,16 @@ pub struct LateFeesConfiguration {
     ///
     /// `type`: one of `fixed`, `percentage`; for example `fixed`.
     pub type_: Option<LateFeesConfigurationType>,
+    /// How often the late fee is added.
+    ///
     /// `frequency`: an object, `LateFeesFrequency`.
     pub frequency: Option<LateFeesFrequency>,
+    /// How long late fees hold off.
+    ///
     /// `grace`: an object, `LateFeesGrace`.
     pub grace: Option<LateFeesGrace>,
+    /// What the late fees come to at most.
+    ///
     /// `maxLateFees`: an object, `LateFeesMaxFees`.
     pub max_late_fees: Option<LateFeesMaxFees>,
     /// What came beyond these fields, or came in another type.
@@ -772,8 +808,12 @@ impl LateFeesConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
+    /// How many of `interval`.
+    ///
     /// `intervalCount`: whole number; for example `10`.
     pub interval_count: Option<i64>,
+    /// Unit of the time between two of them.
+    ///
     /// `interval`: one of `minute`, `hour`, `day`, `week`, `month`, `one_time`; for example `day`.
     pub interval: Option<LateFeesFrequencyInterval>,
     /// What came beyond these fields, or came in another type.
@@ -806,8 +846,12 @@ impl LateFeesFrequency {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesGrace {
+    /// How many of `interval`.
+    ///
     /// `intervalCount`: whole number; for example `10`.
     pub interval_count: Option<i64>,
+    /// Unit of the time between two of them.
+    ///
     /// `interval`: only `day`; for example `day`.
     pub interval: Option<LateFeesGraceInterval>,
     /// What came beyond these fields, or came in another type.
@@ -894,6 +938,8 @@ impl PaymentMethod {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
+    /// True takes bank debits and no cards.
+    ///
     /// `enableBankDebitOnly`: flag; for example `false`.
     pub enable_bank_debit_only: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -977,10 +1023,11 @@ pub struct ProcessingFeePaidCharge {
     ///
     /// `name`: text; for example `Processing Fee`.
     pub name: Option<String>,
+    /// The rate of the fee; `amount` is what it came to.
+    ///
     /// `charge`: number; for example `10`.
     pub charge: Option<f64>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by the examples.
     ///
     /// `amount`: number; for example `10`.
     pub amount: Option<f64>,
@@ -1031,7 +1078,7 @@ pub struct CreateInvoiceTemplateResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1039,23 +1086,27 @@ pub struct CreateInvoiceTemplateResponse {
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
@@ -1094,7 +1145,7 @@ pub struct UpdateInvoiceTemplateResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1102,23 +1153,27 @@ pub struct UpdateInvoiceTemplateResponse {
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
@@ -1169,7 +1224,7 @@ rt::model!(DeleteInvoiceTemplateResponse { success = "success" });
 pub struct ListSchedulesResponse {
     /// `schedules`: list of `GetScheduleResponse`.
     pub schedules: rt::List<GetScheduleResponse>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -1191,7 +1246,7 @@ pub struct GetScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -1203,7 +1258,7 @@ pub struct GetScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1217,32 +1272,40 @@ pub struct GetScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -1274,6 +1337,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
+    /// When to run, for a single time.
+    ///
     /// `executeAt`: text.
     pub execute_at: Option<String>,
     /// `rrule`: an object, `CustomRRuleOptions`.
@@ -1315,40 +1380,52 @@ impl ScheduleOptions {
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
     pub interval_type: Option<IntervalType>,
+    /// Every how many of `intervalType`.
+    ///
     /// `interval`: whole number; for example `2`.
     pub interval: Option<i64>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// First day, such as `2023-01-01`.
     ///
     /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
-    /// When it begins; mind the form, which differs by operation.
+    /// Time of day, such as `20:45:00`.
     ///
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// Last day, such as `2029-11-01`.
     ///
     /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
-    /// When it ends; mind the form, which differs by operation.
+    /// Time of day, such as `18:45:00`.
     ///
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
+    /// 1 to 28, or -1 for the last day.
+    ///
     /// `dayOfMonth`: whole number; for example `15`.
     pub day_of_month: Option<i64>,
     /// `dayOfWeek`: one of `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`; for example `mo`.
     pub day_of_week: Option<CustomRRuleOptionsDayOfWeek>,
+    /// Week of the month, 1 to 4, or -1 for the last.
+    ///
     /// `numOfWeek`: whole number; for example `-1`.
     pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
-    /// A number of things: of the matches, of those on the page, or of repetitions.
+    /// How many times at most.
     ///
     /// `count`: whole number; for example `10`.
     pub count: Option<i64>,
+    /// How many days ahead it is done.
+    ///
     /// `daysBefore`: whole number; for example `5`.
     pub days_before: Option<i64>,
+    /// Begins when the customer accepts, whatever the start date says.
+    ///
     /// `useStartAsPrimaryUserAccepted`: flag; for example `true`.
     pub use_start_as_primary_user_accepted: Option<bool>,
+    /// How the series ends, such as `by`, `after` or `count`.
+    ///
     /// `endType`: text; for example `by`.
     pub end_type: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1480,7 +1557,7 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -1488,13 +1565,15 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1502,36 +1581,48 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -1542,10 +1633,16 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
@@ -1572,7 +1669,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetails {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the contact.
     ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1580,14 +1677,20 @@ pub struct ContactDetails {
     ///
     /// `name`: text; for example `Alex`.
     pub name: Option<String>,
+    /// Must be given, though an id is there.
+    ///
     /// `phoneNo`: text; for example `+1234567890`.
     pub phone_no: Option<String>,
-    /// E-mail address.
+    /// Must be given, though an id is there.
     ///
     /// `email`: text; for example `alex@example.com`.
     pub email: Option<String>,
+    /// Further addresses that are kept with the contact.
+    ///
     /// `additionalEmails`: list of `AdditionalEmails`.
     pub additional_emails: rt::List<AdditionalEmails>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
     /// Where to find it; for a business or person the street.
@@ -1697,6 +1800,8 @@ pub struct PaymentSchedule {
     ///
     /// `type`: one of `fixed`, `percentage`; for example `percentage`.
     pub type_: Option<LateFeesConfigurationType>,
+    /// The parts; they add up to the whole.
+    ///
     /// `schedules`: list of texts.
     pub schedules: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -1727,7 +1832,7 @@ impl PaymentSchedule {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachments {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record or file.
     ///
     /// `id`: text; for example `6241712be68f7a98102ba272`.
     pub id: Option<String>,
@@ -1785,7 +1890,7 @@ pub struct CreateInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -1797,7 +1902,7 @@ pub struct CreateInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1811,32 +1916,40 @@ pub struct CreateInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -1873,7 +1986,7 @@ pub struct UpdateInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -1885,7 +1998,7 @@ pub struct UpdateInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -1899,32 +2012,40 @@ pub struct UpdateInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -1979,7 +2100,7 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -1991,7 +2112,7 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -2005,32 +2126,40 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -2063,14 +2192,20 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
+    /// Whether late fees are charged.
+    ///
     /// `enable`: flag.
     pub enable: Option<bool>,
     /// Kind of the record; what the values mean depends on where it stands.
     ///
     /// `type`: text.
     pub type_: Option<String>,
+    /// Id of the payment method at the payment provider.
+    ///
     /// `paymentMethodId`: text.
     pub payment_method_id: Option<String>,
+    /// Id of the customer at the payment provider.
+    ///
     /// `customerId`: text.
     pub customer_id: Option<String>,
     /// `card`: an object, `Card`.
@@ -2284,6 +2419,8 @@ impl SepaDirectDebit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
+    /// Number of the bank's branch in Britain.
+    ///
     /// `sort_code`: text.
     pub sort_code: Option<String>,
     /// `last4`: text.
@@ -2313,6 +2450,8 @@ impl BacsDirectDebit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
+    /// Number of the bank's branch in Australia.
+    ///
     /// `bsb_number`: text.
     pub bsb_number: Option<String>,
     /// `last4`: text.
@@ -2346,7 +2485,7 @@ pub struct ScheduleInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2358,7 +2497,7 @@ pub struct ScheduleInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -2372,32 +2511,40 @@ pub struct ScheduleInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -2434,7 +2581,7 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2446,7 +2593,7 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -2460,32 +2607,40 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -2522,7 +2677,7 @@ pub struct CancelInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2534,7 +2689,7 @@ pub struct CancelInvoiceScheduleResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -2548,32 +2703,40 @@ pub struct CancelInvoiceScheduleResponse {
     pub schedule: Option<ScheduleOptions>,
     /// `invoices`: list of `DefaultInvoiceResponse`.
     pub invoices: rt::List<DefaultInvoiceResponse>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `Confidential`.
     pub terms_notes: Option<String>,
+    /// The terms with their placeholders filled in.
+    ///
     /// `compiledTermsNotes`: text; for example `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was made, set by the platform.
@@ -2606,7 +2769,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentTo {
-    /// E-mail address.
+    /// Addresses; several are possible.
     ///
     /// `email`: list of texts; for example `["alex@example.com"]`.
     pub email: rt::List<String>,
@@ -2614,6 +2777,8 @@ pub struct SentTo {
     pub email_cc: rt::List<String>,
     /// `emailBcc`: list of texts; for example `["alex@example.com"]`.
     pub email_bcc: rt::List<String>,
+    /// Phone numbers; several are possible.
+    ///
     /// `phoneNo`: list of texts; for example `["+1-214-559-6993"]`.
     pub phone_no: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -2666,6 +2831,8 @@ impl SentTo {
 pub struct Text2PayInvoiceResponse {
     /// `invoice`: an object, `DefaultInvoiceResponse`.
     pub invoice: Option<DefaultInvoiceResponse>,
+    /// Page where the customer sees the invoice.
+    ///
     /// `invoiceUrl`: text.
     pub invoice_url: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2682,6 +2849,8 @@ rt::model!(Text2PayInvoiceResponse { invoice = "invoice", invoice_url = "invoice
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2702,7 +2871,7 @@ pub struct GetInvoiceSettingsResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
@@ -2710,20 +2879,30 @@ pub struct GetInvoiceSettingsResponse {
     pub terms_note: Option<String>,
     /// `estimatesTermsNote`: text; for example `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text, at most 40 characters; for example `INVOICE`.
     pub title: Option<String>,
     /// `estimatesTitle`: text, at most 40 characters; for example `ESTIMATE`.
     pub estimates_title: Option<String>,
+    /// What stands before the number, such as `INV-`.
+    ///
     /// `invoiceNumberPrefix`: text, at most 10 characters; for example `INV-`.
     pub invoice_number_prefix: Option<String>,
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text, at most 10 characters; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
+    /// Days from the issue until an invoice is due.
+    ///
     /// `dueAfterXDays`: whole number; for example `30`.
     pub due_after_x_days: Option<i64>,
+    /// Days after which an estimate is no longer valid.
+    ///
     /// `estimatesExpireAfterXDays`: whole number; for example `30`.
     pub estimates_expire_after_x_days: Option<i64>,
+    /// Smallest part that can be paid, in percent.
+    ///
     /// `minimumPercentagePartialPayment`: number; for example `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
     /// Values of fields that the account has defined itself.
@@ -2732,6 +2911,8 @@ pub struct GetInvoiceSettingsResponse {
     pub custom_fields: rt::List<String>,
     /// `customNotification`: an object, `CustomNotification`.
     pub custom_notification: Option<CustomNotification>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `InvoiceSettingsBusinessDetails`.
     pub business_details: Option<InvoiceSettingsBusinessDetails>,
     /// `senderConfiguration`: an object, `InvoiceSettingsSenderConfiguration`.
@@ -2740,10 +2921,14 @@ pub struct GetInvoiceSettingsResponse {
     pub product_settings: Option<InvoiceProductSettings>,
     /// `reminderSettings`: an object, `ReminderSettings`.
     pub reminder_settings: Option<ReminderSettings>,
+    /// What is added if it is paid late.
+    ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
     pub tips_configuration: Option<TipsConfiguration>,
+    /// How it can be paid.
+    ///
     /// `paymentMethods`: an object, `PaymentMethod`.
     pub payment_methods: Option<PaymentMethod>,
     /// What came beyond these fields, or came in another type.
@@ -2835,8 +3020,12 @@ pub struct CustomNotificationItem {
     ///
     /// `enabled`: flag.
     pub enabled: Option<bool>,
+    /// Id of the template for the e-mail.
+    ///
     /// `emailTemplate`: text.
     pub email_template: Option<String>,
+    /// Id of the template for the SMS.
+    ///
     /// `smsTemplate`: text.
     pub sms_template: Option<String>,
     /// `fromName`: text; for example `Alex`.
@@ -2913,6 +3102,8 @@ pub struct AddressSchema {
     ///
     /// `state`: text.
     pub state: Option<String>,
+    /// Two letters such as `US`.
+    ///
     /// `countryCode`: one of `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG`, `AR`, `AM` and 235 more.
     pub country_code: Option<AddressCountryCode>,
     /// Postal code, kept as text so that zeros in front stay.
@@ -3024,8 +3215,12 @@ pub struct Reminder {
     ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// Id of the template for the e-mail.
+    ///
     /// `emailTemplate`: text; for example `default`.
     pub email_template: Option<String>,
+    /// Id of the template for the SMS.
+    ///
     /// `smsTemplate`: text; for example `default`.
     pub sms_template: Option<String>,
     /// `emailSubject`: text; for example `Reminder`.
@@ -3034,14 +3229,20 @@ pub struct Reminder {
     pub reminder_id: Option<String>,
     /// `reminderName`: text; for example `Special Reminder`.
     pub reminder_name: Option<String>,
+    /// Whether before or after the moment that the reminder is about.
+    ///
     /// `reminderTime`: one of `before`, `after`; for example `before`.
     pub reminder_time: Option<ReminderReminderTime>,
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `daily`.
     pub interval_type: Option<IntervalType>,
+    /// How often to remind at most.
+    ///
     /// `maxReminders`: whole number; for example `3`.
     pub max_reminders: Option<i64>,
     /// `reminderInvoiceCondition`: one of `invoice_sent`, `invoice_overdue`; for example `invoice_sent`.
     pub reminder_invoice_condition: Option<ReminderReminderInvoiceCondition>,
+    /// How many units of time lie between.
+    ///
     /// `reminderNumber`: whole number; for example `10`.
     pub reminder_number: Option<i64>,
     /// When it begins; mind the form, which differs by operation.
@@ -3081,7 +3282,7 @@ pub struct GetInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3089,13 +3290,15 @@ pub struct GetInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -3103,36 +3306,48 @@ pub struct GetInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -3143,10 +3358,16 @@ pub struct GetInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// `totalSummary`: an object, `TotalSummary`.
@@ -3178,9 +3399,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalSummary {
+    /// Sum of the items, before discount and tax.
+    ///
     /// `subTotal`: number; for example `999`.
     pub sub_total: Option<f64>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: number; for example `0`.
     pub discount: Option<f64>,
@@ -3225,7 +3448,7 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3233,13 +3456,15 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -3247,36 +3472,48 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -3287,10 +3524,16 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
@@ -3321,7 +3564,7 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3329,13 +3572,15 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -3343,36 +3588,48 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -3383,10 +3640,16 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
@@ -3417,7 +3680,7 @@ pub struct VoidInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3425,13 +3688,15 @@ pub struct VoidInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -3439,36 +3704,48 @@ pub struct VoidInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -3479,10 +3756,16 @@ pub struct VoidInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.
@@ -3598,14 +3881,15 @@ pub struct EstimateLineItem {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by the examples.
     ///
     /// `amount`: number; for example `999`.
     pub amount: Option<f64>,
+    /// How many pieces.
+    ///
     /// `qty`: number; for example `1`.
     pub qty: Option<f64>,
-    /// Taxes that are put on it.
+    /// Taxes on the item, each with its rate.
     ///
     /// `taxes`: list of `ItemTax`.
     pub taxes: rt::List<ItemTax>,
@@ -3613,15 +3897,20 @@ pub struct EstimateLineItem {
     ///
     /// `automaticTaxCategoryId`: text; for example `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
+    /// Marks the item for the setup fee, which stands only on the first invoice of a
+    /// schedule.
+    ///
     /// `isSetupFeeItem`: flag.
     pub is_setup_fee_item: Option<bool>,
     /// Kind of the record; what the values mean depends on where it stands.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<InvoiceItemType>,
+    /// Whether `amount` holds the taxes already.
+    ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
     pub tax_inclusive: Option<bool>,
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
     pub attachments: rt::List<String>,
@@ -3733,20 +4022,24 @@ pub struct SendEstimate {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// How to send it; with `send_manually` the platform sends nothing itself.
+    ///
     /// `action`: one of `sms_and_email`, `send_manually`, `email`, `sms`.
     pub action: Option<Action>,
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of the user who does it.
     ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub user_id: Option<String>,
+    /// Who appears as the sender; not for `send_manually`.
+    ///
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
     pub sent_from: Option<InvoiceSettingsSenderConfiguration>,
     /// `estimateName`: text; for example `Estimate`.
@@ -3840,6 +4133,8 @@ pub struct AutoInvoicing {
     ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// Belongs to automatic invoices; the document does not explain it.
+    ///
     /// `directPayments`: flag; for example `true`.
     pub direct_payments: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -3914,8 +4209,12 @@ impl PaymentScheduleConfig {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
+    /// Whether the deposit is due on acceptance or on a day of its own.
+    ///
     /// `depositDateType`: one of `estimate_accepted`, `custom`; for example `estimate_accepted`.
     pub deposit_date_type: Option<PaymentScheduleDateConfigDepositDateType>,
+    /// Whether the parts are due at equal distances or on days of their own.
+    ///
     /// `scheduleDateType`: one of `regular_interval`, `custom`; for example `regular_interval`.
     pub schedule_date_type: Option<PaymentScheduleDateConfigScheduleDateType>,
     /// What came beyond these fields, or came in another type.
@@ -3953,7 +4252,7 @@ pub struct EstimateResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -3977,29 +4276,35 @@ pub struct EstimateResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetailsSchema`.
     pub business_details: Option<BusinessDetailsSchema>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub title: Option<String>,
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `1222.03`.
     pub total: Option<f64>,
@@ -4011,24 +4316,40 @@ pub struct EstimateResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
+    /// Counter of the database for changes; of no use to callers.
+    ///
     /// `__v`: whole number; for example `0`.
     pub v: Option<i64>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `false`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// Id of the agency that owns the accounts.
     ///
     /// `companyId`: text; for example `COMP12345`.
     pub company_id: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetailsSchema`.
     pub contact_details: Option<ContactDetailsSchema>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date and time (RFC 3339); for example `2023-06-15T00:00:00.000Z`.
     pub issue_date: Option<String>,
+    /// Until when the estimate is valid, such as `2024-08-10`.
+    ///
     /// `expiryDate`: date and time (RFC 3339); for example `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<String>,
+    /// Who sent the estimate.
+    ///
     /// `sentBy`: text; for example `user@example.com`.
     pub sent_by: Option<String>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
     /// Data about the record, or about the page where it stands beside a list.
@@ -4037,14 +4358,24 @@ pub struct EstimateResponse {
     pub meta: rt::Map<rt::Json>,
     /// `estimateActionHistory`: list of `EstimateActionHistoryItem`.
     pub estimate_action_history: rt::List<EstimateActionHistoryItem>,
+    /// Addresses and numbers that it goes to.
+    ///
     /// `sentTo`: an object, `SentToSchema`.
     pub sent_to: Option<SentToSchema>,
+    /// Makes it come again and again.
+    ///
     /// `frequencySettings`: an object, `FrequencySettings`.
     pub frequency_settings: Option<FrequencySettings>,
+    /// When the customer last looked at it.
+    ///
     /// `lastVisitedAt`: date and time (RFC 3339); for example `2023-06-20T08:30:00.000Z`.
     pub last_visited_at: Option<String>,
+    /// The total in US dollars; spelled like this in the API.
+    ///
     /// `totalamountInUSD`: number; for example `1500.75`.
     pub totalamount_in_usd: Option<f64>,
+    /// Whether an accepted estimate becomes an invoice by itself.
+    ///
     /// `autoInvoice`: an object, `AutoInvoice`.
     pub auto_invoice: Option<AutoInvoice>,
     /// Id of this one answer, for questions to the provider's support.
@@ -4114,7 +4445,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetailsSchema {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record or file.
     ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -4128,8 +4459,12 @@ pub struct ContactDetailsSchema {
     ///
     /// `email`: text; for example `alex@example.com`.
     pub email: Option<String>,
+    /// Further addresses that are kept with the contact.
+    ///
     /// `additionalEmails`: list of `AdditionalEmails`.
     pub additional_emails: rt::List<AdditionalEmails>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
     /// Where to find it; for a business or person the street.
@@ -4157,6 +4492,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateActionHistoryItem {
+    /// How to send it; with `send_manually` the platform sends nothing itself.
+    ///
     /// `action`: text.
     pub action: Option<String>,
     /// `timestamp`: text.
@@ -4205,6 +4542,8 @@ pub struct AutoInvoice {
     ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
+    /// Belongs to automatic invoices; the document does not explain it.
+    ///
     /// `directPayments`: flag; for example `true`.
     pub direct_payments: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -4220,6 +4559,8 @@ rt::model!(AutoInvoice { enabled = "enabled", direct_payments = "directPayments"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
+    /// Number of the estimate; without it the next one is taken.
+    ///
     /// `estimateNumber`: whole number.
     pub estimate_number: Option<i64>,
     /// Id of this one answer, for questions to the provider's support.
@@ -4265,7 +4606,7 @@ rt::model!(
 pub struct ListEstimatesResponse {
     /// `estimates`: list of `EstimateResponse`.
     pub estimates: rt::List<EstimateResponse>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4294,6 +4635,8 @@ pub struct ListEstimateTemplateResponse {
     ///
     /// `data`: list of `EstimateTemplateResponse`.
     pub data: rt::List<EstimateTemplateResponse>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
     /// Id of this one answer, for questions to the provider's support.
@@ -4321,7 +4664,7 @@ pub struct EstimateTemplateResponse {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -4345,29 +4688,35 @@ pub struct EstimateTemplateResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetailsSchema`.
     pub business_details: Option<BusinessDetailsSchema>,
-    /// The single entries that make it up.
+    /// What is charged for; invoices in answers call it `invoiceItems`.
     ///
     /// `items`: list of `InvoiceItemSchema`.
     pub items: rt::List<InvoiceItemSchema>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `ESTIMATE`.
     pub title: Option<String>,
+    /// What stands before the number, such as `EST-`.
+    ///
     /// `estimateNumberPrefix`: text; for example `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Files that go with it, mostly by their addresses.
+    /// Files that go with it, by name and address.
     ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `1222.03`.
     pub total: Option<f64>,
@@ -4379,10 +4728,16 @@ pub struct EstimateTemplateResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
+    /// Counter of the database for changes; of no use to callers.
+    ///
     /// `__v`: whole number; for example `0`.
     pub v: Option<i64>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `false`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Terms and remarks printed on it; HTML is allowed.
+    ///
     /// `termsNotes`: text; for example `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -4409,7 +4764,7 @@ rt::model!(
 pub struct ListInvoicesResponse {
     /// `invoices`: list of `GetInvoiceResponse`.
     pub invoices: rt::List<GetInvoiceResponse>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -4431,7 +4786,7 @@ pub struct CreateInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// How far it is, from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -4439,13 +4794,15 @@ pub struct CreateInvoiceResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What has been paid so far.
+    ///
     /// `amountPaid`: number; for example `0`.
     pub amount_paid: Option<f64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; always `location`.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
@@ -4453,36 +4810,48 @@ pub struct CreateInvoiceResponse {
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
+    /// Who sends it, as printed on it.
+    ///
     /// `businessDetails`: an object, `BusinessDetails`.
     pub business_details: Option<BusinessDetails>,
+    /// Number as printed; a number in some schemas and a text in others.
+    ///
     /// `invoiceNumber`: text; for example `19`.
     pub invoice_number: Option<String>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// Who gets it, as printed on it; a copy, not a link to the contact.
+    ///
     /// `contactDetails`: an object, `ContactDetails`.
     pub contact_details: Option<ContactDetails>,
+    /// Date printed on it, such as `2023-01-01`.
+    ///
     /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub issue_date: Option<String>,
-    /// By when it has to be done or paid.
+    /// By when to pay, such as `2023-01-01`.
     ///
     /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub due_date: Option<String>,
-    /// What is taken off the price.
+    /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
     pub discount: Option<Discount>,
+    /// What is charged for; some requests call it `items`.
+    ///
     /// `invoiceItems`: list of `InvoiceItemSchema`.
     pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// How many there are in all, not only on this page.
+    /// Sum to pay; in lists the number of matches.
     ///
     /// `total`: number; for example `999`.
     pub total: Option<f64>,
-    /// Heading or name as people read it.
+    /// Heading printed on it, such as `INVOICE`.
     ///
     /// `title`: text; for example `INVOICE`.
     pub title: Option<String>,
+    /// What is still to be paid.
+    ///
     /// `amountDue`: number; for example `999`.
     pub amount_due: Option<f64>,
     /// When it was made, set by the platform.
@@ -4493,10 +4862,16 @@ pub struct CreateInvoiceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
+    /// Whether a service works out the taxes.
+    ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
     pub automatic_taxes_enabled: Option<bool>,
+    /// Whether a service has worked out the taxes.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
+    /// Splits the total into parts with dates of their own.
+    ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What came beyond these fields, or came in another type.

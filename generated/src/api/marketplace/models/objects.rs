@@ -297,6 +297,8 @@ pub struct InstallerDetails {
     ///
     /// `locationId`: text; for example `location123`.
     pub location_id: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `Example Company`.
     pub company_name: Option<String>,
     /// HighLevel's own number for the agency.
@@ -356,6 +358,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text; for example `example.com`.
     pub domain: Option<String>,
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
@@ -463,6 +467,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsagePlan {
+    /// What kind of thing it is.
+    ///
     /// `productType`: text; for example `workflow_action`.
     pub product_type: Option<String>,
     /// `productName`: text; for example `Send Group iMessage`.

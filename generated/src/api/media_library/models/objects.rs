@@ -57,6 +57,8 @@ pub struct MediaFile {
     ///
     /// `url`: text.
     pub url: Option<String>,
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub path: Option<String>,
     /// What came beyond these fields, or came in another type.

@@ -113,6 +113,8 @@ pub struct GetLocationAccessTokenResponse {
     pub user_id: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
     pub app_id: Option<String>,
+    /// Id of one edition of the thing.
+    ///
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// Buys the next pair of tokens; a new one comes with each.
@@ -181,6 +183,8 @@ pub struct InstalledLocation {
     ///
     /// `isInstalled`: flag; for example `true`.
     pub is_installed: Option<bool>,
+    /// Id of one edition of the thing.
+    ///
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// `installedAt`: date and time (RFC 3339); for example `2024-01-15T10:30:00.000Z`.

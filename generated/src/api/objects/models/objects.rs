@@ -24,6 +24,8 @@ pub struct CustomObjectByIdResponse {
     ///
     /// `cache`: flag; for example `true`.
     pub cache: Option<bool>,
+    /// The fields; in reports and lookups which of them shall come.
+    ///
     /// `fields`: list of `ICustomField`.
     pub fields: rt::List<ICustomField>,
     /// What came beyond these fields, or came in another type.

@@ -233,6 +233,8 @@ pub struct SearchOpportunitiesContactResponse {
     ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `Tesla Inc`.
     pub company_name: Option<String>,
     /// E-mail address.
@@ -803,6 +805,8 @@ pub struct DeleteUpdateOpportunityResponse {
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

@@ -44,7 +44,7 @@ pub struct IntegrationProvider {
     ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -52,8 +52,12 @@ pub struct IntegrationProvider {
     ///
     /// `title`: text; for example `Example`.
     pub title: Option<String>,
+    /// Name of the provider in addresses.
+    ///
     /// `route`: text; for example `epd`.
     pub route: Option<String>,
+    /// The service that it is built on.
+    ///
     /// `provider`: text; for example `nmi`.
     pub provider: Option<String>,
     /// Free text that describes it.
@@ -98,7 +102,7 @@ pub struct CreateWhitelabelIntegrationResponse {
     ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -106,8 +110,12 @@ pub struct CreateWhitelabelIntegrationResponse {
     ///
     /// `title`: text; for example `Example`.
     pub title: Option<String>,
+    /// Name of the provider in addresses.
+    ///
     /// `route`: text; for example `epd`.
     pub route: Option<String>,
+    /// The service that it is built on.
+    ///
     /// `provider`: text; for example `nmi`.
     pub provider: Option<String>,
     /// Free text that describes it.
@@ -149,6 +157,8 @@ pub struct ListOrdersResponse {
     ///
     /// `data`: list of `OrderResponse`.
     pub data: rt::List<OrderResponse>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -173,7 +183,7 @@ pub struct OrderResponse {
     ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -189,18 +199,19 @@ pub struct OrderResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
+    /// Sum before the discount, in the same unit as `amount`.
+    ///
     /// `subtotal`: number; for example `100`.
     pub subtotal: Option<f64>,
-    /// What is taken off the price.
+    /// What is taken off, in the same unit as `amount`.
     ///
     /// `discount`: number; for example `10`.
     pub discount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
@@ -208,12 +219,18 @@ pub struct OrderResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// How many products the order has.
+    ///
     /// `totalProducts`: whole number; for example `5`.
     pub total_products: Option<i64>,
+    /// Kind of the thing that the order came from, such as `funnel`.
+    ///
     /// `sourceType`: text; for example `funnel`.
     pub source_type: Option<String>,
     /// `sourceName`: text; for example `onestep`.
     pub source_name: Option<String>,
+    /// Id of the funnel or other thing that the order came from.
+    ///
     /// `sourceId`: text; for example `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
     /// `sourceMeta`: an object, `SourceMeta`.
@@ -228,15 +245,23 @@ pub struct OrderResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// Closer kind, such as `one_step_order_form`.
+    ///
     /// `sourceSubType`: text; for example `one_step_order_form`.
     pub source_sub_type: Option<String>,
+    /// How far shipping is, such as `unfulfilled`.
+    ///
     /// `fulfillmentStatus`: text; for example `unfulfilled`.
     pub fulfillment_status: Option<String>,
+    /// How many of the products are paid once.
+    ///
     /// `onetimeProducts`: whole number; for example `1`.
     pub onetime_products: Option<i64>,
+    /// How many of the products are paid again and again.
+    ///
     /// `recurringProducts`: whole number; for example `1`.
     pub recurring_products: Option<i64>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -263,6 +288,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceMeta {
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub domain: Option<String>,
     /// Id of a page at a social network.
@@ -271,6 +298,8 @@ pub struct SourceMeta {
     pub page_id: Option<String>,
     /// `pageUrl`: text.
     pub page_url: Option<String>,
+    /// Id of a step of a funnel.
+    ///
     /// `stepId`: text.
     pub step_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -298,7 +327,7 @@ pub struct GetOrderResponse {
     ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -310,12 +339,11 @@ pub struct GetOrderResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `completed`.
     pub status: Option<String>,
@@ -331,41 +359,55 @@ pub struct GetOrderResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// How far shipping is, such as `unfulfilled`.
+    ///
     /// `fulfillmentStatus`: text; for example `unfulfilled`.
     pub fulfillment_status: Option<String>,
+    /// The contact as it was when this happened; it does not change later.
+    ///
     /// `contactSnapshot`: an object, `ContactSnapshot`.
     pub contact_snapshot: Option<ContactSnapshot>,
+    /// Sums of the order before and after the discount.
+    ///
     /// `amountSummary`: an object, `AmountSummary`; for example `{ subtotal: 100, discount: 5 }`.
     pub amount_summary: Option<AmountSummary>,
     /// Where it came from.
     ///
     /// `source`: an object, `OrderSource`; for example `{ type: "invoice", id: "61dd48ff65b013bc39bb09c6" }`.
     pub source: Option<OrderSource>,
-    /// The single entries that make it up.
+    /// What was ordered, or what was sent.
     ///
     /// `items`: list of `OrderItem`.
     pub items: rt::List<OrderItem>,
     /// `coupon`: an object, `Coupon`.
     pub coupon: Option<Coupon>,
+    /// Id for following the order; not the parcel's number.
+    ///
     /// `trackingId`: text; for example `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
+    /// Mark of the order; not explained by the document.
+    ///
     /// `fingerprint`: text; for example `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
     /// Data about the record, or about the page where it stands beside a list.
     ///
     /// `meta`: an object, `GetOrderResponseMeta`.
     pub meta: Option<GetOrderResponseMeta>,
+    /// Whether somebody has marked it as a test.
+    ///
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
     /// Id of this one answer, for questions to the provider's support.
     ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
+    /// Whether taxes were worked out by a service.
+    ///
     /// `automaticTaxesCalculated`: flag; for example `true`.
     pub automatic_taxes_calculated: Option<bool>,
     /// `taxCalculationProvider`: text; for example `taxjar`.
     pub tax_calculation_provider: Option<String>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -435,6 +477,8 @@ pub struct ContactSnapshot {
     ///
     /// `phone`: text.
     pub phone: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text.
     pub company_name_field: Option<String>,
     /// `address1`: text.
@@ -503,9 +547,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmountSummary {
+    /// Sum before the discount, in the same unit as `amount`.
+    ///
     /// `subtotal`: number; for example `100`.
     pub subtotal: Option<f64>,
-    /// What is taken off the price.
+    /// What is taken off, in the same unit as `amount`.
     ///
     /// `discount`: number; for example `10`.
     pub discount: Option<f64>,
@@ -522,13 +568,15 @@ rt::model!(AmountSummary { subtotal = "subtotal", discount = "discount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSource {
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// Kind of the thing that the sale came from.
     ///
     /// `type`: one of `funnel`, `website`, `invoice`, `calendar`, `text2Pay`, `document_contracts`, `membership`, `mobile_app`, `communities`, `point_of_sale`, `manual`, `form` and 3 more.
     pub type_: Option<OrderSourceType>,
+    /// Closer kind, such as `one_step_order_form`.
+    ///
     /// `subType`: one of `one_step_order_form`, `two_step_order_form`, `upsell`, `tap_to_pay`, `card_payment`, `store`, `contact_view`, `email_campaign`, `payments_dashboard`, `shopify`, `subscription_view`, `store_upsell` and 7 more.
     pub sub_type: Option<OrderSourceSubType>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the thing that the sale came from.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -564,10 +612,16 @@ pub struct OrderItem {
     ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: an object, `DefaultProductResponse`.
     pub product: Option<DefaultProductResponse>,
+    /// The price that was chosen.
+    ///
     /// `price`: an object, `DefaultPriceResponse`.
     pub price: Option<DefaultPriceResponse>,
+    /// How many.
+    ///
     /// `qty`: whole number; for example `1`.
     pub qty: Option<i64>,
     /// `authorizeAmount`: number.
@@ -613,6 +667,8 @@ pub struct DefaultProductResponse {
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
+    /// What kind of thing it is.
+    ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -627,6 +683,8 @@ pub struct DefaultProductResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
     /// Address of a picture.
@@ -639,7 +697,7 @@ pub struct DefaultProductResponse {
     pub collection_ids: rt::List<String>,
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
@@ -647,7 +705,7 @@ pub struct DefaultProductResponse {
     ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
@@ -727,11 +785,11 @@ pub struct ProductLabel {
     ///
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// From when it counts, in ISO 8601.
     ///
     /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when it counts, in ISO 8601; without it there is no end.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
@@ -757,6 +815,8 @@ pub struct DefaultPriceResponse {
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -764,6 +824,8 @@ pub struct DefaultPriceResponse {
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of a user, which is a person who works with the account.
@@ -782,8 +844,7 @@ pub struct DefaultPriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -799,6 +860,8 @@ pub struct DefaultPriceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
+    /// A higher price to show beside, in the same unit as `amount`.
+    ///
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
     /// `trackInventory`: flag, null is a value of its own.
@@ -833,7 +896,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
-    /// Text as people read it.
+    /// Name of the membership offer.
     ///
     /// `label`: text; for example `top_50`.
     pub label: Option<String>,
@@ -861,6 +924,8 @@ rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
 pub struct Recurring {
     /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
     pub interval: Option<RecurringInterval>,
+    /// Every how many of `interval`.
+    ///
     /// `intervalCount`: whole number; for example `1`.
     pub interval_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -881,15 +946,20 @@ pub struct Coupon {
     ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
+    /// How often it has been used.
+    ///
     /// `usageCount`: whole number; for example `12`.
     pub usage_count: Option<i64>,
+    /// How often one customer may use it, 0 for as often as wanted; when writing it is a
+    /// flag for once only.
+    ///
     /// `limitPerCustomer`: whole number; for example `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -897,28 +967,36 @@ pub struct Coupon {
     ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// What customers type in to get the discount.
     ///
     /// `code`: text; for example `NEWT6`.
     pub code: Option<String>,
+    /// Whether `discountValue` is a percentage or a sum of money.
+    ///
     /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
     pub discount_type: Option<DiscountType>,
+    /// A percentage or a sum of money, as `discountType` says.
+    ///
     /// `discountValue`: number; for example `25`.
     pub discount_value: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
     pub status: Option<Status>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// From when it counts, in ISO 8601.
     ///
     /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when it counts, in ISO 8601; without it there is no end.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
+    /// Whether later payments of a subscription get the discount as well.
+    ///
     /// `applyToFuturePayments`: flag; for example `true`.
     pub apply_to_future_payments: Option<bool>,
+    /// For how many of the later payments, or for all.
+    ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
     /// Id of a user, which is a person who works with the account.
@@ -954,10 +1032,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigDto {
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// For all later payments, or for some months.
     ///
     /// `type`: one of `forever`, `fixed`; for example `fixed`.
     pub type_: Option<Type>,
+    /// How many months later payments get the discount; only for `fixed`.
+    ///
     /// `duration`: whole number; for example `3`.
     pub duration: Option<i64>,
     /// `durationType`: text; for example `months`.
@@ -1068,7 +1148,7 @@ rt::model!(PostRecordOrderPaymentResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFulfillmentResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1094,17 +1174,19 @@ pub struct Fulfillment {
     ///
     /// `altId`: text; for example `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
+    /// Parcels, each with its carrier and number.
+    ///
     /// `trackings`: list of `FulfillmentTracking`.
     pub trackings: rt::List<FulfillmentTracking>,
     /// Id of the record, under the name that the database gives it; elsewhere called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// The single entries that make it up.
+    /// What was ordered, or what was sent.
     ///
     /// `items`: list of `FulfilledItem`.
     pub items: rt::List<FulfilledItem>,
@@ -1190,10 +1272,16 @@ pub struct FulfilledItem {
     ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: an object, `DefaultProductResponse`.
     pub product: Option<DefaultProductResponse>,
+    /// The price that was chosen.
+    ///
     /// `price`: an object, `DefaultPriceResponse`.
     pub price: Option<DefaultPriceResponse>,
+    /// How many.
+    ///
     /// `qty`: whole number; for example `1`.
     pub qty: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1216,6 +1304,8 @@ pub struct FulfillmentItems {
     ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
+    /// How many.
+    ///
     /// `qty`: whole number; for example `1`.
     pub qty: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1243,7 +1333,7 @@ impl FulfillmentItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFulfillmentResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1269,6 +1359,8 @@ pub struct ListTxnsResponse {
     ///
     /// `data`: list of `TxnResponse`.
     pub data: rt::List<TxnResponse>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1293,7 +1385,7 @@ pub struct TxnResponse {
     ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -1301,6 +1393,9 @@ pub struct TxnResponse {
     ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
+    /// Id of the contact whose record was merged into this contact; the payment was its
+    /// own.
+    ///
     /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<String>,
     /// `contactName`: text; for example `James Bond`.
@@ -1311,12 +1406,11 @@ pub struct TxnResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `succeeded`.
     pub status: Option<String>,
@@ -1324,32 +1418,48 @@ pub struct TxnResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What was paid for, such as `order`.
+    ///
     /// `entityType`: text; for example `order`.
     pub entity_type: Option<String>,
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
+    /// Kind of the thing that the sale came from, such as `funnel`.
+    ///
     /// `entitySourceType`: text; for example `funnel`.
     pub entity_source_type: Option<String>,
     /// `entitySourceSubType`: text; for example `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// `entitySourceName`: text; for example `new funnel`.
     pub entity_source_name: Option<String>,
+    /// Id of the funnel or other thing that the sale came from.
+    ///
     /// `entitySourceId`: text; for example `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
     /// `entitySourceMeta`: an object, `SourceMeta`.
     pub entity_source_meta: Option<SourceMeta>,
-    /// Id of a subscription.
+    /// Id of the subscription at the payment provider.
     ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
+    /// Id of the charge at the payment provider.
+    ///
     /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
+    /// The charge as the provider described it at that time.
+    ///
     /// `chargeSnapshot`: an object, `ChargeSnapshot`.
     pub charge_snapshot: Option<ChargeSnapshot>,
     /// `paymentProviderType`: text; for example `stripe`.
     pub payment_provider_type: Option<String>,
+    /// Id of the account at the payment provider.
+    ///
     /// `paymentProviderConnectedAccount`: text; for example `612ca676b484b241fef9d962`.
     pub payment_provider_connected_account: Option<String>,
+    /// Address that the buyer came from.
+    ///
     /// `ipAddress`: text; for example `107.178.194.224`.
     pub ip_address: Option<String>,
     /// When it was made, set by the platform.
@@ -1360,13 +1470,17 @@ pub struct TxnResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
+    /// What was paid back, in the same unit as `amount`.
+    ///
     /// `amountRefunded`: number; for example `10`.
     pub amount_refunded: Option<f64>,
     /// `paymentMethod`: an object, `TxnResponsePaymentMethod`.
     pub payment_method: Option<TxnResponsePaymentMethod>,
+    /// When the money was charged.
+    ///
     /// `fulfilledAt`: date and time (RFC 3339); for example `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -1460,7 +1574,7 @@ pub struct GetTxnResponse {
     ///
     /// `_id`: text; for example `61dd0feac077f72010f78804`.
     pub id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -1472,18 +1586,19 @@ pub struct GetTxnResponse {
     ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
+    /// The contact as it was when this happened; it does not change later.
+    ///
     /// `contactSnapshot`: an object, `ContactSnapshot`.
     pub contact_snapshot: Option<ContactSnapshot>,
     /// Three letters after ISO 4217, such as `USD`.
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `succeeded`.
     pub status: Option<String>,
@@ -1499,49 +1614,78 @@ pub struct GetTxnResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What was paid for, such as `order`.
+    ///
     /// `entityType`: text; for example `order`.
     pub entity_type: Option<String>,
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
+    /// Where the sale came from.
+    ///
     /// `entitySource`: an object, `OrderSource`.
     pub entity_source: Option<OrderSource>,
+    /// Id of the charge at the payment provider.
+    ///
     /// `chargeId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
+    /// The charge as the provider described it at that time.
+    ///
     /// `chargeSnapshot`: an object, `ChargeSnapshot`.
     pub charge_snapshot: Option<ChargeSnapshot>,
+    /// Id of the invoice that was paid; can be the provider's.
+    ///
     /// `invoiceId`: text; for example `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<String>,
-    /// Id of a subscription.
+    /// Id of the subscription at the payment provider.
     ///
     /// `subscriptionId`: text; for example `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<String>,
     /// `paymentProvider`: an object, `PaymentProvider`.
     pub payment_provider: Option<PaymentProvider>,
+    /// Address that the buyer came from.
+    ///
     /// `ipAddress`: text; for example `107.178.194.224`.
     pub ip_address: Option<String>,
     /// Data about the record, or about the page where it stands beside a list.
     ///
     /// `meta`: an object, `GetTxnResponseMeta`.
     pub meta: Option<GetTxnResponseMeta>,
+    /// Whether somebody has marked it as a test.
+    ///
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
+    /// Whether other transactions belong to this one.
+    ///
     /// `isParent`: flag; for example `false`.
     pub is_parent: Option<bool>,
+    /// What was paid back, in the same unit as `amount`.
+    ///
     /// `amountRefunded`: number; for example `10`.
     pub amount_refunded: Option<f64>,
+    /// Id of the receipt.
+    ///
     /// `receiptId`: text; for example `6492fbea489bc07892c6defb`.
     pub receipt_id: Option<String>,
+    /// Whether QuickBooks has it.
+    ///
     /// `qboSynced`: flag; for example `false`.
     pub qbo_synced: Option<bool>,
+    /// What QuickBooks answered.
+    ///
     /// `qboResponse`: an object, `GetTxnResponseQboResponse`.
     pub qbo_response: Option<GetTxnResponseQboResponse>,
     /// Id of this one answer, for questions to the provider's support.
     ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
+    /// Id of the contact whose record was merged into this contact; the payment was its
+    /// own.
+    ///
     /// `mergedFromContactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<String>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -1615,6 +1759,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponseMeta {
+    /// Id of a step of a funnel.
+    ///
     /// `stepId`: text.
     pub step_id: Option<String>,
     /// Id of a page at a social network.
@@ -1638,6 +1784,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponseQboResponse {
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub domain: Option<String>,
     /// `sparse`: flag.
@@ -1669,6 +1817,8 @@ pub struct ListSubscriptionResponse {
     ///
     /// `data`: list of `SubscriptionResponse`.
     pub data: rt::List<SubscriptionResponse>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1693,7 +1843,7 @@ pub struct SubscriptionResponse {
     ///
     /// `altId`: text; for example `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
@@ -1709,12 +1859,11 @@ pub struct SubscriptionResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `active`.
     pub status: Option<String>,
@@ -1722,28 +1871,42 @@ pub struct SubscriptionResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What was paid for, such as `order`.
+    ///
     /// `entityType`: text; for example `order`.
     pub entity_type: Option<String>,
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
+    /// Kind of the thing that the sale came from, such as `funnel`.
+    ///
     /// `entitySourceType`: text; for example `funnel`.
     pub entity_source_type: Option<String>,
     /// `entitySourceName`: text; for example `Attribution Funnel`.
     pub entity_source_name: Option<String>,
+    /// Id of the funnel or other thing that the sale came from.
+    ///
     /// `entitySourceId`: text; for example `bevrkPbLaDNXFaqfLKMm`.
     pub entity_source_id: Option<String>,
     /// `entitySourceMeta`: an object, `SourceMeta`.
     pub entity_source_meta: Option<SourceMeta>,
-    /// Id of a subscription.
+    /// Id of the subscription at the payment provider.
     ///
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
+    /// The subscription as the provider described it at that time.
+    ///
     /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
     pub subscription_snapshot: Option<SubscriptionSnapshot>,
     /// `paymentProviderType`: text; for example `stripe`.
     pub payment_provider_type: Option<String>,
+    /// Id of the account at the payment provider.
+    ///
     /// `paymentProviderConnectedAccount`: text.
     pub payment_provider_connected_account: Option<String>,
+    /// Address that the buyer came from.
+    ///
     /// `ipAddress`: text; for example `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was made, set by the platform.
@@ -1754,7 +1917,7 @@ pub struct SubscriptionResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -1782,7 +1945,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSnapshot {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -1819,7 +1982,7 @@ pub struct GetSubscriptionResponse {
     ///
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -1831,6 +1994,8 @@ pub struct GetSubscriptionResponse {
     ///
     /// `contactId`: text; for example `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<String>,
+    /// The contact as it was when this happened; it does not change later.
+    ///
     /// `contactSnapshot`: an object, `ContactSnapshot`.
     pub contact_snapshot: Option<ContactSnapshot>,
     /// `coupon`: an object, `Coupon`.
@@ -1839,12 +2004,11 @@ pub struct GetSubscriptionResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in the unit of `currency`, going by examples; the document does not say so.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: text; for example `active`.
     pub status: Option<String>,
@@ -1852,20 +2016,30 @@ pub struct GetSubscriptionResponse {
     ///
     /// `liveMode`: flag; for example `false`.
     pub live_mode: Option<bool>,
+    /// What was paid for, such as `order`.
+    ///
     /// `entityType`: text; for example `order`.
     pub entity_type: Option<String>,
+    /// Id of what was paid for, such as an order.
+    ///
     /// `entityId`: text; for example `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
+    /// Where the sale came from.
+    ///
     /// `entitySource`: an object, `OrderSource`.
     pub entity_source: Option<OrderSource>,
-    /// Id of a subscription.
+    /// Id of the subscription at the payment provider.
     ///
     /// `subscriptionId`: text; for example `I-0UE609H8E43P`.
     pub subscription_id: Option<String>,
+    /// The subscription as the provider described it at that time.
+    ///
     /// `subscriptionSnapshot`: an object, `SubscriptionSnapshot`.
     pub subscription_snapshot: Option<SubscriptionSnapshot>,
     /// `paymentProvider`: an object, `PaymentProvider`.
     pub payment_provider: Option<PaymentProvider>,
+    /// Address that the buyer came from.
+    ///
     /// `ipAddress`: text; for example `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was made, set by the platform.
@@ -1880,25 +2054,33 @@ pub struct GetSubscriptionResponse {
     ///
     /// `meta`: an object, `GetSubscriptionResponseMeta`.
     pub meta: Option<GetSubscriptionResponseMeta>,
+    /// Whether somebody has marked it as a test.
+    ///
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
     /// When it happens.
     ///
     /// `schedule`: an object, `ScheduleOptions`; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
     pub schedule: Option<ScheduleOptions>,
+    /// Customer and payment method at the provider that are charged.
+    ///
     /// `autoPayment`: an object, `GetSubscriptionResponseAutoPayment`.
     pub auto_payment: Option<GetSubscriptionResponseAutoPayment>,
     /// `recurringProduct`: an object, `GetSubscriptionResponseRecurringProduct`.
     pub recurring_product: Option<GetSubscriptionResponseRecurringProduct>,
+    /// When the subscription was cancelled; missing while it runs.
+    ///
     /// `canceledAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
     pub canceled_at: Option<String>,
+    /// Id of the user who cancelled it.
+    ///
     /// `canceledBy`: text; for example `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
     /// Id of this one answer, for questions to the provider's support.
     ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
-    /// Who made it: an id, or an object with one.
+    /// Id of the user who made it.
     ///
     /// `createdBy`: text; for example `user123`.
     pub created_by: Option<String>,
@@ -1946,6 +2128,8 @@ rt::model!(GetSubscriptionResponseMeta { collection = "collection", id = "id" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
+    /// When to run, for a single time.
+    ///
     /// `executeAt`: text.
     pub execute_at: Option<String>,
     /// `rrule`: an object, `CustomRRuleOptions`.
@@ -1966,36 +2150,44 @@ rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
     pub interval_type: Option<CustomRRuleOptionsIntervalType>,
+    /// Every how many of `intervalType`.
+    ///
     /// `interval`: whole number; for example `2`.
     pub interval: Option<i64>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// A day, such as `2023-01-01`.
     ///
     /// `startDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
     pub start_date: Option<String>,
-    /// When it begins; mind the form, which differs by operation.
+    /// Time of day, such as `20:45:00`.
     ///
     /// `startTime`: text; for example `20:45:00`.
     pub start_time: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// A day, such as `2029-11-01`.
     ///
     /// `endDate`: date (`YYYY-MM-DD`); for example `2029-11-01`.
     pub end_date: Option<String>,
-    /// When it ends; mind the form, which differs by operation.
+    /// Time of day, such as `18:45:00`.
     ///
     /// `endTime`: text; for example `18:45:00`.
     pub end_time: Option<String>,
+    /// 1 to 28, or -1 for the last day.
+    ///
     /// `dayOfMonth`: whole number; for example `15`.
     pub day_of_month: Option<i64>,
     /// `dayOfWeek`: one of `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`; for example `mo`.
     pub day_of_week: Option<CustomRRuleOptionsDayOfWeek>,
+    /// Week of the month, 1 to 4, or -1 for the last.
+    ///
     /// `numOfWeek`: whole number; for example `-1`.
     pub num_of_week: Option<i64>,
     /// `monthOfYear`: one of `jan`, `feb`, `mar`, `apr`, `may`, `jun`, `jul`, `aug`, `sep`, `oct`, `nov`, `dec`; for example `jan`.
     pub month_of_year: Option<CustomRRuleOptionsMonthOfYear>,
-    /// A number of things: of the matches, of those on the page, or of repetitions.
+    /// How many times at most.
     ///
     /// `count`: whole number; for example `10`.
     pub count: Option<i64>,
+    /// How many days ahead it is done.
+    ///
     /// `daysBefore`: whole number; for example `5`.
     pub days_before: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -2071,6 +2263,8 @@ pub struct ListCouponsResponse {
     ///
     /// `data`: list of `Coupon`.
     pub data: rt::List<Coupon>,
+    /// How many match in all.
+    ///
     /// `totalCount`: whole number; for example `20`.
     pub total_count: Option<i64>,
     /// Id of this one answer, for questions to the provider's support.
@@ -2098,15 +2292,20 @@ pub struct CreateCouponResponse {
     ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
+    /// How often it has been used.
+    ///
     /// `usageCount`: whole number; for example `12`.
     pub usage_count: Option<i64>,
+    /// How often one customer may use it, 0 for as often as wanted; when writing it is a
+    /// flag for once only.
+    ///
     /// `limitPerCustomer`: whole number; for example `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the owner: an account's wherever `altType` is `location`.
     ///
     /// `altId`: text; for example `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names, nearly always `location`, an account.
+    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
@@ -2114,28 +2313,36 @@ pub struct CreateCouponResponse {
     ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// What customers type in to get the discount.
     ///
     /// `code`: text; for example `NEWT6`.
     pub code: Option<String>,
+    /// Whether `discountValue` is a percentage or a sum of money.
+    ///
     /// `discountType`: one of `percentage`, `amount`; for example `percentage`.
     pub discount_type: Option<DiscountType>,
+    /// A percentage or a sum of money, as `discountType` says.
+    ///
     /// `discountValue`: number; for example `25`.
     pub discount_value: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the order, payment or coupon; in some answers whether the call worked.
     ///
     /// `status`: one of `scheduled`, `active`, `expired`; for example `scheduled`.
     pub status: Option<Status>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// From when it counts, in ISO 8601.
     ///
     /// `startDate`: date and time (RFC 3339); for example `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when it counts, in ISO 8601; without it there is no end.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
+    /// Whether later payments of a subscription get the discount as well.
+    ///
     /// `applyToFuturePayments`: flag; for example `true`.
     pub apply_to_future_payments: Option<bool>,
+    /// For how many of the later payments, or for all.
+    ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
     /// Id of a user, which is a person who works with the account.
@@ -2176,10 +2383,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigSchema {
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// For all later payments, or for some months.
     ///
     /// `type`: one of `forever`, `fixed`; for example `forever | fixed`.
     pub type_: Option<Type>,
+    /// How many months later payments get the discount; only for `fixed`.
+    ///
     /// `duration`: whole number; for example `5`.
     pub duration: Option<i64>,
     /// `durationType`: only `months`; for example `months`.
@@ -2247,8 +2456,12 @@ pub struct CreateCustomProvidersResponse {
     ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Page that is shown in a frame for paying.
+    ///
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
+    /// Address that the platform asks to verify, refund or manage subscriptions.
+    ///
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
     /// Address of a picture.
@@ -2264,6 +2477,8 @@ pub struct CreateCustomProvidersResponse {
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
+    /// Id of the app that brings the provider.
+    ///
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
@@ -2303,8 +2518,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderModes {
+    /// Keys for real payments.
+    ///
     /// `live`: an object, `CustomProviderMode`.
     pub live: Option<CustomProviderMode>,
+    /// Keys for test payments.
+    ///
     /// `test`: an object, `CustomProviderMode`.
     pub test: Option<CustomProviderMode>,
     /// What came beyond these fields, or came in another type.
@@ -2324,8 +2543,12 @@ pub struct CustomProviderMode {
     ///
     /// `liveMode`: flag.
     pub live_mode: Option<bool>,
+    /// The provider's secret key; treat it like a password.
+    ///
     /// `apiKey`: text.
     pub api_key: Option<String>,
+    /// The provider's public key.
+    ///
     /// `publishableKey`: text.
     pub publishable_key: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2371,8 +2594,12 @@ pub struct GetCustomProvidersResponse {
     ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Page that is shown in a frame for paying.
+    ///
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
+    /// Address that the platform asks to verify, refund or manage subscriptions.
+    ///
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
     /// Address of a picture.
@@ -2388,6 +2615,8 @@ pub struct GetCustomProvidersResponse {
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
+    /// Id of the app that brings the provider.
+    ///
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
@@ -2427,8 +2656,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
+    /// The provider's secret key; treat it like a password.
+    ///
     /// `apiKey`: text; for example `y5ZQxryRFXZHvUJZdLeXXXXX`.
     pub api_key: Option<String>,
+    /// The provider's public key.
+    ///
     /// `publishableKey`: text; for example `rzp_test_zPRoVMLOa0XXXX`.
     pub publishable_key: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -2466,8 +2699,12 @@ pub struct ConnectCustomProvidersResponse {
     ///
     /// `description`: text.
     pub description: Option<String>,
+    /// Page that is shown in a frame for paying.
+    ///
     /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
+    /// Address that the platform asks to verify, refund or manage subscriptions.
+    ///
     /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
     /// Address of a picture.
@@ -2483,6 +2720,8 @@ pub struct ConnectCustomProvidersResponse {
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
+    /// Id of the app that brings the provider.
+    ///
     /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.

@@ -189,6 +189,8 @@ pub struct AvailablePhoneNumber {
     pub beta: Option<bool>,
     /// `capabilities`: an object, `AvailablePhoneNumberCapabilities`.
     pub capabilities: Option<AvailablePhoneNumberCapabilities>,
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: an object, `AvailablePhoneNumberPrice`.
     pub price: Option<AvailablePhoneNumberPrice>,
     /// What came beyond these fields, or came in another type.
@@ -233,6 +235,8 @@ rt::model!(
 pub struct AvailablePhoneNumberPrice {
     /// `number_type`: text; for example `local`.
     pub number_type: Option<String>,
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: number; for example `1.15`.
     pub price: Option<f64>,
     /// `price_unit`: text; for example `USD`.

@@ -17,10 +17,12 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: rt::List<String>,
+    /// Goods, files, a service, or goods with files.
+    ///
     /// `productType`: text; for example `one-time`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -85,14 +87,16 @@ impl BulkUpdateFilters {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceUpdateField {
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// Whether to raise, lower or set, by an amount or a percentage.
     ///
     /// `type`: one of `INCREASE_BY_AMOUNT`, `REDUCE_BY_AMOUNT`, `SET_NEW_PRICE`, `INCREASE_BY_PERCENTAGE`, `REDUCE_BY_PERCENTAGE`; for example `INCREASE_BY_AMOUNT`.
     pub type_: Option<PriceUpdateFieldType>,
-    /// The value itself; unit and form depend on where it stands.
+    /// An amount or a percentage, as `type` says.
     ///
     /// `value`: number; for example `100`.
     pub value: Option<f64>,
+    /// Whether to round to whole numbers.
+    ///
     /// `roundToWhole`: flag; for example `true`.
     pub round_to_whole: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -129,7 +133,7 @@ impl PriceUpdateField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -171,19 +175,27 @@ pub struct BulkEditProduct {
     ///
     /// `availableInStore`: flag; for example `true`.
     pub available_in_store: Option<bool>,
+    /// Prices of the product.
+    ///
     /// `prices`: list of `BulkEditPrice`.
     pub prices: rt::List<BulkEditPrice>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: rt::List<String>,
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag; for example `true`.
     pub is_label_enabled: Option<bool>,
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; for example `true`.
     pub is_taxes_enabled: Option<bool>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `premium-product`.
     pub slug: Option<String>,
@@ -191,15 +203,19 @@ pub struct BulkEditProduct {
     ///
     /// `automaticTaxCategoryId`: text; for example `64a1b2c3d4e5f67890123460`.
     pub automatic_tax_category_id: Option<String>,
+    /// Whether the price holds the taxes already.
+    ///
     /// `taxInclusive`: flag; for example `false`.
     pub tax_inclusive: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of JSON values.
     pub taxes: rt::List<rt::Json>,
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of JSON values.
     pub medias: rt::List<rt::Json>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: any JSON value.
     pub label: Option<rt::Json>,
@@ -353,8 +369,7 @@ pub struct BulkEditPrice {
     ///
     /// `name`: text; for example `Standard Plan`.
     pub name: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// `amount`: number; for example `99.99`.
     pub amount: Option<f64>,
@@ -362,24 +377,36 @@ pub struct BulkEditPrice {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `129.99`.
     pub compare_at_price: Option<f64>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `100`.
     pub available_quantity: Option<i64>,
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag; for example `true`.
     pub track_inventory: Option<bool>,
     /// Whether one can buy it when none is left.
     ///
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// The seller's own number of the article.
+    ///
     /// `sku`: text; for example `SKU-001`.
     pub sku: Option<String>,
+    /// Days before the first payment.
+    ///
     /// `trialPeriod`: whole number; for example `7`.
     pub trial_period: Option<i64>,
+    /// How many payments there are in all; at least 1.
+    ///
     /// `totalCycles`: whole number; for example `12`.
     pub total_cycles: Option<i64>,
+    /// Sum that is paid once at the beginning, in the same unit as `amount`.
+    ///
     /// `setupFee`: number; for example `25`.
     pub setup_fee: Option<f64>,
     /// `shippingOptions`: an object, `ShippingOptions`.
@@ -513,8 +540,12 @@ impl BulkEditPrice {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingOptions {
+    /// Weight for shipping.
+    ///
     /// `weight`: an object, `WeightOptions`.
     pub weight: Option<WeightOptions>,
+    /// Size of the parcel.
+    ///
     /// `dimensions`: an object, `PriceDimensions`.
     pub dimensions: Option<PriceDimensions>,
     /// What came beyond these fields, or came in another type.
@@ -626,8 +657,12 @@ impl PriceDimensions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
+    /// Unit of the time between two payments.
+    ///
     /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
     pub interval: Option<RecurringInterval>,
+    /// How many of `interval` lie between two payments.
+    ///
     /// `intervalCount`: whole number; for example `1`.
     pub interval_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -702,10 +737,12 @@ pub struct BulkEditResponse {
     ///
     /// `message`: text; for example `Products updated successfully`.
     pub message: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
+    /// How many products were changed.
+    ///
     /// `updatedCount`: whole number; for example `5`.
     pub updated_count: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -725,9 +762,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPricesResponse {
+    /// Prices of the product.
+    ///
     /// `prices`: list of `DefaultPriceResponse`.
     pub prices: rt::List<DefaultPriceResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: whole number; for example `10`.
     pub total: Option<i64>,
@@ -751,6 +790,8 @@ pub struct DefaultPriceResponse {
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -758,6 +799,8 @@ pub struct DefaultPriceResponse {
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Id of the product that the price belongs to.
+    ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of a user, which is a person who works with the account.
@@ -768,7 +811,7 @@ pub struct DefaultPriceResponse {
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// One payment, or again and again.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
@@ -776,8 +819,7 @@ pub struct DefaultPriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -793,11 +835,15 @@ pub struct DefaultPriceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
@@ -827,7 +873,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
-    /// Text as people read it.
+    /// Name of the membership offer.
     ///
     /// `label`: text; for example `top_50`.
     pub label: Option<String>,
@@ -869,14 +915,20 @@ impl MembershipOffer {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceMeta {
-    /// Where it came from.
+    /// Service that the price was imported from.
     ///
     /// `source`: one of `stripe`, `woocommerce`, `shopify`; for example `stripe`.
     pub source: Option<PriceMetaSource>,
+    /// Id of the price at the service it was imported from.
+    ///
     /// `sourceId`: text; for example `123`.
     pub source_id: Option<String>,
+    /// Id of the price at Stripe.
+    ///
     /// `stripePriceId`: text; for example `price_123`.
     pub stripe_price_id: Option<String>,
+    /// Part of the platform that the price came from.
+    ///
     /// `internalSource`: one of `agency_plan`, `funnel`, `membership`, `communities`, `gokollab`, `calendar`; for example `agency_plan`.
     pub internal_source: Option<PriceMetaInternalSource>,
     /// What came beyond these fields, or came in another type.
@@ -925,6 +977,8 @@ pub struct CreatePriceResponse {
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -932,6 +986,8 @@ pub struct CreatePriceResponse {
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Id of the product that the price belongs to.
+    ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of a user, which is a person who works with the account.
@@ -942,7 +998,7 @@ pub struct CreatePriceResponse {
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// One payment, or again and again.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
@@ -950,8 +1006,7 @@ pub struct CreatePriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -967,11 +1022,15 @@ pub struct CreatePriceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
@@ -1001,9 +1060,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInventoryResponse {
+    /// Stock, one row a price.
+    ///
     /// `inventory`: list of `InventoryItem`.
     pub inventory: rt::List<InventoryItem>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: an object, `GetInventoryResponseTotal`.
     pub total: Option<GetInventoryResponseTotal>,
@@ -1029,16 +1090,20 @@ pub struct InventoryItem {
     ///
     /// `name`: text; for example `Medium T-shirt`.
     pub name: Option<String>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `50`.
     pub available_quantity: Option<i64>,
+    /// The seller's own number of the article.
+    ///
     /// `sku`: text; for example `TSHIRT-MED-001`.
     pub sku: Option<String>,
     /// Whether one can buy it when none is left.
     ///
     /// `allowOutOfStockPurchases`: flag; for example `false`.
     pub allow_out_of_stock_purchases: Option<bool>,
+    /// Id of the product that the price belongs to.
+    ///
     /// `product`: text; for example `6241712be68f7a98102ba270`.
     pub product: Option<String>,
     /// When it was last changed, set by the platform.
@@ -1068,7 +1133,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInventoryResponseTotal {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -1090,7 +1155,7 @@ pub struct UpdateInventoryItem {
     ///
     /// `priceId`: text; for example `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: Option<String>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `10`.
     pub available_quantity: Option<i64>,
@@ -1142,7 +1207,7 @@ impl UpdateInventoryItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1170,6 +1235,8 @@ pub struct GetPriceResponse {
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -1177,6 +1244,8 @@ pub struct GetPriceResponse {
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Id of the product that the price belongs to.
+    ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of a user, which is a person who works with the account.
@@ -1187,7 +1256,7 @@ pub struct GetPriceResponse {
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// One payment, or again and again.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
@@ -1195,8 +1264,7 @@ pub struct GetPriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -1212,11 +1280,15 @@ pub struct GetPriceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
@@ -1252,6 +1324,8 @@ pub struct UpdatePriceResponse {
     pub id: Option<String>,
     /// `membershipOffers`: list of `MembershipOffer`.
     pub membership_offers: rt::List<MembershipOffer>,
+    /// Ids of the options, such as size and colour, that make this price.
+    ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -1259,6 +1333,8 @@ pub struct UpdatePriceResponse {
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
+    /// Id of the product that the price belongs to.
+    ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of a user, which is a person who works with the account.
@@ -1269,7 +1345,7 @@ pub struct UpdatePriceResponse {
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// One payment, or again and again.
     ///
     /// `type`: one of `one_time`, `recurring`; for example `one_time`.
     pub type_: Option<Type>,
@@ -1277,8 +1353,7 @@ pub struct UpdatePriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
+    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -1294,11 +1369,15 @@ pub struct UpdatePriceResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
+    /// A higher price to show beside the real one.
+    ///
     /// `compareAtPrice`: number; for example `2000000`.
     pub compare_at_price: Option<f64>,
+    /// Whether stock is counted.
+    ///
     /// `trackInventory`: flag, null is a value of its own.
     pub track_inventory: Option<Option<bool>>,
-    /// How many pieces are in stock.
+    /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
     pub available_quantity: Option<i64>,
@@ -1328,7 +1407,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1346,10 +1425,16 @@ rt::model!(DeletePriceResponse { status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
+    /// How many products there are.
+    ///
     /// `totalProducts`: whole number; for example `100`.
     pub total_products: Option<i64>,
+    /// True for those that the store shows, false for the others.
+    ///
     /// `includedInStore`: whole number; for example `80`.
     pub included_in_store: Option<i64>,
+    /// How many products the store does not show.
+    ///
     /// `excludedFromStore`: whole number; for example `20`.
     pub excluded_from_store: Option<i64>,
     /// What came beyond these fields, or came in another type.
@@ -1369,7 +1454,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1395,7 +1480,7 @@ pub struct ListCollectionResponse {
     ///
     /// `data`: list of `Collection`.
     pub data: rt::List<Collection>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -1425,7 +1510,7 @@ pub struct Collection {
     ///
     /// `name`: text; for example `Best Sellers`.
     pub name: Option<String>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `best-sellers`.
     pub slug: Option<String>,
@@ -1433,6 +1518,8 @@ pub struct Collection {
     ///
     /// `image`: text; for example `http://example.com/watermark.png`.
     pub image: Option<String>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `CollectionSeo`.
     pub seo: Option<CollectionSeo>,
     /// When it was made, set by the platform.
@@ -1521,7 +1608,7 @@ pub struct DefaultCollectionResponse {
     ///
     /// `data`: an object, `Collection`.
     pub data: Option<Collection>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1539,7 +1626,7 @@ rt::model!(DefaultCollectionResponse { data = "data", status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1561,7 +1648,7 @@ rt::model!(UpdateProductCollectionResponse { status = "status", message = "messa
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1587,7 +1674,7 @@ pub struct ListProductReviewsResponse {
     ///
     /// `data`: list of `ProductReviewSchema`.
     pub data: rt::List<ProductReviewSchema>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -1609,22 +1696,32 @@ pub struct ProductReviewSchema {
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product; in filters of reviews several are joined by commas.
     ///
     /// `productId`: text.
     pub product_id: Option<String>,
+    /// Id of an online store; in filters of reviews several are joined by commas.
+    ///
     /// `storeId`: text.
     pub store_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: text.
     pub status: Option<String>,
+    /// Stars, with fractions.
+    ///
     /// `rating`: number.
     pub rating: Option<f64>,
+    /// Line that stands above the text.
+    ///
     /// `headline`: text.
     pub headline: Option<String>,
+    /// Text of the review.
+    ///
     /// `detail`: text.
     pub detail: Option<String>,
+    /// Answers to the review.
+    ///
     /// `reply`: list of `ProductReview`.
     pub reply: rt::List<ProductReview>,
     /// `user`: an object, `UserDetails`.
@@ -1651,6 +1748,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReview {
+    /// Line that stands above the text.
+    ///
     /// `headline`: text, at least 0 characters, at most 200 characters; for example `Amazing product with great quality`.
     pub headline: Option<String>,
     /// `comment`: text, at least 0 characters, at most 5000 characters.
@@ -1699,6 +1798,8 @@ pub struct UserDetails {
     ///
     /// `phone`: text; for example `+1-555-555-5555`.
     pub phone: Option<String>,
+    /// True for a customer, false for somebody of the business.
+    ///
     /// `isCustomer`: flag; for example `true`.
     pub is_customer: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -1761,7 +1862,7 @@ rt::model!(CountReviewsByStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1783,7 +1884,7 @@ rt::model!(UpdateProductReviewsResponse { status = "status", message = "message"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -1805,12 +1906,16 @@ rt::model!(DeleteProductReviewResponse { status = "status", message = "message" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductReviewObject {
+    /// Id of a review.
+    ///
     /// `reviewId`: text; for example `6578278e879ad2646715ba9c`.
     pub review_id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product; in filters of reviews several are joined by commas.
     ///
     /// `productId`: text; for example `6578278e879ad2646715ba9d`.
     pub product_id: Option<String>,
+    /// Id of an online store; in filters of reviews several are joined by commas.
+    ///
     /// `storeId`: text; for example `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub store_id: Option<String>,
     /// What came beyond these fields, or came in another type.
@@ -1854,6 +1959,8 @@ pub struct GetProductResponse {
     ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -1865,6 +1972,8 @@ pub struct GetProductResponse {
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
+    /// Goods, files, a service, or goods with files.
+    ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -1879,19 +1988,23 @@ pub struct GetProductResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
     /// Address of a picture.
     ///
     /// `image`: text.
     pub image: Option<String>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
@@ -1899,22 +2012,28 @@ pub struct GetProductResponse {
     ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
     /// Id of a user, which is a person who works with the account.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag.
     pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -2013,15 +2132,15 @@ impl ProductVariantOption {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLabel {
-    /// Heading or name as people read it.
+    /// Text on the badge.
     ///
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
-    /// Beginning of the span; mind the form, which differs by operation.
+    /// From when the badge is shown, in ISO 8601.
     ///
     /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// End of the span; mind the form, which differs by operation.
+    /// Until when the badge is shown, in ISO 8601.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
@@ -2077,12 +2196,16 @@ pub struct ProductMedia {
     ///
     /// `url`: text; for example `https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/sample.png`.
     pub url: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
+    /// Picture or film.
     ///
     /// `type`: one of `image`, `video`; for example `image`.
     pub type_: Option<ProductMediaType>,
+    /// Whether this is the main picture.
+    ///
     /// `isFeatured`: flag; for example `true`.
     pub is_featured: Option<bool>,
+    /// Ids of the prices that the picture belongs to.
+    ///
     /// `priceIds`: list of texts; for example `["6578278e879ad2646715ba9c"]`.
     pub price_ids: rt::List<String>,
     /// What came beyond these fields, or came in another type.
@@ -2147,6 +2270,8 @@ pub struct UpdateProductResponse {
     ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -2158,6 +2283,8 @@ pub struct UpdateProductResponse {
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
+    /// Goods, files, a service, or goods with files.
+    ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -2172,19 +2299,23 @@ pub struct UpdateProductResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
     /// Address of a picture.
     ///
     /// `image`: text.
     pub image: Option<String>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
@@ -2192,22 +2323,28 @@ pub struct UpdateProductResponse {
     ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
     /// Id of a user, which is a person who works with the account.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag.
     pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -2233,7 +2370,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of a review, such as `approved`; in answers whether the call worked.
     ///
     /// `status`: flag; for example `true`.
     pub status: Option<bool>,
@@ -2251,9 +2388,11 @@ rt::model!(DeleteProductResponse { status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsResponse {
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: list of `DefaultProductResponse`.
     pub products: rt::List<DefaultProductResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: list of `ListProductsStats`.
     pub total: rt::List<ListProductsStats>,
@@ -2279,6 +2418,8 @@ pub struct DefaultProductResponse {
     ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -2290,6 +2431,8 @@ pub struct DefaultProductResponse {
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
+    /// Goods, files, a service, or goods with files.
+    ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -2304,19 +2447,23 @@ pub struct DefaultProductResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
     /// Address of a picture.
     ///
     /// `image`: text.
     pub image: Option<String>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
@@ -2324,22 +2471,28 @@ pub struct DefaultProductResponse {
     ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
     /// Id of a user, which is a person who works with the account.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag.
     pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.
@@ -2364,7 +2517,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsStats {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all; for products and stock it is not a number but holds one.
     ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
@@ -2390,6 +2543,8 @@ pub struct CreateProductResponse {
     ///
     /// `description`: text; for example `This is a really awesome product`.
     pub description: Option<String>,
+    /// In what ways the product differs, such as size, each with its options.
+    ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
     /// Id of the account that it belongs to; the same as `altId` and `location_id`
@@ -2401,6 +2556,8 @@ pub struct CreateProductResponse {
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
+    /// Goods, files, a service, or goods with files.
+    ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the online store shows the product.
@@ -2415,19 +2572,23 @@ pub struct CreateProductResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
+    /// What the buyer's bank statement shows.
+    ///
     /// `statementDescriptor`: text; for example `abcde`.
     pub statement_descriptor: Option<String>,
     /// Address of a picture.
     ///
     /// `image`: text.
     pub image: Option<String>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections; several in a query are joined by commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
+    /// Whether taxes are put on it; then there must be some.
+    ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes that are put on it.
+    /// Ids of taxes; `expand` with `tax` brings them whole.
     ///
     /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
     pub taxes: rt::List<String>,
@@ -2435,22 +2596,28 @@ pub struct CreateProductResponse {
     ///
     /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Text as people read it.
+    /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
     pub label: Option<ProductLabel>,
-    /// Part of an address on the web by which it is found.
+    /// Part of the address by which it is found; unique in the account.
     ///
     /// `slug`: text; for example `washing-machine`.
     pub slug: Option<String>,
+    /// Pictures and films of the product.
+    ///
     /// `medias`: list of `ProductMedia`.
     pub medias: rt::List<ProductMedia>,
+    /// What search engines show.
+    ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
     /// Id of a user, which is a person who works with the account.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
+    /// Whether the label is shown; then there must be one.
+    ///
     /// `isLabelEnabled`: flag.
     pub is_label_enabled: Option<bool>,
     /// What came beyond these fields, or came in another type.

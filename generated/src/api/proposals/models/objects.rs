@@ -570,6 +570,8 @@ pub struct TemplateListResponse {
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
     /// Name as people read it; it need not be unique.
@@ -585,6 +587,8 @@ pub struct TemplateListResponse {
     ///
     /// `type`: one of `proposal`, `estimate`, `contentLibrary`; for example `proposal`.
     pub type_: Option<TemplateListResponseType>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text; for example `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<String>,
     /// Whether it is a form that anyone can fill in.

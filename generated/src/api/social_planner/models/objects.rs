@@ -3894,6 +3894,8 @@ pub struct ResultsTotals {
     ///
     /// `followers`: whole number.
     pub followers: Option<i64>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: whole number.
     pub impressions: Option<i64>,
     /// `comments`: whole number.
@@ -3916,6 +3918,8 @@ rt::model!(
 pub struct ResultsPostPerformance {
     /// `posts`: map from text to lists of whole numbers.
     pub posts: rt::Map<rt::List<i64>>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: list of whole numbers.
     pub impressions: rt::List<i64>,
     /// `likes`: list of whole numbers.
@@ -3940,6 +3944,8 @@ rt::model!(
 pub struct ResultsBreakdowns {
     /// `posts`: an object, `BreakdownsPosts`.
     pub posts: Option<BreakdownsPosts>,
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: an object, `BreakdownsImpressions`.
     pub impressions: Option<BreakdownsImpressions>,
     /// `reach`: an object, `BreakdownsReach`.
@@ -4121,6 +4127,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsPlatformTotals {
+    /// How often something was shown, in all or split up.
+    ///
     /// `impressions`: map from text to `ImpressionsValue`.
     pub impressions: rt::Map<ImpressionsValue>,
     /// Who follows it.

@@ -388,6 +388,8 @@ pub struct ContactAddress {
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
+    /// Name of the company, as people write it.
+    ///
     /// `companyName`: text; for example `ABC Company`.
     pub company_name: Option<String>,
     /// `addressLine1`: text; for example `123 Main St.`.
@@ -1295,6 +1297,8 @@ pub struct StoreSetupProgress {
     ///
     /// `connectedDomains`: flag.
     pub connected_domains: Option<bool>,
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: flag.
     pub products: Option<bool>,
     /// Whether money can be taken.

@@ -71,6 +71,8 @@ pub struct DeleteLinksResponse {
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

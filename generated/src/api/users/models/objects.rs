@@ -517,6 +517,8 @@ pub struct Role {
     ///
     /// `role`: text; for example `admin`.
     pub role: Option<String>,
+    /// Ids of accounts.
+    ///
     /// `locationIds`: list of texts; for example `["ve9EPM428h8vShlRW1KT"]`.
     pub location_ids: rt::List<String>,
     /// Whether an agency's user sees only the accounts named here.
@@ -609,6 +611,8 @@ pub struct DeleteUserResponse {
     ///
     /// `message`: text.
     pub message: Option<String>,
+    /// Whether it worked; other answers spell it `succeded` or `success`.
+    ///
     /// `succeeded`: flag.
     pub succeeded: Option<bool>,
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

@@ -41,6 +41,8 @@ pub struct Workflow {
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
     /// When it was made, set by the platform.

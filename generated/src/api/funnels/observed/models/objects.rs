@@ -666,6 +666,8 @@ pub struct FunnelPage {
     ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: any JSON value.
     pub version: Option<rt::Json>,
     /// A number that counts versions of the content.
@@ -690,6 +692,8 @@ pub struct FunnelPage {
     ///
     /// `meta`: an object, `FunnelPageMeta`.
     pub meta: Option<FunnelPageMeta>,
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: any JSON value.
     pub products: Option<rt::Json>,
     /// `popups`: list of JSON values.
@@ -775,6 +779,8 @@ pub struct FunnelPageVersion {
     ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
+    /// Who changed it last, mostly the id of a user.
+    ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
     /// `pageDownloadPath`: text.
@@ -958,6 +964,8 @@ pub struct PublicPage {
     ///
     /// `type`: text.
     pub type_: Option<String>,
+    /// Which edition of the thing or of the call it is.
+    ///
     /// `version`: any JSON value.
     pub version: Option<rt::Json>,
     /// `nextStep`: any JSON value.
@@ -1502,6 +1510,8 @@ pub struct LookupPublication {
     ///
     /// `target`: text.
     pub target: Option<String>,
+    /// What to do.
+    ///
     /// `action`: one of `url`, `funnel`, null is a value of its own.
     pub action: Option<Option<LookupPublicationAction>>,
     /// Whether the page is live or taken offline.
@@ -1668,12 +1678,16 @@ pub struct Lookup {
     ///
     /// `typeId`: text.
     pub type_id: Option<String>,
+    /// Way to a thing within something larger, such as an address or a tree.
+    ///
     /// `path`: text.
     pub path: Option<String>,
     /// The path in small letters.
     ///
     /// `pathLowercase`: text.
     pub path_lowercase: Option<String>,
+    /// Name of a host on the web; some answers put `https://` before it.
+    ///
     /// `domain`: text.
     pub domain: Option<String>,
     /// The id of a funnel or website.
@@ -1891,6 +1905,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderFormProductsResponse {
+    /// What is sold or offered, as a list, or whether there is any.
+    ///
     /// `products`: list of `OrderFormProduct`.
     pub products: rt::List<OrderFormProduct>,
     /// What came beyond these fields, or came in another type.
@@ -1918,8 +1934,12 @@ pub struct OrderFormProduct {
     ///
     /// `displayText`: text.
     pub display_text: Option<String>,
+    /// What is sold, by its id or as a record.
+    ///
     /// `product`: any JSON value.
     pub product: Option<rt::Json>,
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: any JSON value.
     pub price: Option<rt::Json>,
     /// Whether it is an extra offer beside the main choice.
@@ -2012,6 +2032,8 @@ rt::model!(CreateOrderFormProductResponse { id = "_id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicOrderFormProductResponse {
+    /// What it costs, as a sum, as the id of a price, or as its record.
+    ///
     /// `price`: an object, `PublicPrice`.
     pub price: Option<PublicPrice>,
     /// What came beyond these fields, or came in another type.
