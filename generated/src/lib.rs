@@ -15,9 +15,9 @@ pub mod trace;
 pub use api::*;
 
 pub use runtime::{
-    Bytes, Client, ClientBuilder, Download, Error, ErrorKind, Extra, File, HttpRequest, HttpResponse, Json,
-    List, Map, Nullable, RateLimit, RawRequest, Response, Route, Transport, TransportError,
-    TransportErrorKind,
+    Bytes, Client, ClientBuilder, Download, Error, ErrorKind, Extra, File, HttpRequest,
+    HttpResponse, Json, List, Map, Nullable, RateLimit, RawRequest, Response, Route, Transport,
+    TransportError, TransportErrorKind,
 };
 
 /// Where the API answers.

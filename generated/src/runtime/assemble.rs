@@ -307,7 +307,9 @@ pub(super) fn http_request(
         headers,
         body: HttpBody::Empty,
         timeout: options.attempt_timeout.or(inner.timeout),
-        max_response_bytes: options.max_response_bytes.unwrap_or(inner.max_response_bytes),
+        max_response_bytes: options
+            .max_response_bytes
+            .unwrap_or(inner.max_response_bytes),
     })
 }
 

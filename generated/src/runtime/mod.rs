@@ -80,8 +80,8 @@ pub use scalars::{Scalar, read_scalar, write_number};
 pub use slot::Slot;
 pub use tokens::{TokenAsk, TokenSource};
 pub use transport::{
-    BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces, Transport, TransportError,
-    TransportErrorKind, Url,
+    BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces,
+    Transport, TransportError, TransportErrorKind, Url,
 };
 pub use union::{Branch, best_branch, best_fit, fit_of, make_branch};
 pub use wire::{AsWire, Json, Read, Wire, deserialize, from_json, to_json};
