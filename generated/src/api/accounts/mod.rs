@@ -161,7 +161,7 @@ impl Accounts {
     /// Adds a tag to the account's list; no contact gets it by that. To give it to a
     /// contact, use the tags of `contacts`.
     ///
-    /// * `name`: text; for example `Tag` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Tag` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`CreateTag::location_id`].
     ///
@@ -212,7 +212,7 @@ impl Accounts {
     /// name is not documented.
     ///
     /// * `tag_id`: text; for example `flGwEuzsfJOia1i1ikRN` (in the path), `tagId` on the wire
-    /// * `name`: text; for example `Tag` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Tag` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateTag::location_id`].
     ///
@@ -292,7 +292,7 @@ impl Accounts {
     /// One recurring task with its rule and how often it has occurred. There is no call
     /// that lists them, so keep the ids.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetRecurringTask::location_id`].
     ///
@@ -318,7 +318,7 @@ impl Accounts {
     /// given, comes with its required parts. Whether tasks that exist already are changed
     /// is not documented.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateRecurringTask`] has 6 optional inputs.
     ///
@@ -345,7 +345,7 @@ impl Accounts {
     /// Ends the series. The answer repeats the id with `success`; that tasks already made
     /// would vanish is said nowhere.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteRecurringTask::location_id`].
     ///
@@ -430,7 +430,7 @@ impl Accounts {
     /// `description` work although the published document lacks them. Values are written
     /// with the contact or the opportunity, by the field's id or key.
     ///
-    /// * `name`: text; for example `Custom Field` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Custom Field` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `data_type`: text; for example `TEXT` (in the body), `dataType` on the wire
     ///
     /// [`CreateCustomField`] has 10 optional inputs.
@@ -463,7 +463,7 @@ impl Accounts {
     /// One field; it can be asked for by its key too, such as `contact.first_name`, which
     /// is handy where only the key is known.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCustomField::location_id`].
     ///
@@ -488,8 +488,8 @@ impl Accounts {
     /// Changes a field; `name` is required even when it stays. The data type is not among
     /// what can be sent.
     ///
-    /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `name`: text; for example `Custom Field` (in the body). Name as people read it; it need not be unique.
+    /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
+    /// * `name`: text; for example `Custom Field` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`UpdateCustomField`] has 7 optional inputs.
     ///
@@ -521,7 +521,7 @@ impl Accounts {
     /// Deletes the field's definition. What becomes of the values that contacts or
     /// opportunities hold is not documented. The success flag occurs in three spellings.
     ///
-    /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `00NhGCcN1tlO8ZHcu7Wb` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCustomField::location_id`].
     ///
@@ -594,7 +594,7 @@ impl Accounts {
     /// Creates a custom value. Its key, under which templates insert it, is in the answer's
     /// `fieldKey`.
     ///
-    /// * `name`: text; for example `Custom Field Name` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Custom Field Name` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `value`: text; for example `Value` (in the body). The value itself; unit and form depend on where it stands.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`CreateCustomValue::location_id`].
@@ -624,7 +624,7 @@ impl Accounts {
     ///
     /// One custom value by its id; a look-up by key is not documented.
     ///
-    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCustomValue::location_id`].
     ///
@@ -649,8 +649,8 @@ impl Accounts {
     /// Sets name and value, both each time, so read the value first when only its name is
     /// to change.
     ///
-    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `name`: text; for example `Custom Field Name` (in the body). Name as people read it; it need not be unique.
+    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
+    /// * `name`: text; for example `Custom Field Name` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `value`: text; for example `Value` (in the body). The value itself; unit and form depend on where it stands.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`UpdateCustomValue::location_id`].
@@ -683,7 +683,7 @@ impl Accounts {
     /// Deletes a custom value. What templates that insert it show afterwards is not
     /// documented.
     ///
-    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `kOBjMVAJhFuUeYIojVet` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCustomValue::location_id`].
     ///
@@ -756,7 +756,7 @@ impl Accounts {
     ///
     /// Deletes one template of either kind. The answer's form is not documented.
     ///
-    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
@@ -784,7 +784,7 @@ impl Accounts {
     /// is installed for the agency still needs a token for the new account, from
     /// `POST /oauth/locationToken`.
     ///
-    /// * `name`: text; for example `Mark Shoes` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Mark Shoes` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `company_id`: text; for example `UAXssdawIWAWD` (in the body), `companyId` on the wire. Id of the agency that owns the accounts.
     ///
     /// [`Create`] has 14 optional inputs.

@@ -72,7 +72,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::CreateLocationResponse);
 
 impl Update {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Mark Shoes`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -88,7 +88,8 @@ impl Update {
         self
     }
 
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `4th fleet street`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -822,7 +823,8 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::GetTemplatesResponse);
 
 impl ListTemplates {
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
@@ -890,7 +892,8 @@ impl Create {
         self
     }
 
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `4th fleet street`.
     pub fn address(mut self, address: impl Into<String>) -> Self {

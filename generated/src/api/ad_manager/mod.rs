@@ -285,7 +285,7 @@ impl AdManager {
     ///
     /// * `page_id`: text; for example `103456789012345` (in the path), `pageId` on the wire. A Facebook page.
     /// * `type_`: one of `MORE_VOLUME`, `HIGHER_INTENT`; for example `MORE_VOLUME` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `name`: text; for example `Contact Form` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Contact Form` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `questions`: list of `FormQuestion` (in the body)
     /// * `privacy_policy_link`: text; for example `https://example.com/privacy` (in the body), `privacyPolicyLink` on the wire
     /// * `thank_you_page`: an object, `ThankYouPage` (in the body), `thankYouPage` on the wire
@@ -424,7 +424,7 @@ impl AdManager {
     /// Creates a greeting with quick questions for Messenger ads. The answer is the raw
     /// record: its id stands in `_id`, where the list says `id`.
     ///
-    /// * `name`: text; for example `Welcome Form` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Welcome Form` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `text`: text; for example `Hi! How can we help?` (in the body)
     /// * `questions`: list of `WelcomeMessageQuestion` (in the body)
     ///
@@ -592,7 +592,8 @@ impl AdManager {
 
     /// Delete page connection: `DELETE /ad-publishing/facebook/page`.
     ///
-    /// Disconnects one page from the account. The page stays at Facebook.
+    /// Disconnects one page from the account. Nothing is deleted at Facebook itself;
+    /// both ids go into the query.
     ///
     /// * `page_id`: text; for example `123456789` (in the query), `pageId` on the wire. A Facebook page.
     ///
@@ -732,7 +733,7 @@ impl AdManager {
     /// calls.
     ///
     /// * `audience_id`: text; for example `23851234567890123` (in the path), `audienceId` on the wire
-    /// * `name`: text; for example `My Custom Audience` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `My Custom Audience` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `description`: text; for example `Lookalike audience from website visitors` (in the body). Free text that describes it.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbUpdateCustomAudience::location_id`].
@@ -1294,7 +1295,7 @@ impl AdManager {
     /// Pauses one ad. An ad that Facebook still reviews shows `IN_REVIEW` also after this.
     /// The form of the answer is not documented.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbPauseAd::location_id`].
     ///
@@ -1319,7 +1320,7 @@ impl AdManager {
     /// Lets a paused ad run on; its status is then what Facebook reports and not what was
     /// asked for. The form of the answer is not documented.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbResumeAd::location_id`].
     ///
@@ -1344,7 +1345,7 @@ impl AdManager {
     /// Copies an ad as a draft in the same ad set. This document takes no body; the later
     /// one asks for `locationId`.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Answers with [`FacebookAd`](models::FacebookAd).
     ///
@@ -1364,9 +1365,10 @@ impl AdManager {
 
     /// Delete ad: `DELETE /ad-publishing/facebook/ads/{adId}`.
     ///
-    /// Deletes an ad and answers a flag. This DELETE has a body, `locationId`.
+    /// Deletes an ad and answers a flag. This DELETE needs a body, `locationId`, which
+    /// some proxies drop. To stop an ad and keep it, pause it instead.
     ///
-    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`FbDeleteAd::location_id`].
     ///
@@ -1532,7 +1534,7 @@ impl AdManager {
     /// resource name. The list reads back only `UPLOAD_CLICKS`, so an action of another
     /// type is not found again.
     ///
-    /// * `name`: text; for example `Purchase Conversion` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Purchase Conversion` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `type_`: one of `UPLOAD_CLICKS`, `UPLOAD_CALLS`, `WEBPAGE`, `LEAD_FORM_SUBMIT`; for example `WEBPAGE` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `category`: text; for example `PURCHASE` (in the body)
     /// * `value_settings`: an object, `ConversionValueSettings` (in the body), `valueSettings` on the wire
@@ -1796,7 +1798,7 @@ impl AdManager {
     /// id here. The answer is the raw campaign on its way (`PUBLISHING`), with `_id` and
     /// without ad groups.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Answers with [`GoogleCampaign`](models::GoogleCampaign).
     ///
@@ -2034,7 +2036,7 @@ impl AdManager {
     /// and another thing.
     ///
     /// * `query_type`: one of `CUSTOM_SEGMENTS`, `WEBSITE_VISITOR`, `CUSTOMER_MATCH`, `LOOKALIKE`; for example `CUSTOM_SEGMENTS` (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `name`: text; for example `My Segment` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `My Segment` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`GoogleUpsertSegment`] has 11 optional inputs.
     ///
@@ -2172,7 +2174,7 @@ impl AdManager {
     /// Creates a combined audience, or changes the one in `resourceName`. It answers a list
     /// of resource names and not the audience.
     ///
-    /// * `name`: text; for example `My Audience` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `My Audience` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`GoogleUpsertAudience`] has 3 optional inputs.
     ///
@@ -2230,7 +2232,7 @@ impl AdManager {
     /// Saves a campaign whole, with its ad groups, ads and keywords, in one request; with
     /// `id` it changes a campaign. It stays a draft until published. Bids are in micros.
     ///
-    /// * `name`: text; for example `My Campaign` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `My Campaign` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `advertising_channel_type`: one of `SEARCH`, `DISCOVERY`, `DISPLAY`, `HOTEL`, `LOCAL`, `MULTI_CHANNEL`, `PERFORMANCE_MAX`, `DEMAND_GEN` (in the body), `advertisingChannelType` on the wire
     ///
     /// [`GoogleUpsertCampaign`] has 19 optional inputs.
@@ -2266,7 +2268,7 @@ impl AdManager {
     /// A whole campaign of this product with ad groups and ads, in spite of the path's
     /// name. `adId` is the campaign's id here.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GoogleGetCampaign::location_id`].
     ///
@@ -2463,10 +2465,10 @@ impl AdManager {
 
     /// Get ad campaign group: `GET /ad-publishing/linkedin/ads/{adId}`.
     ///
-    /// A campaign group of this product with its campaigns and ads. `adId` is the group's
-    /// id here.
+    /// A whole campaign group as this product keeps it, with campaigns, ads and who
+    /// changed it last. In spite of the path's name `adId` is the group's id here.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`LiGetCampaignGroup::location_id`].
     ///
@@ -2491,7 +2493,7 @@ impl AdManager {
     /// Queues a campaign group for LinkedIn, where it begins to cost money. The answer is a
     /// flag; read the group for its status.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`LiPublishCampaignGroup::location_id`].
     ///
@@ -2597,7 +2599,7 @@ impl AdManager {
     /// * `account_id`: text (in the path), `accountId` on the wire. Id of an account at the service that is connected.
     /// * `owner`: an object, `SponsoredAccountOwner` (in the body)
     /// * `creation_locale`: an object, `CreationLocale` (in the body), `creationLocale` on the wire
-    /// * `name`: text; for example `Contact Us` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Contact Us` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `state`: only `PUBLISHED`; for example `PUBLISHED` (in the body). State or region of a country, or how things stand where it is no address.
     /// * `content`: an object, `LeadFormContent` (in the body)
     ///
@@ -2639,7 +2641,7 @@ impl AdManager {
     /// Pauses, resumes or archives an ad, a campaign or a group; `type` says which the id
     /// is of, and calls them `ad`, `adCampaign` and `adGroup`.
     ///
-    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad.
+    /// * `ad_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `adId` on the wire. Id of an ad; in some paths for Google and LinkedIn of the campaign or group that it belongs to.
     /// * `operation_type`: one of `PAUSED`, `ARCHIVED`, `RESUME`; for example `PAUSED` (in the body), `operationType` on the wire
     /// * `type_`: one of `adGroup`, `adCampaign`, `ad`; for example `adCampaign` (in the body), `type` on the wire. What the id in the path belongs to.
     ///

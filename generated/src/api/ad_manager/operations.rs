@@ -409,7 +409,7 @@ impl FbUpsertPixel {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Pixel`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -437,7 +437,8 @@ pub struct FbGetCustomAudiences(pub(super) rt::Request);
 rt::operation!(FbGetCustomAudiences => rt::List < models::FacebookCustomAudience >);
 
 impl FbGetCustomAudiences {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: one of `ad_manager`, `integration`; for example `ad_manager`.
     pub fn source(
@@ -614,7 +615,8 @@ impl FbGetCampaign {
         self
     }
 
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `facebook`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -703,7 +705,7 @@ impl FbUpsertCampaign {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Summer Campaign`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -732,7 +734,8 @@ impl FbUpsertCampaign {
         self
     }
 
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `facebook`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -762,7 +765,7 @@ impl FbUpsertAdset {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Targeting Group A`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -859,7 +862,7 @@ impl FbUpsertAd {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Ad Creative`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -873,7 +876,7 @@ impl FbUpsertAd {
         self
     }
 
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text; for example `Great Deal`.
     pub fn headline(mut self, headline: impl Into<String>) -> Self {
@@ -1426,7 +1429,8 @@ pub struct GoogleGetAssets(pub(super) rt::Request);
 rt::operation!(GoogleGetAssets => rt::List < models::GoogleAsset >);
 
 impl GoogleGetAssets {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `asset_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1579,7 +1583,8 @@ impl GoogleUpsertSegment {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `ENABLED`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -1595,7 +1600,8 @@ impl GoogleUpsertSegment {
         self
     }
 
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `seg_123`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1807,7 +1813,8 @@ pub struct GoogleUpsertCampaign(pub(super) rt::Request);
 rt::operation!(GoogleUpsertCampaign => models::GoogleCampaign);
 
 impl GoogleUpsertCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1956,7 +1963,8 @@ impl GoogleUpsertCampaign {
         self
     }
 
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `WEBSITE`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -2124,7 +2132,8 @@ pub struct LiUpsertCampaignGroup(pub(super) rt::Request);
 rt::operation!(LiUpsertCampaignGroup => models::LinkedInCampaignGroup);
 
 impl LiUpsertCampaignGroup {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2174,7 +2183,7 @@ impl LiUpsertCampaignGroup {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -92,7 +92,8 @@ pub struct ListPayouts(pub(super) rt::Request);
 rt::operation!(ListPayouts => models::GetPayoutListResponse);
 
 impl ListPayouts {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -178,7 +179,8 @@ impl ListCommissions {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {

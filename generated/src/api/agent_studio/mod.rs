@@ -64,7 +64,7 @@ impl AgentStudio {
     /// the older way.
     ///
     /// * `status`: one of `active`, `inactive`, `archived`; for example `active` (in the body). State of the record or of the call; values that the document does not list can come.
-    /// * `version`: any JSON value (in the body). Which edition of the thing or of the call it is.
+    /// * `version`: any JSON value (in the body). Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// [`CreateAgent`] has 9 optional inputs.
     ///
@@ -126,7 +126,7 @@ impl AgentStudio {
     /// One agent with all its versions that are not deleted, whether draft, staging or
     /// production. Only agents of status `active` are found.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// [`GetAgent`] has 1 optional input.
     ///
@@ -153,7 +153,7 @@ impl AgentStudio {
     /// Deletes the agent together with every version of it. No way back is documented; to
     /// keep an agent, set its status to `archived` instead.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// [`DeleteAgent`] has 1 optional input.
     ///
@@ -180,7 +180,7 @@ impl AgentStudio {
     /// Changes name, description or status and leaves the graph alone; that belongs to the
     /// versions.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// [`UpdateAgentMetadata`] has 4 optional inputs.
     ///
@@ -242,7 +242,7 @@ impl AgentStudio {
     /// from the answer with each further one, or the agent forgets what was said. With
     /// `contactId` the agent knows the contact's data.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `message`: text; for example `How can you help me with my marketing?` (in the body). Text for people; in errors it can also be a list of texts.
     ///
     /// [`ExecuteAgent`] has 6 optional inputs.
@@ -306,10 +306,11 @@ impl AgentStudio {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// One active agent with all its versions. Deprecated in favour of `GET
-    /// /agent-studio/agent/{agentId}`.
+    /// Finds only agents of status `active` and brings all their versions, as its
+    /// successor `GET /agent-studio/agent/{agentId}` does. Deprecated: new code should
+    /// use that one.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// [`GetAgentByIdDeprecated`] has 1 optional input.
     ///
@@ -339,10 +340,11 @@ impl AgentStudio {
     ///
     /// The document calls this operation deprecated.
     ///
-    /// Runs an agent for one message. Deprecated in favour of `POST
-    /// /agent-studio/agent/{agentId}/execute`.
+    /// Sends one message and waits for the whole answer, with `executionId` to hold a
+    /// conversation together. Deprecated: `POST /agent-studio/agent/{agentId}/execute`
+    /// is the successor.
     ///
-    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `message`: text; for example `How can you help me with my marketing?` (in the body). Text for people; in errors it can also be a list of texts.
     ///
     /// [`ExecuteAgentDeprecated`] has 6 optional inputs.

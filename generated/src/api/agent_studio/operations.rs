@@ -18,7 +18,8 @@ impl GetAgents {
         self
     }
 
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -40,7 +41,8 @@ pub struct CreateAgent(pub(super) rt::Request);
 rt::operation!(CreateAgent => models::CreatePublicAgentResponse);
 
 impl CreateAgent {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -48,7 +50,7 @@ impl CreateAgent {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Customer Support Agent`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -118,7 +120,8 @@ pub struct UpdateAgentVersion(pub(super) rt::Request);
 rt::operation!(UpdateAgentVersion => models::UpdatePublicAgentResponse);
 
 impl UpdateAgentVersion {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -196,7 +199,8 @@ impl UpdateAgentVersion {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `usr_abc123def456`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -224,7 +228,8 @@ pub struct GetAgent(pub(super) rt::Request);
 rt::operation!(GetAgent => models::GetAgentByIdResponse);
 
 impl GetAgent {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -246,7 +251,8 @@ pub struct DeleteAgent(pub(super) rt::Request);
 rt::operation!(DeleteAgent => models::DeletePublicAgentResponse);
 
 impl DeleteAgent {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -268,7 +274,8 @@ pub struct UpdateAgentMetadata(pub(super) rt::Request);
 rt::operation!(UpdateAgentMetadata => models::UpdatePublicAgentResponse);
 
 impl UpdateAgentMetadata {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -276,7 +283,7 @@ impl UpdateAgentMetadata {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Updated Customer Support Agent`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -314,7 +321,8 @@ pub struct PromoteAndPublish(pub(super) rt::Request);
 rt::operation!(PromoteAndPublish => models::PromoteAndPublishResponse);
 
 impl PromoteAndPublish {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -322,7 +330,8 @@ impl PromoteAndPublish {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `usr_abc123def456`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -356,7 +365,8 @@ pub struct ExecuteAgent(pub(super) rt::Request);
 rt::operation!(ExecuteAgent => models::ExecutePublicAgentResponse);
 
 impl ExecuteAgent {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -424,7 +434,8 @@ pub struct GetAgentsDeprecated(pub(super) rt::Request);
 rt::operation!(GetAgentsDeprecated => models::GetPublishedAgentsResponse);
 
 impl GetAgentsDeprecated {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -446,7 +457,8 @@ pub struct GetAgentByIdDeprecated(pub(super) rt::Request);
 rt::operation!(GetAgentByIdDeprecated => models::GetAgentByIdResponse);
 
 impl GetAgentByIdDeprecated {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -468,7 +480,8 @@ pub struct ExecuteAgentDeprecated(pub(super) rt::Request);
 rt::operation!(ExecuteAgentDeprecated => models::ExecutePublicAgentResponse);
 
 impl ExecuteAgentDeprecated {
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `api`.
     pub fn source(mut self, source: impl Into<String>) -> Self {

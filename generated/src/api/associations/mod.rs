@@ -179,7 +179,9 @@ impl Associations {
 
     /// Get association by ID: `GET /associations/{associationId}`.
     ///
-    /// One association by its id, system- or user-defined.
+    /// For an id that is known already; clients that only know the name look it up by
+    /// key instead. Shows both sides with their labels and object keys, and whether
+    /// people or the system defined it.
     ///
     /// * `association_id`: text (in the path), `associationId` on the wire
     ///

@@ -34,7 +34,7 @@ pub struct UpdatePost(pub(super) rt::Request);
 rt::operation!(UpdatePost => models::BlogPostUpdateResponseWrapper);
 
 impl UpdatePost {
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["blog","seo"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
@@ -64,7 +64,7 @@ pub struct CreatePost(pub(super) rt::Request);
 rt::operation!(CreatePost => models::BlogPostCreateResponseWrapper);
 
 impl CreatePost {
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["blog","seo"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
@@ -130,7 +130,8 @@ impl ListPosts {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `PUBLISHED`, `SCHEDULED`, `ARCHIVED`, `DRAFT`; for example `PUBLISHED`.
     pub fn status(mut self, status: impl Into<models::ListPostsStatus>) -> Self {

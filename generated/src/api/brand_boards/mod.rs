@@ -48,9 +48,10 @@ impl BrandBoards {
 
     /// Get Brand Board: `GET /brand-boards/{locationId}/{id}`.
     ///
-    /// One board with everything on it.
+    /// The full record with logos, colours and fonts, which the list leaves out. Each
+    /// of them has an id and a label of its own, and colours come in four notations.
     ///
-    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Get::location_id`].
     ///
@@ -75,7 +76,7 @@ impl BrandBoards {
     /// Marks the board as deleted and answers it with `deleted` true; it can still be
     /// listed with `deleted`. No operation brings it back.
     ///
-    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`Delete::location_id`].
     ///
@@ -100,7 +101,7 @@ impl BrandBoards {
     /// Changes what is sent. Whether a list of logos, colours or fonts replaces the stored
     /// one is not documented, so send whole lists.
     ///
-    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `507f1f77bcf86cd799439011` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Update`] has 6 optional inputs.
     ///
@@ -128,7 +129,7 @@ impl BrandBoards {
     /// The path ends in a slash, and the slash matters. Making a board the default
     /// presumably takes that from another; the document does not say.
     ///
-    /// * `name`: text; for example `My Brand Board` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `My Brand Board` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`Create`] has 7 optional inputs.
     ///

@@ -36,7 +36,8 @@ impl ListByLocation {
         self
     }
 
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
@@ -86,7 +87,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::GetBrandBoardSuccess);
 
 impl Update {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Brandboard 2`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

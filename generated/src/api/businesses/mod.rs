@@ -125,7 +125,7 @@ impl Businesses {
     /// Creates a business. Custom fields are refused here: write them as a record of
     /// `business` with `objects`. The answer wraps the result in `buiseness`, spelled so.
     ///
-    /// * `name`: text; for example `Microsoft` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Microsoft` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`Create`] has 9 optional inputs.
     ///

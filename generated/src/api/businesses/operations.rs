@@ -18,7 +18,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateBusinessResponse);
 
 impl Update {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Microsoft`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -58,7 +58,8 @@ impl Update {
         self
     }
 
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `street adress`.
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -166,7 +167,8 @@ impl Create {
         self
     }
 
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `street adress`.
     pub fn address(mut self, address: impl Into<String>) -> Self {

@@ -64,7 +64,7 @@ impl Calendars {
     /// /calendars/groups/validate-slug` first. Calendars are put into a group on their
     /// side.
     ///
-    /// * `name`: text; for example `group a` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `group a` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `description`: text; for example `group description` (in the body). Free text that describes it.
     /// * `slug`: text; for example `15-mins` (in the body). Last part of the booking page's address.
     ///
@@ -149,7 +149,7 @@ impl Calendars {
     /// and off has its own call.
     ///
     /// * `group_id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path), `groupId` on the wire. Id of a group of calendars.
-    /// * `name`: text; for example `group a` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `group a` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `description`: text; for example `group description` (in the body). Free text that describes it.
     /// * `slug`: text; for example `15-mins` (in the body). Last part of the booking page's address.
     ///
@@ -700,7 +700,7 @@ impl Calendars {
     /// One room or piece of equipment with the ids of the calendars that can book it.
     ///
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`CalendarResourceByIdResponse`](models::CalendarResourceByIdResponse).
     ///
@@ -729,7 +729,7 @@ impl Calendars {
     /// equipment, `capacity` is for rooms. The answer lacks the calendars.
     ///
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateResource`] has 7 optional inputs.
     ///
@@ -762,7 +762,7 @@ impl Calendars {
     /// is not documented.
     ///
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`ResourceDeleteResponse`](models::ResourceDeleteResponse).
     ///
@@ -826,7 +826,7 @@ impl Calendars {
     /// to one service calendar, a room to several.
     ///
     /// * `resource_type`: one of `equipments`, `rooms` (in the path), `resourceType` on the wire. Rooms or equipment; also part of the path.
-    /// * `name`: text (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text (in the body). Name as people read it, in most places; it need not be unique.
     /// * `description`: text (in the body). Free text that describes it.
     /// * `quantity`: whole number (in the body). How many pieces of the equipment there are.
     /// * `out_of_service`: whole number (in the body), `outOfService` on the wire. How many pieces cannot be used now.
@@ -1046,7 +1046,7 @@ impl Calendars {
     /// Hours of work by weekday or date, with the time zone they are meant in and the
     /// calendars that they apply to, all under `schedule`. A wrong id is a 404 here.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`ScheduleResponse`](models::ScheduleResponse).
     ///
@@ -1070,7 +1070,7 @@ impl Calendars {
     /// removed by the calls on associations. Send `rules` whole: how they are merged is not
     /// documented.
     ///
-    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateSchedule`] has 3 optional inputs.
     ///
@@ -1094,7 +1094,7 @@ impl Calendars {
     ///
     /// Removes a schedule with its rules; there is no way back.
     ///
-    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sch123def456ghi789` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`DeleteScheduleResponse`](models::DeleteScheduleResponse).
     ///
@@ -1118,7 +1118,7 @@ impl Calendars {
     /// own. `calendarIds` says where they count.
     ///
     /// * `timezone`: text, matching `^[A-Za-z_]+/[A-Za-z_]+$`; for example `America/New_York` (in the body). Name of a time zone in the IANA list, such as `America/New_York`.
-    /// * `name`: text; for example `Business Hours Schedule` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Business Hours Schedule` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `user_id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the body), `userId` on the wire. Id of a user; the users family has them.
     ///
     /// [`CreateSchedule`] has 2 optional inputs.
@@ -1153,7 +1153,7 @@ impl Calendars {
     /// Makes a user's schedule count in one more calendar, which must be a team's calendar.
     /// There is no body.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`AddToScheduleResponse`](models::AddToScheduleResponse).
@@ -1181,7 +1181,7 @@ impl Calendars {
     ///
     /// Takes a calendar off a schedule; both go on existing.
     ///
-    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `IkqiJlXJ7o9h61tCHHod` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `calendar_id`: text; for example `WvVX9LpvlBO6K506xLbp` (in the path), `calendarId` on the wire. Id of a calendar; the calendars family lists them.
     ///
     /// Answers with [`RemoveFromScheduleResponse`](models::RemoveFromScheduleResponse).
@@ -1235,7 +1235,7 @@ impl Calendars {
     /// one exactly one. `notifications` and `meetingLocation` are deprecated in favour of
     /// the notification calls and `locationConfigurations`. A success answers 200.
     ///
-    /// * `name`: text; for example `test calendar` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `test calendar` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`Create`] has 52 optional inputs.
     ///

@@ -659,7 +659,7 @@ impl Update {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `test calendar`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -983,7 +983,7 @@ impl Update {
         self
     }
 
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1178,7 +1178,7 @@ pub struct UpdateResource(pub(super) rt::Request);
 rt::operation!(UpdateResource => models::CalendarResourceResponse);
 
 impl UpdateResource {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1543,7 +1543,7 @@ pub struct UpdateSchedule(pub(super) rt::Request);
 rt::operation!(UpdateSchedule => models::ScheduleResponse);
 
 impl UpdateSchedule {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Updated Business Hours`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2044,7 +2044,7 @@ impl Create {
         self
     }
 
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {

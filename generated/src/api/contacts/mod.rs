@@ -414,7 +414,7 @@ impl Contacts {
     /// it.
     ///
     /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetCreateUpdateNoteResponse`](models::GetCreateUpdateNoteResponse).
     ///
@@ -443,7 +443,7 @@ impl Contacts {
     /// text. The note comes back as it now is.
     ///
     /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateNote`] has 5 optional inputs.
     ///
@@ -473,7 +473,7 @@ impl Contacts {
     /// Removes a note for good as far as the document tells: nothing reads deleted notes.
     ///
     /// * `contact_id`: text; for example `sx6wyHhbFdRXh302LLNR` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
-    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `ocQHyuzHvysMo5N5VsXc` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`DeleteNoteResponse`](models::DeleteNoteResponse).
     ///
@@ -760,7 +760,7 @@ impl Contacts {
     /// field. Ids come from the campaigns family, which only lists them.
     ///
     /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
-    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign.
+    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign: of advertising, of affiliates or of messages, as the family goes.
     /// * `body`: any JSON value
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
@@ -791,7 +791,7 @@ impl Contacts {
     /// Stops one campaign for this contact. What it has sent already stays sent.
     ///
     /// * `contact_id`: text; for example `3bZD1nQzbul0MCancbQD` (in the path), `contactId` on the wire. Id of a contact; the contacts family finds it.
-    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign.
+    /// * `campaign_id`: text; for example `Y2I9XM7aO1hncuSOlc9L` (in the path), `campaignId` on the wire. Id of a campaign: of advertising, of affiliates or of messages, as the family goes.
     ///
     /// Answers with [`CreateDeleteCantactsCampaignsResponse`](models::CreateDeleteCantactsCampaignsResponse).
     ///

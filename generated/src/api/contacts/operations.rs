@@ -221,7 +221,8 @@ pub struct CreateNote(pub(super) rt::Request);
 rt::operation!(CreateNote => models::GetCreateUpdateNoteResponse);
 
 impl CreateNote {
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -267,7 +268,8 @@ pub struct UpdateNote(pub(super) rt::Request);
 rt::operation!(UpdateNote => models::GetCreateUpdateNoteResponse);
 
 impl UpdateNote {
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `GCs5KuzPqTls7vWclkEV`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {

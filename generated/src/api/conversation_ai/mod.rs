@@ -36,9 +36,9 @@ impl ConversationAi {
     /// belongs to `type`; in several forms a flag that is set makes further fields
     /// required, or forbids others.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`CreateActionResponse`](models::CreateActionResponse).
@@ -68,9 +68,10 @@ impl ConversationAi {
 
     /// List Actions for an Agent: `GET /conversation-ai/agents/{agentId}/actions/list`.
     ///
-    /// Every action of an agent with its details, in one answer.
+    /// Everything that an agent can do besides talking, each with its full `details`,
+    /// whose form follows from `type`. There are no pages: all come at once.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Answers with [`FetchActionsForEmployeeResponse`](models::FetchActionsForEmployeeResponse).
     ///
@@ -90,9 +91,10 @@ impl ConversationAi {
 
     /// Get Action by ID: `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
     ///
-    /// One action with its details; the answer wraps it in `data`.
+    /// A single action, wrapped in `data`. Read `type` first, since it decides the form
+    /// of `details`. Changing an action replaces it, so this is what to start from.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`FetchActionDetailsResponse`](models::FetchActionDetailsResponse).
@@ -120,10 +122,10 @@ impl ConversationAi {
     ///
     /// Replaces an action: type, name and details are all required, as at its creation.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_id`: text (in the path), `actionId` on the wire
     /// * `type_`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Trigger a Workflow` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `details`: one of several types, `CreateActionDetails` (in the body). What the action does, in the form of its `type`.
     ///
     /// Answers with [`UpdateActionResponse`](models::UpdateActionResponse).
@@ -158,7 +160,7 @@ impl ConversationAi {
     /// Deletes the action for good, for every agent that has it and not only the one in the
     /// path.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_id`: text (in the path), `actionId` on the wire
     ///
     /// Answers with [`DeleteActionResponse`](models::DeleteActionResponse).
@@ -187,7 +189,7 @@ impl ConversationAi {
     /// Sets hours, time zone and channels for follow-ups, for several actions of an agent
     /// at once. The steps of a follow-up belong to the action itself.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_ids`: list of texts; for example `["edxcfghbnjkimd"]` (in the body), `actionIds` on the wire
     /// * `followup_settings`: an object, `FollowupSettings` (in the body), `followupSettings` on the wire
     ///
@@ -221,7 +223,7 @@ impl ConversationAi {
     /// with `auto-pilot` it answers contacts by itself. Actions are added afterwards. The
     /// first agent of an account is its primary one.
     ///
-    /// * `name`: text; for example `John Doe` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `John Doe` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `personality`: text; for example `Friendly and helpful` (in the body)
     /// * `goal`: text; for example `Assist customers with inquiries.` (in the body)
     /// * `instructions`: text; for example `Provide customer service.` (in the body)
@@ -277,9 +279,11 @@ impl ConversationAi {
 
     /// Get Agent: `GET /conversation-ai/agents/{agentId}`.
     ///
-    /// One agent with all its settings, and its actions by id and type.
+    /// Character, channels, mode and pauses of one agent. Its actions come by id and
+    /// type alone; their details are in `GET
+    /// /conversation-ai/agents/{agentId}/actions/list`.
     ///
-    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Answers with [`EmployeeResponse`](models::EmployeeResponse).
     ///
@@ -302,7 +306,7 @@ impl ConversationAi {
     /// Changes an agent. `autoPilotMaxMessages` is required each time, and `mode` too when
     /// the agent is made primary.
     ///
-    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `auto_pilot_max_messages`: whole number; `75` where nothing is sent (in the body), `autoPilotMaxMessages` on the wire. After how many messages of its own a person must step in, 1 to 100.
     ///
     /// [`UpdateAgent`] has 18 optional inputs.
@@ -333,7 +337,7 @@ impl ConversationAi {
     /// Deletes the agent for good, its settings and the history of its conversations with
     /// it. To silence it instead, set `mode` to `off`.
     ///
-    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `EmployeeId123` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Answers with [`DeleteEmployeeResponse`](models::DeleteEmployeeResponse).
     ///
@@ -358,7 +362,7 @@ impl ConversationAi {
     /// the message's, and `source` says whether a conversation or a workflow made it.
     ///
     /// * `message_id`: text; for example `messageId123` (in the query), `messageId` on the wire. Id of a message in a conversation.
-    /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query). Where it came from.
+    /// * `source`: one of `conversation`, `workflow`; for example `conversation` (in the query). Where it came from, such as an app, a form or a network; in queries which of these is meant.
     ///
     /// Answers with [`FetchAiResponseDetailsResponse`](models::FetchAiResponseDetailsResponse).
     ///

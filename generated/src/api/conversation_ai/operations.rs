@@ -218,7 +218,7 @@ pub struct UpdateAgent(pub(super) rt::Request);
 rt::operation!(UpdateAgent => models::EmployeeResponse);
 
 impl UpdateAgent {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

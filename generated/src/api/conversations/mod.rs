@@ -161,7 +161,7 @@ impl Conversations {
     /// limited to 100 characters each, and a kind is for one channel. The document has both
     /// 200 and 201 for success, without a form.
     ///
-    /// * `name`: text, at most 100 characters; for example `Newsletter Subscription` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text, at most 100 characters; for example `Newsletter Subscription` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `channel`: one of `email`, `sms`; for example `email` (in the body). The one channel that this kind is for.
     /// * `language`: text; for example `en` (in the body). Language by its code.
     ///
@@ -197,7 +197,7 @@ impl Conversations {
     /// Renames a kind or archives it, again for admins only. There is no operation to
     /// delete one: `archived` is what there is.
     ///
-    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateCustomSubtype`] has 4 optional inputs.
     ///
@@ -295,7 +295,7 @@ impl Conversations {
     /// message's. The message list leaves out the body of e-mails, so this is the way to
     /// read one.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetEmailMessageResponse`](models::GetEmailMessageResponse).
     ///
@@ -366,7 +366,7 @@ impl Conversations {
     /// Takes the message's id and not a mail's. For an e-mail it is only the wrapper:
     /// subject, sender and text are with the mails, whose ids stand in `meta.email`.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetMessageResponse`](models::GetMessageResponse).
     ///

@@ -72,7 +72,8 @@ impl Search {
         self
     }
 
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -126,7 +127,8 @@ impl Search {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `all`, `read`, `unread`, `starred`, `recents`; for example `all`.
     pub fn status(mut self, status: impl Into<models::SearchStatus>) -> Self {
@@ -291,7 +293,7 @@ pub struct UpdateCustomSubtype(pub(super) rt::Request);
 rt::operation!(UpdateCustomSubtype => rt::Json);
 
 impl UpdateCustomSubtype {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text, at most 100 characters; for example `Newsletter Subscription`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -705,7 +707,8 @@ impl SendMessage {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {

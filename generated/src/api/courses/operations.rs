@@ -11,7 +11,8 @@ pub struct Import(pub(super) rt::Request);
 rt::operation!(Import => rt::Json);
 
 impl Import {
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {

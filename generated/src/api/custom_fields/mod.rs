@@ -34,7 +34,7 @@ impl CustomFields {
     /// A field or a folder, whichever the id belongs to. Works for custom objects and
     /// businesses only.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`CustomFieldResponse`](models::CustomFieldResponse).
     ///
@@ -58,7 +58,7 @@ impl CustomFields {
     /// not among what can be sent. `options` replaces the whole list, so send the present
     /// ones along with the new; options cannot be removed this way.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `show_in_forms`: flag (in the body), `showInForms` on the wire. Whether forms offer the field.
     ///
     /// [`Update`] has 6 optional inputs.
@@ -87,7 +87,7 @@ impl CustomFields {
     /// Deletes a field and answers its id and key. What becomes of the values in records is
     /// not documented.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`CustomFolderDeleteResponse`](models::CustomFolderDeleteResponse).
     ///
@@ -136,7 +136,7 @@ impl CustomFields {
     /// field asks for.
     ///
     /// * `object_key`: text; for example `custom_object.pet` (in the body), `objectKey` on the wire. The object's key with its prefix, such as `custom_objects.pet`, or `business`. The documents also write `custom_object.` without the s.
-    /// * `name`: text; for example `Name` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Name` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateFolder::location_id`].
     ///
@@ -165,8 +165,8 @@ impl CustomFields {
     ///
     /// Renames a folder; nothing else of it can change.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `name`: text; for example `Name` (in the body). Name as people read it; it need not be unique.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
+    /// * `name`: text; for example `Name` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateFolder::location_id`].
     ///
@@ -196,7 +196,7 @@ impl CustomFields {
     /// Deletes a folder. Whether fields in it are deleted or moved is not documented: empty
     /// it first.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteFolder::location_id`].
     ///

@@ -18,7 +18,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::CustomFieldResponse);
 
 impl Update {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -147,7 +147,7 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CustomFieldResponse);
 
 impl Create {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

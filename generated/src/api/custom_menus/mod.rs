@@ -24,7 +24,8 @@ pub struct CustomMenus {
 impl CustomMenus {
     /// Get Custom Menu Link: `GET /custom-menus/{customMenuId}`.
     ///
-    /// One menu link, wrapped in `customMenu`.
+    /// A single link, wrapped in `customMenu`: icon, address, who sees it and how it
+    /// opens. Useful before a change, whose flags have defaults.
     ///
     /// * `custom_menu_id`: text; for example `62e589c1-c456-47e1-a9a7-cb8900014311` (in the path), `customMenuId` on the wire
     ///

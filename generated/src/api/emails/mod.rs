@@ -125,7 +125,7 @@ impl Emails {
     /// The one call of the published ones that has the account in its path. `ok` comes as
     /// text. What becomes of campaigns that use the template is not documented.
     ///
-    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
@@ -152,7 +152,7 @@ impl Emails {
     /// whichever editor `editorType` names. Name and subject are not its business. The
     /// answer links to a preview and to the stored template.
     ///
-    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     /// * `updated_by`: text; for example `zYy3YOUuHxgomU1uYJty` (in the body), `updatedBy` on the wire. The id of the user who makes the change.
     /// * `dnd`: an object, `IBuilderJsonMapper`; for example `{elements:[], attrs:{}, templateSettings:{}}` (in the body). The builder's tree of elements.
     /// * `html`: text (in the body). The finished page.
@@ -201,7 +201,7 @@ impl Emails {
     ///
     /// The product's documentation names this operation; no published document describes it. That this call sends and answers the unused schemas of the v3 document is inferred from their names.
     ///
-    /// * `template_id`: text (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// [`UpdateTemplateSettings`] has 10 optional inputs.
     ///
@@ -234,7 +234,7 @@ impl Emails {
     ///
     /// The product's documentation names this operation; no published document describes it. `stats` with its first fields was seen in HighLevel's earlier page of this call; the other fields are those of an unused schema of the v3 document. A public client reports 404 for this path since 2026-06-30.
     ///
-    /// * `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions` (in the path). Where it came from.
+    /// * `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions` (in the path). Where it came from, such as an app, a form or a network; in queries which of these is meant.
     /// * `source_id`: text (in the path), `sourceId` on the wire
     ///
     /// [`GetCampaignStats`] has 1 optional input.

@@ -28,7 +28,8 @@ impl ListCampaigns {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `active`, `pause`, `complete`, `cancelled`, `retry`, `draft`, `resend-scheduled`; `active` where nothing is sent.
     pub fn status(mut self, status: impl Into<models::ListCampaignsStatus>) -> Self {
@@ -50,7 +51,7 @@ impl ListCampaigns {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Black Friday Campaign`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -160,7 +161,7 @@ impl ListTemplates {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -234,7 +235,7 @@ impl CreateTemplate {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Template1`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -396,7 +397,7 @@ impl UpdateTemplateSettings {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Newsletter Template`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -479,7 +480,8 @@ impl ListWorkflowCampaigns {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `published`, `draft`.
     pub fn status(
@@ -532,7 +534,8 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`.
     pub fn status(

@@ -12,7 +12,8 @@ pub struct ListSubmissions(pub(super) rt::Request);
 rt::operation!(ListSubmissions => models::FormsSubmissionsResponse);
 
 impl ListSubmissions {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -170,7 +171,7 @@ impl RestoreVersion {
         self
     }
 
-    /// Id of one edition of the thing.
+    /// Id of one edition, such as that of an app, an agent, a page or a lead form.
     ///
     /// `versionId`: text.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
@@ -226,7 +227,7 @@ impl VerifyEmail {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -75,9 +75,9 @@ impl Funnels {
     /// `website` and `all`, which the document does not describe.
     ///
     /// * `domain`: text; for example `example.com` (in the body). Name of a host on the web; some answers put `https://` before it.
-    /// * `path`: text; for example `/Hello` (in the body). Way to a thing within something larger, such as an address or a tree.
+    /// * `path`: text; for example `/Hello` (in the body). Where it lies within something larger: an address behind the domain, a file or a tree.
     /// * `target`: text; for example `https://www.google.com` (in the body). Where visitors are sent.
-    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What to do.
+    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What is to be done or happens: a way of sending, a kind of redirect, or whether to add or remove.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateRedirect::location_id`].
     ///
@@ -111,7 +111,7 @@ impl Funnels {
     /// The old path stops forwarding. The location travels in the query here, where
     /// creating and changing have it in the body.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteRedirect::location_id`].
     ///
@@ -137,9 +137,9 @@ impl Funnels {
     /// required. Domain and path stay as they are; for another path, delete the redirect
     /// and create anew.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `target`: text; for example `https://www.google.com` (in the body). Where visitors are sent.
-    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What to do.
+    /// * `action`: one of `funnel`, `website`, `url`, `all`; for example `url` (in the body). What is to be done or happens: a way of sending, a kind of redirect, or whether to add or remove.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateRedirect::location_id`].
     ///
@@ -309,7 +309,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. HoopAI's table names the call only; the answer's fields are from public code, part of which reads the record without its `data` envelope.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`Get::location_id`].
     ///
@@ -337,7 +337,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. `steps` is the only key that public code sends; other keys, the fields of a step in this write and the form of the answer were not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Update`] has 1 optional input.
     ///
@@ -418,7 +418,7 @@ impl Funnels {
     /// The product's documentation names this operation; no published document describes it. Only the row of HoopAI's table was seen; the form of the answer is not known.
     ///
     /// * `funnel_id`: text (in the path), `funnelId` on the wire. The id of a funnel or website.
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -471,7 +471,7 @@ impl Funnels {
     ///
     /// The product's documentation names this operation; no published document describes it. HoopAI's table names the call only; the body's fields are those that public code sends. It passes the funnel's id as `id`, where the table seems to mean the step's. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `step_id`: text (in the body), `stepId` on the wire. The id of a step, a UUID made by whoever created it.
     ///
     /// [`UpdateStep`] has 10 optional inputs.

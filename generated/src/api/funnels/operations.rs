@@ -114,7 +114,7 @@ impl List {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -136,7 +136,7 @@ pub struct ListPages(pub(super) rt::Request);
 rt::operation!(ListPages => rt::List < models::FunnelPageResponse >);
 
 impl ListPages {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -158,7 +158,7 @@ pub struct CountPages(pub(super) rt::Request);
 rt::operation!(CountPages => models::FunnelPageCountResponse);
 
 impl CountPages {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -180,7 +180,7 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => models::CreateResponse);
 
 impl Create {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -274,7 +274,7 @@ impl CloneToLocations {
         self
     }
 
-    /// Ids of accounts.
+    /// Ids of accounts, for calls and users that concern several at once.
     ///
     /// `locationIds`: list of texts.
     pub fn location_ids(mut self, location_ids: impl Into<rt::List<String>>) -> Self {
@@ -326,7 +326,7 @@ pub struct UpdateStep(pub(super) rt::Request);
 rt::operation!(UpdateStep => rt::Json);
 
 impl UpdateStep {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -73,7 +73,7 @@ impl Invoices {
     /// A template has items, business and terms, but neither customer nor dates. Unusually
     /// for creating, success is 200.
     ///
-    /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Template` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -112,7 +112,7 @@ impl Invoices {
     /// One template without an envelope; terms, fees and payment methods are not among the
     /// documented fields.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetTemplate::location_id`].
     ///
@@ -137,8 +137,8 @@ impl Invoices {
     /// Name, business, currency and items must be sent again. Late fees and payment methods
     /// are changed by calls of their own.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
-    /// * `name`: text; for example `New Template` (in the body). Name as people read it; it need not be unique.
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
+    /// * `name`: text; for example `New Template` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -179,7 +179,7 @@ impl Invoices {
     /// Removes a template and answers whether it worked. Invoices made from it are records
     /// of their own.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`DeleteTemplate::location_id`].
     ///
@@ -204,7 +204,7 @@ impl Invoices {
     /// Replaces the rules for late fees of one template and nothing else. The document asks
     /// for a token but names no scope.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     /// * `late_fees_configuration`: an object, `LateFeesConfiguration` (in the body), `lateFeesConfiguration` on the wire. What is added if it is paid late.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateTemplateLateFeesConfiguration::location_id`].
@@ -241,7 +241,7 @@ impl Invoices {
     /// bank debits alone. The published title speaks of late fees by mistake, and no scope
     /// is named.
     ///
-    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// [`UpdateTemplatePaymentMethodsConfiguration`] has 1 optional input.
     ///
@@ -302,9 +302,9 @@ impl Invoices {
     /// Describes an invoice that comes again by a rule, or once at `executeAt`. It begins
     /// as a draft: nothing is sent before `POST /invoices/schedule/{scheduleId}/schedule`.
     ///
-    /// * `name`: text (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text (in the body). Name as people read it, in most places; it need not be unique.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
-    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
+    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens or comes again; for calendars the hours that can be booked.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
@@ -380,9 +380,9 @@ impl Invoices {
     /// one that runs already there is `updateAndSchedule`.
     ///
     /// * `schedule_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `scheduleId` on the wire
-    /// * `name`: text (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text (in the body). Name as people read it, in most places; it need not be unique.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
-    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens.
+    /// * `schedule`: an object, `ScheduleOptions` (in the body). When it happens or comes again; for calendars the hours that can be booked.
     /// * `live_mode`: flag (in the body), `liveMode` on the wire. True for real money, false for test payments.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text (in the body). Three letters after ISO 4217, such as `USD`.
@@ -578,7 +578,7 @@ impl Invoices {
     /// `action` is `send`. `invoiceUrl` of the answer is the page where the customer sees
     /// it. Only a location's token will do.
     ///
-    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
     /// * `contact_details`: an object, `ContactDetails` (in the body), `contactDetails` on the wire. Who gets it, as printed on it; a copy, not a link to the contact.
@@ -702,7 +702,7 @@ impl Invoices {
     /// have a call of their own.
     ///
     /// * `invoice_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `invoiceId` on the wire
-    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `invoice_items`: list of `InvoiceItem` (in the body), `invoiceItems` on the wire. What is charged for; some requests call it `items`.
     /// * `issue_date`: date (`YYYY-MM-DD`); for example `2023-01-01` (in the body), `issueDate` on the wire. Date printed on it, such as `2023-01-01`.
@@ -933,7 +933,7 @@ impl Invoices {
     /// `estimateNumber` it gets the next one. Items of price 0 were once refused, which is
     /// reported as mended.
     ///
-    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `EstimateLineItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -985,7 +985,7 @@ impl Invoices {
     /// Wants the whole estimate again; `estimateStatus` can be set with it.
     ///
     /// * `estimate_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `estimateId` on the wire
-    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Home Service Estimate` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `EstimateLineItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -1244,7 +1244,7 @@ impl Invoices {
     /// Makes a template for estimates. They are records of their own, apart from the
     /// templates of invoices.
     ///
-    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of JSON values (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -1285,8 +1285,8 @@ impl Invoices {
     ///
     /// Takes the same body as creating one, so everything required must be sent again.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
-    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it; it need not be unique.
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
+    /// * `name`: text; for example `Home Service Estimate Template` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of JSON values (in the body). What is charged for; invoices in answers call it `invoiceItems`.
@@ -1329,7 +1329,7 @@ impl Invoices {
     ///
     /// A DELETE with a body, which names the owner; the removed template is answered.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the path), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteEstimateTemplate::location_id`].
     ///
@@ -1357,7 +1357,7 @@ impl Invoices {
     /// One template of estimates as it would look, named by `templateId` in the query and
     /// not in the path.
     ///
-    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `5f9d6d8b1b2d2c001f2d9e4b` (in the query), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`PreviewEstimateTemplate::location_id`].
     ///
@@ -1416,7 +1416,7 @@ impl Invoices {
     /// hold phone and e-mail besides the contact's id, or the answer is 422: they are not
     /// looked up. A success is 200.
     ///
-    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Invoice` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `business_details`: an object, `BusinessDetails` (in the body), `businessDetails` on the wire. Who sends it, as printed on it.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `items`: list of `InvoiceItem` (in the body). What is charged for; invoices in answers call it `invoiceItems`.

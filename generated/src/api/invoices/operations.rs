@@ -1094,7 +1094,7 @@ impl RecordPayment {
         self
     }
 
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text; for example `This was a direct payment`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {

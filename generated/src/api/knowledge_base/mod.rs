@@ -57,7 +57,9 @@ impl KnowledgeBase {
 
     /// Create a new FAQ inside knowledge base: `POST /knowledge-bases/faqs`.
     ///
-    /// Adds one question with its answer.
+    /// Adds one question with its answer to a knowledge base that exists already. Send
+    /// them one by one, there is no bulk call; the new record comes back with its id
+    /// under `faq`.
     ///
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
@@ -92,7 +94,7 @@ impl KnowledgeBase {
     ///
     /// Replaces question and answer, both. The answer of the API has `success` alone.
     ///
-    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `question`: text; for example `What is the capital of France?` (in the body)
     /// * `answer`: text; for example `The capital of France is Paris.` (in the body)
     ///
@@ -123,7 +125,7 @@ impl KnowledgeBase {
     ///
     /// Deletes one question with its answer; web pages have a call of their own.
     ///
-    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `710KoEzy793Fxubft0bc` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`DeleteFaqResponse`](models::DeleteFaqResponse).
     ///
@@ -304,7 +306,8 @@ impl KnowledgeBase {
 
     /// Get knowledge base by ID: `GET /knowledge-bases/{knowledgeBaseId}`.
     ///
-    /// One knowledge base with counts of what is in it.
+    /// Says how much is in it, counted by kind: questions, web pages, files, tables,
+    /// rich text and web searches. The contents themselves have calls of their own.
     ///
     /// * `knowledge_base_id`: text (in the path), `knowledgeBaseId` on the wire. Id of a knowledge base; the family of that name lists them.
     ///
@@ -351,7 +354,7 @@ impl KnowledgeBase {
     ///
     /// Changes name or description. The answer is `success` alone.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Update`] has 2 optional inputs.
     ///
@@ -398,7 +401,7 @@ impl KnowledgeBase {
     ///
     /// Creates an empty knowledge base. An account can have 15 at most.
     ///
-    /// * `name`: text (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`Create`] has 1 optional input.
     ///

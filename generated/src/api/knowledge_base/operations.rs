@@ -68,7 +68,8 @@ pub struct ListTrainedUrls(pub(super) rt::Request);
 rt::operation!(ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse);
 
 impl ListTrainedUrls {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -174,7 +175,7 @@ pub struct Update(pub(super) rt::Request);
 rt::operation!(Update => models::UpdateKnowledgeBaseResponse);
 
 impl Update {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

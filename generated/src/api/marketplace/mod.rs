@@ -96,7 +96,9 @@ impl Marketplace {
 
     /// Get specific wallet charge details: `GET /marketplace/billing/charges/{chargeId}`.
     ///
-    /// One charge with its amount, units and the event it is for.
+    /// What was taken from whose wallet: units, price of each, amount and meter, and
+    /// whether it has been refunded. The app's own `eventId` and description come back
+    /// in `meta`.
     ///
     /// * `charge_id`: text; for example `charge_123` (in the path), `chargeId` on the wire
     ///

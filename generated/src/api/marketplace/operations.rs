@@ -28,7 +28,8 @@ impl ListCharges {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `user_abc123`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {

@@ -91,8 +91,8 @@ impl MediaLibrary {
     /// Renames one file or folder. POST, though it changes something that is there. Moving
     /// is not possible with it.
     ///
-    /// * `id`: text; for example `686f9817f0d3165be9fbcef6` (in the path). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `name`: text; for example `Updated File Name.pdf` (in the body). Name as people read it; it need not be unique.
+    /// * `id`: text; for example `686f9817f0d3165be9fbcef6` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
+    /// * `name`: text; for example `Updated File Name.pdf` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`Update::location_id`].
     ///
@@ -116,7 +116,7 @@ impl MediaLibrary {
     /// Deletes one file or folder. What it answers is not documented, nor whether the trash
     /// keeps it; `PUT /medias/delete-files` says which is meant.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`Delete::location_id`].
     ///
@@ -139,7 +139,7 @@ impl MediaLibrary {
     /// Creates a folder, at the top or below `parentId`. The published answer has no id for
     /// it, so the list of folders may be needed to find it.
     ///
-    /// * `name`: text; for example `New Folder` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Folder` (in the body). Name as people read it, in most places; it need not be unique.
     ///
     /// [`CreateFolder`] has 1 optional input.
     ///

@@ -90,7 +90,7 @@ impl Upload {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

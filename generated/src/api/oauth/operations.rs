@@ -102,7 +102,7 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Id of one edition of the thing.
+    /// Id of one edition, such as that of an app, an agent, a page or a lead form.
     ///
     /// `versionId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {

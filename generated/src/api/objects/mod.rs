@@ -102,7 +102,7 @@ impl Objects {
     /// `dateUpdated`, differs from that in searches.
     ///
     /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
-    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`RecordByIdResponse`](models::RecordByIdResponse).
     ///
@@ -131,7 +131,7 @@ impl Objects {
     /// properties that are left out keep their values is not documented.
     ///
     /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
-    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateRecord`] has 3 optional inputs.
     ///
@@ -160,10 +160,12 @@ impl Objects {
 
     /// Delete Record: `DELETE /objects/{schemaKey}/records/{id}`.
     ///
-    /// Deletes one record of a custom object or a business and answers its id.
+    /// Deletes one record of a custom object or a business, never of another standard
+    /// object: contacts and opportunities are deleted in their own families. Nothing
+    /// here brings a record back.
     ///
     /// * `schema_key`: text; for example `custom_objects.pet or business.email (for company's email)` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
-    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `632c34b4c9b7da3358ac9891` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`ObjectRecordDeleteResponse`](models::ObjectRecordDeleteResponse).
     ///
@@ -229,7 +231,7 @@ impl Objects {
     /// records have been seen empty: ask `associations` for them.
     ///
     /// * `schema_key`: text; for example `632c34b4c9b7da3358ac9891` (in the path), `schemaKey` on the wire. The object's key, such as `custom_objects.pet` or `business`.
-    /// * `page`: whole number; for example `1` (in the body). Which page of the list; most operations begin at 1, some at 0.
+    /// * `page`: whole number; for example `1` (in the body). Which page of a list, counted from 1 in most operations and from 0 in some; in submissions a page on the web.
     /// * `page_limit`: whole number; for example `10` (in the body), `pageLimit` on the wire
     ///
     /// [`SearchRecords`] has 4 optional inputs.

@@ -131,7 +131,7 @@ impl Opportunities {
     /// One opportunity with a short form of its contact, wrapped in `opportunity`. `notes`
     /// is in the document but has been reported never to come.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetPostOpportunityResponse`](models::GetPostOpportunityResponse).
     ///
@@ -155,7 +155,7 @@ impl Opportunities {
     /// cannot be changed, and a reason for losing is given by the status call or by
     /// `upsert`.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Update`] has 7 optional inputs.
     ///
@@ -180,7 +180,7 @@ impl Opportunities {
     /// Deletes the deal and leaves the contact. The answer is a success flag of varying
     /// spelling.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`DeleteUpdateOpportunityResponse`](models::DeleteUpdateOpportunityResponse).
     ///
@@ -203,7 +203,7 @@ impl Opportunities {
     /// Opens, wins, loses or abandons a deal, and for a lost one notes the reason. `all` is
     /// in the list of values for searching only. The record does not come back.
     ///
-    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `yWQobCRIhRguQtD2llvk` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body). `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
     ///
     /// [`UpdateStatus`] has 1 optional input.
@@ -263,7 +263,7 @@ impl Opportunities {
     /// Adds users who watch a deal; `followersAdded` has those who are new, `followers` all
     /// of them.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the deal.
     ///
     /// Answers with [`CreateAddFollowersResponse`](models::CreateAddFollowersResponse).
@@ -292,7 +292,7 @@ impl Opportunities {
     /// Takes the users in the body off a deal, or everybody with `isRemoveAllFollowers`.
     /// The body is required either way.
     ///
-    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `sx6wyHhbFdRXh302Lunr` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `followers`: list of texts; for example `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]` (in the body). Ids of users who follow the deal.
     ///
     /// [`RemoveFollowers`] has 1 optional input.
@@ -325,7 +325,7 @@ impl Opportunities {
     /// `upsert`.
     ///
     /// * `pipeline_id`: text; for example `VDm7RPYC2GLUvdpKmBfC` (in the body), `pipelineId` on the wire. Id of a pipeline; the list of pipelines has it.
-    /// * `name`: text; for example `First Opps` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `First Opps` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `status`: one of `open`, `won`, `lost`, `abandoned`, `all` (in the body). `open`, `won`, `lost` or `abandoned`; `all` is only for searching.
     /// * `contact_id`: text; for example `mTkSCb1UBjb5tk4OvB69` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///

@@ -12,7 +12,7 @@ pub struct ListLostReasons(pub(super) rt::Request);
 rt::operation!(ListLostReasons => models::LostReasonsResponse);
 
 impl ListLostReasons {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `lost reason`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -20,7 +20,8 @@ impl ListLostReasons {
         self
     }
 
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
@@ -122,7 +123,8 @@ impl Search {
         self
     }
 
-    /// Id of a campaign.
+    /// Id of a campaign: of advertising, of affiliates or of messages, as the family
+    /// goes.
     ///
     /// `campaignId`: text; for example `Y2I9XM7aO1hncuSOlc9L`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
@@ -130,7 +132,8 @@ impl Search {
         self
     }
 
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -186,7 +189,8 @@ impl Search {
         self
     }
 
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {
@@ -256,7 +260,8 @@ impl SearchAdvanced {
         self
     }
 
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
@@ -344,7 +349,7 @@ impl Update {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `First Opps`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -376,7 +381,7 @@ impl Update {
         self
     }
 
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
@@ -429,7 +434,8 @@ pub struct Upsert(pub(super) rt::Request);
 rt::operation!(Upsert => models::UpsertOpportunityResponse);
 
 impl Upsert {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -467,7 +473,7 @@ impl Upsert {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `opportunity name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -499,7 +505,7 @@ impl Upsert {
         self
     }
 
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {
@@ -575,7 +581,7 @@ impl Create {
         self
     }
 
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text; for example `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, assigned_to: impl Into<String>) -> Self {

@@ -408,7 +408,7 @@ impl Payments {
     /// One coupon. The document requires both its id and its code, though either would name
     /// it.
     ///
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the query). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `code`: text; for example `DEAL50` (in the query). What customers type in to get the discount.
     ///
     /// Needs the account (`altId` in the query): from `client.location(id)`, or [`GetCoupon::location_id`].
@@ -440,12 +440,12 @@ impl Payments {
     /// beginning must all be sent again. Whether customers who have it already are affected
     /// is not documented.
     ///
-    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `code`: text; for example `LEVELUPDAY2022` (in the body). What customers type in to get the discount.
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire. Whether `discountValue` is a percentage or a sum of money.
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire. A percentage or a sum of money, as `discountType` says.
     /// * `start_date`: date and time (RFC 3339); for example `2023-01-01T22:45:00.000Z` (in the body), `startDate` on the wire. From when it counts, in ISO 8601.
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateCoupon`] has 6 optional inputs.
     ///
@@ -486,7 +486,7 @@ impl Payments {
     /// all products unless `productIds` is given, and on later payments of a subscription
     /// as well unless `applyToFuturePayments` is false.
     ///
-    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `New Year Sale` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `code`: text; for example `LEVELUPDAY2022` (in the body). What customers type in to get the discount.
     /// * `discount_type`: one of `percentage`, `amount`; for example `amount` (in the body), `discountType` on the wire. Whether `discountValue` is a percentage or a sum of money.
     /// * `discount_value`: number; for example `10` (in the body), `discountValue` on the wire. A percentage or a sum of money, as `discountType` says.
@@ -528,7 +528,7 @@ impl Payments {
     /// Removes a coupon for good. A DELETE of which the body, not the path, names the
     /// coupon.
     ///
-    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `6241712be68f7a98102ba272` (in the body). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`DeleteCoupon::location_id`].
     ///
@@ -554,7 +554,7 @@ impl Payments {
     /// account and names the pages it is reached by. Keys follow with `POST
     /// /payments/custom-provider/connect`.
     ///
-    /// * `name`: text; for example `Company Paypal Integration` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Company Paypal Integration` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `description`: text (in the body). Free text that describes it.
     /// * `payments_url`: text; for example `https://testpayment.paypal.com` (in the body), `paymentsUrl` on the wire. Page that is shown in a frame for paying.
     /// * `query_url`: text; for example `https://testsubscription.paypal.com` (in the body), `queryUrl` on the wire. Address that the platform asks to verify, refund or manage subscriptions.

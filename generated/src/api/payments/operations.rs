@@ -190,7 +190,7 @@ impl RecordOrderPayment {
         self
     }
 
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text; for example `This was a direct payment`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -451,7 +451,8 @@ impl ListSubscriptions {
         self
     }
 
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `64bf78af39118e4011926cba`.
     pub fn id(mut self, id: impl Into<String>) -> Self {

@@ -180,7 +180,8 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number, at least 0; `0` where nothing is sent; for example `0`.
     pub fn page(mut self, page: i64) -> Self {

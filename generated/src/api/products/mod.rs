@@ -74,7 +74,7 @@ impl Products {
     /// Gives each of several products values of its own, with their prices; at most 30
     /// products and prices together. The document names neither token nor scope for it.
     ///
-    /// * `products`: list of `BulkEditProduct` (in the body). What is sold or offered, as a list, or whether there is any.
+    /// * `products`: list of `BulkEditProduct` (in the body). Products, as records or ids, that the record or request concerns; in a store's set-up whether there are any.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`EditInBulk::location_id`].
     ///
@@ -130,7 +130,7 @@ impl Products {
     /// `variantOptionIds`. Stock is only counted with `trackInventory`.
     ///
     /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
-    /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Price Name` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. One payment, or again and again.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `amount`: number; for example `99.99` (in the body). Sum in whole units of `currency` with decimals, going by the examples of requests.
@@ -223,7 +223,7 @@ impl Products {
     /// One price, without an envelope. The account is named by `locationId` in the query.
     ///
     /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product; plans for accounts use those of Stripe, such as `price_…`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetPrice::location_id`].
     ///
@@ -254,8 +254,8 @@ impl Products {
     /// What becomes of running subscriptions at the old amount is not documented.
     ///
     /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
-    /// * `name`: text; for example `Price Name` (in the body). Name as people read it; it need not be unique.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product; plans for accounts use those of Stripe, such as `price_…`.
+    /// * `name`: text; for example `Price Name` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `type_`: one of `one_time`, `recurring`; for example `one_time` (in the body), `type` on the wire. One payment, or again and again.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `amount`: number; for example `99.99` (in the body). Sum in whole units of `currency` with decimals, going by the examples of requests.
@@ -298,7 +298,7 @@ impl Products {
     /// Removes one price; the product stays, even without any. The account is in the query.
     ///
     /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
-    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product.
+    /// * `price_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `priceId` on the wire. Id of a price of a product; plans for accounts use those of Stripe, such as `price_…`.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeletePrice::location_id`].
     ///
@@ -390,7 +390,7 @@ impl Products {
     /// form open, and the answer too.
     ///
     /// * `store_id`: text; for example `3SwdhCu3svxI8AKsPJt6` (in the path), `storeId` on the wire. Id of an online store; in filters of reviews several are joined by commas.
-    /// * `products`: list of JSON values (in the body). What is sold or offered, as a list, or whether there is any.
+    /// * `products`: list of JSON values (in the body). Products, as records or ids, that the record or request concerns; in a store's set-up whether there are any.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`UpdateDisplayPriority::location_id`].
     ///
@@ -443,7 +443,7 @@ impl Products {
     /// The slug must be unique in the account and has neither blanks nor special
     /// characters. Products come into a collection on their own side, by `collectionIds`.
     ///
-    /// * `name`: text; for example `Best Sellers` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Best Sellers` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `slug`: text; for example `best-sellers` (in the body). Part of the address by which it is found; unique in the account.
     ///
     /// [`CreateCollection`] has 3 optional inputs.
@@ -732,7 +732,7 @@ impl Products {
     /// prices by their own calls.
     ///
     /// * `product_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `productId` on the wire. Id of a product; in filters of reviews several are joined by commas.
-    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire. Goods, files, a service, or goods with files.
     ///
     /// [`Update`] has 16 optional inputs.
@@ -819,7 +819,7 @@ impl Products {
     /// Makes a product that has no price yet: add one afterwards. With taxes switched on
     /// there must be taxes, and with the label switched on a label.
     ///
-    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Awesome Product` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `product_type`: one of `DIGITAL`, `PHYSICAL`, `SERVICE`, `PHYSICAL/DIGITAL` (in the body), `productType` on the wire. Goods, files, a service, or goods with files.
     ///
     /// [`Create`] has 15 optional inputs.

@@ -203,7 +203,8 @@ impl CreatePrice {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -431,7 +432,8 @@ impl UpdatePrice {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6578278e879ad2646715ba9c`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -618,7 +620,7 @@ impl ListCollections {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Best Sellers`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -690,7 +692,7 @@ pub struct UpdateCollection(pub(super) rt::Request);
 rt::operation!(UpdateCollection => models::UpdateProductCollectionResponse);
 
 impl UpdateCollection {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Best Sellers`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -905,7 +907,7 @@ impl UpdateReview {
         self
     }
 
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text; for example `Amazing product with great quality`.
     pub fn headline(mut self, headline: impl Into<String>) -> Self {

@@ -113,7 +113,7 @@ impl Proposals {
     /// once. It works with a template's id, where `POST /proposals/document/send` takes
     /// that of a finished document. The answer has the links.
     ///
-    /// * `template_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `templateId` on the wire. Id of a template.
+    /// * `template_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `templateId` on the wire. Id of a template of the kind that the operation deals with, such as mail, invoice or document.
     /// * `user_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `userId` on the wire. A user of the account.
     /// * `contact_id`: text; for example `hTlkh7t8gujsahgg93` (in the body), `contactId` on the wire. Id of a contact; the contacts family finds it.
     ///

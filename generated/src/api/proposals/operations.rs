@@ -12,7 +12,8 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::DocumentListResponse);
 
 impl List {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `draft`, `sent`, `viewed`, `completed`, `accepted`; for example `draft`.
     pub fn status(mut self, status: impl Into<models::ListStatus>) -> Self {
@@ -154,7 +155,7 @@ impl ListTemplates {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Template Name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -108,7 +108,7 @@ impl SaasApi {
     /// favour of `POST /saas/bulk-disable-saas/{companyId}`.
     ///
     /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
-    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     ///
     /// Answers with [`BulkDisableSaasResponse`](models::BulkDisableSaasResponse).
     ///
@@ -210,8 +210,8 @@ impl SaasApi {
     /// in favour of `POST /saas/update-rebilling/{companyId}`.
     ///
     /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
-    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body). What is sold, by its id or as a record.
-    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body). What it is about, as the id of a product, its record or the name of a service.
+    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     /// * `config`: an object, `UpdateRebillingConfig` (in the body)
     ///
     /// Answers with [`UpdateRebillingResponse`](models::UpdateRebillingResponse).
@@ -310,7 +310,7 @@ impl SaasApi {
     /// Deprecated in favour of `POST /saas/bulk-enable-saas/{companyId}`.
     ///
     /// * `company_id`: text; for example `5DP4iH6HLkQsiKESj6rh` (in the path), `companyId` on the wire. The agency's id.
-    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
     ///
@@ -477,7 +477,7 @@ impl SaasApi {
     /// running subscriptions is not documented, so look at Stripe before you call it.
     ///
     /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
-    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     ///
     /// Answers with [`BulkDisableSaasResponse`](models::BulkDisableSaasResponse).
     ///
@@ -567,8 +567,8 @@ impl SaasApi {
     /// keep their settings is not documented.
     ///
     /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
-    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body). What is sold, by its id or as a record.
-    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `product`: one of `contentAI`, `workflow_premium_actions`, `workflow_ai`, `conversationAI`, `EmailNotification`, `whatsApp`, `reviewsAI`, `VERIFIED_CALLER_ID`, `WALLET_SALES_TAX`, `NOTIFICATION_SMS`, `EmailSmtp`, `EmailVerification` and 5 more; for example `contentAI` (in the body). What it is about, as the id of a product, its record or the name of a service.
+    /// * `location_ids`: list of texts; for example `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     /// * `config`: an object, `UpdateRebillingConfig` (in the body)
     ///
     /// Answers with [`UpdateRebillingResponse`](models::UpdateRebillingResponse).
@@ -648,7 +648,7 @@ impl SaasApi {
     /// the deprecated path the answer names its place in `bulkActionUrl`.
     ///
     /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
-    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `location_ids`: list of texts; for example `["locationId1","locationId2"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     /// * `is_saa_sv2`: flag; for example `true` (in the body), `isSaaSV2` on the wire. Whether the account or plan is of the second generation of SaaS mode.
     /// * `action_payload`: an object, `BulkEnableSaasActionPayload` (in the body), `actionPayload` on the wire
     ///
@@ -684,7 +684,7 @@ impl SaasApi {
     /// deprecated path `pagination.hasNext` tells whether more follow.
     ///
     /// * `company_id`: text (in the path), `companyId` on the wire. The agency's id.
-    /// * `page`: whole number (in the query). Which page of the list; most operations begin at 1, some at 0.
+    /// * `page`: whole number (in the query). Which page of a list, counted from 1 in most operations and from 0 in some; in submissions a page on the web.
     ///
     /// Answers with [`GetSaasLocationsResponse`](models::GetSaasLocationsResponse).
     ///

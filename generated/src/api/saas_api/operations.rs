@@ -191,7 +191,8 @@ pub struct GetLocationsDeprecated(pub(super) rt::Request);
 rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
 
 impl GetLocationsDeprecated {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; for example `1`.
     pub fn page(mut self, page: i64) -> Self {

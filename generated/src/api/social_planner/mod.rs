@@ -46,7 +46,7 @@ impl SocialPlanner {
     /// there), which carries the `accountId` for the next step, the list of business
     /// locations.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartGoogleOauth`] has 2 optional inputs.
     ///
@@ -213,7 +213,7 @@ impl SocialPlanner {
     ///
     /// One post with its state, and where a network refused it the reason in `error`.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetPost::location_id`].
     ///
@@ -238,7 +238,7 @@ impl SocialPlanner {
     /// Changes a post. `type` is required even when it stays; set `scheduleTimeUpdated`
     /// when the time is what changes. The answer has a message and no post.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     /// * `type_`: text; for example `post` (in the body), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     ///
     /// [`UpdatePost`] has 15 optional inputs.
@@ -271,7 +271,7 @@ impl SocialPlanner {
     /// Deletes one post and answers its id. Deleting many at once is said to leave what the
     /// networks show untouched; expect the same here.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeletePost::location_id`].
     ///
@@ -342,7 +342,7 @@ impl SocialPlanner {
     /// Disconnects an account, and takes it out of its groups as well. What becomes of
     /// posts scheduled for it is not documented.
     ///
-    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65fac446d599990d1313c1dd` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`DeleteAccount`] has 2 optional inputs.
     ///
@@ -370,7 +370,7 @@ impl SocialPlanner {
     /// after the login a window message brings the `accountId` with which the pages are
     /// listed. What the answer's body holds is not documented.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartFacebookOauth`] has 2 optional inputs.
     ///
@@ -459,7 +459,7 @@ impl SocialPlanner {
     /// For professional Instagram accounts. This is a page for a browser window: somebody
     /// logs in, and the `accountId` comes as a message event to the window that opened it.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartInstagramOauth`] has 2 optional inputs.
     ///
@@ -551,7 +551,7 @@ impl SocialPlanner {
     /// with a message event that has the `accountId`, and, when reconnecting, which
     /// accounts are concerned.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartLinkedinOauth`] has 2 optional inputs.
     ///
@@ -641,7 +641,7 @@ impl SocialPlanner {
     /// Deprecated and of no use: X, formerly Twitter, has not been supported since 4
     /// December 2024.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTwitterOauth`] has 2 optional inputs.
     ///
@@ -821,7 +821,7 @@ impl SocialPlanner {
     /// The posts of one import, with what is wrong with each: `errorMessage`, and errors of
     /// media by network. Worth a look before the import is finalised.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`GetCsvPost`] has 2 optional inputs.
     ///
@@ -848,7 +848,7 @@ impl SocialPlanner {
     /// Deletes an import and answers what it was. Whether posts already made from it go too
     /// is not documented.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`DeleteCsv::location_id`].
     ///
@@ -873,7 +873,7 @@ impl SocialPlanner {
     /// Starts the import, the last step: its posts become posts of the planner. Only a
     /// message comes back; the import's `status` tells how it goes.
     ///
-    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `65f92e55cc884f0d0845e447` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`StartCsvFinalize`] has 1 optional input.
     ///
@@ -931,7 +931,7 @@ impl SocialPlanner {
     /// browser window, it hands over the `accountId` by a message event once somebody has
     /// logged in.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTiktokOauth`] has 2 optional inputs.
     ///
@@ -1013,7 +1013,7 @@ impl SocialPlanner {
     /// For TikTok business profiles. As with the other networks this is a page for a
     /// browser window, and the `accountId` arrives as a message event there.
     ///
-    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `u37swmmLbA02zgqKPpxITe2` (in the query), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`StartTiktokBusinessOauth`] has 2 optional inputs.
     ///
@@ -1094,7 +1094,7 @@ impl SocialPlanner {
     /// One category with its colours. A category that does not exist may come as a
     /// `message` within a successful answer.
     ///
-    /// * `id`: text; for example `6284c43d519161e96cc09c13` (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text; for example `6284c43d519161e96cc09c13` (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Needs the account (`locationId` in the path): from `client.location(id)`, or [`GetCategory::location_id`].
     ///

@@ -281,7 +281,8 @@ impl UpdatePost {
         self
     }
 
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `draft`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -340,7 +341,7 @@ impl UpdatePost {
         self
     }
 
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["Tag1"]`.
     pub fn tags(mut self, tags: impl Into<rt::List<String>>) -> Self {
@@ -369,7 +370,8 @@ impl UpdatePost {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -447,7 +449,8 @@ impl DeleteAccount {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -529,7 +532,7 @@ impl AttachFacebookPageGroup {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -619,7 +622,7 @@ impl AttachInstagramPageGroup {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -717,7 +720,7 @@ impl AttachLinkedinPageProfile {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -807,7 +810,8 @@ pub struct AttachTwitterProfile(pub(super) rt::Request);
 rt::operation!(AttachTwitterProfile => models::SocialMediaTwitterAccountResponse);
 
 impl AttachTwitterProfile {
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `244405****11687`.
     pub fn origin_id(mut self, origin_id: impl Into<String>) -> Self {
@@ -815,7 +819,7 @@ impl AttachTwitterProfile {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -895,7 +899,8 @@ impl GetUploadStatus {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -945,7 +950,8 @@ impl SetAccounts {
         self
     }
 
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1011,7 +1017,8 @@ pub struct StartCsvFinalize(pub(super) rt::Request);
 rt::operation!(StartCsvFinalize => models::CsvPostStatusResponse);
 
 impl StartCsvFinalize {
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1107,7 +1114,7 @@ impl AttachTiktokProfile {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `JOHN_DEO`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -63,7 +63,7 @@ impl Store {
     /// whole; with some, only those are. A new zone has no rates until
     /// `create_shipping_rate` adds them.
     ///
-    /// * `name`: text; for example `North zone` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `North zone` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `countries`: list of `ShippingZoneCountry` (in the body). Where the zone ships to.
     ///
     /// Needs the account (`altId` in the body): from `client.location(id)`, or [`CreateShippingZone::location_id`].
@@ -192,7 +192,7 @@ impl Store {
     /// * `country`: one of `US`, `CA`, `AF`, `AX`, `AL`, `DZ`, `AS`, `AD`, `AO`, `AI`, `AQ`, `AG` and 235 more; for example `US` (in the body). Country of an address, mostly as a code of two letters such as `US`.
     /// * `total_order_amount`: number; for example `99.99` (in the body), `totalOrderAmount` on the wire. At least 0.01.
     /// * `total_order_weight`: number; for example `10` (in the body), `totalOrderWeight` on the wire. In kilograms.
-    /// * `source`: an object, `OrderSource` (in the body). Where it came from.
+    /// * `source`: an object, `OrderSource` (in the body). Where it came from, such as an app, a form or a network; in queries which of these is meant.
     /// * `products`: list of `ProductItem` (in the body). Ids of prices, with quantities.
     ///
     /// [`FindAvailableShippingRates`] has 4 optional inputs.
@@ -265,7 +265,7 @@ impl Store {
     /// fixed price.
     ///
     /// * `shipping_zone_id`: text; for example `6578278e879ad2646715ba9c` (in the path), `shippingZoneId` on the wire. Id of a shipping zone, a set of countries in the store family.
-    /// * `name`: text; for example `North zone` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `North zone` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `currency`: text; for example `USD` (in the body). Three letters after ISO 4217, such as `USD`.
     /// * `amount`: number; for example `99.99` (in the body). A price, 0 being free; with a carrier, a fixed fee on top of its price.
     /// * `condition_type`: one of `none`, `price`, `weight`; for example `price` (in the body), `conditionType` on the wire. Whether the order's price, its weight or nothing bounds the rate.
@@ -434,7 +434,7 @@ impl Store {
     /// is not in this document. With `allowsMultipleServiceSelection` the seller can choose
     /// several of its `services` for one rate.
     ///
-    /// * `name`: text; for example `FedEx` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `FedEx` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `callback_url`: text; for example `https://example.com/get-shipping-rates` (in the body), `callbackUrl` on the wire. The public address that the platform asks for prices.
     ///
     /// [`CreateShippingCarrier`] has 2 optional inputs.

@@ -86,7 +86,7 @@ pub struct UpdateShippingZone(pub(super) rt::Request);
 rt::operation!(UpdateShippingZone => models::UpdateShippingZoneResponse);
 
 impl UpdateShippingZone {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `North zone`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -136,7 +136,8 @@ pub struct FindAvailableShippingRates(pub(super) rt::Request);
 rt::operation!(FindAvailableShippingRates => models::GetAvailableShippingRatesResponse);
 
 impl FindAvailableShippingRates {
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `ContactAddress`.
     pub fn address(mut self, address: models::ContactAddress) -> Self {
@@ -282,7 +283,7 @@ pub struct UpdateShippingRate(pub(super) rt::Request);
 rt::operation!(UpdateShippingRate => models::UpdateShippingRateResponse);
 
 impl UpdateShippingRate {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `North zone`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -476,7 +477,7 @@ pub struct UpdateShippingCarrier(pub(super) rt::Request);
 rt::operation!(UpdateShippingCarrier => models::UpdateShippingCarrierResponse);
 
 impl UpdateShippingCarrier {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `FedEx`.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -12,7 +12,8 @@ pub struct ListSubmissions(pub(super) rt::Request);
 rt::operation!(ListSubmissions => models::GetSurveysSubmissionResponse);
 
 impl ListSubmissions {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent; for example `1`.
     pub fn page(mut self, page: i64) -> Self {

@@ -55,7 +55,7 @@ impl TriggerLinks {
     /// is 201, not 200.
     ///
     /// * `link_id`: text (in the path), `linkId` on the wire
-    /// * `name`: text; for example `first tag` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `first tag` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire. Where a click leads, as a whole URL.
     ///
     /// Answers with [`GetLinkResponse`](models::GetLinkResponse).
@@ -151,7 +151,7 @@ impl TriggerLinks {
     /// Creates a link with name and target. The answer's `fieldKey` is what a message
     /// inserts.
     ///
-    /// * `name`: text; for example `first tag` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `first tag` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `redirect_to`: text; for example `https://www.google.com/` (in the body), `redirectTo` on the wire. Where a click leads, as a whole URL.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`Create::location_id`].

@@ -91,7 +91,7 @@ impl Users {
     ///
     /// One user with role, permissions, scopes and phone numbers by account.
     ///
-    /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text; for example `ve9EPM428h8vShlRW1KT` (in the path), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// Answers with [`UserResponse`](models::UserResponse).
     ///
@@ -115,7 +115,7 @@ impl Users {
     /// addresses can no longer be changed. Lists are whole: an empty `scopes` takes every
     /// scope away, and `twilioPhone` replaces the saved map.
     ///
-    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// [`Update`] has 15 optional inputs.
     ///
@@ -140,7 +140,7 @@ impl Users {
     /// Puts the deletion into a queue: the user can still be found for a while. The answer
     /// has a message and a success flag that occurs in three spellings.
     ///
-    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account.
+    /// * `user_id`: text (in the path), `userId` on the wire. Id of a user, which is a person who works with the account; the users family lists them.
     ///
     /// Answers with [`DeleteUserResponse`](models::DeleteUserResponse).
     ///
@@ -195,7 +195,7 @@ impl Users {
     /// * `password`: text; for example `*******` (in the body)
     /// * `type_`: text; for example `account` (in the body), `type` on the wire. Whether the user works at the agency (`agency`) or in accounts (`account`).
     /// * `role`: text; for example `admin` (in the body). `admin` or `user`.
-    /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire. Ids of accounts.
+    /// * `location_ids`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]` (in the body), `locationIds` on the wire. Ids of accounts, for calls and users that concern several at once.
     ///
     /// [`Create`] has 7 optional inputs.
     ///

@@ -207,7 +207,7 @@ impl Update {
         self
     }
 
-    /// Ids of accounts.
+    /// Ids of accounts, for calls and users that concern several at once.
     ///
     /// `locationIds`: list of texts; for example `["C2QujeCh8ZnC7al2InWR"]`.
     pub fn location_ids(mut self, location_ids: impl Into<rt::List<String>>) -> Self {

@@ -76,9 +76,10 @@ impl VoiceAi {
 
     /// Get Agent: `GET /voice-ai/agents/{agentId}`.
     ///
-    /// One agent with its settings and all its actions.
+    /// Prompt, greeting, voice, working hours, number or pool, and every action with
+    /// its parameters, so that actions need not be read one by one.
     ///
-    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`GetAgent::location_id`].
     ///
@@ -103,7 +104,7 @@ impl VoiceAi {
     /// Deletes the agent with its settings, answering 204 without a body. Call logs have a
     /// flag for agents that are gone.
     ///
-    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAgent::location_id`].
     ///
@@ -127,7 +128,7 @@ impl VoiceAi {
     ///
     /// Changes only what is sent. Actions are changed by calls of their own.
     ///
-    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the path), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// [`UpdateAgent`] has 18 optional inputs.
     ///
@@ -205,9 +206,9 @@ impl VoiceAi {
     /// text, book, ask a knowledge base, call an API. `actionParameters` must be of the
     /// form that `actionType` has; some forms are alike, so nothing here tells a wrong one.
     ///
-    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire. What kind of action it is; as a filter several with commas.
-    /// * `name`: text; for example `Transfer to Manager` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Transfer to Manager` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `action_parameters`: one of several types, `CreateSingleActionActionParameters` (in the body), `actionParameters` on the wire. What the action does, in the form of its `actionType`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`CreateAction::location_id`].
@@ -270,9 +271,9 @@ impl VoiceAi {
     /// Replaces an action. Agent and account go into the body, as when it was created.
     ///
     /// * `action_id`: text (in the path), `actionId` on the wire
-    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text; for example `507f1f77bcf86cd799439011` (in the body), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     /// * `action_type`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER` (in the body), `actionType` on the wire. What kind of action it is; as a filter several with commas.
-    /// * `name`: text; for example `Transfer to Manager` (in the body). Name as people read it; it need not be unique.
+    /// * `name`: text; for example `Transfer to Manager` (in the body). Name as people read it, in most places; it need not be unique.
     /// * `action_parameters`: one of several types, `UpdateSingleActionActionParameters` (in the body), `actionParameters` on the wire. What the action does, in the form of its `actionType`.
     ///
     /// Needs the account (`locationId` in the body): from `client.location(id)`, or [`UpdateAction::location_id`].
@@ -313,7 +314,7 @@ impl VoiceAi {
     /// too.
     ///
     /// * `action_id`: text (in the path), `actionId` on the wire
-    /// * `agent_id`: text (in the query), `agentId` on the wire. Id of an AI agent.
+    /// * `agent_id`: text (in the query), `agentId` on the wire. Id of an AI agent, from the family that the operation belongs to.
     ///
     /// Needs the account (`locationId` in the query): from `client.location(id)`, or [`DeleteAction::location_id`].
     ///

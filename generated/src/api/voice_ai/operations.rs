@@ -12,7 +12,8 @@ pub struct ListAgents(pub(super) rt::Request);
 rt::operation!(ListAgents => models::GetAgentsResponse);
 
 impl ListAgents {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
     pub fn page(mut self, page: i64) -> Self {
@@ -444,7 +445,7 @@ pub struct ListCallLogs(pub(super) rt::Request);
 rt::operation!(ListCallLogs => models::CallLogsResponse);
 
 impl ListCallLogs {
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text; for example `507f1f77bcf86cd799439011`.
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
@@ -507,7 +508,8 @@ impl ListCallLogs {
         self
     }
 
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent.
     pub fn page(mut self, page: i64) -> Self {

@@ -34,11 +34,12 @@ rt::model!(SearchResponse { locations = "locations" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocation {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Mark Shoes`.
     pub name: Option<String>,
@@ -50,7 +51,8 @@ pub struct GetLocation {
     ///
     /// `email`: text; for example `john.doe@mail.com`.
     pub email: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `4th fleet street`.
     pub address: Option<String>,
@@ -326,11 +328,12 @@ impl Social {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `dentist`.
     pub name: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `MIG 14, Delhi`.
     pub address: Option<String>,
@@ -394,7 +397,8 @@ rt::model!(GetLocationByIdResponse { location = "location" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocationById {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
@@ -402,7 +406,7 @@ pub struct GetLocationById {
     ///
     /// `companyId`: text; for example `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `dentist`.
     pub name: Option<String>,
@@ -410,7 +414,8 @@ pub struct GetLocationById {
     ///
     /// `domain`: text; for example `test.msgsndr.com`.
     pub domain: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `ganthi nagar, gyanbabu chauk motihati`.
     pub address: Option<String>,
@@ -601,7 +606,8 @@ impl Mailgun {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotPut {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `XXXXXXXXXXX`.
     pub id: Option<String>,
@@ -640,7 +646,8 @@ impl SnapshotPut {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLocationResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
@@ -648,7 +655,7 @@ pub struct CreateLocationResponse {
     ///
     /// `companyId`: text; for example `UAXssdawIWAWD`.
     pub company_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Mark Shoes`.
     pub name: Option<String>,
@@ -660,7 +667,8 @@ pub struct CreateLocationResponse {
     ///
     /// `email`: text; for example `john.doe@mail.com`.
     pub email: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `4th fleet street`.
     pub address: Option<String>,
@@ -737,7 +745,7 @@ rt::model!(LocationDeletedResponse { success = "success", message = "message" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagsResponse {
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of `LocationTags`.
     pub tags: rt::List<LocationTags>,
@@ -755,16 +763,17 @@ rt::model!(LocationTagsResponse { tags = "tags" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTags {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `minim aliquip anim`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `flGwEuzsfJOia1i1ikRN`.
     pub id: Option<String>,
@@ -798,7 +807,8 @@ rt::model!(LocationTagResponse { tag = "tag" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagDeleteResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
@@ -843,7 +853,8 @@ rt::model!(LocationTaskListResponse { tasks = "tasks" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -855,7 +866,7 @@ pub struct Task {
     ///
     /// `body`: text.
     pub body: Option<String>,
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text.
     pub assigned_to: Option<String>,
@@ -902,7 +913,8 @@ rt::model!(RecurringTaskSingleResponse { recurring_task = "recurringTask" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
@@ -914,8 +926,8 @@ pub struct RecurringTaskResponse {
     ///
     /// `description`: text; for example `Task Description`.
     pub description: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<String>,
@@ -935,11 +947,12 @@ pub struct RecurringTaskResponse {
     ///
     /// `totalOccurrence`: whole number; for example `10`.
     pub total_occurrence: Option<i64>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<String>,
@@ -1082,7 +1095,8 @@ impl CustomRRulesOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
@@ -1122,11 +1136,12 @@ rt::model!(CustomFieldsListResponse { custom_fields = "customFields" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `3sv6UEo51C9Bmpo1cKTq`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `pincode`.
     pub name: Option<String>,
@@ -1158,8 +1173,8 @@ pub struct CustomField {
     pub is_multi_file_allowed: Option<bool>,
     /// `maxFileLimit`: whole number; for example `4`.
     pub max_file_limit: Option<i64>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3sv6UEo51C9Bmpo1cKTq`.
     pub location_id: Option<String>,
@@ -1192,7 +1207,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextBoxListOptions {
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text; for example `First`.
     pub label: Option<String>,
@@ -1251,7 +1266,8 @@ rt::model!(CustomFieldResponse { custom_field = "customField" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDeleteResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
@@ -1348,11 +1364,12 @@ rt::model!(CustomValuesListResponse { custom_values = "customValues" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `rWQ709Pb62syqGLceg1x`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Custom Field`.
     pub name: Option<String>,
@@ -1364,8 +1381,8 @@ pub struct CustomValue {
     ///
     /// `value`: text; for example `Value`.
     pub value: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<String>,
@@ -1402,7 +1419,8 @@ rt::model!(CustomValueIdResponse { custom_value = "customValue" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValueDeleteResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,
@@ -1451,11 +1469,12 @@ rt::model!(GetTemplatesResponse { templates = "templates", total_count = "totalC
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsTemplateResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `sms template`.
     pub name: Option<String>,
@@ -1469,8 +1488,8 @@ pub struct GetSmsTemplateResponse {
     ///
     /// `dateAdded`: date and time (RFC 3339); for example `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -1518,11 +1537,12 @@ rt::model!(SmsTemplate { body = "body", attachments = "attachments" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailTemplateResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `email template`.
     pub name: Option<String>,
@@ -1536,8 +1556,8 @@ pub struct GetEmailTemplateResponse {
     pub date_added: Option<String>,
     /// `template`: an object, `EmailTemplate`.
     pub template: Option<EmailTemplate>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,

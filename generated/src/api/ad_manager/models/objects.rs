@@ -170,11 +170,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaignReport {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -265,15 +266,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportEntry {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -300,7 +303,8 @@ pub struct FacebookReportEntry {
     pub adset_id: Option<String>,
     /// `adsetName`: text.
     pub adset_name: Option<String>,
-    /// Id of an ad.
+    /// Id of an ad; in some paths for Google and LinkedIn of the campaign or group that
+    /// it belongs to.
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
@@ -381,7 +385,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -428,11 +433,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookUser {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -494,11 +500,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -531,11 +538,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -559,13 +567,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
     /// `isDraft`: flag.
     pub is_draft: Option<bool>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -577,7 +586,8 @@ pub struct FacebookLeadForm {
     ///
     /// `pageId`: text.
     pub page_id: Option<String>,
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: an object, `FacebookBusiness`.
     pub page: Option<FacebookBusiness>,
@@ -587,7 +597,8 @@ pub struct FacebookLeadForm {
     pub type_: Option<String>,
     /// `locale`: text.
     pub locale: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -627,11 +638,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookBusiness {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -685,7 +697,7 @@ impl GreetingCard {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormQuestion {
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text; for example `What is your name?`.
     pub label: Option<String>,
@@ -930,11 +942,12 @@ impl ThankYouPage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdAccount {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -986,15 +999,17 @@ rt::model!(Acknowledgement { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookConversationForm {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id_field: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1065,7 +1080,8 @@ impl WelcomeMessageQuestion {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegration {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1122,15 +1138,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegrationPage {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id_field: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1160,11 +1178,12 @@ pub struct FacebookTargetingOption {
     ///
     /// `key`: text.
     pub key: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1190,7 +1209,8 @@ pub struct FacebookTargetingOption {
     pub geo_hierarchy_level: Option<String>,
     /// `geo_hierarchy_name`: text.
     pub geo_hierarchy_name: Option<String>,
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: list of texts.
     pub path: rt::List<String>,
@@ -1235,7 +1255,8 @@ pub struct FacebookPixels {
     ///
     /// `items`: list of `FacebookPixel`.
     pub items: rt::List<FacebookPixel>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -1252,7 +1273,7 @@ rt::model!(FacebookPixels { items = "items", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixel {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1287,7 +1308,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramDataset {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1304,7 +1326,8 @@ rt::model!(InstagramDataset { id = "id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixelSaved {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1325,11 +1348,12 @@ rt::model!(FacebookPixelSaved { id = "id", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCustomAudience {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1395,7 +1419,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceStatus {
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// Text or number for machines, such as that of a coupon, an error, a country or a
+    /// sign-in.
     ///
     /// `code`: whole number.
     pub code: Option<i64>,
@@ -1440,7 +1465,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceExtras {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1485,11 +1511,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookSmartList {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1506,7 +1533,8 @@ rt::model!(FacebookSmartList { id = "id", name = "name" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceAcknowledgement {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: whole number.
     pub status: Option<i64>,
@@ -1525,11 +1553,12 @@ rt::model!(AudienceAcknowledgement { status = "status", msg = "msg" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadFormDefinition {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1573,7 +1602,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookContextCard {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1601,7 +1631,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookThankYouPage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1638,7 +1669,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLegalContent {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1721,7 +1753,8 @@ rt::model!(FacebookDisclaimerBody { text = "text" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerCheckbox {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1751,11 +1784,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1780,7 +1814,8 @@ pub struct FacebookCampaign {
     ///
     /// `fbError`: text.
     pub fb_error: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text.
     pub source: Option<String>,
@@ -1822,11 +1857,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdset {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -2088,7 +2124,7 @@ pub struct AudienceLocation {
     ///
     /// `key`: text; for example `US`.
     pub key: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `United States`.
     pub name: Option<String>,
@@ -2191,7 +2227,7 @@ impl AudienceLocationGeometry {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocale {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `English (US)`.
     pub name: Option<String>,
@@ -2275,11 +2311,12 @@ impl AudiencePlacements {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCustomAudienceItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `23851234567890`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Website Visitors - Last 30 Days`.
     pub name: Option<String>,
@@ -2308,11 +2345,12 @@ impl AudienceCustomAudienceItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceInterest {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6003139266461`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Fitness and wellness`.
     pub name: Option<String>,
@@ -2351,11 +2389,12 @@ impl AudienceInterest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAd {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -2390,7 +2429,7 @@ pub struct FacebookAd {
     pub descriptions: rt::List<FacebookAdText>,
     /// `primaryText`: text.
     pub primary_text: Option<String>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text.
     pub headline: Option<String>,
@@ -2441,7 +2480,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdText {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -2471,11 +2511,11 @@ pub struct Media {
     ///
     /// `type`: one of `image`, `video`; for example `image`.
     pub type_: Option<MediaType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ad_image.jpg`.
     pub name: Option<String>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text; for example `Great Offer`.
     pub headline: Option<String>,
@@ -2563,7 +2603,7 @@ pub struct FacebookEntities {
     ///
     /// `next`: text.
     pub next: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -2586,15 +2626,17 @@ pub struct FacebookEntity {
     pub campaign_id: Option<String>,
     /// `adSetId`: text.
     pub ad_set_id: Option<String>,
-    /// Id of an ad.
+    /// Id of an ad; in some paths for Google and LinkedIn of the campaign or group that
+    /// it belongs to.
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -2729,15 +2771,17 @@ pub struct GoogleReportCampaign {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -2771,15 +2815,17 @@ pub struct GoogleReportEntry {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -2827,7 +2873,7 @@ pub struct GoogleCampaignReport {
     ///
     /// `campaignId`: text.
     pub campaign_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -2871,7 +2917,8 @@ pub struct GoogleConversionEntry {
     pub conversion_name: Option<String>,
     /// `conversion_source`: text.
     pub conversion_source: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -2879,11 +2926,12 @@ pub struct GoogleConversionEntry {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -2968,7 +3016,8 @@ rt::model!(GoogleResource { resource_name = "resourceName" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleConversion {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -2976,11 +3025,12 @@ pub struct GoogleConversion {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -3038,7 +3088,8 @@ rt::model!(GoogleAttribution { attribution_model = "attributionModel" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleIntegration {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -3046,7 +3097,8 @@ pub struct GoogleIntegration {
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -3058,7 +3110,8 @@ pub struct GoogleIntegration {
     ///
     /// `mccId`: text.
     pub mcc_id: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
@@ -3089,7 +3142,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleUser {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -3118,11 +3171,12 @@ pub struct GoogleAdAccount {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -3130,7 +3184,8 @@ pub struct GoogleAdAccount {
     pub descriptive_name: Option<String>,
     /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -3160,11 +3215,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id_field: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Campaign`.
     pub name: Option<String>,
@@ -3213,13 +3269,15 @@ pub struct GoogleCampaign {
     pub maximum_cpc: Option<f64>,
     /// `googleCampaignId`: text.
     pub google_campaign_id: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `WEBSITE`.
     pub source: Option<String>,
     /// `advancedOptions`: any JSON value.
     pub advanced_options: Option<rt::Json>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
@@ -3233,7 +3291,8 @@ pub struct GoogleCampaign {
     ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
@@ -3433,11 +3492,12 @@ pub struct GoogleGeoLocation {
     ///
     /// `key`: text.
     pub key: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -3766,7 +3826,7 @@ impl GeoAddressComponent {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocale {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -3774,7 +3834,8 @@ pub struct GoogleLocale {
     ///
     /// `key`: text.
     pub key: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -3867,7 +3928,8 @@ pub struct GoogleSegmentTarget {
     ///
     /// `type`: text.
     pub type_: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -4087,7 +4149,7 @@ pub struct GoogleAssetImage {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -4143,13 +4205,14 @@ impl GoogleAssetImage {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
     /// `adGroupId`: text.
     pub ad_group_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Ad Group 1`.
     pub name: Option<String>,
@@ -4303,11 +4366,12 @@ impl GoogleAdGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdContent {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -4334,7 +4398,8 @@ pub struct GoogleAdContent {
     ///
     /// `publishingStatus`: one of `DRAFT`, `SCHEDULED`, `PUBLISHED`, `PUBLISHING`, `FAILED`, `IN_REVIEW`, `PAUSED`, `ARCHIVED`, `WITH_ISSUES`, `REJECTED`.
     pub publishing_status: Option<PublishingStatus>,
-    /// Id of an ad.
+    /// Id of an ad; in some paths for Google and LinkedIn of the campaign or group that
+    /// it belongs to.
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
@@ -4680,7 +4745,7 @@ impl GoogleYouTubeVideoLink {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text; for example `Shop Now`.
     pub headline: Option<String>,
@@ -4953,15 +5018,17 @@ pub struct GoogleTargetingOption {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -5031,7 +5098,8 @@ pub struct GoogleAsset {
     pub country_code: Option<String>,
     /// `callConversionAction`: text.
     pub call_conversion_action: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text.
     pub source: Option<String>,
@@ -5278,7 +5346,7 @@ pub struct LeadFormAssetPayload {
     ///
     /// `resourceName`: text; for example `customers/123/assets/456`.
     pub resource_name: Option<String>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text; for example `Get a free quote`.
     pub headline: Option<String>,
@@ -5545,15 +5613,17 @@ pub struct GoogleEntity {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -5583,7 +5653,7 @@ pub struct GoogleInterest {
     pub resource_name: Option<String>,
     /// `userInterestId`: text.
     pub user_interest_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -5614,15 +5684,17 @@ pub struct GoogleSegment {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -5897,7 +5969,7 @@ impl RuleItemGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleItem {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: one of `url__`, `referrer__`; for example `url__`.
     pub name: Option<RuleItemName>,
@@ -5962,15 +6034,17 @@ pub struct GoogleAudience {
     ///
     /// `resourceName`: text.
     pub resource_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6220,7 +6294,8 @@ pub struct LinkedInIntegration {
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -6257,15 +6332,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAdAccount {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: whole number.
     pub id: Option<i64>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -6296,11 +6373,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInUser {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6321,7 +6399,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroup {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -6337,7 +6416,7 @@ pub struct LinkedInCampaignGroup {
     pub ad_budget_optimization: Option<AdCampaignGroupDataAdBudgetOptimization>,
     /// `objectiveType`: one of `LEAD_GENERATION`, `WEBSITE_VISIT`.
     pub objective_type: Option<AdCampaignGroupDataObjectiveType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6364,7 +6443,8 @@ pub struct LinkedInCampaignGroup {
     ///
     /// `createdBy`: text.
     pub created_by: Option<String>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
@@ -6464,13 +6544,14 @@ impl LinkedInBudget {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
     /// `locale`: an object, `Locale`.
     pub locale: Option<Locale>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6700,7 +6781,7 @@ impl Audience {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocation {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `India`.
     pub name: Option<String>,
@@ -6792,7 +6873,7 @@ impl TargetAudience {
 pub struct SelectedAttribute {
     /// `urn`: text.
     pub urn: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6864,11 +6945,12 @@ impl UnitCost {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAd {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -6886,11 +6968,12 @@ pub struct LinkedInAd {
     pub media: rt::List<LinkedInMedia>,
     /// `adCampaignId`: text.
     pub ad_campaign_id: Option<String>,
-    /// Id of an ad.
+    /// Id of an ad; in some paths for Google and LinkedIn of the campaign or group that
+    /// it belongs to.
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text.
     pub headline: Option<String>,
@@ -7079,11 +7162,11 @@ pub struct LinkedInMedia {
     pub selected_poster: Option<i64>,
     /// `thumbnailUrl`: text.
     pub thumbnail_url: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text.
     pub headline: Option<String>,
@@ -7178,7 +7261,7 @@ impl LinkedInMedia {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInTargetingOption {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -7201,11 +7284,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInLeadForm {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: whole number.
     pub id: Option<i64>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -7213,7 +7297,7 @@ pub struct LinkedInLeadForm {
     ///
     /// `state`: text.
     pub state: Option<String>,
-    /// Id of one edition of the thing.
+    /// Id of one edition, such as that of an app, an agent, a page or a lead form.
     ///
     /// `versionId`: whole number.
     pub version_id: Option<i64>,
@@ -7335,7 +7419,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HiddenField {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `utm_source`.
     pub name: Option<String>,
@@ -7374,7 +7458,7 @@ pub struct LeadFormContent {
     ///
     /// `description`: an object, `LocalizedString`.
     pub description: Option<LocalizedString>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: an object, `LocalizedString`.
     pub headline: Option<LocalizedString>,
@@ -7426,7 +7510,7 @@ impl LeadFormContent {
 pub struct LeadFormQuestion {
     /// `question`: an object, `LocalizedString`.
     pub question: Option<LocalizedString>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `firstName`.
     pub name: Option<String>,
@@ -7574,7 +7658,8 @@ impl MultipleChoiceQuestionDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
@@ -7746,7 +7831,8 @@ impl LegalInfo {
 pub struct Consent {
     /// `checkRequired`: flag; for example `true`.
     pub check_required: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
@@ -7941,11 +8027,12 @@ pub struct LinkedInReportEntry {
     pub cost_in_usd: Option<String>,
     /// `costInLocalCurrency`: text.
     pub cost_in_local_currency: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -7958,7 +8045,8 @@ pub struct LinkedInReportEntry {
     pub ad_campaign_group_id: Option<String>,
     /// `adCampaignId`: text.
     pub ad_campaign_id: Option<String>,
-    /// Id of an ad.
+    /// Id of an ad; in some paths for Google and LinkedIn of the campaign or group that
+    /// it belongs to.
     ///
     /// `adId`: text.
     pub ad_id: Option<String>,
@@ -8024,11 +8112,12 @@ pub struct LinkedInCampaignGroupReport {
     pub cost_in_usd: Option<String>,
     /// `costInLocalCurrency`: text.
     pub cost_in_local_currency: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,

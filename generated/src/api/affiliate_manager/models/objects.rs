@@ -49,12 +49,13 @@ pub struct OAuthAffiliateListItemResponse {
     ///
     /// `phone`: text; for example `+1 888 888-8888`.
     pub phone: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -62,7 +63,8 @@ pub struct OAuthAffiliateListItemResponse {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `123 Main St`.
     pub address: Option<String>,
@@ -196,12 +198,13 @@ pub struct GetAffiliateResponse {
     ///
     /// `phone`: text; for example `+1 888 888-8888`.
     pub phone: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -209,7 +212,8 @@ pub struct GetAffiliateResponse {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `123 Main St`.
     pub address: Option<String>,
@@ -333,8 +337,8 @@ pub struct PayoutListItemResponse {
     ///
     /// `_id`: text; for example `65df04201e428a0c5ebb6571`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -353,7 +357,8 @@ pub struct PayoutListItemResponse {
     ///
     /// `amount`: number; for example `150`.
     pub amount: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `pending`.
     pub status: Option<String>,
@@ -373,7 +378,8 @@ pub struct PayoutListItemResponse {
     ///
     /// `altId`: text; for example `alt_123`.
     pub alt_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -462,7 +468,7 @@ pub struct CommissionListItemResponse {
     ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text; for example `6385d230f6d19db03eef6fb2`.
     pub product_id: Option<String>,
@@ -498,7 +504,8 @@ pub struct CommissionListItemResponse {
     pub affiliate_id: Option<String>,
     /// `payoutId`: text; for example `6385d230f6d19db03eef6fb2`.
     pub payout_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `pending`.
     pub status: Option<String>,
@@ -591,11 +598,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionCampaignResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Summer Promo`.
     pub name: Option<String>,
@@ -623,7 +631,7 @@ pub struct CommissionAffiliateResponse {
     ///
     /// `_id`: text; for example `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,

@@ -41,11 +41,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsItem {
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -53,12 +53,13 @@ pub struct AgentsItem {
     ///
     /// `description`: text.
     pub description: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -87,7 +88,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponsePagination {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -146,11 +148,11 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponseAgent {
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -158,14 +160,15 @@ pub struct CreatePublicAgentResponseAgent {
     ///
     /// `description`: text.
     pub description: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -205,7 +208,7 @@ pub struct CreatePublicAgentResponseVersionsItem {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
@@ -217,7 +220,7 @@ pub struct CreatePublicAgentResponseVersionsItem {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number.
     pub version: Option<i64>,
@@ -270,7 +273,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePublicAgentResponseData {
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
@@ -278,7 +281,7 @@ pub struct UpdatePublicAgentResponseData {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -286,7 +289,8 @@ pub struct UpdatePublicAgentResponseData {
     ///
     /// `description`: text.
     pub description: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -321,7 +325,7 @@ pub struct GetAgentByIdResponse {
     pub message: Option<String>,
     /// `agent`: an object, `GetAgentByIdResponseAgent`.
     pub agent: Option<GetAgentByIdResponseAgent>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
@@ -341,15 +345,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentByIdResponseAgent {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -359,20 +364,21 @@ pub struct GetAgentByIdResponseAgent {
     pub description: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
     /// `productSlug`: text.
     pub product_slug: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text.
     pub product_id: Option<String>,
     /// `authorId`: text.
     pub author_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -388,7 +394,8 @@ pub struct GetAgentByIdResponseAgent {
     ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -449,7 +456,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentVersionsItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -457,14 +465,14 @@ pub struct AgentVersionsItem {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
     /// `agencyId`: text.
     pub agency_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -518,7 +526,8 @@ pub struct AgentVersionsItem {
     ///
     /// `updatedAt`: text.
     pub updated_at: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -576,7 +585,7 @@ pub struct DeletePublicAgentResponse {
     ///
     /// `message`: text; for example `Agent deleted successfully`.
     pub message: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text; for example `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: Option<String>,
@@ -648,7 +657,7 @@ pub struct DataProductionVersion {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
@@ -660,7 +669,7 @@ pub struct DataProductionVersion {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number.
     pub version: Option<i64>,
@@ -694,7 +703,7 @@ pub struct DataNewDraftVersion {
     ///
     /// `versionId`: text.
     pub version_id: Option<String>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text.
     pub agent_id: Option<String>,
@@ -706,7 +715,7 @@ pub struct DataNewDraftVersion {
     pub state: Option<String>,
     /// `isPublished`: flag.
     pub is_published: Option<bool>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number.
     pub version: Option<i64>,

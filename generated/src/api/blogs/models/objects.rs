@@ -51,7 +51,7 @@ pub struct BlogPostResponse {
     ///
     /// `categories`: list of texts; for example `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: rt::List<String>,
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["Apple","Banana"]`.
     pub tags: rt::List<String>,
@@ -59,7 +59,8 @@ pub struct BlogPostResponse {
     ///
     /// `archived`: flag; for example `false`.
     pub archived: Option<bool>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `66c381b38be80858b9af62b6`.
     pub id: Option<String>,
@@ -75,7 +76,8 @@ pub struct BlogPostResponse {
     ///
     /// `imageUrl`: text.
     pub image_url: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `PUBLISHED`.
     pub status: Option<String>,
@@ -157,16 +159,17 @@ rt::model!(AuthorsResponse { authors = "authors" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `HighLevel`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
@@ -213,7 +216,8 @@ rt::model!(CategoriesResponse { categories = "categories" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
@@ -221,8 +225,8 @@ pub struct CategoryResponse {
     ///
     /// `label`: text; for example `HighLevel`.
     pub label: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<String>,
@@ -289,11 +293,12 @@ rt::model!(BlogGetResponseWrapper { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlogResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My blog`.
     pub name: Option<String>,

@@ -35,11 +35,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Brand Board`.
     pub name: Option<String>,
@@ -69,7 +70,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaData {
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text; for example `user_abc123`.
     pub updated_by: Option<String>,
@@ -96,16 +98,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandBoardSuccess {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Brand Board`.
     pub name: Option<String>,
@@ -117,7 +120,8 @@ pub struct GetBrandBoardSuccess {
     pub fonts: rt::List<Font>,
     /// `default`: flag; for example `false`.
     pub default: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -161,7 +165,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `logo_abc123`.
     pub id: Option<String>,
@@ -169,7 +174,7 @@ pub struct Logo {
     ///
     /// `url`: text; for example `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text; for example `Primary Logo`.
     pub label: Option<String>,
@@ -208,7 +213,8 @@ impl Logo {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Color {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `color_xyz789`.
     pub id: Option<String>,
@@ -224,7 +230,7 @@ pub struct Color {
     pub hex: Option<String>,
     /// `rgb`: text; for example `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text; for example `Brand Orange`.
     pub label: Option<String>,
@@ -266,7 +272,8 @@ impl Color {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Font {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `font_def456`.
     pub id: Option<String>,
@@ -276,7 +283,7 @@ pub struct Font {
     ///
     /// `fallback`: text; for example `sans-serif`.
     pub fallback: Option<String>,
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text; for example `Heading Font`.
     pub label: Option<String>,

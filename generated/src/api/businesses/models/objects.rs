@@ -29,11 +29,12 @@ rt::model!(GetBusinessByIdResponse { business = "business" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `63771dcac1116f0e21de8e12`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Microsoft`.
     pub name: Option<String>,
@@ -49,7 +50,8 @@ pub struct Business {
     ///
     /// `website`: text; for example `microsoft.com`.
     pub website: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text.
     pub address: Option<String>,
@@ -77,8 +79,8 @@ pub struct Business {
     ///
     /// `updatedBy`: any JSON value.
     pub updated_by: Option<rt::Json>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,

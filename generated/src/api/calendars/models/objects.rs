@@ -39,12 +39,12 @@ rt::model!(AllGroupsResponse { groups = "groups" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `group a`.
     pub name: Option<String>,
@@ -60,7 +60,8 @@ pub struct Group {
     ///
     /// `isActive`: flag; for example `true`.
     pub is_active: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<String>,
@@ -136,8 +137,8 @@ pub struct AppointmentSchemaResponse {
     ///
     /// `calendarId`: text; for example `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<String>,
@@ -180,7 +181,8 @@ pub struct AppointmentSchemaResponse {
     ///
     /// `rrule`: text; for example `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
@@ -226,7 +228,8 @@ rt::model!(GetCalendarEventResponse { event = "event", appointment = "appointmen
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarEvent {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<String>,
@@ -242,8 +245,8 @@ pub struct CalendarEvent {
     ///
     /// `calendarId`: text; for example `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<String>,
@@ -267,7 +270,7 @@ pub struct CalendarEvent {
     ///
     /// `users`: list of texts; for example `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: rt::List<String>,
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text; for example `Some dummy note`.
     pub notes: Option<String>,
@@ -376,12 +379,13 @@ rt::model!(GetCalendarEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockedSlotResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<String>,
@@ -467,8 +471,8 @@ pub struct Calendar {
     ///
     /// The document calls it deprecated.
     pub notifications: rt::List<CalendarNotification>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<String>,
@@ -484,7 +488,7 @@ pub struct Calendar {
     ///
     /// `eventType`: one of `RoundRobin_OptimizeForAvailability`, `RoundRobin_OptimizeForEqualDistribution`; `RoundRobin_OptimizeForAvailability` where nothing is sent.
     pub event_type: Option<EventType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `test calendar`.
     pub name: Option<String>,
@@ -621,7 +625,7 @@ pub struct Calendar {
     ///
     /// `shouldSkipAssigningContactForExisting`: flag.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text.
     pub notes: Option<String>,
@@ -661,7 +665,8 @@ pub struct Calendar {
     ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
     pub look_busy_config: Option<LookBusyConfiguration>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
@@ -1262,7 +1267,8 @@ pub struct DeleteEventResponse {
     ///
     /// `succeeded`: flag; for example `true`.
     pub succeeded: Option<bool>,
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag.
     pub succeded: Option<bool>,
@@ -1287,7 +1293,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: list of `GetNote`.
     pub notes: rt::List<GetNote>,
@@ -1309,7 +1315,8 @@ rt::model!(GetNotesListResponse { notes = "notes", has_more = "hasMore" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `HGPcayliwcdoUFzvbTok`.
     pub id: Option<String>,
@@ -1350,11 +1357,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreatedBy {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `TUcmRxWr`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
@@ -1406,12 +1414,12 @@ rt::model!(DeleteNoteResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceByIdResponse {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `yoga room`.
     pub name: Option<String>,
@@ -1462,12 +1470,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceResponse {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `yoga room`.
     pub name: Option<String>,
@@ -1531,7 +1539,8 @@ rt::model!(ResourceDeleteResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotificationResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1871,16 +1880,17 @@ rt::model!(GetAllSchedulesResponse { schedules = "schedules" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleObjectResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Business Hours Schedule`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: Option<String>,
@@ -2023,7 +2033,7 @@ impl ScheduleInterval {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleResponse {
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleObjectResponse`.
     pub schedule: Option<ScheduleObjectResponse>,

@@ -33,7 +33,7 @@ pub struct Campaigns {
     ///
     /// `id`: text; for example `mIVALPYuTD7YjUHnFEx4`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
@@ -41,8 +41,8 @@ pub struct Campaigns {
     ///
     /// `status`: text; for example `published`.
     pub status: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,

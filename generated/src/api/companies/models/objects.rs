@@ -29,11 +29,12 @@ rt::model!(GetCompanyByIdResponse { company = "company" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompanyById {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Tesla inc`.
     pub name: Option<String>,
@@ -61,7 +62,8 @@ pub struct GetCompanyById {
     pub privacy_policy: Option<String>,
     /// `termsConditions`: text; for example `https://app.gohighlevel.com/terms-of-service`.
     pub terms_conditions: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `3500 Deer Creek Road`.
     pub address: Option<String>,
@@ -81,7 +83,7 @@ pub struct GetCompanyById {
     ///
     /// `state`: text; for example `CA`.
     pub state: Option<String>,
-    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
     ///
     /// `timezone`: text; for example `US/Central`.
     pub timezone: Option<String>,
@@ -241,8 +243,8 @@ pub struct IOnboarding {
     pub location: Option<bool>,
     /// `conversationDemo`: flag.
     pub conversation_demo: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,

@@ -138,7 +138,7 @@ pub struct SearchContactResponse {
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -158,7 +158,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -168,7 +169,8 @@ pub struct Contact {
     ///
     /// `country`: text.
     pub country: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text.
     pub address: Option<String>,
@@ -320,7 +322,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
     pub id: Option<String>,
@@ -432,7 +435,8 @@ pub struct DndSetting {
     ///
     /// `message`: text.
     pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// Text or number for machines, such as that of a coupon, an error, a country or a
+    /// sign-in.
     ///
     /// `code`: text.
     pub code: Option<String>,
@@ -473,7 +477,8 @@ impl DndSetting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactOpportunity {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -483,7 +488,8 @@ pub struct ContactOpportunity {
     pub pipeline_stage_id: Option<String>,
     /// `monetary_value`: number.
     pub monetary_value: Option<f64>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -505,7 +511,7 @@ rt::model!(
 pub struct FindDuplicateResponse {
     /// `contact`: an object, `GetContectById`, null is a value of its own.
     pub contact: Option<Option<GetContectById>>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -523,7 +529,8 @@ rt::model!(FindDuplicateResponse { contact = "contact", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContectById {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
@@ -723,7 +730,8 @@ pub struct AttributionSource {
     pub utm_content: Option<Option<String>>,
     /// `referrer`: text, null is a value of its own; for example `https: //www.google.com`.
     pub referrer: Option<Option<String>>,
-    /// Id of a campaign.
+    /// Id of a campaign: of advertising, of affiliates or of messages, as the family
+    /// goes.
     ///
     /// `campaignId`: text, null is a value of its own.
     pub campaign_id: Option<Option<String>>,
@@ -797,7 +805,8 @@ rt::model!(TasksListResponse { tasks = "tasks" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `lJpzYrWdpkC2hX6t2yue`.
     pub id: Option<String>,
@@ -903,7 +912,8 @@ rt::model!(GetEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEvent {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `YS3jaqqeehkR2Is80miy`.
     pub id: Option<String>,
@@ -911,7 +921,8 @@ pub struct GetEvent {
     ///
     /// `calendarId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `booked`.
     pub status: Option<String>,
@@ -923,7 +934,7 @@ pub struct GetEvent {
     ///
     /// `assignedUserId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<String>,
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: text; for example `test`.
     pub notes: Option<String>,
@@ -935,7 +946,8 @@ pub struct GetEvent {
     ///
     /// `endTime`: text; for example `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `Address`.
     pub address: Option<String>,
@@ -947,7 +959,7 @@ pub struct GetEvent {
     ///
     /// `contactId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<String>,
-    /// Id of a group of calendars.
+    /// Id of a group of calendars; `GET /calendars/groups` lists them.
     ///
     /// `groupId`: text; for example `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
@@ -1026,7 +1038,7 @@ rt::model!(CreateDeleteTagResponse { tags = "tags" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: list of `GetNote`.
     pub notes: rt::List<GetNote>,
@@ -1044,7 +1056,8 @@ rt::model!(GetNotesListResponse { notes = "notes" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `HGPcayliwcdoUFzvbTok`.
     pub id: Option<String>,
@@ -1052,7 +1065,8 @@ pub struct GetNote {
     ///
     /// `body`: text; for example `lorem ipsum`.
     pub body: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<String>,
@@ -1314,7 +1328,8 @@ impl InboundDndSetting {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1364,7 +1379,8 @@ impl TextField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LargeTextField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1414,7 +1430,8 @@ impl LargeTextField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1464,7 +1481,8 @@ impl SingleSelectField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RadioField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1514,7 +1532,8 @@ impl RadioField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumericField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1564,7 +1583,8 @@ impl NumericField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonetoryField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1614,7 +1634,8 @@ impl MonetoryField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1664,7 +1685,8 @@ impl CheckboxField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1714,7 +1736,8 @@ impl MultiSelectField {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileField {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -1831,7 +1854,7 @@ pub struct UpsertContactsResponse {
     pub new_field: Option<bool>,
     /// `contact`: an object, `GetContectById`.
     pub contact: Option<GetContectById>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -1864,7 +1887,7 @@ pub struct ContactsSearchResponse {
     ///
     /// `meta`: an object, `ContactsMeta`.
     pub meta: Option<ContactsMeta>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -1885,7 +1908,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearch {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
@@ -2247,7 +2271,8 @@ rt::model!(CreateContactsResponse { contact = "contact" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<String>,
@@ -2381,7 +2406,8 @@ pub struct CreateContact {
     ///
     /// `offers`: list of texts; for example `[]`.
     pub offers: rt::List<String>,
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: list of texts; for example `[]`.
     pub products: rt::List<String>,

@@ -263,7 +263,7 @@ pub struct StopBot {
     ///
     /// `finalMessage`: text; for example `Thank you for contacting us. Have a great day!`.
     pub final_message: Option<String>,
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["resolved","no-response"]`.
     pub tags: rt::List<String>,
@@ -361,7 +361,7 @@ pub struct HumanHandOver {
     ///
     /// `finalMessage`: text.
     pub final_message: Option<String>,
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts; for example `["escalated","human-requested"]`.
     pub tags: rt::List<String>,
@@ -512,7 +512,8 @@ impl AdvancedFollowup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSequence {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: whole number; for example `1`.
     pub id: Option<i64>,
@@ -846,11 +847,12 @@ rt::model!(CreateActionResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionData {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Trigger Workflow`.
     pub name: Option<String>,
@@ -858,7 +860,7 @@ pub struct ActionData {
     ///
     /// `type`: one of `triggerWorkflow`, `updateContactField`, `appointmentBooking`, `stopBot`, `humanHandOver`, `advancedFollowup`, `transferBot`; for example `triggerWorkflow`.
     pub type_: Option<Type>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text; for example `agentId123`.
     pub agent_id: Option<String>,
@@ -971,7 +973,8 @@ rt::model!(DeleteActionResponse { data = "data", success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActionData {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
@@ -989,11 +992,12 @@ rt::model!(DeleteActionData { id = "id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
@@ -1074,7 +1078,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsId {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `actionId123`.
     pub id: Option<String>,
@@ -1123,11 +1128,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeListItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
@@ -1211,7 +1217,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1260,7 +1267,8 @@ pub struct DeleteEmployeeResponse {
     ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `emp_123`.
     pub id: Option<String>,
@@ -1292,7 +1300,7 @@ pub struct FetchAiResponseDetailsResponse {
     ///
     /// `website`: list of `WebsiteItem`.
     pub website: rt::List<WebsiteItem>,
-    /// Id of an AI agent.
+    /// Id of an AI agent, from the family that the operation belongs to.
     ///
     /// `agentId`: text; for example `emp_123`.
     pub agent_id: Option<String>,
@@ -1324,7 +1332,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqsItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1347,7 +1356,8 @@ rt::model!(FaqsItem { id = "id", content = "content", title = "title" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,

@@ -91,7 +91,8 @@ impl StartAfterArrayNumber {
 pub struct SendConversationResponse {
     /// `conversations`: list of `ConversationSchema`.
     pub conversations: rt::List<ConversationSchema>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -110,7 +111,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSchema {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<String>,
@@ -118,8 +120,8 @@ pub struct ConversationSchema {
     ///
     /// `contactId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: Option<String>,
@@ -171,12 +173,13 @@ pub struct GetConversationByIdResponse {
     ///
     /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -197,7 +200,8 @@ pub struct GetConversationByIdResponse {
     ///
     /// `assignedTo`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub id: Option<String>,
@@ -244,12 +248,13 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDto {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<String>,
@@ -261,7 +266,8 @@ pub struct ConversationDto {
     ///
     /// `assignedTo`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub user_id: Option<String>,
@@ -285,7 +291,8 @@ pub struct ConversationDto {
     ///
     /// `starred`: flag; for example `true`.
     pub starred: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -391,7 +398,8 @@ impl SubscriptionAction {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailMessageResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
@@ -403,8 +411,8 @@ pub struct GetEmailMessageResponse {
     ///
     /// `threadId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub thread_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -432,7 +440,8 @@ pub struct GetEmailMessageResponse {
     ///
     /// `direction`: one of `inbound`, `outbound`.
     pub direction: Option<Direction>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `pending`, `scheduled`, `sent`, `delivered`, `read`, `undelivered`, `connected`, `failed`, `opened`.
     pub status: Option<GetEmailMessageResponseStatus>,
@@ -516,7 +525,8 @@ pub struct ExportMessagesResponse {
     ///
     /// `nextCursor`: text.
     pub next_cursor: Option<String>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `1234`.
     pub total: Option<i64>,
@@ -537,7 +547,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
@@ -549,8 +560,8 @@ pub struct GetMessageResponse {
     ///
     /// `messageType`: one of `TYPE_CALL`, `TYPE_SMS`, `TYPE_RCS`, `TYPE_EMAIL`, `TYPE_SMS_REVIEW_REQUEST`, `TYPE_WEBCHAT`, `TYPE_SMS_NO_SHOW_REQUEST`, `TYPE_CAMPAIGN_SMS`, `TYPE_CAMPAIGN_CALL`, `TYPE_CAMPAIGN_EMAIL`, `TYPE_CAMPAIGN_VOICEMAIL`, `TYPE_FACEBOOK` and 30 more; for example `SMS`.
     pub message_type: Option<GetMessageResponseMessageType>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -574,7 +585,8 @@ pub struct GetMessageResponse {
     ///
     /// `direction`: one of `inbound`, `outbound`.
     pub direction: Option<Direction>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `connected`, `delivered`, `failed`, `opened`, `pending`, `read`, `scheduled`, `sent`, `undelivered`, `clicked`, `opt_out`, `queued`.
     pub status: Option<GetMessageResponseStatus>,
@@ -595,7 +607,8 @@ pub struct GetMessageResponse {
     ///
     /// `source`: one of `workflow`, `bulk_actions`, `campaign`, `api`, `app`.
     pub source: Option<Source>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<String>,
@@ -696,7 +709,7 @@ rt::model!(EmailEmail { message_ids = "messageIds" });
 pub struct GetMessagesByConversationResponse {
     /// `messages`: an object, `MessagesPage`.
     pub messages: Option<MessagesPage>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -894,7 +907,8 @@ pub struct SendMessageResponse {
     pub msg: Option<String>,
     /// `forwardData`: an object, `ForwardResponse`.
     pub forward_data: Option<ForwardResponse>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `delivered`, `failed`, `pending`, `read`; for example `delivered`.
     pub status: Option<Status>,
@@ -975,7 +989,8 @@ pub struct CallData {
     ///
     /// `from`: text; for example `+15037081210`.
     pub from: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `pending`, `completed`, `answered`, `busy`, `no-answer`, `failed`, `canceled`, `voicemail`; for example `completed`.
     pub status: Option<CallDataStatus>,
@@ -1174,7 +1189,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// Text or number for machines, such as that of a coupon, an error, a country or a
+    /// sign-in.
     ///
     /// `code`: text; for example `1`.
     pub code: Option<String>,
@@ -1295,7 +1311,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreateResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<String>,
@@ -1307,7 +1324,8 @@ pub struct ConversationCreateResponse {
     ///
     /// `dateAdded`: date and time (RFC 3339); for example `2023-10-01T12:00:00Z`.
     pub date_added: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -1315,8 +1333,8 @@ pub struct ConversationCreateResponse {
     ///
     /// `contactId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<String>,

@@ -26,7 +26,8 @@ pub struct EmailVerifiedResponse {
     ///
     /// `risk`: one of `high`, `low`, `medium`, `unknown`; for example `low`.
     pub risk: Option<EmailVerifiedResponseRisk>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `abc@xyz.com`.
     pub address: Option<String>,
@@ -75,7 +76,8 @@ pub struct EmailNotVerifiedResponse {
     ///
     /// `message`: text; for example `Validation is disabled / proper config not found`.
     pub message: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `abc@xyz.com`.
     pub address: Option<String>,

@@ -20,11 +20,12 @@ use crate::runtime as rt;
 pub struct ScheduleFetchSuccessful {
     /// `schedules`: list of `Schedule`.
     pub schedules: rt::List<Schedule>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: list of texts.
     pub total: rt::List<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -45,13 +46,14 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Untitled new campaign`.
     pub name: Option<String>,
     /// `repeatAfter`: text.
     pub repeat_after: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id_field: Option<String>,
@@ -65,17 +67,20 @@ pub struct Schedule {
     pub campaign_type: Option<String>,
     /// `bulkActionVersion`: text.
     pub bulk_action_version: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub underscore_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
     /// `sendDays`: list of texts.
     pub send_days: rt::List<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -93,12 +98,13 @@ pub struct Schedule {
     pub has_utm_tracking: Option<bool>,
     /// `enableResendToUnopened`: flag.
     pub enable_resend_to_unopened: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// Id of a template.
+    /// Id of a template of the kind that the operation deals with, such as mail,
+    /// invoice or document.
     ///
     /// `templateId`: text.
     pub template_id: Option<String>,
@@ -147,7 +153,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchBuilderSuccesfulResponse {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
@@ -167,11 +173,12 @@ pub struct FetchBuilderSuccesfulResponse {
     pub date_added: Option<String>,
     /// `previewUrl`: text; for example `https://example.com`.
     pub preview_url: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: text; for example `1`.
     pub version: Option<String>,
@@ -200,7 +207,7 @@ pub struct CreateBuilderSuccesfulResponse {
     ///
     /// `redirect`: text; for example `66e811229245fc098765590`.
     pub redirect: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
@@ -222,7 +229,7 @@ rt::model!(
 pub struct DeleteBuilderSuccesfulResponse {
     /// `ok`: flag; for example `true`.
     pub ok: Option<bool>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -282,7 +289,7 @@ impl IBuilderJsonMapper {
 pub struct BuilderUpdateSuccessful {
     /// `ok`: flag; for example `true`.
     pub ok: Option<bool>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -311,11 +318,12 @@ rt::model!(
 pub struct UpdateEmailTemplateResponse {
     /// `ok`: flag.
     pub ok: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `My Email Template`.
     pub name: Option<String>,
@@ -373,12 +381,13 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCampaignStatsResponse {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: one of `email-campaigns`, `workflow-campaigns`, `bulk-actions`.
     pub source: Option<Source>,
@@ -456,7 +465,8 @@ rt::model!(
 pub struct GetWorkflowCampaignsPublicResponse {
     /// `campaigns`: list of `WorkflowCampaignPublic`.
     pub campaigns: rt::List<WorkflowCampaignPublic>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `50`.
     pub total: Option<i64>,
@@ -476,21 +486,24 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowCampaignPublic {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `sorting workflow`.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `published`, `draft`; for example `published`.
     pub status: Option<ListWorkflowCampaignsStatus>,
     /// `sourceId`: text; for example `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -521,7 +534,8 @@ rt::model!(
 pub struct GetBulkActionCampaignsResponse {
     /// `campaigns`: list of `BulkActionCampaign`.
     pub campaigns: rt::List<BulkActionCampaign>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `25`.
     pub total: Option<i64>,
@@ -539,15 +553,17 @@ rt::model!(GetBulkActionCampaignsResponse { campaigns = "campaigns", total = "to
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Test Mail`.
     pub name: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `processing`, `scheduled`, `paused`, `complete`, `cancelled`; for example `complete`.
     pub status: Option<ListBulkActionCampaignsStatus>,
@@ -559,7 +575,8 @@ pub struct BulkActionCampaign {
     ///
     /// `createdBy`: text; for example `John Doe`.
     pub created_by: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -604,11 +621,12 @@ pub struct BulkActionCampaignEmailDetails {
     ///
     /// `from`: text; for example `John Doe <john@example.com>`.
     pub from: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
-    /// Id of a template.
+    /// Id of a template of the kind that the operation deals with, such as mail,
+    /// invoice or document.
     ///
     /// `templateId`: text; for example `6790aeb53c8d1288f555f92b`.
     pub template_id: Option<String>,

@@ -33,7 +33,8 @@ rt::model!(FormsSubmissionsResponse { submissions = "submissions", meta = "meta"
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormsSubmissionsSubmissions {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
@@ -49,7 +50,7 @@ pub struct FormsSubmissionsSubmissions {
     ///
     /// `formId`: text; for example `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
@@ -135,11 +136,12 @@ pub struct EventData {
     ///
     /// `medium`: text; for example `form`.
     pub medium: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `Direct traffic`.
     pub source: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: text; for example `v3`.
     pub version: Option<String>,
@@ -277,16 +279,17 @@ rt::model!(FormsResponse { forms = "forms", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormsParams {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `YSWdvS4Is98wtIDGnpmI`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Form 1`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,

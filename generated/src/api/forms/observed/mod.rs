@@ -51,7 +51,7 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. `formData` and `versionHistory` are the fields of a form that were recorded; it has more. The fields of an element and of `style` were not recorded.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetResponse`](super::models::GetResponse).
     ///
@@ -79,7 +79,7 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. The fields of an element and of `style` and the form of the answer were not recorded.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Save`] has 2 optional inputs.
     ///
@@ -106,7 +106,7 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. Read from the builder's code and a runbook, whose author sends `locationId`; nobody recorded an answer.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`Delete::location_id`].
     ///
@@ -153,7 +153,7 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. The answer has more fields than these, and those inside `form` were not recorded.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetPublicDefinitionResponse`](super::models::GetPublicDefinitionResponse).
     ///
@@ -197,7 +197,7 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`Duplicate`] has 1 optional input.
     ///
@@ -335,8 +335,8 @@ impl Forms {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `services.leadconnectorhq.com` and `backend.leadconnectorhq.com`. Read from the builder's code; nobody recorded a call of it, nor the form of the answer.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
-    /// * `location_id`: text (in the body), `locationId` on the wire. Id of the account that it belongs to; the same as `altId` and `location_id` elsewhere.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
+    /// * `location_id`: text (in the body), `locationId` on the wire. Id of the account, which HighLevel calls location or sub-account; elsewhere it is named `altId` or `location_id`.
     ///
     /// Answers with JSON that the document does not describe.
     ///

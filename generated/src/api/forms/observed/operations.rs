@@ -12,7 +12,7 @@ pub struct Create(pub(super) rt::Request);
 rt::operation!(Create => rt::Json);
 
 impl Create {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -31,7 +31,8 @@ impl Create {
         self
     }
 
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text.
     pub fn source(mut self, source: impl Into<String>) -> Self {
@@ -67,7 +68,7 @@ pub struct Save(pub(super) rt::Request);
 rt::operation!(Save => rt::Json);
 
 impl Save {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -137,7 +138,7 @@ pub struct Duplicate(pub(super) rt::Request);
 rt::operation!(Duplicate => rt::Json);
 
 impl Duplicate {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -175,7 +176,7 @@ pub struct CreateFolder(pub(super) rt::Request);
 rt::operation!(CreateFolder => rt::Json);
 
 impl CreateFolder {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -211,7 +212,7 @@ pub struct RenameFolder(pub(super) rt::Request);
 rt::operation!(RenameFolder => models::RenameFolderResponse);
 
 impl RenameFolder {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -32,12 +32,13 @@ rt::model!(CreateRedirectResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6p2RxpgtMKQwO3E6IUaT`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<String>,
@@ -45,7 +46,8 @@ pub struct RedirectResponse {
     ///
     /// `domain`: text; for example `www.example.com`.
     pub domain: Option<String>,
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text; for example `/old-path`.
     pub path: Option<String>,
@@ -61,7 +63,8 @@ pub struct RedirectResponse {
     ///
     /// `target`: text; for example `https://www.example.com/new-path`.
     pub target: Option<String>,
-    /// What to do.
+    /// What is to be done or happens: a way of sending, a kind of redirect, or whether
+    /// to add or remove.
     ///
     /// `action`: text; for example `url`.
     pub action: Option<String>,
@@ -100,7 +103,8 @@ rt::model!(DeleteRedirectResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRedirectResponseData {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -204,7 +208,7 @@ pub struct Funnel {
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -264,16 +268,18 @@ pub struct Funnel {
     ///
     /// `dateUpdated`: text.
     pub date_updated: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text.
     pub origin_id: Option<String>,
@@ -314,11 +320,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelStep {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -346,11 +353,13 @@ pub struct FunnelStep {
     ///
     /// `controlTraffic`: number, at least 0, at most 100.
     pub control_traffic: Option<f64>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text.
     pub origin_id: Option<String>,
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: list of JSON values.
     pub products: rt::List<rt::Json>,
@@ -393,12 +402,13 @@ rt::model!(SecurityHeader { key = "key", value = "value" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `0yJbP3q7t7pLmeTWRAE2`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ojQjykmwNIU88vfsfzvH`.
     pub location_id: Option<String>,
@@ -406,7 +416,7 @@ pub struct FunnelPageResponse {
     ///
     /// `funnelId`: text; for example `iucJ6TdFZiddhq9f6znh`.
     pub funnel_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Home`.
     pub name: Option<String>,
@@ -414,7 +424,8 @@ pub struct FunnelPageResponse {
     ///
     /// `stepId`: text; for example `343bf634-3aa6-4ade-b963-2d3cd0bf2ede`.
     pub step_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -458,16 +469,17 @@ rt::model!(FunnelPageCountResponse { count = "count" });
 pub struct CreateResponse {
     /// `ok`: flag.
     pub ok: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -550,7 +562,7 @@ pub struct NewFunnelStep {
     ///
     /// `id`: text of the format `uuid`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -570,7 +582,8 @@ pub struct NewFunnelStep {
     ///
     /// `control_traffic`: number, at least 0, at most 100.
     pub control_traffic: Option<f64>,
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: list of texts.
     pub products: rt::List<String>,
@@ -667,7 +680,8 @@ impl NewFunnelStep {
 pub struct AdditionalRoute {
     /// `lookup_id`: text.
     pub lookup_id: Option<String>,
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub path: Option<String>,
@@ -718,7 +732,8 @@ impl AdditionalRoute {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneStepResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,

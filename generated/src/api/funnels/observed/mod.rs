@@ -135,7 +135,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same.
     ///
-    /// * `path`: text (in the query). Way to a thing within something larger, such as an address or a tree.
+    /// * `path`: text (in the query). Where it lies within something larger: an address behind the domain, a file or a tree.
     /// * `type_`: text (in the query), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
     /// * `domain`: text (in the query). Name of a host on the web; some answers put `https://` before it.
     ///
@@ -581,7 +581,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The forms of times, of `recurring`, `recurringSettings` and `notifications` and of the answer were not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateWebinar`] has 1 optional input.
     ///
@@ -747,7 +747,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1058,7 +1058,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1081,7 +1081,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. Neither the body's fields nor the form of the answer were seen; the body is a free object.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdatePrebuiltSection`] has 1 optional input.
     ///
@@ -1109,7 +1109,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1199,7 +1199,7 @@ impl Funnels {
     ///
     /// * `collection_id`: text (in the path), `collectionId` on the wire
     /// * `type_`: text (in the path), `type` on the wire. Kind of the record; what the values mean depends on where it stands.
-    /// * `name`: text (in the path). Name as people read it; it need not be unique.
+    /// * `name`: text (in the path). Name as people read it, in most places; it need not be unique.
     ///
     /// Speaks for the account, where one is given (`locationId` in the query): from `client.location(id)`, or [`GetPrebuiltTemplate::location_id`].
     ///
@@ -1765,7 +1765,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1788,7 +1788,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdatePixelEvent`] has 7 optional inputs.
     ///
@@ -1891,7 +1891,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// [`UpdateOrderFormProduct`] has 7 optional inputs.
     ///
@@ -1919,7 +1919,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com`, never on the public host; the request goes to the client's own base URL all the same. The form of the answer was not seen.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with JSON that the document does not describe.
     ///
@@ -1987,7 +1987,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. On which host is not known. `price` is the one field that public code reads; there are others.
     ///
-    /// * `product_id`: text (in the query), `productId` on the wire. Id of a product; the products family has them.
+    /// * `product_id`: text (in the query), `productId` on the wire. Id of a product, mostly one of the products family.
     ///
     /// Answers with [`GetPublicOrderFormProductResponse`](super::models::GetPublicOrderFormProductResponse).
     ///
@@ -2078,7 +2078,7 @@ impl Funnels {
     ///
     /// Seen in public code only (feature `observed`): nobody documents it, it can change without notice, and the platform may refuse the token. Seen on `backend.leadconnectorhq.com` and `services.leadconnectorhq.com`. Fields beyond `_id` were not seen. Several clients also call it on services.leadconnectorhq.com; what it answered there is not recorded.
     ///
-    /// * `id`: text (in the path). Id given by the platform; the same value is in the path of calls about one record.
+    /// * `id`: text (in the path). Id of the record, mostly the one that stands in the path of calls about it; advertising and social networks have ids of their own.
     ///
     /// Answers with [`GetRecordResponse`](super::models::GetRecordResponse).
     ///

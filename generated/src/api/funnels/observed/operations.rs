@@ -138,7 +138,7 @@ pub struct UpdatePage(pub(super) rt::Request);
 rt::operation!(UpdatePage => rt::Json);
 
 impl UpdatePage {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -170,7 +170,7 @@ pub struct FindUniquePageUrl(pub(super) rt::Request);
 rt::operation!(FindUniquePageUrl => models::FindUniquePageUrlResponse);
 
 impl FindUniquePageUrl {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -640,7 +640,8 @@ pub struct DeleteFolder(pub(super) rt::Request);
 rt::operation!(DeleteFolder => rt::Json);
 
 impl DeleteFolder {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -768,7 +769,8 @@ impl GetPublicPageData {
         self
     }
 
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -820,7 +822,7 @@ pub struct ListPageProducts(pub(super) rt::Request);
 rt::operation!(ListPageProducts => rt::Json);
 
 impl ListPageProducts {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -983,7 +985,7 @@ pub struct SaveGlobalSections(pub(super) rt::Request);
 rt::operation!(SaveGlobalSections => models::SaveGlobalSectionsResponse);
 
 impl SaveGlobalSections {
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number.
     pub fn version(mut self, version: i64) -> Self {
@@ -1105,7 +1107,8 @@ impl ListPrebuiltTemplates {
         self
     }
 
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
@@ -1279,7 +1282,8 @@ impl CreateLookup {
         self
     }
 
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1317,7 +1321,8 @@ pub struct UpdateLookup(pub(super) rt::Request);
 rt::operation!(UpdateLookup => rt::Json);
 
 impl UpdateLookup {
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1366,7 +1371,8 @@ impl CheckPathExists {
         self
     }
 
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1534,7 +1540,8 @@ pub struct ListPixelEvents(pub(super) rt::Request);
 rt::operation!(ListPixelEvents => models::ListPixelEventsResponse);
 
 impl ListPixelEvents {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number.
     pub fn page(mut self, page: i64) -> Self {
@@ -1756,7 +1763,7 @@ impl CreateOrderFormProduct {
         self
     }
 
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1772,7 +1779,7 @@ impl CreateOrderFormProduct {
         self
     }
 
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: text.
     pub fn product(mut self, product: impl Into<String>) -> Self {
@@ -1780,7 +1787,7 @@ impl CreateOrderFormProduct {
         self
     }
 
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: text.
     pub fn price(mut self, price: impl Into<String>) -> Self {
@@ -1824,7 +1831,7 @@ pub struct UpdateOrderFormProduct(pub(super) rt::Request);
 rt::operation!(UpdateOrderFormProduct => rt::Json);
 
 impl UpdateOrderFormProduct {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1840,7 +1847,7 @@ impl UpdateOrderFormProduct {
         self
     }
 
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: text.
     pub fn product(mut self, product: impl Into<String>) -> Self {
@@ -1848,7 +1855,7 @@ impl UpdateOrderFormProduct {
         self
     }
 
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: text.
     pub fn price(mut self, price: impl Into<String>) -> Self {

@@ -44,7 +44,8 @@ rt::model!(ListTemplatesResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -56,7 +57,7 @@ pub struct GetTemplateResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
@@ -113,13 +114,14 @@ rt::model!(
 pub struct BusinessDetails {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
     pub logo_url: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ABC Corp.`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1-214-559-6993`.
     pub phone_no: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `AddressDto`; for example `9931 Beechwood, TX`.
     pub address: Option<AddressDto>,
@@ -286,7 +288,7 @@ pub struct CustomValuesItem {
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -404,7 +406,7 @@ impl Discount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItemSchema {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
@@ -416,7 +418,8 @@ pub struct InvoiceItemSchema {
     ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
-    /// Id of a price of a product.
+    /// Id of a price of a product; plans for accounts use those of Stripe, such as
+    /// `price_…`.
     ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
@@ -457,7 +460,8 @@ pub struct InvoiceItemSchema {
     ///
     /// `attachments`: list of texts; for example `["https://example.com/file1.jpg","https://example.com/file2.png"]`.
     pub attachments: rt::List<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -481,11 +485,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTax {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -553,7 +558,7 @@ impl ItemTax {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
@@ -565,7 +570,8 @@ pub struct InvoiceItem {
     ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
-    /// Id of a price of a product.
+    /// Id of a price of a product; plans for accounts use those of Stripe, such as
+    /// `price_…`.
     ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
@@ -1019,7 +1025,7 @@ impl ProcessingFee {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingFeePaidCharge {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Processing Fee`.
     pub name: Option<String>,
@@ -1031,7 +1037,8 @@ pub struct ProcessingFeePaidCharge {
     ///
     /// `amount`: number; for example `10`.
     pub amount: Option<f64>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `673d01d7d547648a8dab6211`.
     pub id: Option<String>,
@@ -1070,7 +1077,8 @@ impl ProcessingFeePaidCharge {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1082,7 +1090,7 @@ pub struct CreateInvoiceTemplateResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
@@ -1137,7 +1145,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1149,7 +1158,7 @@ pub struct UpdateInvoiceTemplateResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
@@ -1242,7 +1251,8 @@ rt::model!(ListSchedulesResponse { schedules = "schedules", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1262,11 +1272,11 @@ pub struct GetScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -1553,7 +1563,8 @@ impl CustomRRuleOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1577,7 +1588,7 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
@@ -1673,7 +1684,7 @@ pub struct ContactDetails {
     ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Alex`.
     pub name: Option<String>,
@@ -1693,7 +1704,8 @@ pub struct ContactDetails {
     ///
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `AddressDto`.
     pub address: Option<AddressDto>,
@@ -1836,7 +1848,7 @@ pub struct Attachments {
     ///
     /// `id`: text; for example `6241712be68f7a98102ba272`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Electronics.pdf`.
     pub name: Option<String>,
@@ -1886,7 +1898,8 @@ impl Attachments {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -1906,11 +1919,11 @@ pub struct CreateInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -1982,7 +1995,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -2002,11 +2016,11 @@ pub struct UpdateInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -2096,7 +2110,8 @@ rt::model!(DeleteInvoiceScheduleResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -2116,11 +2131,11 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -2481,7 +2496,8 @@ impl BecsDirectDebit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -2501,11 +2517,11 @@ pub struct ScheduleInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -2577,7 +2593,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -2597,11 +2614,11 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -2673,7 +2690,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -2693,11 +2711,11 @@ pub struct CancelInvoiceScheduleResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -3057,13 +3075,14 @@ rt::model!(
 pub struct InvoiceSettingsBusinessDetails {
     /// `logoUrl`: text.
     pub logo_url: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
     /// `phoneNo`: text.
     pub phone_no: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `AddressSchema`.
     pub address: Option<AddressSchema>,
@@ -3253,7 +3272,7 @@ pub struct Reminder {
     ///
     /// `endTime`: text; for example `5:00 PM`.
     pub end_time: Option<String>,
-    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
     ///
     /// `timezone`: text; for example `businessTZ`.
     pub timezone: Option<String>,
@@ -3278,7 +3297,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3302,7 +3322,7 @@ pub struct GetInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
@@ -3444,7 +3464,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3468,7 +3489,7 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
@@ -3560,7 +3581,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3584,7 +3606,7 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
@@ -3676,7 +3698,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoidInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3700,7 +3723,7 @@ pub struct VoidInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,
@@ -3861,7 +3884,7 @@ rt::model!(RecordPaymentResponse { success = "success", invoice = "invoice" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateLineItem {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ABC Product`.
     pub name: Option<String>,
@@ -3873,7 +3896,8 @@ pub struct EstimateLineItem {
     ///
     /// `productId`: text; for example `6578278e879ad2646715ba9c`.
     pub product_id: Option<String>,
-    /// Id of a price of a product.
+    /// Id of a price of a product; plans for accounts use those of Stripe, such as
+    /// `price_…`.
     ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
@@ -4100,7 +4124,7 @@ pub struct FrequencySettings {
     ///
     /// `enabled`: flag; for example `true`.
     pub enabled: Option<bool>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`.
     pub schedule: Option<ScheduleOptions>,
@@ -4256,7 +4280,8 @@ pub struct EstimateResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
@@ -4264,11 +4289,12 @@ pub struct EstimateResponse {
     ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Estimate Name`.
     pub name: Option<String>,
@@ -4300,7 +4326,8 @@ pub struct EstimateResponse {
     ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -4378,7 +4405,7 @@ pub struct EstimateResponse {
     ///
     /// `autoInvoice`: an object, `AutoInvoice`.
     pub auto_invoice: Option<AutoInvoice>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
@@ -4412,13 +4439,14 @@ rt::model!(
 pub struct BusinessDetailsSchema {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
     pub logo_url: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `ABC Corp.`.
     pub name: Option<String>,
     /// `phoneNo`: text; for example `+1-214-559-6993`.
     pub phone_no: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `AddressDto`; for example `9931 Beechwood, TX`.
     pub address: Option<AddressDto>,
@@ -4449,7 +4477,7 @@ pub struct ContactDetailsSchema {
     ///
     /// `id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Alex`.
     pub name: Option<String>,
@@ -4467,7 +4495,8 @@ pub struct ContactDetailsSchema {
     ///
     /// `companyName`: text; for example `ABC Corp.`.
     pub company_name: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: an object, `AddressDto`.
     pub address: Option<AddressDto>,
@@ -4563,7 +4592,7 @@ pub struct GenerateEstimateNumberResponse {
     ///
     /// `estimateNumber`: whole number.
     pub estimate_number: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -4610,7 +4639,7 @@ pub struct ListEstimatesResponse {
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -4639,7 +4668,7 @@ pub struct ListEstimateTemplateResponse {
     ///
     /// `totalCount`: whole number.
     pub total_count: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -4668,7 +4697,8 @@ pub struct EstimateTemplateResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
@@ -4676,11 +4706,12 @@ pub struct EstimateTemplateResponse {
     ///
     /// `liveMode`: flag; for example `true`.
     pub live_mode: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Estimate Name`.
     pub name: Option<String>,
@@ -4712,7 +4743,8 @@ pub struct EstimateTemplateResponse {
     ///
     /// `attachments`: list of `Attachments`.
     pub attachments: rt::List<Attachments>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text; for example `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -4782,7 +4814,8 @@ rt::model!(ListInvoicesResponse { invoices = "invoices", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -4806,7 +4839,7 @@ pub struct CreateInvoiceResponse {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Invoice`.
     pub name: Option<String>,

@@ -43,7 +43,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `3rzeElC1FOVY91veVBkp`.
     pub id: Option<String>,
@@ -57,8 +58,8 @@ pub struct FaqResponse {
     ///
     /// `knowledgeBaseId`: text; for example `I1rITlYLJofFosIqC4Np`.
     pub knowledge_base_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
@@ -66,7 +67,8 @@ pub struct FaqResponse {
     ///
     /// `trainedUrlId`: text; for example `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -173,7 +175,8 @@ rt::model!(GetAllUrlsByKnowledgeBaseResponse { count = "count", urls = "urls" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawledUrl {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `688c73a25275c513f5f3a7de`.
     pub id: Option<String>,
@@ -189,8 +192,8 @@ pub struct CrawledUrl {
     ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Successful`.
     pub status: Option<Status>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
@@ -252,7 +255,8 @@ pub struct DiscoverWebsiteData {
     ///
     /// `operationId`: text; for example `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Processing`.
     pub status: Option<Status>,
@@ -361,7 +365,8 @@ pub struct CrawlingRecord {
     ///
     /// `url`: text; for example `https://developer.mozilla.org/en-US/blog/rss.xml`.
     pub url: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `688e41118a188704914d13c0`.
     pub id: Option<String>,
@@ -391,7 +396,8 @@ pub struct ErrorDetails {
     pub stack: Option<String>,
     /// `response`: text; for example `Failed to fetch HTML content`.
     pub response: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: whole number; for example `500`.
     pub status: Option<i64>,
@@ -401,7 +407,7 @@ pub struct ErrorDetails {
     ///
     /// `message`: text; for example `Failed to fetch HTML content`.
     pub message: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `HttpException`.
     pub name: Option<String>,
@@ -426,16 +432,18 @@ pub struct OperationDetails {
     pub discovered_urls_count: Option<i64>,
     /// `trainedUrlsCount`: whole number; for example `0`.
     pub trained_urls_count: Option<i64>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `688e410c8a18870ecf4d13bb`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `nnAzVJqSv6PJ1p6zrhvC`.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `Pending`, `Processing`, `Successful`, `Failed`, `Existing`, `Restricted`, `Cancelled`, `Aborted`, `Training`; for example `Pending`.
     pub status: Option<Status>,
@@ -525,22 +533,24 @@ rt::model!(GetKnowledgeBaseByIdResponse { success = "success", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdData {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `Arc9QRauPKkSuMJO8D0m`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `KB for Bot Training`.
     pub name: Option<String>,
     /// `nameLowerCase`: text; for example `kb for bot training`.
     pub name_lower_case: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -696,11 +706,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `bot training kb`.
     pub name: Option<String>,
@@ -744,18 +755,19 @@ rt::model!(CreateKnowledgeBaseResponse { success = "success", data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseData {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `KB for Bot Training`.
     pub name: Option<String>,
     /// `nameLowerCase`: text; for example `kb for bot training`.
     pub name_lower_case: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<String>,
@@ -763,7 +775,8 @@ pub struct KnowledgeBaseData {
     ///
     /// `kbMetadata`: any JSON value.
     pub kb_metadata: Option<rt::Json>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,

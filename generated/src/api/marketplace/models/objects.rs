@@ -117,7 +117,8 @@ rt::model!(ItemMeta { event_id = "eventId", description = "description" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsePagination {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -292,8 +293,8 @@ pub struct InstallerDetails {
     ///
     /// `companyId`: text; for example `company123`.
     pub company_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `location123`.
     pub location_id: Option<String>,
@@ -313,7 +314,8 @@ pub struct InstallerDetails {
     ///
     /// `companyOwnerFullName`: text, null is a value of its own; for example `John Doe`.
     pub company_owner_full_name: Option<Option<String>>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `user123`.
     pub user_id: Option<String>,
@@ -443,7 +445,7 @@ pub struct SubscriptionPlan {
     pub features: rt::List<String>,
     /// `paymentType`: text; for example `month`.
     pub payment_type: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Monthly Plan - 999`.
     pub name: Option<String>,
@@ -467,7 +469,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsagePlan {
-    /// What kind of thing it is.
+    /// What kind of thing is sold, such as `PHYSICAL`, `DIGITAL` or `SERVICE` in
+    /// products.
     ///
     /// `productType`: text; for example `workflow_action`.
     pub product_type: Option<String>,

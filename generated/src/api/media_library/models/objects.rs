@@ -45,7 +45,7 @@ pub struct MediaFile {
     ///
     /// `altType`: text.
     pub alt_type: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -57,7 +57,8 @@ pub struct MediaFile {
     ///
     /// `url`: text.
     pub url: Option<String>,
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub path: Option<String>,
@@ -99,7 +100,7 @@ rt::model!(UploadFileResponse { file_id = "fileId", url = "url" });
 pub struct UpdateResponse {
     /// `updated`: flag.
     pub updated: Option<bool>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text.
     pub trace_id: Option<String>,
@@ -125,7 +126,7 @@ pub struct Folder {
     ///
     /// `altType`: only `location`; for example `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Folder`.
     pub name: Option<String>,
@@ -137,7 +138,8 @@ pub struct Folder {
     ///
     /// `type`: text; for example `folder`.
     pub type_: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -169,7 +171,8 @@ pub struct Folder {
     ///
     /// `isEssential`: flag; for example `false`.
     pub is_essential: Option<bool>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -195,11 +198,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaObject {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `686f9817f0d3165be9fbcef6`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Updated File Name.pdf`.
     pub name: Option<String>,
@@ -235,7 +239,8 @@ impl UpdateMediaObject {
 pub struct UpdateInBulkResponseItem {
     /// `updated`: flag.
     pub updated: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -279,11 +284,13 @@ impl DeleteMediaObjectItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInBulkResponseItem {
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,

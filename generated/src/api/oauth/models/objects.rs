@@ -98,8 +98,8 @@ pub struct GetLocationAccessTokenResponse {
     ///
     /// `scope`: text; for example `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<String>,
@@ -113,7 +113,7 @@ pub struct GetLocationAccessTokenResponse {
     pub user_id: Option<String>,
     /// `appId`: text; for example `6578278e879ad2646715ba9c`.
     pub app_id: Option<String>,
-    /// Id of one edition of the thing.
+    /// Id of one edition, such as that of an app, an agent, a page or a lead form.
     ///
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
@@ -171,11 +171,12 @@ pub struct InstalledLocation {
     ///
     /// `_id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
-    /// Where to find it; for a business or person the street.
+    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
+    /// an e-mail address.
     ///
     /// `address`: text; for example `47 W 13th St, New York, NY 10011, USA`.
     pub address: Option<String>,
@@ -183,7 +184,7 @@ pub struct InstalledLocation {
     ///
     /// `isInstalled`: flag; for example `true`.
     pub is_installed: Option<bool>,
-    /// Id of one edition of the thing.
+    /// Id of one edition, such as that of an app, an agent, a page or a lead form.
     ///
     /// `versionId`: text; for example `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,

@@ -44,7 +44,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomObject {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
@@ -62,8 +63,8 @@ pub struct ICustomObject {
     ///
     /// `description`: text; for example `These are non vaccinated pets`.
     pub description: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Q9DT3OAqEXDLYuob1G32`.
     pub location_id: Option<String>,
@@ -130,12 +131,12 @@ impl CustomObjectLabel {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomField {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Name`.
     pub name: Option<String>,
@@ -153,7 +154,8 @@ pub struct ICustomField {
     pub options: rt::List<OptionDto>,
     /// `acceptedFormats`: one of `.pdf`, `.docx`, `.doc`, `.jpg`, `.jpeg`, `.png`, `.gif`, `.csv`, `.xlsx`, `.xls`, `all`.
     pub accepted_formats: Option<ICustomFieldAcceptedFormats>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -208,7 +210,7 @@ pub struct OptionDto {
     ///
     /// `key`: text.
     pub key: Option<String>,
-    /// Text as people read it.
+    /// Text as people read it; for products a badge with dates of its own.
     ///
     /// `label`: text.
     pub label: Option<String>,
@@ -301,7 +303,8 @@ rt::model!(RecordByIdResponse { record = "record" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IRecord {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
@@ -347,7 +350,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectRecordDeleteResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
@@ -476,7 +480,8 @@ impl SearchSort {
 pub struct SearchRecordResponse {
     /// `records`: list of `RecordResponse`.
     pub records: rt::List<RecordResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
@@ -494,7 +499,8 @@ rt::model!(SearchRecordResponse { records = "records", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
@@ -518,8 +524,8 @@ pub struct RecordResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -609,7 +615,7 @@ pub struct CustomObjectDisplayPropertyDetails {
     ///
     /// `key`: text; for example `custom_objects.pet.name`.
     pub key: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Pet name`.
     pub name: Option<String>,

@@ -20,7 +20,8 @@ use crate::runtime as rt;
 pub struct LostReasonsResponse {
     /// `lostReasons`: list of `LostReasonResponse`.
     pub lost_reasons: rt::List<LostReasonResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -38,16 +39,17 @@ rt::model!(LostReasonsResponse { lost_reasons = "lostReasons", total = "total" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LostReasonResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `lost reason`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `location_id`.
     pub location_id: Option<String>,
@@ -103,11 +105,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `yWQobCRIhRguQtD2llvk`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `testing`.
     pub name: Option<String>,
@@ -123,7 +126,7 @@ pub struct SearchOpportunitiesResponse {
     ///
     /// `pipelineStageId`: text; for example `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<String>,
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<String>,
@@ -131,7 +134,8 @@ pub struct SearchOpportunitiesResponse {
     ///
     /// `status`: text; for example `open`.
     pub status: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text.
     pub source: Option<String>,
@@ -163,14 +167,14 @@ pub struct SearchOpportunitiesResponse {
     ///
     /// `contactId`: text; for example `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `zT46WSCPbudrq4zhW`.
     pub location_id: Option<String>,
     /// `contact`: an object, `SearchOpportunitiesContactResponse`.
     pub contact: Option<SearchOpportunitiesContactResponse>,
-    /// Notes that people have written on it.
+    /// Notes that people have written on it; in searches a flag that brings them along.
     ///
     /// `notes`: list of JSON values.
     pub notes: rt::List<rt::Json>,
@@ -225,11 +229,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesContactResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
@@ -245,7 +250,7 @@ pub struct SearchOpportunitiesContactResponse {
     ///
     /// `phone`: text; for example `+1202-555-0107`.
     pub phone: Option<String>,
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts.
     pub tags: rt::List<String>,
@@ -266,7 +271,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `MgobCB14YMVKuE4Ka8p1`.
     pub id: Option<String>,
@@ -299,7 +305,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMetaResponse {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `1`.
     pub total: Option<i64>,
@@ -503,7 +510,8 @@ impl SearchSort {
 pub struct PostSearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
     pub opportunities: rt::List<SearchOpportunitiesResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -544,11 +552,12 @@ rt::model!(GetPipelinesResponse { pipelines = "pipelines" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelinesResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `new pipeline`.
     pub name: Option<String>,
@@ -562,8 +571,8 @@ pub struct PipelinesResponse {
     ///
     /// `showInPieChart`: flag; for example `true`.
     pub show_in_pie_chart: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `dsjddjkndadqaja`.
     pub location_id: Option<String>,
@@ -588,11 +597,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineStage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -641,7 +651,8 @@ rt::model!(GetPostOpportunityResponse { opportunity = "opportunity" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputString {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -697,7 +708,8 @@ impl CustomFieldsInputString {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputArray {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -749,7 +761,8 @@ impl CustomFieldsInputArray {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInputObject {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
     pub id: Option<String>,
@@ -801,7 +814,8 @@ impl CustomFieldsInputObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUpdateOpportunityResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,

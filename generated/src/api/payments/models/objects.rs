@@ -36,7 +36,8 @@ rt::model!(ListWhitelabelIntegrationProviderResponse { providers = "providers" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationProvider {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
@@ -94,7 +95,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWhitelabelIntegrationResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
@@ -175,7 +177,8 @@ rt::model!(ListOrdersResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
     pub id: Option<String>,
@@ -298,7 +301,7 @@ pub struct SourceMeta {
     pub page_id: Option<String>,
     /// `pageUrl`: text.
     pub page_url: Option<String>,
-    /// Id of a step of a funnel.
+    /// Id of a step of a funnel, from the funnels family.
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
@@ -319,7 +322,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `653f5e0cde5a1314e62a837c`.
     pub id: Option<String>,
@@ -371,7 +375,8 @@ pub struct GetOrderResponse {
     ///
     /// `amountSummary`: an object, `AmountSummary`; for example `{ subtotal: 100, discount: 5 }`.
     pub amount_summary: Option<AmountSummary>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: an object, `OrderSource`; for example `{ type: "invoice", id: "61dd48ff65b013bc39bb09c6" }`.
     pub source: Option<OrderSource>,
@@ -397,7 +402,7 @@ pub struct GetOrderResponse {
     ///
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -452,16 +457,17 @@ pub struct ContactSnapshot {
     pub location_underscore_id: Option<String>,
     /// `company_name`: text.
     pub company_underscore_name: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id_field: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -503,7 +509,8 @@ pub struct ContactSnapshot {
     ///
     /// `website`: text.
     pub website: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text.
     pub source: Option<String>,
@@ -513,13 +520,13 @@ pub struct ContactSnapshot {
     pub date_added: Option<String>,
     /// `dateOfBirth`: text.
     pub date_of_birth: Option<String>,
-    /// Id of the user who is responsible for it.
+    /// Id of the user who is responsible for it; searches take several.
     ///
     /// `assignedTo`: text.
     pub assigned_to: Option<String>,
     /// `dnd`: flag.
     pub dnd: Option<bool>,
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of texts.
     pub tags: rt::List<String>,
@@ -580,7 +587,7 @@ pub struct OrderSource {
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -604,15 +611,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: an object, `DefaultProductResponse`.
     pub product: Option<DefaultProductResponse>,
@@ -626,8 +634,8 @@ pub struct OrderItem {
     pub qty: Option<i64>,
     /// `authorizeAmount`: number.
     pub authorize_amount: Option<f64>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -648,7 +656,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -658,16 +667,17 @@ pub struct DefaultProductResponse {
     pub description: Option<String>,
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
-    /// What kind of thing it is.
+    /// What kind of thing is sold, such as `PHYSICAL`, `DIGITAL` or `SERVICE` in
+    /// products.
     ///
     /// `productType`: text; for example `PHYSICAL`.
     pub product_type: Option<String>,
@@ -691,7 +701,7 @@ pub struct DefaultProductResponse {
     ///
     /// `image`: text.
     pub image: Option<String>,
-    /// Ids of collections that a product is in.
+    /// Ids of collections that a product is in; in queries one text with commas.
     ///
     /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: rt::List<String>,
@@ -735,11 +745,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `38s63qmxfr4`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Size`.
     pub name: Option<String>,
@@ -759,11 +770,12 @@ rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `h4z7u0im2q8`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `XL`.
     pub name: Option<String>,
@@ -809,7 +821,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -819,20 +832,21 @@ pub struct DefaultPriceResponse {
     ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
@@ -904,7 +918,8 @@ pub struct MembershipOffer {
     ///
     /// `value`: text; for example `50`.
     pub value: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -942,7 +957,8 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
@@ -963,7 +979,7 @@ pub struct Coupon {
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
@@ -999,7 +1015,8 @@ pub struct Coupon {
     ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<String>,
@@ -1182,7 +1199,8 @@ pub struct Fulfillment {
     ///
     /// `trackings`: list of `FulfillmentTracking`.
     pub trackings: rt::List<FulfillmentTracking>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1264,15 +1282,16 @@ impl FulfillmentTracking {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfilledItem {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Iphone 15 pro`.
     pub name: Option<String>,
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: an object, `DefaultProductResponse`.
     pub product: Option<DefaultProductResponse>,
@@ -1300,7 +1319,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentItems {
-    /// Id of a price of a product.
+    /// Id of a price of a product; plans for accounts use those of Stripe, such as
+    /// `price_…`.
     ///
     /// `priceId`: text; for example `6578278e879ad2646715ba9c`.
     pub price_id: Option<String>,
@@ -1377,7 +1397,8 @@ rt::model!(ListTxnsResponse { data = "data", total_count = "totalCount" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxnResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `61dd0feac077f72010f78804`.
     pub id: Option<String>,
@@ -1511,7 +1532,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSnapshot {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1570,7 +1592,8 @@ rt::model!(PaymentMethodCard { brand = "brand", last4 = "last4" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `61dd0feac077f72010f78804`.
     pub id: Option<String>,
@@ -1676,7 +1699,7 @@ pub struct GetTxnResponse {
     ///
     /// `qboResponse`: an object, `GetTxnResponseQboResponse`.
     pub qbo_response: Option<GetTxnResponseQboResponse>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -1733,7 +1756,8 @@ rt::model!(PaymentProvider { type_ = "type", connected_account = "connectedAccou
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProviderConnectedAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1759,7 +1783,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponseMeta {
-    /// Id of a step of a funnel.
+    /// Id of a step of a funnel, from the funnels family.
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
@@ -1835,7 +1859,8 @@ rt::model!(ListSubscriptionResponse { data = "data", total_count = "totalCount" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
@@ -1951,7 +1976,8 @@ pub struct SubscriptionSnapshot {
     pub status: Option<String>,
     /// `status_update_time`: text.
     pub status_update_time: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1978,7 +2004,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `64bf78af39118e4011926cba`.
     pub id: Option<String>,
@@ -2058,7 +2085,7 @@ pub struct GetSubscriptionResponse {
     ///
     /// `markAsTest`: flag; for example `false`.
     pub mark_as_test: Option<bool>,
-    /// When it happens.
+    /// When it happens or comes again; for calendars the hours that can be booked.
     ///
     /// `schedule`: an object, `ScheduleOptions`; for example `{ collection: "transactionsv2", id: "6320652f0f664b6632006920" }`.
     pub schedule: Option<ScheduleOptions>,
@@ -2076,7 +2103,7 @@ pub struct GetSubscriptionResponse {
     ///
     /// `canceledBy`: text; for example `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -2110,7 +2137,8 @@ rt::model!(
 pub struct GetSubscriptionResponseMeta {
     /// `collection`: text.
     pub collection: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -2229,8 +2257,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseRecurringProduct {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -2238,7 +2266,7 @@ pub struct GetSubscriptionResponseRecurringProduct {
     pub funnel: Option<String>,
     /// `step`: text.
     pub step: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -2267,7 +2295,7 @@ pub struct ListCouponsResponse {
     ///
     /// `totalCount`: whole number; for example `20`.
     pub total_count: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -2288,7 +2316,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCouponResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
@@ -2309,7 +2338,7 @@ pub struct CreateCouponResponse {
     ///
     /// `altType`: text; for example `location`.
     pub alt_type: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `NEWT6`.
     pub name: Option<String>,
@@ -2345,7 +2374,8 @@ pub struct CreateCouponResponse {
     ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigDto`.
     pub apply_to_future_payments_config: Option<ApplyToFuturePaymentsConfigDto>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<String>,
@@ -2357,7 +2387,7 @@ pub struct CreateCouponResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -2430,7 +2460,7 @@ pub struct DeleteCouponResponse {
     ///
     /// `success`: flag; for example `true`.
     pub success: Option<bool>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -2448,7 +2478,7 @@ rt::model!(DeleteCouponResponse { success = "success", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomProvidersResponse {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
@@ -2468,12 +2498,13 @@ pub struct CreateCustomProvidersResponse {
     ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
@@ -2483,7 +2514,8 @@ pub struct CreateCustomProvidersResponse {
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2495,7 +2527,7 @@ pub struct CreateCustomProvidersResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -2586,7 +2618,7 @@ rt::model!(DeleteCustomProvidersResponse { success = "success" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomProvidersResponse {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
@@ -2606,12 +2638,13 @@ pub struct GetCustomProvidersResponse {
     ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
@@ -2621,7 +2654,8 @@ pub struct GetCustomProvidersResponse {
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2633,7 +2667,7 @@ pub struct GetCustomProvidersResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -2691,7 +2725,7 @@ impl CustomProviderKeys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCustomProvidersResponse {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Company Paypal Integration`.
     pub name: Option<String>,
@@ -2711,12 +2745,13 @@ pub struct ConnectCustomProvidersResponse {
     ///
     /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<String>,
@@ -2726,7 +2761,8 @@ pub struct ConnectCustomProvidersResponse {
     pub marketplace_app_id: Option<String>,
     /// `paymentProvider`: an object, `CustomProviderModes`.
     pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2738,7 +2774,7 @@ pub struct ConnectCustomProvidersResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,

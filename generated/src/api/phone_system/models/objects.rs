@@ -25,7 +25,8 @@ pub struct ListNumberPoolsResponse {
     ///
     /// `data`: list of `NumberPool`.
     pub data: rt::List<NumberPool>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `5`.
     pub total: Option<i64>,
@@ -45,16 +46,17 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumberPool {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Sales Team Pool`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `loc123`.
     pub location_id: Option<String>,
@@ -189,7 +191,7 @@ pub struct AvailablePhoneNumber {
     pub beta: Option<bool>,
     /// `capabilities`: an object, `AvailablePhoneNumberCapabilities`.
     pub capabilities: Option<AvailablePhoneNumberCapabilities>,
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: an object, `AvailablePhoneNumberPrice`.
     pub price: Option<AvailablePhoneNumberPrice>,
@@ -235,7 +237,7 @@ rt::model!(
 pub struct AvailablePhoneNumberPrice {
     /// `number_type`: text; for example `local`.
     pub number_type: Option<String>,
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: number; for example `1.15`.
     pub price: Option<f64>,
@@ -258,7 +260,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioAccountResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `8xMPW85D2z5jgcTa5L1p`.
     pub id: Option<String>,
@@ -317,7 +320,8 @@ pub struct ListActiveNumbersResponse {
     pub is_under_ghl: Option<bool>,
     /// `pageSize`: whole number, at least 1, at most 1000; for example `100`.
     pub page_size: Option<i64>,
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number, at least 0; for example `0`.
     pub page: Option<i64>,

@@ -155,11 +155,12 @@ rt::model!(BulkUpdateResponse { status = "status", message = "message" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditProduct {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Premium Product`.
     pub name: Option<String>,
@@ -361,11 +362,12 @@ impl BulkEditProduct {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditPrice {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `64a1b2c3d4e5f67890123456`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Standard Plan`.
     pub name: Option<String>,
@@ -784,7 +786,8 @@ rt::model!(ListPricesResponse { prices = "prices", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -794,8 +797,8 @@ pub struct DefaultPriceResponse {
     ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
@@ -803,11 +806,12 @@ pub struct DefaultPriceResponse {
     ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
@@ -881,7 +885,8 @@ pub struct MembershipOffer {
     ///
     /// `value`: text; for example `50`.
     pub value: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -971,7 +976,8 @@ impl PriceMeta {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePriceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -981,8 +987,8 @@ pub struct CreatePriceResponse {
     ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
@@ -990,11 +996,12 @@ pub struct CreatePriceResponse {
     ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
@@ -1082,11 +1089,12 @@ rt::model!(GetInventoryResponse { inventory = "inventory", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryItem {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `6241712be68f7a98102ba272`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Medium T-shirt`.
     pub name: Option<String>,
@@ -1151,7 +1159,8 @@ rt::model!(GetInventoryResponseTotal { total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
-    /// Id of a price of a product.
+    /// Id of a price of a product; plans for accounts use those of Stripe, such as
+    /// `price_…`.
     ///
     /// `priceId`: text; for example `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: Option<String>,
@@ -1229,7 +1238,8 @@ rt::model!(UpdateInventoryResponse { status = "status", message = "message" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -1239,8 +1249,8 @@ pub struct GetPriceResponse {
     ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
@@ -1248,11 +1258,12 @@ pub struct GetPriceResponse {
     ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
@@ -1318,7 +1329,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -1328,8 +1340,8 @@ pub struct UpdatePriceResponse {
     ///
     /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: rt::List<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
@@ -1337,11 +1349,12 @@ pub struct UpdatePriceResponse {
     ///
     /// `product`: text; for example `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Red / S`.
     pub name: Option<String>,
@@ -1498,7 +1511,8 @@ rt::model!(ListCollectionResponse { data = "data", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1506,7 +1520,7 @@ pub struct Collection {
     ///
     /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Best Sellers`.
     pub name: Option<String>,
@@ -1692,7 +1706,8 @@ rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReviewSchema {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1712,7 +1727,7 @@ pub struct ProductReviewSchema {
     ///
     /// `rating`: number.
     pub rating: Option<f64>,
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text.
     pub headline: Option<String>,
@@ -1748,7 +1763,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReview {
-    /// Line that stands above the text.
+    /// Line that stands above the text of an ad or a review.
     ///
     /// `headline`: text, at least 0 characters, at most 200 characters; for example `Amazing product with great quality`.
     pub headline: Option<String>,
@@ -1786,7 +1801,7 @@ impl ProductReview {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetails {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text, not empty, at most 100 characters; for example `John Doe`.
     pub name: Option<String>,
@@ -1951,7 +1966,8 @@ impl UpdateProductReviewObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1963,12 +1979,12 @@ pub struct GetProductResponse {
     ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
@@ -2028,7 +2044,8 @@ pub struct GetProductResponse {
     ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
@@ -2059,11 +2076,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `38s63qmxfr4`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Size`.
     pub name: Option<String>,
@@ -2099,11 +2117,12 @@ impl ProductVariant {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `h4z7u0im2q8`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `XL`.
     pub name: Option<String>,
@@ -2184,7 +2203,8 @@ impl ProductLabel {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMedia {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `fzrgusiuu0m`.
     pub id: Option<String>,
@@ -2262,7 +2282,8 @@ impl ProductMedia {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -2274,12 +2295,12 @@ pub struct UpdateProductResponse {
     ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
@@ -2339,7 +2360,8 @@ pub struct UpdateProductResponse {
     ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
@@ -2388,7 +2410,8 @@ rt::model!(DeleteProductResponse { status = "status" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsResponse {
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: list of `DefaultProductResponse`.
     pub products: rt::List<DefaultProductResponse>,
@@ -2410,7 +2433,8 @@ rt::model!(ListProductsResponse { products = "products", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -2422,12 +2446,12 @@ pub struct DefaultProductResponse {
     ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
@@ -2487,7 +2511,8 @@ pub struct DefaultProductResponse {
     ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,
@@ -2535,7 +2560,8 @@ rt::model!(ListProductsStats { total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -2547,12 +2573,12 @@ pub struct CreateProductResponse {
     ///
     /// `variants`: list of `ProductVariant`.
     pub variants: rt::List<ProductVariant>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Awesome Product`.
     pub name: Option<String>,
@@ -2612,7 +2638,8 @@ pub struct CreateProductResponse {
     ///
     /// `seo`: an object, `ProductSeo`.
     pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account.
+    /// Id of a user, which is a person who works with the account; the users family
+    /// lists them.
     ///
     /// `userId`: text.
     pub user_id: Option<String>,

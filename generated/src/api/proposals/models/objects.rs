@@ -21,7 +21,8 @@ use crate::runtime as rt;
 pub struct DocumentListResponse {
     /// `documents`: list of `Document`.
     pub documents: rt::List<Document>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `10`.
     pub total: Option<i64>,
@@ -51,18 +52,19 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `hTlkh7t8gujsahgg93`.
     pub location_id: Option<String>,
     /// `documentId`: text; for example `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Document Name`.
     pub name: Option<String>,
@@ -70,7 +72,8 @@ pub struct Document {
     ///
     /// `type`: text; for example `proposal`.
     pub type_: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -88,7 +91,8 @@ pub struct Document {
     pub grand_total: Option<GrandTotal>,
     /// `locale`: text; for example `en-US`.
     pub locale: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: list of `StatusItem`; for example `draft`.
     pub status: rt::List<StatusItem>,
@@ -143,7 +147,8 @@ pub struct FillableFields {
     pub recipient: Option<String>,
     /// `entityType`: one of `contacts`, `users`.
     pub entity_type: Option<EntityReference>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
     pub id: Option<String>,
@@ -202,7 +207,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `123456`.
     pub id: Option<String>,
@@ -227,7 +233,8 @@ rt::model!(Discount { id = "id", value = "value", type_ = "type" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `u240JcS0E5qE0ziHnwMm`.
     pub id: Option<String>,
@@ -333,7 +340,8 @@ pub struct ProposalEstimateLinks {
     ///
     /// `createdBy`: text; for example `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -360,7 +368,8 @@ pub struct CcRecipientItem {
     ///
     /// `email`: text; for example `jim@gmail.com`.
     pub email: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `contactId`.
     pub id: Option<String>,
@@ -449,7 +458,8 @@ impl NotificationSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSendSetting {
-    /// Id of a template.
+    /// Id of a template of the kind that the operation deals with, such as mail,
+    /// invoice or document.
     ///
     /// `templateId`: text.
     pub template_id: Option<String>,
@@ -537,11 +547,12 @@ pub struct TemplateListPaginationResponse {
     ///
     /// `data`: list of `TemplateListResponse`.
     pub data: rt::List<TemplateListResponse>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `2`.
     pub total: Option<i64>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,
@@ -562,24 +573,26 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateListResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `685d11c371c22e636e9c04b2`.
     pub underscore_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `New Template`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<String>,
@@ -587,7 +600,8 @@ pub struct TemplateListResponse {
     ///
     /// `type`: one of `proposal`, `estimate`, `contentLibrary`; for example `proposal`.
     pub type_: Option<TemplateListResponseType>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text; for example `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<String>,
@@ -603,7 +617,8 @@ pub struct TemplateListResponse {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2025-06-26T09:27:32.119Z`.
     pub updated_at: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `685d11c371c22e636e9c04b2`.
     pub id_field: Option<String>,

@@ -188,7 +188,7 @@ pub struct AgencyPlanResponse {
     pub category_id: Option<String>,
     /// `snapshotId`: text; for example `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
@@ -228,7 +228,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyPlanResponsePricesItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
@@ -266,8 +267,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationSubscriptionResponse {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
@@ -289,7 +290,7 @@ pub struct LocationSubscriptionResponse {
     ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text; for example `productId1`.
     pub product_id: Option<String>,
@@ -437,8 +438,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasLocation {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `locationId1`.
     pub location_id: Option<String>,
@@ -456,7 +457,7 @@ pub struct SaasLocation {
     ///
     /// `customerId`: text; for example `customerId1`.
     pub customer_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
@@ -520,7 +521,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponsePagination {
-    /// Which page of the list; most operations begin at 1, some at 0.
+    /// Which page of a list, counted from 1 in most operations and from 0 in some; in
+    /// submissions a page on the web.
     ///
     /// `page`: whole number; for example `1`.
     pub page: Option<i64>,
@@ -528,7 +530,8 @@ pub struct GetSaasLocationsResponsePagination {
     ///
     /// `limit`: whole number; for example `10`.
     pub limit: Option<i64>,
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `100`.
     pub total: Option<i64>,
@@ -597,7 +600,7 @@ pub struct SaasPlanResponse {
     ///
     /// `providerLocationId`: text; for example `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text; for example `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
@@ -634,7 +637,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasPlanResponsePricesItem {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,

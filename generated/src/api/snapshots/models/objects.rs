@@ -29,11 +29,12 @@ rt::model!(GetSnapshotsResponse { snapshots = "snapshots" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshots {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Martial Arts Snapshot`.
     pub name: Option<String>,
@@ -55,7 +56,8 @@ rt::model!(Snapshots { id = "id", name = "name", type_ = "type" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
@@ -93,16 +95,18 @@ rt::model!(GetSnapshotPushStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotStatus {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `processing`.
     pub status: Option<String>,
@@ -144,16 +148,18 @@ rt::model!(GetLatestSnapshotPushStatusResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotStatusSchemaWithAssets {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `processing`.
     pub status: Option<String>,

@@ -85,7 +85,7 @@ rt::model!(GetGoogleLocation { location = "location", account = "account" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocation {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `accounts/114659701071209971352`.
     pub name: Option<String>,
@@ -159,7 +159,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAccounts {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `accounts/114659701071209971352`.
     pub name: Option<String>,
@@ -191,7 +191,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationLocation {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -296,7 +296,7 @@ impl AttachGmbLocationLocation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationAccount {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -402,7 +402,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialGoogleMediaAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -412,12 +413,13 @@ pub struct SocialGoogleMediaAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -427,7 +429,7 @@ pub struct SocialGoogleMediaAccount {
     ///
     /// `type`: text; for example `location`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
@@ -443,7 +445,8 @@ pub struct SocialGoogleMediaAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -489,8 +492,8 @@ pub struct AccountMeta {
     pub verified: Option<bool>,
     /// `protected`: flag.
     pub protected: Option<bool>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -526,11 +529,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMetaPage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -604,7 +608,8 @@ rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostFormatted {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
@@ -612,8 +617,8 @@ pub struct GetPostFormatted {
     ///
     /// `source`: one of `composer`, `csv`, `recurring`, `review`, `rss`; for example `composer`.
     pub source: Option<GetPostFormattedSource>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -655,7 +660,8 @@ pub struct GetPostFormatted {
     pub summary: Option<String>,
     /// `media`: list of `PostMedia`.
     pub media: rt::List<PostMedia>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text; for example `published`.
     pub status: Option<String>,
@@ -721,7 +727,8 @@ pub struct PostMedia {
     pub thumbnail: Option<String>,
     /// `defaultThumb`: text; for example `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub default_thumb: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `Edf3323fsfsdsd`.
     pub id: Option<String>,
@@ -855,7 +862,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostUser {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
@@ -1636,7 +1644,7 @@ pub struct GetAccount {
     ///
     /// `profileId`: text; for example `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Sample Account`.
     pub name: Option<String>,
@@ -1695,11 +1703,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroup {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
@@ -1754,12 +1763,13 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `65fac446d599990d1313c1dd`.
     pub id: Option<String>,
@@ -1826,11 +1836,12 @@ rt::model!(GetFacebookAccounts { pages = "pages" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `FB Page`.
     pub name: Option<String>,
@@ -1894,7 +1905,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaFacebookAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -1904,12 +1916,13 @@ pub struct SocialMediaFacebookAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -1919,7 +1932,7 @@ pub struct SocialMediaFacebookAccount {
     ///
     /// `type`: text; for example `page`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
@@ -1935,7 +1948,8 @@ pub struct SocialMediaFacebookAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2015,11 +2029,12 @@ rt::model!(GetInstagramAccounts { accounts = "accounts" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Insta account`.
     pub name: Option<String>,
@@ -2085,7 +2100,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaInstagramAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -2095,12 +2111,13 @@ pub struct SocialMediaInstagramAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -2110,7 +2127,7 @@ pub struct SocialMediaInstagramAccount {
     ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
@@ -2126,7 +2143,8 @@ pub struct SocialMediaInstagramAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2208,11 +2226,12 @@ rt::model!(GetLinkedInAccount { pages = "pages", profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInPage {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Sample Name`.
     pub name: Option<String>,
@@ -2245,11 +2264,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInProfile {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
@@ -2315,7 +2335,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaLinkedInAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -2325,12 +2346,13 @@ pub struct SocialMediaLinkedInAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -2340,7 +2362,7 @@ pub struct SocialMediaLinkedInAccount {
     ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
@@ -2356,7 +2378,8 @@ pub struct SocialMediaLinkedInAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2436,11 +2459,12 @@ rt::model!(GetTwitterAccounts { profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterProfile {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Twitter Account name`.
     pub name: Option<String>,
@@ -2508,7 +2532,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTwitterAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -2518,12 +2543,13 @@ pub struct SocialMediaTwitterAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -2533,7 +2559,7 @@ pub struct SocialMediaTwitterAccount {
     ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Profile Name`.
     pub name: Option<String>,
@@ -2549,7 +2575,8 @@ pub struct SocialMediaTwitterAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -2632,12 +2659,13 @@ rt::model!(GetUploadStatusResponseSchema { csvs = "csvs", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvImport {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<String>,
@@ -2661,11 +2689,12 @@ pub struct CsvImport {
     ///
     /// `createdBy`: text; for example `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -3091,8 +3120,8 @@ rt::model!(CsvResponseSchemaSchema { csv = "csv" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvResponseSchema {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Location Name`.
     pub location_id: Option<String>,
@@ -3104,7 +3133,8 @@ pub struct CsvResponseSchema {
     pub account_ids: rt::List<String>,
     /// `file`: text; for example `File`.
     pub file: Option<String>,
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: one of `pending`, `in_progress`, `completed`, `failed`, `in_review`, `importing`, `deleted`; for example `completed`.
     pub status: Option<CsvResponseStatus>,
@@ -3116,11 +3146,12 @@ pub struct CsvResponseSchema {
     ///
     /// `createdBy`: text; for example `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -3272,11 +3303,12 @@ rt::model!(GetTiktokAccount { profile = "profile" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiktokProfile {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
@@ -3346,7 +3378,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTiktokAccount {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
@@ -3356,12 +3389,13 @@ pub struct SocialMediaTiktokAccount {
     pub o_auth_id: Option<String>,
     /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<String>,
-    /// Id of the thing that this one comes from.
+    /// Id of the thing that this one comes from; at social networks the network's own
+    /// id.
     ///
     /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
@@ -3371,7 +3405,7 @@ pub struct SocialMediaTiktokAccount {
     ///
     /// `type`: text; for example `profile`.
     pub type_: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Account Name`.
     pub name: Option<String>,
@@ -3387,7 +3421,8 @@ pub struct SocialMediaTiktokAccount {
     ///
     /// `active`: flag; for example `true`.
     pub active: Option<bool>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `true`.
     pub deleted: Option<bool>,
@@ -3519,7 +3554,7 @@ rt::model!(GetByLocationIdResponseSchema { count = "count", categories = "catego
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
@@ -3527,12 +3562,13 @@ pub struct Category {
     pub primary_color: Option<String>,
     /// `secondaryColor`: text; for example `#FFFFFF`.
     pub secondary_color: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
@@ -3540,7 +3576,8 @@ pub struct Category {
     ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -3618,7 +3655,7 @@ rt::model!(GetCategory { category = "category" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByIdResponseSchema {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Primary`.
     pub name: Option<String>,
@@ -3626,12 +3663,13 @@ pub struct GetByIdResponseSchema {
     pub primary_color: Option<String>,
     /// `secondaryColor`: text; for example `#32a852`.
     pub secondary_color: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
@@ -3639,7 +3677,8 @@ pub struct GetByIdResponseSchema {
     ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -3706,7 +3745,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseSchema {
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
@@ -3730,12 +3769,13 @@ rt::model!(GetTagsByLocationIdResponseSchema { tags = "tags", count = "count" })
 pub struct SocialMediaTag {
     /// `tag`: text; for example `Primary Tag`.
     pub tag: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<String>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
@@ -3743,7 +3783,8 @@ pub struct SocialMediaTag {
     ///
     /// `createdBy`: text; for example `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -3805,7 +3846,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByIdResponseSchema {
-    /// Labels by their names.
+    /// Labels, mostly by their names; social posts also take ids.
     ///
     /// `tags`: list of `SocialMediaTag`.
     pub tags: rt::List<SocialMediaTag>,
@@ -3834,7 +3875,7 @@ pub struct StatisticsResponse {
     ///
     /// `message`: text; for example `Analytics Built Successfully`.
     pub message: Option<String>,
-    /// Id of this one answer, for questions to the provider's support.
+    /// Id of this one answer in the platform's logs: quote it to support.
     ///
     /// `traceId`: text; for example `42fc8dd8-d55b-475f-944f-9efb90d77564`.
     pub trace_id: Option<String>,
@@ -3890,7 +3931,8 @@ pub struct ResultsTotals {
     pub posts: Option<i64>,
     /// `likes`: whole number.
     pub likes: Option<i64>,
-    /// Who follows it.
+    /// Ids of users who follow the record; in statistics of social networks how many
+    /// people do.
     ///
     /// `followers`: whole number.
     pub followers: Option<i64>,
@@ -3968,7 +4010,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsPosts {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4013,7 +4056,8 @@ rt::model!(PostsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsImpressions {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4058,7 +4102,8 @@ rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsReach {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4131,7 +4176,8 @@ pub struct ResultsPlatformTotals {
     ///
     /// `impressions`: map from text to `ImpressionsValue`.
     pub impressions: rt::Map<ImpressionsValue>,
-    /// Who follows it.
+    /// Ids of users who follow the record; in statistics of social networks how many
+    /// people do.
     ///
     /// `followers`: map from text to `FollowersValue`.
     pub followers: rt::Map<FollowersValue>,
@@ -4153,7 +4199,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsValue {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4172,7 +4219,8 @@ rt::model!(ImpressionsValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowersValue {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4191,7 +4239,8 @@ rt::model!(FollowersValue { total = "total", series = "series" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LikesValue {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4261,7 +4310,8 @@ rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsMale {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4280,7 +4330,8 @@ rt::model!(TotalsMale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsFemale {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,
@@ -4299,7 +4350,8 @@ rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsUnknown {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number.
     pub total: Option<i64>,

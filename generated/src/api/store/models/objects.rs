@@ -18,7 +18,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingZoneResponse {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
@@ -48,7 +49,7 @@ pub struct ShippingZone {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
@@ -56,7 +57,8 @@ pub struct ShippingZone {
     ///
     /// `countries`: list of `ShippingZoneCountry`.
     pub countries: rt::List<ShippingZoneCountry>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -130,7 +132,8 @@ impl ShippingZoneCountry {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
-    /// Text or number for machines, such as that of a coupon, an error or a country.
+    /// Text or number for machines, such as that of a coupon, an error, a country or a
+    /// sign-in.
     ///
     /// `code`: one of `AL`, `AK`, `AS`, `AZ`, `AR`, `AA`, `AE`, `AP`, `CA`, `CO`, `CT`, `DE` and 576 more; for example `VA`.
     pub code: Option<ShippingZoneCountryStateCode>,
@@ -166,7 +169,7 @@ pub struct ShippingRate {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
@@ -208,7 +211,8 @@ pub struct ShippingRate {
     ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -384,7 +388,7 @@ rt::model!(DeleteShippingZoneResponse { status = "status", message = "message" }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddress {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Doe`.
     pub name: Option<String>,
@@ -594,7 +598,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `North zone`.
     pub name: Option<String>,
@@ -624,7 +628,8 @@ pub struct AvailableShippingRate {
     ///
     /// `shippingCarrierServices`: list of `ShippingCarrierService`.
     pub shipping_carrier_services: rt::List<ShippingCarrierService>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -652,7 +657,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingRateResponse {
-    /// How many there are in all, not only on this page.
+    /// How many there are in all, not only on this page; in invoices, estimates and
+    /// statistics a sum.
     ///
     /// `total`: whole number; for example `20`.
     pub total: Option<i64>,
@@ -816,7 +822,7 @@ pub struct ShippingCarrier {
     ///
     /// `altType`: only `location`.
     pub alt_type: Option<AltType>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `FedEx`.
     pub name: Option<String>,
@@ -830,7 +836,8 @@ pub struct ShippingCarrier {
     ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
     pub allows_multiple_service_selection: Option<bool>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1017,7 +1024,8 @@ pub struct StoreSetting {
     pub store_order_notification: Option<StoreOrderNotification>,
     /// `storeOrderFulfillmentNotification`: an object, `StoreOrderFulfillmentNotification`.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1297,7 +1305,8 @@ pub struct StoreSetupProgress {
     ///
     /// `connectedDomains`: flag.
     pub connected_domains: Option<bool>,
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: flag.
     pub products: Option<bool>,

@@ -33,7 +33,8 @@ rt::model!(GetSurveysSubmissionResponse { submissions = "submissions", meta = "m
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Submission {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
     pub id: Option<String>,
@@ -49,7 +50,7 @@ pub struct Submission {
     ///
     /// `surveyId`: text; for example `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `test`.
     pub name: Option<String>,
@@ -133,11 +134,12 @@ pub struct EventData {
     pub domain: Option<String>,
     /// `medium`: text; for example `survey`.
     pub medium: Option<String>,
-    /// Where it came from.
+    /// Where it came from, such as an app, a form or a network; in queries which of
+    /// these is meant.
     ///
     /// `source`: text; for example `Direct traffic`.
     pub source: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: text; for example `v3`.
     pub version: Option<String>,
@@ -276,16 +278,17 @@ rt::model!(GetSurveysResponse { surveys = "surveys", total = "total" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSurveys {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `I5GFa3d3cKjojpe4VVUx`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `Survey 1`.
     pub name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,

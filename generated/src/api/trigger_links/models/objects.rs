@@ -29,11 +29,12 @@ rt::model!(GetLinkResponse { link = "link" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `n4AriwEnFrGh3tu08W0U`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `first tag`.
     pub name: Option<String>,
@@ -45,8 +46,8 @@ pub struct Link {
     ///
     /// `fieldKey`: text; for example `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<String>,
@@ -67,7 +68,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLinksResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,

@@ -34,11 +34,12 @@ rt::model!(SearchUserResponse { users = "users", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
@@ -70,7 +71,8 @@ pub struct User {
     pub scopes: rt::List<Scopes>,
     /// `roles`: an object, `Role`.
     pub roles: Option<Role>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; for example `false`.
     pub deleted: Option<bool>,
@@ -517,7 +519,7 @@ pub struct Role {
     ///
     /// `role`: text; for example `admin`.
     pub role: Option<String>,
-    /// Ids of accounts.
+    /// Ids of accounts, for calls and users that concern several at once.
     ///
     /// `locationIds`: list of texts; for example `["ve9EPM428h8vShlRW1KT"]`.
     pub location_ids: rt::List<String>,
@@ -542,11 +544,12 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text; for example `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `John Deo`.
     pub name: Option<String>,
@@ -603,7 +606,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also occur.
+    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
+    /// occur.
     ///
     /// `succeded`: flag; for example `true`.
     pub succeded: Option<bool>,

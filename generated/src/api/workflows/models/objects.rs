@@ -33,7 +33,7 @@ pub struct Workflow {
     ///
     /// `id`: text; for example `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text; for example `First Workflow`.
     pub name: Option<String>,
@@ -41,7 +41,7 @@ pub struct Workflow {
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number; for example `2`.
     pub version: Option<i64>,
@@ -53,8 +53,8 @@ pub struct Workflow {
     ///
     /// `updatedAt`: date and time (RFC 3339); for example `2021-05-26T11:33:49.000Z`.
     pub updated_at: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text; for example `eBG6WapS3v4ZqwA45MTxtYJ`.
     pub location_id: Option<String>,

@@ -19,8 +19,8 @@ use crate::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitTestReset {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -322,8 +322,8 @@ rt::model!(ListSecurityHeadersResponse { security_headers = "securityHeaders" })
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CookieConsent {
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -446,7 +446,7 @@ pub struct WebinarSession {
     pub session_start: Option<String>,
     /// `sessionEnd`: text.
     pub session_end: Option<String>,
-    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
     ///
     /// `timezone`: text.
     pub timezone: Option<String>,
@@ -466,7 +466,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebinarProperties {
-    /// Name of a time zone in the IANA list, such as `America/New_York`.
+    /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
     ///
     /// `timezone`: text.
     pub timezone: Option<String>,
@@ -625,11 +625,12 @@ impl WebinarProperties {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPage {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -641,8 +642,8 @@ pub struct FunnelPage {
     ///
     /// `funnelId`: text.
     pub funnel_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -666,7 +667,7 @@ pub struct FunnelPage {
     ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: any JSON value.
     pub version: Option<rt::Json>,
@@ -692,7 +693,8 @@ pub struct FunnelPage {
     ///
     /// `meta`: an object, `FunnelPageMeta`.
     pub meta: Option<FunnelPageMeta>,
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: any JSON value.
     pub products: Option<rt::Json>,
@@ -779,7 +781,8 @@ pub struct FunnelPageVersion {
     ///
     /// `updatedAt`: date and time (RFC 3339).
     pub updated_at: Option<String>,
-    /// Who changed it last, mostly the id of a user.
+    /// Who changed it last, mostly the id of a user, in some answers a name or an
+    /// object.
     ///
     /// `updatedBy`: text.
     pub updated_by: Option<String>,
@@ -953,8 +956,8 @@ pub struct PublicPage {
     pub page_id: Option<String>,
     /// `pageName`: text.
     pub page_name: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -964,7 +967,7 @@ pub struct PublicPage {
     ///
     /// `type`: text.
     pub type_: Option<String>,
-    /// Which edition of the thing or of the call it is.
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: any JSON value.
     pub version: Option<rt::Json>,
@@ -1346,7 +1349,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageVersionResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: flag.
     pub status: Option<bool>,
@@ -1387,8 +1391,8 @@ pub struct GetPageContentResponse {
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -1510,7 +1514,8 @@ pub struct LookupPublication {
     ///
     /// `target`: text.
     pub target: Option<String>,
-    /// What to do.
+    /// What is to be done or happens: a way of sending, a kind of redirect, or whether
+    /// to add or remove.
     ///
     /// `action`: one of `url`, `funnel`, null is a value of its own.
     pub action: Option<Option<LookupPublicationAction>>,
@@ -1666,7 +1671,8 @@ rt::model!(ListLookupsResponseData { data = "data", trace_id = "traceId" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1678,7 +1684,8 @@ pub struct Lookup {
     ///
     /// `typeId`: text.
     pub type_id: Option<String>,
-    /// Way to a thing within something larger, such as an address or a tree.
+    /// Where it lies within something larger: an address behind the domain, a file or a
+    /// tree.
     ///
     /// `path`: text.
     pub path: Option<String>,
@@ -1694,8 +1701,8 @@ pub struct Lookup {
     ///
     /// `funnelId`: text.
     pub funnel_id: Option<String>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -1713,7 +1720,8 @@ pub struct Lookup {
     pub target: Option<String>,
     /// `steps`: list of JSON values.
     pub steps: rt::List<rt::Json>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -1782,7 +1790,8 @@ rt::model!(ListDomainsResponse { domains = "domains" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelDomain {
-    /// Id given by the platform; the same value is in the path of calls about one record.
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
     ///
     /// `id`: text.
     pub id: Option<String>,
@@ -1804,8 +1813,8 @@ pub struct FunnelDomain {
     pub robots_txt_code: Option<String>,
     /// `steps`: list of JSON values.
     pub steps: rt::List<rt::Json>,
-    /// Id of the account that it belongs to; the same as `altId` and `location_id`
-    /// elsewhere.
+    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
+    /// is named `altId` or `location_id`.
     ///
     /// `locationId`: text.
     pub location_id: Option<String>,
@@ -1813,7 +1822,8 @@ pub struct FunnelDomain {
     ///
     /// `companyId`: text.
     pub company_id: Option<String>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -1835,7 +1845,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidateDomainCacheResponse {
-    /// State of the record or of the call; values that the document does not list can come.
+    /// State of the record or of the call; values that the document does not list can
+    /// come.
     ///
     /// `status`: text.
     pub status: Option<String>,
@@ -1867,7 +1878,8 @@ rt::model!(ListPixelEventsResponse { events = "events" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PixelEvent {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -1905,7 +1917,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderFormProductsResponse {
-    /// What is sold or offered, as a list, or whether there is any.
+    /// Products, as records or ids, that the record or request concerns; in a store's
+    /// set-up whether there are any.
     ///
     /// `products`: list of `OrderFormProduct`.
     pub products: rt::List<OrderFormProduct>,
@@ -1922,11 +1935,12 @@ rt::model!(ListOrderFormProductsResponse { products = "products" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFormProduct {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -1934,11 +1948,11 @@ pub struct OrderFormProduct {
     ///
     /// `displayText`: text.
     pub display_text: Option<String>,
-    /// What is sold, by its id or as a record.
+    /// What it is about, as the id of a product, its record or the name of a service.
     ///
     /// `product`: any JSON value.
     pub product: Option<rt::Json>,
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: any JSON value.
     pub price: Option<rt::Json>,
@@ -1952,7 +1966,8 @@ pub struct OrderFormProduct {
     ///
     /// `authorizeAmount`: number.
     pub authorize_amount: Option<f64>,
-    /// Whether it counts as deleted; such records can still be there.
+    /// Whether it counts as deleted, since such records can still be there; as a
+    /// filter, whether they are wanted.
     ///
     /// `deleted`: flag.
     pub deleted: Option<bool>,
@@ -2015,7 +2030,8 @@ impl OrderFormQuantity {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderFormProductResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -2032,7 +2048,7 @@ rt::model!(CreateOrderFormProductResponse { id = "_id" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicOrderFormProductResponse {
-    /// What it costs, as a sum, as the id of a price, or as its record.
+    /// What it costs: a number, or the record of a price or of a change to one.
     ///
     /// `price`: an object, `PublicPrice`.
     pub price: Option<PublicPrice>,
@@ -2096,7 +2112,8 @@ rt::model!(ListOrdersResponse { data = "data", count = "count" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelOrder {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -2108,7 +2125,7 @@ pub struct FunnelOrder {
     ///
     /// `stepId`: text.
     pub step_id: Option<String>,
-    /// Id of a product; the products family has them.
+    /// Id of a product, mostly one of the products family.
     ///
     /// `productId`: text.
     pub product_id: Option<String>,
@@ -2163,7 +2180,8 @@ rt::model!(ListCustomFontsResponse { data = "data" });
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFont {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
@@ -2210,7 +2228,7 @@ pub struct StorePage {
     ///
     /// `key`: text.
     pub key: Option<String>,
-    /// Name as people read it; it need not be unique.
+    /// Name as people read it, in most places; it need not be unique.
     ///
     /// `name`: text.
     pub name: Option<String>,
@@ -2237,7 +2255,8 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecordResponse {
-    /// Id of the record, under the name that the database gives it; elsewhere called `id`.
+    /// Id of the record, mostly, under the name that the database gives it; elsewhere
+    /// called `id`.
     ///
     /// `_id`: text.
     pub id: Option<String>,
