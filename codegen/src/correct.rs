@@ -11,9 +11,10 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::openapi::shape::METHODS;
+use crate::overlay::{self, Overlay};
 use crate::slips::{self, Slips};
 use crate::source::RawDocument;
-use crate::{overlay, parallel, pointer};
+use crate::{parallel, pointer};
 
 /// Documents with all corrections.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +42,12 @@ pub fn correct(
         problems.extend(strangers(specs, &documents));
     }
     let slips = read_slips(specs)?;
-    let results = parallel::map(&documents, |document| one(specs, &slips, document));
+    let versions: Vec<String> = documents
+        .iter()
+        .map(|one| one.version.to_string())
+        .collect();
+    let known = whole.then_some(&versions[..]);
+    let results = parallel::map(&documents, |document| one(specs, &slips, document, known));
     let mut corrected = Vec::with_capacity(results.len());
     let mut applied = Vec::with_capacity(results.len());
     for result in results {
@@ -67,15 +73,41 @@ fn one(
     specs: &Path,
     slips: &Slips,
     document: &RawDocument,
+    versions: Option<&[String]>,
 ) -> Result<(RawDocument, slips::Applied), Diagnostics> {
     let family = &document.family.name;
     let overlays = overlay::read(specs, family)?;
+    if let Some(versions) = versions {
+        of_no_version(&overlays, versions).into_result()?;
+    }
     let mut corrected = document.clone();
     corrected.root =
         overlay::apply(corrected.root, &overlays, &document.version.to_string()).into_result()?;
     corrected.added = added(&document.root, &corrected.root);
     let slips = slips.apply(&mut corrected.root, family);
     Ok((corrected, slips))
+}
+
+/// Actions for an API version that no document has: they would never apply.
+fn of_no_version(overlays: &[Overlay], versions: &[String]) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    for overlay in overlays {
+        for action in &overlay.actions {
+            for version in action.versions.iter().filter(|one| !versions.contains(one)) {
+                problems.push(Diagnostic::new(
+                    "overlay-version",
+                    &overlay.file,
+                    format!("/actions/{}", action.number - 1),
+                    format!(
+                        "action {}: no document has the API version `{version}`",
+                        action.number
+                    ),
+                    format!("correct `x-versions` in specs/{}", overlay.file),
+                ));
+            }
+        }
+    }
+    problems
 }
 
 fn read_slips(specs: &Path) -> Result<Slips, Diagnostics> {

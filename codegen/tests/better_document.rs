@@ -191,6 +191,22 @@ fn a_fault_that_upstream_mends_makes_its_action_an_error() {
 }
 
 #[test]
+fn an_action_for_a_version_that_no_document_has_is_an_error() {
+    let root = copy();
+    let file = root.path().join("specs/overlays/contacts/corrections.yaml");
+    let text = std::fs::read_to_string(&file).expect("there are corrections");
+    let slip = text.replacen(
+        "    x-reason",
+        "    x-versions: [2021-07-82]\n    x-reason",
+        1,
+    );
+    std::fs::write(&file, slip).expect("a file");
+    let problems = project_task(root.path(), None).expect_err("nothing has that version");
+    let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["overlay-version"], "{problems}");
+}
+
+#[test]
 fn a_new_set_leaves_the_document_that_came_by_itself() {
     let root = copy();
     import(&root, true);
