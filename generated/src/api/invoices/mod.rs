@@ -4,8 +4,8 @@
 //!
 //! Four things live here: invoices, templates to make them from, schedules that make them
 //! again and again, and estimates, which a customer accepts before they become an
-//! invoice. A new invoice is a draft until it is sent or paid. Every call names its owner
-//! as `altId` with `altType` `location`; in reading and deleting they stand mostly in the
+//! invoice. A new invoice is a draft until it is sent or paid. Nearly every call names its
+//! owner as `altId` with `altType` `location`; in reading and deleting they stand mostly in the
 //! query, in writing in the body. Lists require `limit` and `offset`, both as text.
 //! Amounts are numbers in the unit of `currency`, going by the examples; no document says
 //! so. Updates want most of the record again.

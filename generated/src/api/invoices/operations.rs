@@ -12,7 +12,7 @@ pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::ListTemplatesResponse);
 
 impl ListTemplates {
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -315,7 +315,7 @@ pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::ListSchedulesResponse);
 
 impl ListSchedules {
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -1612,7 +1612,7 @@ impl ListEstimates {
         self
     }
 
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `all`, `draft`, `sent`, `accepted`, `declined`, `invoiced`, `viewed`; for example `sent`.
     pub fn status(mut self, status: impl Into<models::ListEstimatesStatus>) -> Self {
@@ -1904,7 +1904,7 @@ pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListInvoicesResponse);
 
 impl List {
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {

@@ -198,7 +198,7 @@ impl RecordOrderPayment {
         self
     }
 
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub fn amount(mut self, amount: f64) -> Self {

@@ -1256,7 +1256,7 @@ pub struct GetScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -1568,7 +1568,7 @@ pub struct DefaultInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -1903,7 +1903,7 @@ pub struct CreateInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2000,7 +2000,7 @@ pub struct UpdateInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2115,7 +2115,7 @@ pub struct UpdateAndScheduleInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2207,7 +2207,7 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
-    /// Whether late fees are charged.
+    /// Whether it is charged by itself.
     ///
     /// `enable`: flag.
     pub enable: Option<bool>,
@@ -2501,7 +2501,7 @@ pub struct ScheduleInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2598,7 +2598,7 @@ pub struct AutoPaymentInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -2695,7 +2695,7 @@ pub struct CancelInvoiceScheduleResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: text; for example `draft`.
     pub status: Option<String>,
@@ -3302,7 +3302,7 @@ pub struct GetInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3423,7 +3423,7 @@ pub struct TotalSummary {
     ///
     /// `subTotal`: number; for example `999`.
     pub sub_total: Option<f64>,
-    /// What is taken off the total; `type` says how `value` is meant.
+    /// Sum that is taken off.
     ///
     /// `discount`: number; for example `0`.
     pub discount: Option<f64>,
@@ -3469,7 +3469,7 @@ pub struct UpdateInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3586,7 +3586,7 @@ pub struct DeleteInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -3703,7 +3703,7 @@ pub struct VoidInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,
@@ -4819,7 +4819,7 @@ pub struct CreateInvoiceResponse {
     ///
     /// `_id`: text; for example `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far it is, from `draft` to `paid` or `void`.
+    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
     ///
     /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
     pub status: Option<Status>,

@@ -202,7 +202,7 @@ pub struct OrderResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
@@ -343,7 +343,7 @@ pub struct GetOrderResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
@@ -797,11 +797,11 @@ pub struct ProductLabel {
     ///
     /// `title`: text; for example `Featured`.
     pub title: Option<String>,
-    /// From when it counts, in ISO 8601.
+    /// From when the badge is shown, in ISO 8601.
     ///
     /// `startDate`: date and time (RFC 3339); for example `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// Until when it counts, in ISO 8601; without it there is no end.
+    /// Until when the badge is shown, in ISO 8601.
     ///
     /// `endDate`: date and time (RFC 3339); for example `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
@@ -858,7 +858,7 @@ pub struct DefaultPriceResponse {
     ///
     /// `currency`: text; for example `INR`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `199999`.
     pub amount: Option<f64>,
@@ -1427,7 +1427,7 @@ pub struct TxnResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
@@ -1617,7 +1617,7 @@ pub struct GetTxnResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
@@ -1884,7 +1884,7 @@ pub struct SubscriptionResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
@@ -2031,7 +2031,7 @@ pub struct GetSubscriptionResponse {
     ///
     /// `currency`: text; for example `USD`.
     pub currency: Option<String>,
-    /// Sum in the unit of `currency`, going by examples; the document does not say so.
+    /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
     pub amount: Option<f64>,
