@@ -445,7 +445,7 @@ fn optional(path: &Path, name: &str) -> Result<String, Diagnostics> {
     }
 }
 
-/// The Rust files of a folder, by name.
+/// The Rust files of a folder and of the folders in it, by their paths below it.
 fn rust_files(folder: &Path) -> Result<Vec<emit::File>, Diagnostics> {
     let name = folder.display().to_string();
     let mut files = Vec::new();
@@ -456,8 +456,11 @@ fn rust_files(folder: &Path) -> Result<Vec<emit::File>, Diagnostics> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        // The runtime's own tests stay with the runtime.
-        if file.ends_with(".rs") && !file.ends_with("tests.rs") {
+        if path.is_dir() {
+            let inner = rust_files(&path)?.into_iter();
+            files.extend(inner.map(|(below, text)| (format!("{file}/{below}"), text)));
+        } else if file.ends_with(".rs") && !file.ends_with("tests.rs") {
+            // The runtime's own tests stay with the runtime.
             let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&file, &error))?;
             files.push((file, text));
         }

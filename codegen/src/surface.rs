@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::emit::{argument_text, field_text, value_text};
-use crate::ir::{Answer, BodyKind, Family, Field, Operation, Shape, TypeDef, Uses};
+use crate::ir::{Answer, BodyKind, Family, Field, Operation, Shape, Step, Type, TypeDef, Uses};
 
 /// The surface of one family.
 pub fn surface(family: &Family) -> String {
@@ -105,6 +105,19 @@ fn operation(out: &mut String, family: &Family, operation: &Operation) {
             "  always: {place} {:?} = {:?}",
             constant.name, constant.value
         );
+    }
+    if let Some(paging) = &operation.paging {
+        let step = match &paging.step {
+            Step::Offset(spot) => format!("offset {:?}", spot.name),
+            Step::Page(spot, first) => format!("page {:?} from {first}", spot.name),
+            Step::Cursor(cursors) => {
+                let names = cursors.iter().map(|one| format!("{:?}", one.spot.name));
+                format!("cursor {}", names.collect::<Vec<_>>().join(" and "))
+            }
+        };
+        let item = operation.item(&family.types).unwrap_or(Type::Json);
+        let item = value_text(family, &item);
+        let _ = writeln!(out, "  pages: {:?} of {item}, by {step}", paging.items);
     }
     let version = match &operation.version {
         Some((version, true)) => version.clone(),

@@ -85,6 +85,11 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
             }
         });
     }
+    // All of it is in the runtime; the types are what differs.
+    let paged = operation.item(&family.types).map(|item| {
+        let item = value(family, &item, From::Operations);
+        quote!(rt::paged!(#name => #output, each #item);)
+    });
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
         #doc
@@ -92,6 +97,7 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
         #[must_use = "a request does nothing until it is awaited"]
         pub struct #name(pub(super) rt::Request);
         rt::operation!(#name => #output);
+        #paged
         #setters
     }
 }

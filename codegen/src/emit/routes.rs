@@ -1,12 +1,14 @@
 //! `routes.rs` of a family: what is known of each operation before anybody calls it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
 use super::part::Part;
 use super::types::ident;
-use crate::ir::{Answer, BodyKind, Constant, Evidence, Family, Operation, Place, Style};
+use crate::ir::{
+    Answer, BodyKind, Constant, Evidence, Family, Operation, Paging, Place, Spot, Step, Style,
+};
 
 pub(super) fn module(part: Part<'_>) -> TokenStream {
     let family = part.family;
@@ -89,6 +91,7 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
         Answer::Text => "Text",
         Answer::Bytes => "Bytes",
     });
+    let paging = option(operation.paging.as_ref().map(paging));
     let evidence = ident(match operation.known.evidence {
         Evidence::Published => "Published",
         Evidence::Documented => "Documented",
@@ -116,10 +119,61 @@ fn route(family: &Family, operation: &Operation) -> TokenStream {
             body: #body,
             body_required: #body_required,
             answer: rt::Answer::#answer,
+            paging: #paging,
             security: &[#(#security),*],
             evidence: rt::Evidence::#evidence,
             hosts: &[#(#hosts),*],
         };
+    }
+}
+
+fn paging(paging: &Paging) -> TokenStream {
+    let items = &paging.items;
+    let step = match &paging.step {
+        Step::Offset(spot) => {
+            let spot = self::spot(spot);
+            quote!(rt::Step::Offset(#spot))
+        }
+        Step::Page(spot, first) => {
+            let (spot, first) = (self::spot(spot), number(*first));
+            quote!(rt::Step::Page { spot: #spot, first: #first })
+        }
+        Step::Cursor(cursors) => {
+            let cursors = cursors.iter().map(|cursor| {
+                let (spot, from) = (self::spot(&cursor.spot), &cursor.from);
+                quote!(rt::Cursor { spot: #spot, from: &[#(#from),*] })
+            });
+            quote!(rt::Step::Cursor(&[#(#cursors),*]))
+        }
+    };
+    let size = option(paging.size.as_ref().map(|size| {
+        let (spot, least) = (self::spot(&size.spot), number(size.least));
+        let most = option(size.most.map(number));
+        let usual = option(size.usual.map(number));
+        quote!(rt::PageSize { spot: #spot, least: #least, most: #most, usual: #usual })
+    }));
+    let total = option(paging.total.as_ref().map(|total| quote!(#total)));
+    let more = option(paging.more.as_ref().map(|more| quote!(#more)));
+    quote! {
+        &rt::Paging { items: #items, step: #step, size: #size, total: #total, more: #more }
+    }
+}
+
+fn spot(spot: &Spot) -> TokenStream {
+    let place = place(spot.place);
+    let (name, text) = (&spot.name, spot.text);
+    quote!(rt::Spot { place: rt::Place::#place, name: #name, text: #text })
+}
+
+fn number(number: u64) -> TokenStream {
+    let number = Literal::u64_unsuffixed(number);
+    quote!(#number)
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
     }
 }
 

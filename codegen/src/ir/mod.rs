@@ -6,6 +6,7 @@
 mod evidence;
 mod facts;
 mod operation;
+mod paging;
 mod types;
 
 pub use evidence::{Evidence, Known};
@@ -14,6 +15,7 @@ pub use operation::{
     Answer, Body, BodyKind, Constant, Input, LocationSlot, Operation, Place, Requirement, Style,
     WholeBody,
 };
+pub use paging::{Cursor, PageSize, Paging, Spot, Step};
 pub use types::{
     Enum, Field, Object, Parent, Scalar, Shape, Type, TypeDef, TypeIndex, Union, UnionVariant,
     Uses, Variant, VariantValue,

@@ -1,6 +1,6 @@
 //! Operations: what a request is made of, and what answers it.
 
-use super::{Facts, Field, Known, Type};
+use super::{Facts, Field, Known, Paging, Type};
 
 /// One operation: a method on a path.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a success answers with.
     pub answer: Answer,
+    /// How it gives a long list piece by piece, where it does.
+    pub paging: Option<Paging>,
     /// The success statuses that the document lists.
     pub success: Vec<String>,
     /// The error statuses that the document lists.

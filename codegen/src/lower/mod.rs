@@ -5,6 +5,7 @@
 
 mod body;
 mod operation;
+mod paging;
 mod parameter;
 mod response;
 mod schema;

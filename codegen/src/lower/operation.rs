@@ -73,6 +73,7 @@ impl<'a> Lowerer<'a> {
             inputs: Vec::new(),
             body: None,
             answer: crate::ir::Answer::Empty,
+            paging: None,
             success: Vec::new(),
             errors: Vec::new(),
             security: self.security(operation.security.as_ref()),
@@ -101,6 +102,9 @@ impl<'a> Lowerer<'a> {
             self.body(body, &at, &mut lowered);
         }
         self.responses(&operation.responses, &at, &mut lowered);
+        if let Some(written) = operation.extensions.get("x-paging") {
+            lowered.paging = self.paging(written, &lowered);
+        }
         lowered
     }
 

@@ -68,6 +68,9 @@ impl Namer<'_> {
         let reserved: HashSet<String> = RESERVED_METHODS.map(str::to_owned).into();
         for operation in &mut family.operations {
             let mut taken = reserved.clone();
+            if operation.paging.is_some() {
+                taken.extend(["items", "pages"].map(str::to_owned));
+            }
             if operation.body.as_ref().is_some_and(Body::is_one_value) {
                 taken.insert("body".to_owned());
             }

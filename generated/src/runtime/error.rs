@@ -77,6 +77,9 @@ pub enum ErrorKind {
     ReauthorizationRequired,
     /// The day's requests are spent: see [`Error::retry_after`].
     QuotaSpent,
+    /// A list cannot be read on: the API gives the same page again and again, or
+    /// does not say where the next one is, or the position is of another operation.
+    Paging,
 }
 
 impl ErrorKind {

@@ -24,6 +24,7 @@ mod extra;
 mod file;
 mod follow;
 mod json_path;
+pub(crate) mod limit;
 mod list;
 mod map;
 mod model;
@@ -33,6 +34,7 @@ mod observe;
 mod open_enum;
 mod operation;
 mod options;
+mod paging;
 mod percent;
 mod raw;
 mod request;
@@ -59,6 +61,7 @@ pub use download::Download;
 pub use error::{Error, ErrorKind};
 pub use extra::Extra;
 pub use file::{File, FileContent};
+pub use limit::{LimitKey, Limiter, Limits, Permit, PermitEnd, PermitHandle};
 pub use list::List;
 pub use map::Map;
 pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};
@@ -68,6 +71,7 @@ pub use observe::{AttemptEnd, CallEnd, CallObserver, CallStart, Observer};
 pub use open_enum::{
     TextEnum, fit_number_enum, fit_text_enum, read_number_enum, read_text_enum, text_enum_value,
 };
+pub use paging::{Cursor, Items, PageSize, Pages, Paging, Position, Spot, Step};
 pub use raw::RawRequest;
 pub use request::Request;
 pub use response::{RateLimit, Response};
@@ -88,6 +92,7 @@ pub use wire::{AsWire, Json, Read, Wire, deserialize, from_json, to_json};
 
 #[allow(unused_imports, reason = "a small document may not use all of them")]
 pub(crate) use {
-    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation, union::union,
+    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation, paging::paged,
+    union::union,
     wire::deserialize_by_wire,
 };

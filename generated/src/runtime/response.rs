@@ -69,6 +69,12 @@ impl<T> Response<T> {
     }
 }
 
+/// Numbers from here on are seconds since 1970, or more: eleven days would be the
+/// least in milliseconds.
+const A_DATE: u64 = 1_000_000_000;
+
+const A_MINUTE: Duration = Duration::from_secs(60);
+
 /// How much may still be asked, as far as an answer's headers say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -85,6 +91,10 @@ pub struct RateLimit {
     pub daily_remaining: Option<u64>,
     /// How long until the day's count starts again.
     pub daily_reset: Option<Duration>,
+    /// How long until the interval's count starts again. Its unit is not
+    /// documented: seconds where that is within the interval (a minute, if the
+    /// answer does not name it), else milliseconds, and none if it must be a date.
+    pub reset: Option<Duration>,
     /// How long to wait before the next request (header `Retry-After`).
     pub retry_after: Option<Duration>,
 }
@@ -94,14 +104,24 @@ impl RateLimit {
     pub fn read(headers: &HeaderMap) -> Self {
         let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
         let millis = |name: &str| number(name).map(Duration::from_millis);
+        let interval = millis("x-ratelimit-interval-milliseconds");
         Self {
             max: number("x-ratelimit-max").or_else(|| number("x-ratelimit-limit")),
             remaining: number("x-ratelimit-remaining"),
-            interval: millis("x-ratelimit-interval-milliseconds"),
+            interval,
             daily_limit: number("x-ratelimit-limit-daily"),
             daily_remaining: number("x-ratelimit-daily-remaining"),
             // A duration, though its name suggests a moment.
             daily_reset: millis("x-ratelimit-daily-reset"),
+            reset: number("x-ratelimit-reset")
+                .filter(|reset| *reset < A_DATE)
+                .map(|reset| {
+                    let seconds = Duration::from_secs(reset);
+                    match seconds <= interval.unwrap_or(A_MINUTE) {
+                        true => seconds,
+                        false => Duration::from_millis(reset),
+                    }
+                }),
             retry_after: number("retry-after").map(Duration::from_secs),
         }
     }

@@ -1,5 +1,7 @@
 //! What is known of an operation before anybody calls it.
 
+use super::paging::Paging;
+
 /// The HTTP method.
 pub type Method = http::Method;
 
@@ -37,6 +39,8 @@ pub struct Route {
     pub body_required: bool,
     /// What kind of answer the operation gives.
     pub answer: Answer,
+    /// How the operation gives a long list piece by piece, where it does.
+    pub paging: Option<&'static Paging>,
     /// What the operation asks of the token: any one of these.
     pub security: &'static [Security],
     /// How the operation is known.

@@ -127,7 +127,7 @@ pub(super) mod routes {
     use super::rt;
     use rt::{Answer, BodyKind, Constant, LocationSlot, Method, Parameter, Place, Style};
 
-    const PLAIN: rt::Route = rt::Route {
+    pub(in crate::tests) const PLAIN: rt::Route = rt::Route {
         family: "contacts",
         name: "plain",
         operation_id: "plain",
@@ -143,6 +143,7 @@ pub(super) mod routes {
         body: BodyKind::None,
         body_required: false,
         answer: Answer::Json,
+        paging: None,
         security: &[rt::Security {
             scheme: "bearer",
             scopes: &["contacts.readonly"],

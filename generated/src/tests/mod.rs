@@ -9,6 +9,8 @@ mod answers;
 )]
 mod api;
 mod errors;
+mod limit;
+mod paging;
 mod requests;
 mod types;
 

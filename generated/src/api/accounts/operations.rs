@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchResponse);
+rt::paged!(Search => models::SearchResponse, each models::GetLocation);
 
 impl Search {
     /// Id of the agency that owns the accounts.
@@ -285,6 +286,7 @@ impl DeleteTag {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SearchTasks(pub(super) rt::Request);
 rt::operation!(SearchTasks => models::LocationTaskListResponse);
+rt::paged!(SearchTasks => models::LocationTaskListResponse, each models::Task);
 
 impl SearchTasks {
     /// Contacts whose tasks are meant; a list, despite its name.
@@ -821,6 +823,7 @@ impl ListTimezones {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::GetTemplatesResponse);
+rt::paged!(ListTemplates => models::GetTemplatesResponse, each models::TemplatesItem);
 
 impl ListTemplates {
     /// Whether it counts as deleted, since such records can still be there; as a

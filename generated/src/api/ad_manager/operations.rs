@@ -636,6 +636,7 @@ impl FbGetCampaign {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FbGetEntity(pub(super) rt::Request);
 rt::operation!(FbGetEntity => models::FacebookEntities);
+rt::paged!(FbGetEntity => models::FacebookEntities, each models::FacebookEntity);
 
 impl FbGetEntity {
     /// The cursor of the next page.

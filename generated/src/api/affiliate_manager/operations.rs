@@ -10,6 +10,10 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListAffiliates(pub(super) rt::Request);
 rt::operation!(ListAffiliates => models::ListAffiliatesResponse);
+rt::paged!(
+    ListAffiliates => models::ListAffiliatesResponse, each
+    models::OAuthAffiliateListItemResponse
+);
 
 impl ListAffiliates {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -46,7 +50,7 @@ impl ListAffiliates {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    /// `limit`: whole number, at most 100; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -90,6 +94,9 @@ impl GetAffiliate {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPayouts(pub(super) rt::Request);
 rt::operation!(ListPayouts => models::GetPayoutListResponse);
+rt::paged!(
+    ListPayouts => models::GetPayoutListResponse, each models::PayoutListItemResponse
+);
 
 impl ListPayouts {
     /// State of the record or of the call; values that the document does not list can
@@ -163,6 +170,10 @@ impl ListPayouts {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCommissions(pub(super) rt::Request);
 rt::operation!(ListCommissions => models::GetCommissionListResponse);
+rt::paged!(
+    ListCommissions => models::GetCommissionListResponse, each
+    models::CommissionListItemResponse
+);
 
 impl ListCommissions {
     /// The affiliate campaign that the person has joined or the sale belongs to.
@@ -206,7 +217,7 @@ impl ListCommissions {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    /// `limit`: whole number, at most 100; `10` where nothing is sent; for example `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

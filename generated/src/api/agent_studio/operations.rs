@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetAgents(pub(super) rt::Request);
 rt::operation!(GetAgents => models::GetPublishedAgentsResponse);
+rt::paged!(GetAgents => models::GetPublishedAgentsResponse, each models::AgentsItem);
 
 impl GetAgents {
     /// `isPublished`: flag; for example `true`.
@@ -432,6 +433,9 @@ impl ExecuteAgent {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetAgentsDeprecated(pub(super) rt::Request);
 rt::operation!(GetAgentsDeprecated => models::GetPublishedAgentsResponse);
+rt::paged!(
+    GetAgentsDeprecated => models::GetPublishedAgentsResponse, each models::AgentsItem
+);
 
 impl GetAgentsDeprecated {
     /// Where it came from, such as an app, a form or a network; in queries which of

@@ -65,6 +65,28 @@ pub(super) static GET_AGENTS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/agents",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/pagination/total"),
+            more: Some("/pagination/hasMore"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -165,6 +187,7 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -271,6 +294,7 @@ pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -315,6 +339,7 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -359,6 +384,7 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -423,6 +449,7 @@ pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -487,6 +514,7 @@ pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -569,6 +597,7 @@ pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -619,6 +648,28 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/agents",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/pagination/total"),
+            more: Some("/pagination/hasMore"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -663,6 +714,7 @@ pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -745,6 +797,7 @@ pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

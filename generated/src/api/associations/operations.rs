@@ -24,6 +24,7 @@ impl CreateRelation {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetRelationsByRecordId(pub(super) rt::Request);
 rt::operation!(GetRelationsByRecordId => models::RelationList);
+rt::paged!(GetRelationsByRecordId => models::RelationList, each models::Relation);
 
 impl GetRelationsByRecordId {
     /// Only relations of these associations; all without it.
@@ -109,6 +110,7 @@ rt::operation!(Delete => models::DeleteAssociationsResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::AssociationList);
+rt::paged!(List => models::AssociationList, each models::GetPostResponse);
 
 impl List {
     /// The account that this one request speaks for, instead of the client's.

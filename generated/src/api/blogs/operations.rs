@@ -92,6 +92,7 @@ impl CreatePost {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListAuthors(pub(super) rt::Request);
 rt::operation!(ListAuthors => models::AuthorsResponse);
+rt::paged!(ListAuthors => models::AuthorsResponse, each models::AuthorResponse);
 
 impl ListAuthors {
     /// The account that this one request speaks for, instead of the client's.
@@ -106,6 +107,7 @@ impl ListAuthors {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCategories(pub(super) rt::Request);
 rt::operation!(ListCategories => models::CategoriesResponse);
+rt::paged!(ListCategories => models::CategoriesResponse, each models::CategoryResponse);
 
 impl ListCategories {
     /// The account that this one request speaks for, instead of the client's.
@@ -120,6 +122,9 @@ impl ListCategories {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPosts(pub(super) rt::Request);
 rt::operation!(ListPosts => models::BlogPostGetResponseWrapper);
+rt::paged!(
+    ListPosts => models::BlogPostGetResponseWrapper, each models::BlogPostResponse
+);
 
 impl ListPosts {
     /// A part of the name.
@@ -151,6 +156,7 @@ impl ListPosts {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::BlogGetResponseWrapper);
+rt::paged!(List => models::BlogGetResponseWrapper, each models::BlogResponse);
 
 impl List {
     /// A part of the name.

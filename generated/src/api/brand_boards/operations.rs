@@ -10,6 +10,10 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListByLocation(pub(super) rt::Request);
 rt::operation!(ListByLocation => models::GetBrandBoardsByLocationSuccess);
+rt::paged!(
+    ListByLocation => models::GetBrandBoardsByLocationSuccess, each
+    models::BrandBoardListItem
+);
 
 impl ListByLocation {
     /// How many records a page holds at most; the highest value differs by operation.

@@ -111,6 +111,7 @@ rt::operation!(Delete => models::DeleteBusinessResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetBusinessByLocationResponse);
+rt::paged!(List => models::GetBusinessByLocationResponse, each models::Business);
 
 impl List {
     /// How many records a page holds at most; the highest value differs by operation.

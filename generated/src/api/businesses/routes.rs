@@ -29,6 +29,7 @@ pub(super) static GET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -123,6 +124,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -155,6 +157,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -199,6 +202,28 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/businesses",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(100),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -293,6 +318,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

@@ -1126,6 +1126,7 @@ rt::operation!(DeleteEvent => models::DeleteEventResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListAppointmentNotes(pub(super) rt::Request);
 rt::operation!(ListAppointmentNotes => models::GetNotesListResponse);
+rt::paged!(ListAppointmentNotes => models::GetNotesListResponse, each models::GetNote);
 
 /// A request of [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note): `POST /calendars/appointments/{appointmentId}/notes`.
 #[derive(Clone, Debug)]
@@ -1252,6 +1253,10 @@ rt::operation!(DeleteResource => models::ResourceDeleteResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListResources(pub(super) rt::Request);
 rt::operation!(ListResources => rt::List < models::CalendarResourceByIdResponse >);
+rt::paged!(
+    ListResources => rt::List < models::CalendarResourceByIdResponse >, each
+    models::CalendarResourceByIdResponse
+);
 
 impl ListResources {
     /// The account that this one request speaks for, instead of the client's.
@@ -1280,6 +1285,10 @@ impl CreateResource {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListNotifications(pub(super) rt::Request);
 rt::operation!(ListNotifications => rt::List < models::CalendarNotificationResponse >);
+rt::paged!(
+    ListNotifications => rt::List < models::CalendarNotificationResponse >, each
+    models::CalendarNotificationResponse
+);
 
 impl ListNotifications {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -1497,6 +1506,9 @@ rt::operation!(DeleteNotification => models::CalendarNotificationDeleteResponse)
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::GetAllSchedulesResponse);
+rt::paged!(
+    ListSchedules => models::GetAllSchedulesResponse, each models::ScheduleObjectResponse
+);
 
 impl ListSchedules {
     /// Id of a calendar; the calendars family lists them.

@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchContactResponse);
+rt::paged!(Search => models::SearchContactResponse, each models::Contact);
 
 impl Search {
     /// Number of the page, from 1; leave it out when going by `searchAfter`.
@@ -803,6 +804,9 @@ impl Upsert {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListByBusiness(pub(super) rt::Request);
 rt::operation!(ListByBusiness => models::ContactsSearchResponse);
+rt::paged!(
+    ListByBusiness => models::ContactsSearchResponse, each models::ContactsSearch
+);
 
 impl ListByBusiness {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -903,6 +907,7 @@ impl RemoveFromWorkflow {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ContactsSearchResponse);
+rt::paged!(List => models::ContactsSearchResponse, each models::ContactsSearch);
 
 impl List {
     /// The other half of the cursor: the id of the last contact.
@@ -931,7 +936,7 @@ impl List {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    /// `limit`: whole number, at most 100; `20` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

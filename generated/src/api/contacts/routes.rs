@@ -100,6 +100,35 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/contacts",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Body,
+                            name: "searchAfter",
+                            text: false,
+                        },
+                        from: &["/contacts/-/searchAfter"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "pageLimit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: None,
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -144,6 +173,7 @@ pub(super) static FIND_DUPLICATE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -176,6 +206,7 @@ pub(super) static LIST_TASKS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -240,6 +271,7 @@ pub(super) static CREATE_TASK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -278,6 +310,7 @@ pub(super) static GET_TASK: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -348,6 +381,7 @@ pub(super) static UPDATE_TASK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -386,6 +420,7 @@ pub(super) static DELETE_TASK: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -432,6 +467,7 @@ pub(super) static COMPLETE_TASK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -464,6 +500,7 @@ pub(super) static LIST_APPOINTMENTS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -504,6 +541,7 @@ pub(super) static ADD_TAGS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -544,6 +582,7 @@ pub(super) static REMOVE_TAGS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -576,6 +615,7 @@ pub(super) static LIST_NOTES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -640,6 +680,7 @@ pub(super) static CREATE_NOTE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -678,6 +719,7 @@ pub(super) static GET_NOTE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -748,6 +790,7 @@ pub(super) static UPDATE_NOTE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -786,6 +829,7 @@ pub(super) static DELETE_NOTE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -844,6 +888,7 @@ pub(super) static UPDATE_TAGS_IN_BULK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -885,6 +930,7 @@ pub(super) static UPDATE_BUSINESS_IN_BULK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -912,6 +958,7 @@ pub(super) static GET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1078,6 +1125,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1110,6 +1158,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1282,6 +1331,7 @@ pub(super) static UPSERT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1338,6 +1388,28 @@ pub(super) static LIST_BY_BUSINESS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/contacts",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(25),
+            }),
+            total: Some("/meta/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1378,6 +1450,7 @@ pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1418,6 +1491,7 @@ pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1458,6 +1532,7 @@ pub(super) static ADD_TO_CAMPAIGN: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1496,6 +1571,7 @@ pub(super) static REMOVE_FROM_CAMPAIGN: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1528,6 +1604,7 @@ pub(super) static REMOVE_FROM_ALL_CAMPAIGNS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1574,6 +1651,7 @@ pub(super) static ADD_TO_WORKFLOW: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1620,6 +1698,7 @@ pub(super) static REMOVE_FROM_WORKFLOW: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1676,6 +1755,43 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/contacts",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "startAfter",
+                            text: false,
+                        },
+                        from: &["/meta/startAfter"],
+                    },
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "startAfterId",
+                            text: true,
+                        },
+                        from: &["/meta/startAfterId"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(100),
+                usual: Some(20),
+            }),
+            total: Some("/meta/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1854,6 +1970,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

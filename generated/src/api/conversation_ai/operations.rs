@@ -180,6 +180,7 @@ impl CreateAgent {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SearchAgent(pub(super) rt::Request);
 rt::operation!(SearchAgent => models::SearchEmployeeResponse);
+rt::paged!(SearchAgent => models::SearchEmployeeResponse, each models::EmployeeListItem);
 
 impl SearchAgent {
     /// `startAfter`: text; for example `Exampleee123`.

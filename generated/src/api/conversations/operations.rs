@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SendConversationResponse);
+rt::paged!(Search => models::SendConversationResponse, each models::ConversationSchema);
 
 impl Search {
     /// Id of a contact; the contacts family finds it.
@@ -407,6 +408,9 @@ rt::operation!(CancelScheduledEmail => models::CancelScheduledResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ExportMessages(pub(super) rt::Request);
 rt::operation!(ExportMessages => models::ExportMessagesResponse);
+rt::paged!(
+    ExportMessages => models::ExportMessagesResponse, each models::GetMessageResponse
+);
 
 impl ExportMessages {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -498,6 +502,10 @@ rt::operation!(GetMessage => models::GetMessageResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListMessages(pub(super) rt::Request);
 rt::operation!(ListMessages => models::GetMessagesByConversationResponse);
+rt::paged!(
+    ListMessages => models::GetMessagesByConversationResponse, each
+    models::GetMessageResponse
+);
 
 impl ListMessages {
     /// Id of the last message of the page; pass it back for the next page.

@@ -179,6 +179,38 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/conversations",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "startAfterDate",
+                            text: false,
+                        },
+                        from: &[
+                            "/conversations/-/sort/0",
+                            "/conversations/-/lastMessageDate",
+                        ],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -211,6 +243,7 @@ pub(super) static GET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -269,6 +302,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -301,6 +335,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -332,6 +367,7 @@ pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -385,6 +421,7 @@ pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -444,6 +481,7 @@ pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -483,6 +521,7 @@ pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -542,6 +581,7 @@ pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -569,6 +609,7 @@ pub(super) static GET_EMAIL: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -601,6 +642,7 @@ pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -687,6 +729,35 @@ pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/messages",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "cursor",
+                            text: true,
+                        },
+                        from: &["/nextCursor"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 10,
+                most: Some(500),
+                usual: Some(100),
+            }),
+            total: Some("/total"),
+            more: Some("/nextCursor"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -719,6 +790,7 @@ pub(super) static GET_MESSAGE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -769,6 +841,35 @@ pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/messages/messages",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "lastMessageId",
+                            text: true,
+                        },
+                        from: &["/messages/lastMessageId", "/messages/messages/-/id"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: None,
+            more: Some("/messages/nextPage"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -953,6 +1054,7 @@ pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1083,6 +1185,7 @@ pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1153,6 +1256,7 @@ pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1199,6 +1303,7 @@ pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1231,6 +1336,7 @@ pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1293,6 +1399,7 @@ pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
     body: rt::BodyKind::Multipart,
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1357,6 +1464,7 @@ pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1415,6 +1523,7 @@ pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1473,6 +1582,7 @@ pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1513,6 +1623,7 @@ pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1551,6 +1662,7 @@ pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Bytes,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1589,6 +1701,7 @@ pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1627,6 +1740,7 @@ pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Text,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1679,6 +1793,7 @@ pub(super) static SHOW_TYPING: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1719,6 +1834,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

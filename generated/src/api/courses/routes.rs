@@ -43,6 +43,7 @@ pub(super) static IMPORT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

@@ -117,6 +117,7 @@ rt::operation!(Delete => models::DeleteCustomMenuResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetCustomMenusResponse);
+rt::paged!(List => models::GetCustomMenusResponse, each models::CustomMenu);
 
 impl List {
     /// How many records to pass over, 0 for the first page.

@@ -10,11 +10,12 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCampaigns(pub(super) rt::Request);
 rt::operation!(ListCampaigns => models::ScheduleFetchSuccessful);
+rt::paged!(ListCampaigns => models::ScheduleFetchSuccessful, each models::Schedule);
 
 impl ListCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; for example `7`.
+    /// `limit`: whole number, at most 100; for example `7`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -109,6 +110,9 @@ impl ListCampaigns {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::FetchBuilderSuccesfulResponse);
+rt::paged!(
+    ListTemplates => models::FetchBuilderSuccesfulResponse, each models::EmailTemplate
+);
 
 impl ListTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -454,6 +458,10 @@ impl GetCampaignStats {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListWorkflowCampaigns(pub(super) rt::Request);
 rt::operation!(ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse);
+rt::paged!(
+    ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse, each
+    models::WorkflowCampaignPublic
+);
 
 impl ListWorkflowCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -504,6 +512,10 @@ impl ListWorkflowCampaigns {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListBulkActionCampaigns(pub(super) rt::Request);
 rt::operation!(ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse);
+rt::paged!(
+    ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse, each
+    models::BulkActionCampaign
+);
 
 impl ListBulkActionCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.

@@ -99,6 +99,28 @@ pub(super) static LIST_CAMPAIGNS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/schedules",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(100),
+                usual: None,
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -191,6 +213,28 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/builders",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -291,6 +335,7 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -329,6 +374,7 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -405,6 +451,7 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -505,6 +552,7 @@ pub(super) static UPDATE_TEMPLATE_SETTINGS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Documented,
     hosts: &[],
@@ -550,6 +598,7 @@ pub(super) static GET_CAMPAIGN_STATS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Documented,
     hosts: &[],
@@ -601,6 +650,28 @@ pub(super) static LIST_WORKFLOW_CAMPAIGNS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/campaigns",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -663,6 +734,28 @@ pub(super) static LIST_BULK_ACTION_CAMPAIGNS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/campaigns",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(20),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",

@@ -224,7 +224,7 @@ impl Funnels {
     /// single page from `get_page`.
     ///
     /// * `funnel_id`: text (in the query), `funnelId` on the wire. The id of a funnel or website.
-    /// * `limit`: whole number (in the query). How many records a page holds at most; the highest value differs by operation.
+    /// * `limit`: whole number, at most 20 (in the query). How many records a page holds at most; the highest value differs by operation.
     /// * `offset`: whole number (in the query). How many records to pass over, 0 for the first page.
     ///
     /// [`ListPages`] has 1 optional input.

@@ -52,6 +52,7 @@ impl UpdateRedirect {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListRedirects(pub(super) rt::Request);
 rt::operation!(ListRedirects => models::RedirectListResponse);
+rt::paged!(ListRedirects => models::RedirectListResponse, each models::RedirectResponse);
 
 impl ListRedirects {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -74,6 +75,7 @@ impl ListRedirects {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::FunnelListResponse);
+rt::paged!(List => models::FunnelListResponse, each models::Funnel);
 
 impl List {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -134,6 +136,9 @@ impl List {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPages(pub(super) rt::Request);
 rt::operation!(ListPages => rt::List < models::FunnelPageResponse >);
+rt::paged!(
+    ListPages => rt::List < models::FunnelPageResponse >, each models::FunnelPageResponse
+);
 
 impl ListPages {
     /// Name as people read it, in most places; it need not be unique.

@@ -10,6 +10,9 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::ListTemplatesResponse);
+rt::paged!(
+    ListTemplates => models::ListTemplatesResponse, each models::GetTemplateResponse
+);
 
 impl ListTemplates {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.
@@ -313,6 +316,9 @@ impl UpdateTemplatePaymentMethodsConfiguration {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListSchedules(pub(super) rt::Request);
 rt::operation!(ListSchedules => models::ListSchedulesResponse);
+rt::paged!(
+    ListSchedules => models::ListSchedulesResponse, each models::GetScheduleResponse
+);
 
 impl ListSchedules {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.
@@ -1586,6 +1592,9 @@ impl CreateFromEstimate {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListEstimates(pub(super) rt::Request);
 rt::operation!(ListEstimates => models::ListEstimatesResponse);
+rt::paged!(
+    ListEstimates => models::ListEstimatesResponse, each models::EstimateResponse
+);
 
 impl ListEstimates {
     /// First day, such as `2023-01-01`.
@@ -1646,6 +1655,10 @@ rt::operation!(UpdateEstimateLastVisitedAt => rt::Json);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListEstimateTemplates(pub(super) rt::Request);
 rt::operation!(ListEstimateTemplates => models::ListEstimateTemplateResponse);
+rt::paged!(
+    ListEstimateTemplates => models::ListEstimateTemplateResponse, each
+    models::EstimateTemplateResponse
+);
 
 impl ListEstimateTemplates {
     /// Text in the id, name, e-mail or phone number; for estimates in the name.
@@ -1902,6 +1915,7 @@ impl PreviewEstimateTemplate {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListInvoicesResponse);
+rt::paged!(List => models::ListInvoicesResponse, each models::GetInvoiceResponse);
 
 impl List {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.

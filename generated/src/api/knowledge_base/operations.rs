@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListFaqs(pub(super) rt::Request);
 rt::operation!(ListFaqs => models::ListFaqsResponse);
+rt::paged!(ListFaqs => models::ListFaqsResponse, each models::FaqResponse);
 
 impl ListFaqs {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -66,6 +67,9 @@ rt::operation!(DeleteFaq => models::DeleteFaqResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTrainedUrls(pub(super) rt::Request);
 rt::operation!(ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse);
+rt::paged!(
+    ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse, each models::CrawledUrl
+);
 
 impl ListTrainedUrls {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -197,6 +201,10 @@ impl Update {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetAllKnowledgeBasesPaginatedResponse);
+rt::paged!(
+    List => models::GetAllKnowledgeBasesPaginatedResponse, each
+    models::KnowledgeBaseListItem
+);
 
 impl List {
     /// Text to search for; which fields it is looked for in differs by operation.

@@ -62,6 +62,35 @@ pub(super) static LIST_FAQS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/faqs",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "lastFaqId",
+                            text: true,
+                        },
+                        from: &["/lastFaqId"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: Some("/count"),
+            more: Some("/hasMore"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -114,6 +143,7 @@ pub(super) static CREATE_FAQ: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -160,6 +190,7 @@ pub(super) static UPDATE_FAQ: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -192,6 +223,7 @@ pub(super) static DELETE_FAQ: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -248,6 +280,31 @@ pub(super) static LIST_TRAINED_URLS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/urls",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "pageLength",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: None,
+            }),
+            total: Some("/count"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -300,6 +357,7 @@ pub(super) static DISCOVER_WEBSITE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -346,6 +404,7 @@ pub(super) static DELETE_TRAINED_URLS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -390,6 +449,7 @@ pub(super) static GET_CRAWLING_STATUS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -442,6 +502,7 @@ pub(super) static TRAIN_DISCOVERED_URLS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -474,6 +535,7 @@ pub(super) static GET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -506,6 +568,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -552,6 +615,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -602,6 +666,35 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/data/knowledgeBases",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "lastKnowledgeBaseId",
+                            text: true,
+                        },
+                        from: &["/data/lastKnowledgeBaseId"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: None,
+            more: Some("/data/hasMore"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -648,6 +741,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

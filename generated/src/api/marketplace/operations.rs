@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCharges(pub(super) rt::Request);
 rt::operation!(ListCharges => models::ListChargesResponse);
+rt::paged!(ListCharges => models::ListChargesResponse, each models::ChargesItem);
 
 impl ListCharges {
     /// What is charged for, from the app's pricing page.

@@ -75,6 +75,28 @@ pub(super) static LIST_CHARGES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/charges",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: Some("/pagination/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -163,6 +185,7 @@ pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -195,6 +218,7 @@ pub(super) static GET_CHARGE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -227,6 +251,7 @@ pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -252,6 +277,7 @@ pub(super) static HAS_FUNDS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -284,6 +310,7 @@ pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -340,6 +367,7 @@ pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -382,6 +410,7 @@ pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -494,6 +523,7 @@ pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

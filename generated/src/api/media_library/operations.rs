@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetFilesResponse);
+rt::paged!(List => models::GetFilesResponse, each models::MediaFile);
 
 impl List {
     /// How many records to pass over, 0 for the first page.

@@ -68,6 +68,10 @@ impl GetLocationAccessToken {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListInstalledLocations(pub(super) rt::Request);
 rt::operation!(ListInstalledLocations => models::GetInstalledLocationsResponse);
+rt::paged!(
+    ListInstalledLocations => models::GetInstalledLocationsResponse, each
+    models::InstalledLocation
+);
 
 impl ListInstalledLocations {
     /// How many records to pass over, 0 for the first page.

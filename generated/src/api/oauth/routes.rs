@@ -69,6 +69,7 @@ pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
     body: rt::BodyKind::Form,
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -102,6 +103,7 @@ pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
     body: rt::BodyKind::Form,
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access-Only",
@@ -188,6 +190,28 @@ pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/locations",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/count"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Agency-Access-Only",

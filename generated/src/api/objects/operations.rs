@@ -140,6 +140,7 @@ impl CreateRecord {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SearchRecords(pub(super) rt::Request);
 rt::operation!(SearchRecords => models::SearchRecordResponse);
+rt::paged!(SearchRecords => models::SearchRecordResponse, each models::RecordResponse);
 
 impl SearchRecords {
     /// A text, looked for in the searchable fields; `name:Buddy` looks into one.

@@ -51,6 +51,7 @@ pub(super) static GET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -109,6 +110,7 @@ pub(super) static UPDATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -147,6 +149,7 @@ pub(super) static GET_RECORD: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -211,6 +214,7 @@ pub(super) static UPDATE_RECORD: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -249,6 +253,7 @@ pub(super) static DELETE_RECORD: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -307,6 +312,7 @@ pub(super) static CREATE_RECORD: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -383,6 +389,35 @@ pub(super) static SEARCH_RECORDS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/records",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Body,
+                            name: "searchAfter",
+                            text: false,
+                        },
+                        from: &["/records/-/searchAfter"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Body,
+                    name: "pageLimit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -414,6 +449,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -472,6 +508,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",

@@ -10,6 +10,9 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListLostReasons(pub(super) rt::Request);
 rt::operation!(ListLostReasons => models::LostReasonsResponse);
+rt::paged!(
+    ListLostReasons => models::LostReasonsResponse, each models::LostReasonResponse
+);
 
 impl ListLostReasons {
     /// Name as people read it, in most places; it need not be unique.
@@ -73,6 +76,7 @@ impl ListLostReasons {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchResponse);
+rt::paged!(Search => models::SearchResponse, each models::SearchOpportunitiesResponse);
 
 impl Search {
     /// Text to search for, such as a name or an e-mail address.
@@ -200,7 +204,7 @@ impl Search {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `20` where nothing is sent.
+    /// `limit`: whole number, at most 100; `20` where nothing is sent.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -242,6 +246,10 @@ impl Search {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SearchAdvanced(pub(super) rt::Request);
 rt::operation!(SearchAdvanced => models::PostSearchResponse);
+rt::paged!(
+    SearchAdvanced => models::PostSearchResponse, each
+    models::SearchOpportunitiesResponse
+);
 
 impl SearchAdvanced {
     /// Text to search for; which fields it is looked for in differs by operation.

@@ -12,6 +12,10 @@ pub struct ListIntegrationProviders(pub(super) rt::Request);
 rt::operation!(
     ListIntegrationProviders => models::ListWhitelabelIntegrationProviderResponse
 );
+rt::paged!(
+    ListIntegrationProviders => models::ListWhitelabelIntegrationProviderResponse, each
+    models::IntegrationProvider
+);
 
 impl ListIntegrationProviders {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -56,6 +60,7 @@ impl CreateIntegrationProvider {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListOrders(pub(super) rt::Request);
 rt::operation!(ListOrders => models::ListOrdersResponse);
+rt::paged!(ListOrders => models::ListOrdersResponse, each models::OrderResponse);
 
 impl ListOrders {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -276,6 +281,7 @@ impl ListOrderNotes {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTransactions(pub(super) rt::Request);
 rt::operation!(ListTransactions => models::ListTxnsResponse);
+rt::paged!(ListTransactions => models::ListTxnsResponse, each models::TxnResponse);
 
 impl ListTransactions {
     /// Real or test payments, such as `live`.
@@ -393,6 +399,10 @@ impl GetTransaction {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListSubscriptions(pub(super) rt::Request);
 rt::operation!(ListSubscriptions => models::ListSubscriptionResponse);
+rt::paged!(
+    ListSubscriptions => models::ListSubscriptionResponse, each
+    models::SubscriptionResponse
+);
 
 impl ListSubscriptions {
     /// Id of what was paid for, such as an order.
@@ -513,6 +523,7 @@ impl GetSubscription {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCoupons(pub(super) rt::Request);
 rt::operation!(ListCoupons => models::ListCouponsResponse);
+rt::paged!(ListCoupons => models::ListCouponsResponse, each models::Coupon);
 
 impl ListCoupons {
     /// How many records a page holds at most; the highest value differs by operation.

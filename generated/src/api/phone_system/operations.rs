@@ -172,6 +172,10 @@ impl PurchaseNumber {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListActiveNumbers(pub(super) rt::Request);
 rt::operation!(ListActiveNumbers => models::ListActiveNumbersResponse);
+rt::paged!(
+    ListActiveNumbers => models::ListActiveNumbersResponse, each
+    models::DetailedPhoneNumber
+);
 
 impl ListActiveNumbers {
     /// `pageSize`: whole number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.

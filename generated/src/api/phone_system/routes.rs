@@ -33,6 +33,7 @@ pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -113,6 +114,7 @@ pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -201,6 +203,7 @@ pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -257,6 +260,31 @@ pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/numbers",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 0,
+            },
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "pageSize",
+                    text: false,
+                },
+                least: 1,
+                most: Some(1000),
+                usual: Some(1000),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",

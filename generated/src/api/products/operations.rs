@@ -92,6 +92,7 @@ impl EditInBulk {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPrices(pub(super) rt::Request);
 rt::operation!(ListPrices => models::ListPricesResponse);
+rt::paged!(ListPrices => models::ListPricesResponse, each models::DefaultPriceResponse);
 
 impl ListPrices {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -293,6 +294,7 @@ impl CreatePrice {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListInventory(pub(super) rt::Request);
 rt::operation!(ListInventory => models::GetInventoryResponse);
+rt::paged!(ListInventory => models::GetInventoryResponse, each models::InventoryItem);
 
 impl ListInventory {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -594,6 +596,7 @@ impl UpdateDisplayPriority {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCollections(pub(super) rt::Request);
 rt::operation!(ListCollections => models::ListCollectionResponse);
+rt::paged!(ListCollections => models::ListCollectionResponse, each models::Collection);
 
 impl ListCollections {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -750,6 +753,9 @@ impl DeleteCollection {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListReviews(pub(super) rt::Request);
 rt::operation!(ListReviews => models::ListProductReviewsResponse);
+rt::paged!(
+    ListReviews => models::ListProductReviewsResponse, each models::ProductReviewSchema
+);
 
 impl ListReviews {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1164,6 +1170,7 @@ impl Delete {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::ListProductsResponse);
+rt::paged!(List => models::ListProductsResponse, each models::DefaultProductResponse);
 
 impl List {
     /// How many records a page holds at most; the highest value differs by operation.

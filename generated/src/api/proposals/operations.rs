@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::DocumentListResponse);
+rt::paged!(List => models::DocumentListResponse, each models::Document);
 
 impl List {
     /// State of the record or of the call; values that the document does not list can
@@ -133,6 +134,10 @@ impl Send {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTemplates(pub(super) rt::Request);
 rt::operation!(ListTemplates => models::TemplateListPaginationResponse);
+rt::paged!(
+    ListTemplates => models::TemplateListPaginationResponse, each
+    models::TemplateListResponse
+);
 
 impl ListTemplates {
     /// `dateFrom`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.

@@ -76,6 +76,28 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/documents",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -150,6 +172,7 @@ pub(super) static SEND: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -234,6 +257,28 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/data",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -302,6 +347,7 @@ pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

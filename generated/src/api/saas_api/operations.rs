@@ -189,6 +189,9 @@ rt::operation!(BulkEnableDeprecated => models::BulkEnableSaasResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetLocationsDeprecated(pub(super) rt::Request);
 rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
+rt::paged!(
+    GetLocationsDeprecated => models::GetSaasLocationsResponse, each models::SaasLocation
+);
 
 impl GetLocationsDeprecated {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -371,6 +374,7 @@ rt::operation!(BulkEnable => models::BulkEnableSaasResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListLocations(pub(super) rt::Request);
 rt::operation!(ListLocations => models::GetSaasLocationsResponse);
+rt::paged!(ListLocations => models::GetSaasLocationsResponse, each models::SaasLocation);
 
 /// A request of [`SaasApi::get_plan`](super::SaasApi::get_plan): `GET /saas/saas-plan/{planId}`.
 #[derive(Clone, Debug)]

@@ -64,6 +64,7 @@ pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -116,6 +117,7 @@ pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -156,6 +158,7 @@ pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -256,6 +259,7 @@ pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -302,6 +306,7 @@ pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -354,6 +359,7 @@ pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -386,6 +392,7 @@ pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -424,6 +431,7 @@ pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -476,6 +484,7 @@ pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -514,6 +523,22 @@ pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/locations",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: None,
+            total: Some("/pagination/total"),
+            more: Some("/pagination/hasNext"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -552,6 +577,7 @@ pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -596,6 +622,7 @@ pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -648,6 +675,7 @@ pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -688,6 +716,7 @@ pub(super) static BULK_DISABLE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -788,6 +817,7 @@ pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -834,6 +864,7 @@ pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -886,6 +917,7 @@ pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -918,6 +950,7 @@ pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -956,6 +989,7 @@ pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -1008,6 +1042,7 @@ pub(super) static BULK_ENABLE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -1046,6 +1081,22 @@ pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/locations",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: None,
+            total: Some("/pagination/total"),
+            more: Some("/pagination/hasNext"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -1084,6 +1135,7 @@ pub(super) static GET_PLAN: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",

@@ -43,6 +43,9 @@ impl CreateShareLink {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPushes(pub(super) rt::Request);
 rt::operation!(ListPushes => models::GetSnapshotPushStatusResponse);
+rt::paged!(
+    ListPushes => models::GetSnapshotPushStatusResponse, each models::SnapshotStatus
+);
 
 /// A request of [`Snapshots::get_latest_push`](super::Snapshots::get_latest_push): `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`.
 #[derive(Clone, Debug)]

@@ -34,6 +34,7 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -92,6 +93,7 @@ pub(super) static CREATE_SHARE_LINK: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -154,6 +156,35 @@ pub(super) static LIST_PUSHES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/data",
+            step: rt::Step::Cursor(
+                &[
+                    rt::Cursor {
+                        spot: rt::Spot {
+                            place: rt::Place::Query,
+                            name: "lastDoc",
+                            text: true,
+                        },
+                        from: &["/data/-/id"],
+                    },
+                ],
+            ),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(10),
+            }),
+            total: None,
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Agency-Access",
@@ -198,6 +229,7 @@ pub(super) static GET_LATEST_PUSH: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",

@@ -88,6 +88,9 @@ impl SetGoogleLocations {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPosts(pub(super) rt::Request);
 rt::operation!(ListPosts => models::PostSuccessfulResponseDto);
+rt::paged!(
+    ListPosts => models::PostSuccessfulResponseDto, each models::GetPostFormatted
+);
 
 impl ListPosts {
     /// Which posts: `all`, `recent` or a state such as `scheduled`, `published` or
@@ -873,6 +876,9 @@ impl AttachTwitterProfile {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetUploadStatus(pub(super) rt::Request);
 rt::operation!(GetUploadStatus => models::GetUploadStatusResponseDto);
+rt::paged!(
+    GetUploadStatus => models::GetUploadStatusResponseDto, each models::CsvImport
+);
 
 impl GetUploadStatus {
     /// How many records to pass over, 0 for the first page.
@@ -971,6 +977,7 @@ impl SetAccounts {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetCsvPost(pub(super) rt::Request);
 rt::operation!(GetCsvPost => models::GetCsvPostResponseDto);
+rt::paged!(GetCsvPost => models::GetCsvPostResponseDto, each models::CsvPost);
 
 impl GetCsvPost {
     /// How many records to pass over, 0 for the first page.
@@ -1206,6 +1213,7 @@ impl GetTiktokBusinessProfile {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCategories(pub(super) rt::Request);
 rt::operation!(ListCategories => models::GetByLocationIdResponseDto);
+rt::paged!(ListCategories => models::GetByLocationIdResponseDto, each models::Category);
 
 impl ListCategories {
     /// Part of the name.
@@ -1258,6 +1266,9 @@ impl GetCategory {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListTags(pub(super) rt::Request);
 rt::operation!(ListTags => models::GetTagsByLocationIdResponseDto);
+rt::paged!(
+    ListTags => models::GetTagsByLocationIdResponseDto, each models::SocialMediaTag
+);
 
 impl ListTags {
     /// Part of the name.

@@ -10,6 +10,9 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListShippingZones(pub(super) rt::Request);
 rt::operation!(ListShippingZones => models::ListShippingZoneResponse);
+rt::paged!(
+    ListShippingZones => models::ListShippingZoneResponse, each models::ShippingZone
+);
 
 impl ListShippingZones {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -185,6 +188,9 @@ impl FindAvailableShippingRates {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListShippingRates(pub(super) rt::Request);
 rt::operation!(ListShippingRates => models::ListShippingRateResponse);
+rt::paged!(
+    ListShippingRates => models::ListShippingRateResponse, each models::ShippingRate
+);
 
 impl ListShippingRates {
     /// How many records a page holds at most; the highest value differs by operation.

@@ -74,6 +74,28 @@ pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/data",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -126,6 +148,7 @@ pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -176,6 +199,7 @@ pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -234,6 +258,7 @@ pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -278,6 +303,7 @@ pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -372,6 +398,7 @@ pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -423,6 +450,28 @@ pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/data",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "offset",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: None,
+                usual: Some(20),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -535,6 +584,7 @@ pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -585,6 +635,7 @@ pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -703,6 +754,7 @@ pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -753,6 +805,7 @@ pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -790,6 +843,7 @@ pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -854,6 +908,7 @@ pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -898,6 +953,7 @@ pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -968,6 +1024,7 @@ pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1012,6 +1069,7 @@ pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1049,6 +1107,7 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1107,6 +1166,7 @@ pub(super) static CREATE_SETTING: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1144,6 +1204,7 @@ pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Documented,
     hosts: &[],
@@ -1166,6 +1227,7 @@ pub(super) static UPDATE_SETUP_PROGRESS: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Documented,
     hosts: &[],

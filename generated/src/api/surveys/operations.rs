@@ -10,6 +10,9 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListSubmissions(pub(super) rt::Request);
 rt::operation!(ListSubmissions => models::GetSurveysSubmissionResponse);
+rt::paged!(
+    ListSubmissions => models::GetSurveysSubmissionResponse, each models::Submission
+);
 
 impl ListSubmissions {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -23,7 +26,7 @@ impl ListSubmissions {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    /// `limit`: whole number, at most 100; `20` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -73,6 +76,7 @@ impl ListSubmissions {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct List(pub(super) rt::Request);
 rt::operation!(List => models::GetSurveysResponse);
+rt::paged!(List => models::GetSurveysResponse, each models::GetSurveys);
 
 impl List {
     /// How many rows to leave out before the first.
@@ -85,7 +89,7 @@ impl List {
 
     /// How many records a page holds at most; the highest value differs by operation.
     ///
-    /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    /// `limit`: whole number, at most 50; `10` where nothing is sent; for example `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

@@ -65,6 +65,31 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/submissions",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(100),
+                usual: Some(20),
+            }),
+            total: Some("/meta/total"),
+            more: Some("/meta/nextPage"),
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -115,6 +140,28 @@ pub(super) static LIST: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/surveys",
+            step: rt::Step::Offset(rt::Spot {
+                place: rt::Place::Query,
+                name: "skip",
+                text: false,
+            }),
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "limit",
+                    text: false,
+                },
+                least: 1,
+                most: Some(50),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",

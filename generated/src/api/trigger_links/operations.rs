@@ -36,6 +36,7 @@ rt::operation!(Delete => models::DeleteLinksResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::GetLinksResponse);
+rt::paged!(Search => models::GetLinksResponse, each models::Link);
 
 impl Search {
     /// Text to search for; which fields it is looked for in differs by operation.

@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Search(pub(super) rt::Request);
 rt::operation!(Search => models::SearchUserResponse);
+rt::paged!(Search => models::SearchUserResponse, each models::User);
 
 impl Search {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -94,6 +95,7 @@ impl Search {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct FindByEmail(pub(super) rt::Request);
 rt::operation!(FindByEmail => models::SearchUserResponse);
+rt::paged!(FindByEmail => models::SearchUserResponse, each models::User);
 
 impl FindByEmail {
     /// Deleted users instead of present ones.

@@ -10,6 +10,7 @@ use crate::runtime as rt;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListAgents(pub(super) rt::Request);
 rt::operation!(ListAgents => models::GetAgentsResponse);
+rt::paged!(ListAgents => models::GetAgentsResponse, each models::GetAgentResponse);
 
 impl ListAgents {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -443,6 +444,7 @@ impl UpdateAgent {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCallLogs(pub(super) rt::Request);
 rt::operation!(ListCallLogs => models::CallLogsResponse);
+rt::paged!(ListCallLogs => models::CallLogsResponse, each models::CallLog);
 
 impl ListCallLogs {
     /// Id of an AI agent, from the family that the operation belongs to.
@@ -517,7 +519,7 @@ impl ListCallLogs {
         self
     }
 
-    /// `pageSize`: whole number; `10` where nothing is sent.
+    /// `pageSize`: whole number, at most 50; `10` where nothing is sent.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.query::<i64>("pageSize", &page_size);
         self

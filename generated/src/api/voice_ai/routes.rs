@@ -59,6 +59,31 @@ pub(super) static LIST_AGENTS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/agents",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "pageSize",
+                    text: false,
+                },
+                least: 1,
+                most: Some(50),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -201,6 +226,7 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -239,6 +265,7 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -277,6 +304,7 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Empty,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -425,6 +453,7 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -517,6 +546,31 @@ pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: Some(
+        &rt::Paging {
+            items: "/callLogs",
+            step: rt::Step::Page {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "page",
+                    text: false,
+                },
+                first: 1,
+            },
+            size: Some(rt::PageSize {
+                spot: rt::Spot {
+                    place: rt::Place::Query,
+                    name: "pageSize",
+                    text: false,
+                },
+                least: 1,
+                most: Some(50),
+                usual: Some(10),
+            }),
+            total: Some("/total"),
+            more: None,
+        },
+    ),
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -555,6 +609,7 @@ pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -613,6 +668,7 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -651,6 +707,7 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -715,6 +772,7 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -759,6 +817,7 @@ pub(super) static DELETE_ACTION: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Empty,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",

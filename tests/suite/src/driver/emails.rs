@@ -104,6 +104,12 @@ pub(super) static MODELS: &[ModelCase] = &[
     },
     ModelCase {
         family: "emails",
+        pointer: "/components/schemas/EmailTemplate",
+        name: "EmailTemplate",
+        round_trip: round_trip::<models::EmailTemplate>,
+    },
+    ModelCase {
+        family: "emails",
         pointer: "/components/schemas/CreateBuilderSuccesfulResponseDto",
         name: "CreateBuilderSuccesfulResponse",
         round_trip: round_trip::<models::CreateBuilderSuccesfulResponse>,

@@ -55,6 +55,7 @@ pub(super) static CREATE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Observed,
     hosts: &["backend.leadconnectorhq.com"],

@@ -151,6 +151,12 @@ pub struct ConversationSchema {
     ///
     /// `phone`: text; for example `+15550001234`.
     pub phone: Option<String>,
+    /// `sort`: list of JSON values.
+    pub sort: rt::List<rt::Json>,
+    /// When the last message came; ISO 8601 or milliseconds as text.
+    ///
+    /// `lastMessageDate`: number.
+    pub last_message_date: Option<f64>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -158,7 +164,8 @@ rt::model!(
     ConversationSchema { id = "id", contact_id = "contactId", location_id = "locationId",
     last_message_body = "lastMessageBody", last_message_type = "lastMessageType", type_ =
     "type", unread_count = "unreadCount", full_name = "fullName", contact_name =
-    "contactName", email = "email", phone = "phone" }
+    "contactName", email = "email", phone = "phone", sort = "sort", last_message_date =
+    "lastMessageDate" }
 );
 
 /// The schema `GetConversationByIdResponse`.

@@ -184,6 +184,8 @@ pub struct FetchBuilderSuccesfulResponse {
     pub version: Option<String>,
     /// `templateType`: text; for example `builder`.
     pub template_type: Option<String>,
+    /// `builders`: list of `EmailTemplate`.
+    pub builders: rt::List<EmailTemplate>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
@@ -191,7 +193,55 @@ rt::model!(
     FetchBuilderSuccesfulResponse { name = "name", updated_by = "updatedBy",
     is_plain_text = "isPlainText", last_updated = "lastUpdated", date_added =
     "dateAdded", preview_url = "previewUrl", id = "id", version = "version",
-    template_type = "templateType" }
+    template_type = "templateType", builders = "builders" }
+);
+
+/// The schema `EmailTemplate`.
+///
+/// Answers hold it.
+///
+/// Overlay: `overlays/emails/`, `#/components/schemas/EmailTemplate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Id of the record, mostly the one that stands in the path of calls about it;
+    /// advertising and social networks have ids of their own.
+    ///
+    /// `id`: text.
+    pub id: Option<String>,
+    /// Name as people read it, in most places; it need not be unique.
+    ///
+    /// `name`: text.
+    pub name: Option<String>,
+    /// The id of the user who makes the change.
+    ///
+    /// `updatedBy`: text.
+    pub updated_by: Option<String>,
+    /// Whether the e-mail is plain text instead of HTML.
+    ///
+    /// `isPlainText`: flag.
+    pub is_plain_text: Option<bool>,
+    /// `lastUpdated`: date and time (RFC 3339).
+    pub last_updated: Option<String>,
+    /// When it was made, set by the platform.
+    ///
+    /// `dateAdded`: date and time (RFC 3339).
+    pub date_added: Option<String>,
+    /// `previewUrl`: text.
+    pub preview_url: Option<String>,
+    /// Which edition it is: a number, a text or, for new agents, its whole content.
+    ///
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `templateType`: text.
+    pub template_type: Option<String>,
+    /// What came beyond these fields, or came in another type.
+    pub extra: rt::Extra,
+}
+rt::model!(
+    EmailTemplate { id = "id", name = "name", updated_by = "updatedBy", is_plain_text =
+    "isPlainText", last_updated = "lastUpdated", date_added = "dateAdded", preview_url =
+    "previewUrl", version = "version", template_type = "templateType" }
 );
 
 /// The schema `CreateBuilderSuccesfulResponseDto`.

@@ -574,6 +574,7 @@ rt::operation!(GetGeoLocation => models::GetGeoLocationResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListBlogs(pub(super) rt::Request);
 rt::operation!(ListBlogs => models::ListBlogsResponse);
+rt::paged!(ListBlogs => models::ListBlogsResponse, each rt::Json);
 
 impl ListBlogs {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1538,6 +1539,7 @@ rt::operation!(GetRobotsTxt => rt::Json);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListPixelEvents(pub(super) rt::Request);
 rt::operation!(ListPixelEvents => models::ListPixelEventsResponse);
+rt::paged!(ListPixelEvents => models::ListPixelEventsResponse, each models::PixelEvent);
 
 impl ListPixelEvents {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -1929,6 +1931,7 @@ rt::operation!(ListOrders => models::ListOrdersResponse);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListCustomFonts(pub(super) rt::Request);
 rt::operation!(ListCustomFonts => models::ListCustomFontsResponse);
+rt::paged!(ListCustomFonts => models::ListCustomFontsResponse, each models::CustomFont);
 
 impl ListCustomFonts {
     /// How many records a page holds at most; the highest value differs by operation.

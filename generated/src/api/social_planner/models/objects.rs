@@ -2639,16 +2639,16 @@ rt::model!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseSchema {
-    /// `csvs`: an object, `CsvImport`.
-    pub csvs: Option<CsvImport>,
     /// A number of things: of the matches, of those on the page, or of repetitions.
     ///
     /// `count`: whole number; for example `6`.
     pub count: Option<i64>,
+    /// `csvs`: list of `CsvImport`.
+    pub csvs: rt::List<CsvImport>,
     /// What came beyond these fields, or came in another type.
     pub extra: rt::Extra,
 }
-rt::model!(GetUploadStatusResponseSchema { csvs = "csvs", count = "count" });
+rt::model!(GetUploadStatusResponseSchema { count = "count", csvs = "csvs" });
 
 /// The schema `CSVImportSchema`.
 ///

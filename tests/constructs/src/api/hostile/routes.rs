@@ -71,6 +71,7 @@ pub(super) static GET_FN_EVIL: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "bear\"er",
@@ -129,6 +130,7 @@ pub(super) static POST: rt::Route = rt::Route {
     },
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -156,6 +158,7 @@ pub(super) static ETC_PASSWD: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],

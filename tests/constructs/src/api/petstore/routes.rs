@@ -53,6 +53,7 @@ pub(super) static LIST_PETS: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -105,6 +106,7 @@ pub(super) static CREATE_PET: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -143,6 +145,7 @@ pub(super) static GET_PET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -170,6 +173,7 @@ pub(super) static DELETE_PET: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Empty,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],
@@ -217,6 +221,7 @@ pub(super) static CREATE_INVOICE: rt::Route = rt::Route {
     },
     body_required: true,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],

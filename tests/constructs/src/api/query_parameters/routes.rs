@@ -227,6 +227,7 @@ pub(super) static SEARCH: rt::Route = rt::Route {
     body: rt::BodyKind::None,
     body_required: false,
     answer: rt::Answer::Json,
+    paging: None,
     security: &[],
     evidence: rt::Evidence::Published,
     hosts: &[],

@@ -1,0 +1,52 @@
+//! Staying inside the API's limits: calls wait for their turn instead of being
+//! refused.
+//!
+//! A call goes through these files: [`Limiter`] is what the runtime asks,
+//! `permit` is what a call holds while it runs, `limits` keeps one `lane` for
+//! each `key`, a lane keeps the callers in order, and `window` with `day` decides.
+//! Those two know neither clock nor tasks, so that properties can be proved of
+//! them.
+
+mod day;
+mod key;
+mod lane;
+mod limits;
+mod permit;
+mod saved;
+pub(crate) mod window;
+
+use super::error::{Error, ErrorKind};
+use super::transport::BoxFuture;
+
+pub use key::LimitKey;
+pub use limits::Limits;
+pub use permit::{Permit, PermitEnd, PermitHandle};
+
+/// Lets calls go when the API's limits allow it.
+///
+/// [`Limits`] is the one for a single process. One that shares its counts
+/// between processes implements this trait too.
+pub trait Limiter: Send + Sync + 'static {
+    /// Waits until a call may be sent. Those who wait for the same key are served
+    /// in the order in which they came; keys do not wait for one another.
+    ///
+    /// Dropping the future gives the place in the queue back.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::QuotaSpent`], at once, where the day's requests are spent:
+    /// [`Error::retry_after`] says when they return.
+    fn acquire<'a>(&'a self, key: &'a LimitKey) -> BoxFuture<'a, Result<Permit, Error>>;
+}
+
+/// The day's requests are spent, and return after this time.
+pub(crate) fn quota_spent(returns: std::time::Duration) -> Error {
+    Error::new(
+        ErrorKind::QuotaSpent,
+        format!(
+            "the day's requests are spent; they return in {} s",
+            returns.as_millis().div_ceil(1000)
+        ),
+    )
+    .with_retry_after(returns)
+}
