@@ -92,7 +92,6 @@ pub use wire::{AsWire, Json, Read, Wire, deserialize, from_json, to_json};
 
 #[allow(unused_imports, reason = "a small document may not use all of them")]
 pub(crate) use {
-    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation, paging::paged,
-    union::union,
-    wire::deserialize_by_wire,
+    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation,
+    paging::paged, union::union, wire::deserialize_by_wire,
 };
