@@ -16,8 +16,9 @@ pub use api::*;
 
 pub use runtime::{
     Bytes, Client, ClientBuilder, Download, Error, ErrorKind, Extra, File, HttpRequest,
-    HttpResponse, Json, List, Map, Nullable, RateLimit, RawRequest, Response, Route, Transport,
-    TransportError, TransportErrorKind,
+    HttpResponse, Items, Json, LimitKey, Limiter, Limits, List, Map, NoLimits, Nullable, Pages,
+    Position, RateLimit, RawRequest, Response, Route, Transport, TransportError,
+    TransportErrorKind,
 };
 
 /// Where the API answers.

@@ -6,10 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use hoopai::runtime::{BoxFuture, LimitKey, Limiter, Limits, Method, Network, NoRetry};
-use hoopai::{
-    Client, ErrorKind, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
-};
+use hoopai::runtime::{Method, NoRetry};
+use hoopai::{Client, ErrorKind, Limits};
 
 const MAX: usize = 50;
 const INTERVAL: Duration = Duration::from_millis(200);
@@ -115,43 +113,27 @@ fn serve(stream: &TcpStream, count: &Mutex<Count>) -> Option<()> {
     }
 }
 
-/// The network, under limits.
-struct Limited {
-    limits: Limits,
-    network: Network,
-}
-
-impl Transport for Limited {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(async move {
-            let key = LimitKey::new("app", "location");
-            let permit = self.limits.acquire(&key).await.map_err(|error| {
-                assert_eq!(error.kind(), ErrorKind::QuotaSpent);
-                TransportError::new(TransportErrorKind::Other, error)
-            })?;
-            let answer = self.network.send(request).await?;
-            permit.answered(answer.status, &answer.headers);
-            Ok(answer)
-        })
-    }
-}
-
 /// Makes so many calls at once, and says how many were answered.
 async fn calls(server: &Server, limits: Limits, calls: usize) -> usize {
     let client = Client::builder()
         .token("pit-example")
         .base_url(format!("http://{}", server.address))
         .retry(NoRetry)
-        .transport(Limited {
-            limits,
-            network: Network::default(),
-        })
+        .limiter(limits)
         .build()
         .expect("a client");
     let tasks: Vec<_> = (0..calls)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { client.raw(Method::GET, "/things").send().await.is_ok() })
+            tokio::spawn(async move {
+                match client.raw(Method::GET, "/things").send().await {
+                    Ok(_) => true,
+                    Err(error) => {
+                        assert_eq!(error.kind(), ErrorKind::QuotaSpent);
+                        false
+                    }
+                }
+            })
         })
         .collect();
     let mut answered = 0;

@@ -95,7 +95,10 @@ async fn a_file_goes_from_the_disk_in_pieces_and_tells_how_far_it_is() {
 async fn a_repeated_upload_is_whole_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let (path, bytes) = on_disk(&folder);
-    let (address, told) = serve(&["429 Too Many Requests", "200 OK"]);
+    let (address, told) = serve(&[
+        "429 Too Many Requests\r\nx-ratelimit-interval-milliseconds: 20",
+        "200 OK",
+    ]);
     let file = File::open(&path).await.expect("it is there");
     let upload = client(address).location("l").media_library().upload();
     upload.file(file).await.expect("the second is taken");

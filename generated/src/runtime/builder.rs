@@ -9,6 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::client::{Client, Inner};
 use super::error::{Error, ErrorKind};
+use super::limit::{Limiter, Limits};
 use super::network::Network;
 use super::observe::Observer;
 use super::retry::{Backoff, RetryPolicy};
@@ -34,6 +35,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     call_timeout: Option<Duration>,
     retry: Option<Arc<dyn RetryPolicy>>,
+    limiter: Option<Arc<dyn Limiter>>,
     observers: Vec<Box<dyn Observer>>,
     connect_timeout: Option<Duration>,
     user_agent: Option<String>,
@@ -80,6 +82,14 @@ impl ClientBuilder {
     /// said otherwise.
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
         self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// What keeps calls inside the API's limits: [`Limits`] unless said otherwise,
+    /// which learns them from answers and lets calls wait for their turn. Clients
+    /// of one process that use the same tokens must share one.
+    pub fn limiter(mut self, limiter: impl Limiter) -> Self {
+        self.limiter = Some(Arc::new(limiter));
         self
     }
 
@@ -149,6 +159,7 @@ impl ClientBuilder {
             timeout,
             call_timeout: self.call_timeout,
             retry: self.retry.unwrap_or_else(|| Arc::new(Backoff::default())),
+            limiter: self.limiter.unwrap_or_else(|| Arc::new(Limits::new())),
             observers: self.observers,
             max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             transport,

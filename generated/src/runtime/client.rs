@@ -8,6 +8,7 @@ use http::{HeaderValue, Method};
 use secrecy::SecretString;
 
 use super::builder::ClientBuilder;
+use super::limit::Limiter;
 use super::observe::Observer;
 use super::raw::RawRequest;
 use super::request::Request;
@@ -33,6 +34,7 @@ pub(super) struct Inner {
     pub(super) timeout: Option<Duration>,
     pub(super) call_timeout: Option<Duration>,
     pub(super) retry: Arc<dyn RetryPolicy>,
+    pub(super) limiter: Arc<dyn Limiter>,
     pub(super) observers: Vec<Box<dyn Observer>>,
     pub(super) max_response_bytes: usize,
     pub(super) transport: Arc<dyn Transport>,

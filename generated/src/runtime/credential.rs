@@ -6,6 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
+use super::limit::LimitKey;
 use super::transport::HttpRequest;
 
 /// The token of a call, from wherever it comes.
@@ -57,6 +58,18 @@ impl Token {
                 Ok(true)
             }
             None => Ok(false),
+        }
+    }
+
+    /// What budget a call with this token counts in. A token that does not vary
+    /// belongs to one account or company, whatever the call is about.
+    pub(super) fn limit_key(&self, client: &Client, call: &Call) -> LimitKey {
+        match (&client.inner.tokens, self) {
+            (Some(source), Self::Given { .. }) => source.limit_key(call.ask(client)),
+            _ => match self.secret() {
+                Some(token) => LimitKey::new(LimitKey::fingerprint(token), "token"),
+                None => LimitKey::new("no token", "any"),
+            },
         }
     }
 

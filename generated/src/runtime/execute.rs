@@ -13,7 +13,7 @@ use super::client::Client;
 use super::credential::Token;
 use super::download::Download;
 use super::error::{Error, ErrorKind};
-use super::follow::{follow, whole};
+use super::follow::{Way, follow, late, whole};
 use super::response::Response;
 use super::retry::Attempt;
 use super::transport::{HttpRequest, HttpStream};
@@ -97,8 +97,16 @@ async fn attempts(
             put_token(&mut sent.headers, token)?;
         }
         let started = Instant::now();
-        let result = attempt(client, sent, take).await;
-        watch.attempt(&result, Duration::ZERO, started.elapsed());
+        let key = token.limit_key(client, call);
+        let mut way = Way {
+            client,
+            key: &key,
+            head: None,
+            waited: Duration::ZERO,
+        };
+        let result = attempt(&mut way, sent, take).await;
+        let took = started.elapsed().saturating_sub(way.waited);
+        watch.attempt(&result, way.waited, took);
         let error = match result {
             Ok(answer) => {
                 policy.succeeded();
@@ -126,21 +134,16 @@ async fn attempts(
 
 /// Sends the request once.
 async fn attempt(
-    client: &Client,
+    way: &mut Way<'_>,
     mut request: HttpRequest,
     take: Take,
 ) -> Result<HttpStream, Error> {
     let most = request.max_response_bytes;
-    let answer = match take {
-        Take::Whole => follow(client, request).await?,
+    if matches!(take, Take::Pieces) {
         // How long the body takes is for its reader to say.
-        Take::Pieces => match request.timeout.take() {
-            None => follow(client, request).await?,
-            Some(time) => tokio::time::timeout(time, follow(client, request))
-                .await
-                .map_err(|_| late(format!("no answer in {time:?}")))??,
-        },
-    };
+        way.head = request.timeout.take();
+    }
+    let answer = follow(way, request).await?;
     let is_success = answer.status.is_success();
     if is_success && matches!(take, Take::Pieces) {
         return Ok(answer);
@@ -154,8 +157,4 @@ async fn attempt(
             answer.body,
         )),
     }
-}
-
-fn late(text: String) -> Error {
-    Error::new(ErrorKind::Transport, text).with_transport(true, false)
 }

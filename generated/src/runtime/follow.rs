@@ -1,10 +1,14 @@
 //! One attempt on its way to the API: the transport, and redirects.
 
+use std::time::Duration;
+
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
+use tokio::time::Instant;
 
 use super::client::Client;
 use super::error::{Error, ErrorKind};
+use super::limit::LimitKey;
 use super::transport::{
     HttpRequest, HttpResponse, HttpStream, TransportError, TransportErrorKind, Url,
 };
@@ -12,15 +16,30 @@ use super::transport::{
 /// How often a request may be sent on within its own host.
 const MAX_REDIRECTS: usize = 5;
 
+/// The way of one attempt.
+pub(super) struct Way<'a> {
+    pub(super) client: &'a Client,
+    /// The budget that its requests count in.
+    pub(super) key: &'a LimitKey,
+    /// How long the head of an answer may take; none where the transport counts
+    /// the time itself.
+    pub(super) head: Option<Duration>,
+    /// How long its requests waited for their turn.
+    pub(super) waited: Duration,
+}
+
 /// Sends a request, and sends it on where the API moved it within its host.
 ///
 /// Here and not in the HTTP library, because a request that changes something
 /// must not turn into another one, and no request may leave its host: it
 /// carries the token, and people's data.
-pub(super) async fn follow(client: &Client, mut request: HttpRequest) -> Result<HttpStream, Error> {
+pub(super) async fn follow(
+    way: &mut Way<'_>,
+    mut request: HttpRequest,
+) -> Result<HttpStream, Error> {
     let most = request.max_response_bytes;
     for _ in 0..=MAX_REDIRECTS {
-        let answer = exchange(client, request.clone()).await?;
+        let answer = exchange(way, request.clone()).await?;
         if !answer.status.is_redirection() {
             return Ok(answer);
         }
@@ -42,10 +61,31 @@ pub(super) async fn follow(client: &Client, mut request: HttpRequest) -> Result<
     ))
 }
 
-/// Sends one request, once.
-async fn exchange(client: &Client, request: HttpRequest) -> Result<HttpStream, Error> {
-    let opened = client.inner.transport.open(request).await;
+/// Sends one request, once, when its turn has come.
+async fn exchange(way: &mut Way<'_>, request: HttpRequest) -> Result<HttpStream, Error> {
+    let inner = &way.client.inner;
+    let asked = Instant::now();
+    let permit = inner.limiter.acquire(way.key).await;
+    way.waited += asked.elapsed();
+    let permit = permit?;
+    let opening = inner.transport.open(request);
+    let opened = match way.head {
+        None => opening.await,
+        Some(time) => tokio::time::timeout(time, opening)
+            .await
+            .map_err(|_| late(format!("no answer in {time:?}")))?,
+    };
+    match &opened {
+        Ok(answer) => permit.answered(answer.status, &answer.headers),
+        Err(error) if error.kind() == TransportErrorKind::Connect => permit.unsent(),
+        Err(_) => drop(permit),
+    }
     opened.map_err(failed)
+}
+
+/// The time is up.
+pub(super) fn late(text: String) -> Error {
+    Error::new(ErrorKind::Transport, text).with_transport(true, false)
 }
 
 /// Reads the body of an answer to its end.

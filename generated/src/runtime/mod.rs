@@ -61,7 +61,7 @@ pub use download::Download;
 pub use error::{Error, ErrorKind};
 pub use extra::Extra;
 pub use file::{File, FileContent};
-pub use limit::{LimitKey, Limiter, Limits, Permit, PermitEnd, PermitHandle};
+pub use limit::{LimitKey, Limiter, Limits, NoLimits, Permit, PermitEnd, PermitHandle};
 pub use list::List;
 pub use map::Map;
 pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};

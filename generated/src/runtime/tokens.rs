@@ -6,6 +6,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use super::error::Error;
+use super::limit::LimitKey;
 use super::route::Route;
 use super::transport::{BoxFuture, Transport, Url};
 
@@ -33,6 +34,12 @@ pub trait TokenSource: Send + Sync + 'static {
         refused: &'a SecretString,
         answer: &'a Error,
     ) -> BoxFuture<'a, Result<Option<SecretString>, Error>>;
+
+    /// What budget a call counts in. Unless a source knows better, each account
+    /// has one, and all calls that speak for none share another.
+    fn limit_key(&self, ask: TokenAsk<'_>) -> LimitKey {
+        LimitKey::new("app", ask.location.unwrap_or("company"))
+    }
 }
 
 /// The call that a token is for.

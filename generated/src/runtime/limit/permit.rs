@@ -42,6 +42,11 @@ impl Permit {
         Self(Some(Box::new(handle)))
     }
 
+    /// A permit that nobody needs to hear of again.
+    pub fn free() -> Self {
+        Self(None)
+    }
+
     /// The API has answered. Tell it as soon as the headers are there: what the
     /// request took is given back one interval after this moment.
     pub fn answered(mut self, status: StatusCode, headers: &HeaderMap) {
