@@ -6,7 +6,9 @@
 
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
+pub mod auth;
 pub mod runtime;
+pub mod scopes;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "tracing")]

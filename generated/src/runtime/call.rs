@@ -55,6 +55,7 @@ impl Call {
             location: self.location.as_deref(),
             base_url: &client.inner.base_url,
             transport: &client.inner.transport,
+            limiter: &client.inner.limiter,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::raw::RawRequest;
 use super::request::Request;
 use super::retry::RetryPolicy;
 use super::route::Route;
-use super::tokens::TokenSource;
+use super::tokens::{TokenAsk, TokenSource};
 use super::transport::{Transport, Url};
 
 /// Speaks with the API. Cheap to clone; clones share their connections.
@@ -70,6 +70,12 @@ impl Client {
     /// Where requests go.
     pub fn base_url(&self) -> &Url {
         &self.inner.base_url
+    }
+
+    /// Where a [`TokenSource`] fetches the tokens of this client.
+    pub fn token_ask(&self) -> TokenAsk<'_> {
+        let inner = &self.inner;
+        TokenAsk::new(&inner.base_url, &inner.transport, &inner.limiter)
     }
 
     /// A request for an operation.

@@ -8,7 +8,6 @@ use bytes::Bytes;
 use tokio::io::AsyncWriteExt;
 
 use super::error::{Error, ErrorKind};
-use super::follow::failed;
 use super::transport::Pieces;
 
 /// The body of an answer that is not read yet. It is never whole in memory.
@@ -45,7 +44,7 @@ impl Download {
     ///
     /// The connection breaks, or the body is larger than the client accepts.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        let Some(piece) = self.pieces.next().await.map_err(failed)? else {
+        let Some(piece) = self.pieces.next().await.map_err(Error::from)? else {
             return Ok(None);
         };
         self.read += piece.len() as u64;

@@ -75,6 +75,8 @@ pub enum ErrorKind {
     /// The account has to be authorized anew, by a person: no token is left that
     /// the API takes.
     ReauthorizationRequired,
+    /// The token store failed.
+    TokenStore,
     /// The day's requests are spent: see [`Error::retry_after`].
     QuotaSpent,
     /// A list cannot be read on: the API gives the same page again and again, or

@@ -80,7 +80,7 @@ async fn exchange(way: &mut Way<'_>, request: HttpRequest) -> Result<HttpStream,
         Err(error) if error.kind() == TransportErrorKind::Connect => permit.unsent(),
         Err(_) => drop(permit),
     }
-    opened.map_err(failed)
+    opened.map_err(Error::from)
 }
 
 /// The time is up.
@@ -90,22 +90,24 @@ pub(super) fn late(text: String) -> Error {
 
 /// Reads the body of an answer to its end.
 pub(super) async fn whole(answer: HttpStream, most: usize) -> Result<HttpResponse, Error> {
-    answer.whole(most).await.map_err(failed)
+    answer.whole(most).await.map_err(Error::from)
 }
 
 /// What it means that there is no answer, or no more of it.
-pub(super) fn failed(error: TransportError) -> Error {
-    let kind = error.kind();
-    let text = error.to_string();
-    let mapped = match kind {
-        TransportErrorKind::TooLarge => Error::new(ErrorKind::TooLarge, text),
-        TransportErrorKind::File => Error::new(ErrorKind::InvalidInput, text),
-        _ => Error::new(ErrorKind::Transport, text).with_transport(
-            kind == TransportErrorKind::Timeout,
-            kind == TransportErrorKind::Connect,
-        ),
-    };
-    mapped.with_source(error.into_source())
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        let kind = error.kind();
+        let text = error.to_string();
+        let mapped = match kind {
+            TransportErrorKind::TooLarge => Self::new(ErrorKind::TooLarge, text),
+            TransportErrorKind::File => Self::new(ErrorKind::InvalidInput, text),
+            _ => Self::new(ErrorKind::Transport, text).with_transport(
+                kind == TransportErrorKind::Timeout,
+                kind == TransportErrorKind::Connect,
+            ),
+        };
+        mapped.with_source(error.into_source())
+    }
 }
 
 fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {

@@ -35,7 +35,7 @@ mod open_enum;
 mod operation;
 mod options;
 mod paging;
-mod percent;
+pub(crate) mod percent;
 mod raw;
 mod request;
 mod response;

@@ -2,7 +2,7 @@
 //! letters, digits and `-._~`, so that no value can be more than a value.
 
 /// Appends a text, encoded.
-pub(super) fn encode(text: &str, out: &mut String) {
+pub(crate) fn encode(text: &str, out: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         match byte {
@@ -19,7 +19,7 @@ pub(super) fn encode(text: &str, out: &mut String) {
 }
 
 /// Appends `name=value` to a query or form.
-pub(super) fn pair(name: &str, value: &str, out: &mut String) {
+pub(crate) fn pair(name: &str, value: &str, out: &mut String) {
     if !out.is_empty() {
         out.push('&');
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 
 use super::error::Error;
-use super::limit::LimitKey;
+use super::limit::{LimitKey, Limiter};
 use super::route::Route;
 use super::transport::{BoxFuture, Transport, Url};
 
@@ -54,16 +54,23 @@ pub struct TokenAsk<'a> {
     pub base_url: &'a Url,
     /// The way to the API: tokens are fetched on the same one.
     pub transport: &'a Arc<dyn Transport>,
+    /// What keeps calls inside the API's limits: fetching a token can count too.
+    pub limiter: &'a Arc<dyn Limiter>,
 }
 
 impl<'a> TokenAsk<'a> {
     /// An ask for a call that is no operation of the documents.
-    pub fn new(base_url: &'a Url, transport: &'a Arc<dyn Transport>) -> Self {
+    pub fn new(
+        base_url: &'a Url,
+        transport: &'a Arc<dyn Transport>,
+        limiter: &'a Arc<dyn Limiter>,
+    ) -> Self {
         Self {
             route: None,
             location: None,
             base_url,
             transport,
+            limiter,
         }
     }
 }

@@ -1,0 +1,466 @@
+//! Claims about tokens, with a server that rotates them: a refresh token works once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use hoopai::auth::{
+    App, Grant, Lease, MemoryStore, Owner, StoreError, TokenStore, Tokens, UserType,
+};
+use hoopai::runtime::{BoxFuture, HttpBody, Method, NoLimits, NoRetry, StatusCode, Url};
+use hoopai::{Client, Error, ErrorKind, HttpRequest, HttpResponse, Transport, TransportError};
+use secrecy::ExposeSecret;
+use tokio::sync::Semaphore;
+
+/// What the server knows, and what it was asked.
+#[derive(Default)]
+struct State {
+    /// By refresh token, what it is of.
+    refresh: HashMap<String, Owner>,
+    /// Access tokens that are taken.
+    access: Vec<String>,
+    issued: u32,
+    /// What tokens were asked for, by grant type.
+    asked: Vec<String>,
+    /// The tokens of other calls.
+    calls: Vec<String>,
+    life: u64,
+    /// What a call is answered that carries a good token.
+    refusal: Option<&'static str>,
+}
+
+#[derive(Clone)]
+struct Server {
+    state: Arc<Mutex<State>>,
+    /// A request for a token goes on when it gets one of these.
+    gate: Arc<Semaphore>,
+}
+
+impl Server {
+    fn new() -> Self {
+        Self {
+            state: Arc::new(Mutex::new(State {
+                life: 86_399,
+                ..State::default()
+            })),
+            gate: Arc::new(Semaphore::new(Semaphore::MAX_PERMITS)),
+        }
+    }
+
+    fn with<T>(&self, what: impl FnOnce(&mut State) -> T) -> T {
+        what(&mut self.state.lock().expect("no panic"))
+    }
+
+    fn client(&self, tokens: &Tokens) -> Client {
+        Client::builder()
+            .tokens(tokens.clone())
+            .base_url("https://api.example.com")
+            .retry(NoRetry)
+            .limiter(NoLimits)
+            .transport(self.clone())
+            .build()
+            .expect("a client")
+    }
+}
+
+impl State {
+    fn issue(&mut self, owner: &Owner, rotates: bool) -> String {
+        self.issued += 1;
+        let number = self.issued;
+        let access = format!("access-{number}");
+        self.access.push(access.clone());
+        let whose = match owner {
+            Owner::Company(id) => format!(r#""companyId":"{id}""#),
+            Owner::Location(id) => format!(r#""companyId":"agency","locationId":"{id}""#),
+        };
+        let refresh = match rotates {
+            true => {
+                self.refresh
+                    .insert(format!("refresh-{number}"), owner.clone());
+                format!(r#","refresh_token":"refresh-{number}""#)
+            }
+            false => String::new(),
+        };
+        let life = self.life;
+        format!(
+            r#"{{"access_token":"{access}","expires_in":{life},{whose}{refresh},"scope":"a b"}}"#
+        )
+    }
+
+    fn answer(&mut self, request: &HttpRequest) -> (u16, String) {
+        let token = request.headers.get("authorization");
+        let token = token.map(|value| value.to_str().expect("text").replace("Bearer ", ""));
+        let form: HashMap<String, String> = match &request.body {
+            HttpBody::Bytes(body) => {
+                let url = format!("http://form/?{}", String::from_utf8_lossy(body));
+                let url = Url::parse(&url).expect("a form");
+                url.query_pairs().into_owned().collect()
+            }
+            _ => HashMap::new(),
+        };
+        let invalid = || {
+            (
+                401,
+                r#"{"statusCode":401,"message":"Invalid JWT"}"#.to_owned(),
+            )
+        };
+        match request.url.path() {
+            "/oauth/token" => {
+                assert_eq!(form["client_secret"], "app-secret");
+                self.asked.push(form["grant_type"].clone());
+                let owner = match form["grant_type"].as_str() {
+                    "refresh_token" => self.refresh.remove(&form["refresh_token"]),
+                    _ => match (form["code"].as_str(), form["user_type"].as_str()) {
+                        ("good", "Company") => Some(Owner::Company("agency".into())),
+                        ("good", _) => Some(Owner::Location("one".into())),
+                        _ => None,
+                    },
+                };
+                match owner {
+                    Some(owner) => (200, self.issue(&owner, true)),
+                    None => (400, r#"{"error":"invalid_grant"}"#.into()),
+                }
+            }
+            "/oauth/locationToken" => {
+                self.asked.push("location".into());
+                if !token.is_some_and(|token| self.access.contains(&token)) {
+                    return invalid();
+                }
+                (
+                    201,
+                    self.issue(&Owner::Location(form["locationId"].clone()), false),
+                )
+            }
+            _ => {
+                let token = token.expect("every call has a token");
+                self.calls.push(token.clone());
+                match (self.access.contains(&token), self.refusal) {
+                    (false, _) => invalid(),
+                    (true, Some(refusal)) => (401, refusal.to_owned()),
+                    (true, None) => (200, "{}".into()),
+                }
+            }
+        }
+    }
+}
+
+impl Transport for Server {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            if request.url.path().starts_with("/oauth/") {
+                self.gate.acquire().await.expect("it is open").forget();
+            }
+            let (status, body) = self.with(|state| state.answer(&request));
+            let status = StatusCode::from_u16(status).expect("a status");
+            Ok(HttpResponse::new(status, body))
+        })
+    }
+}
+
+fn app() -> App {
+    App::new("app-id", "app-secret")
+}
+
+fn agency() -> Owner {
+    Owner::Company("agency".into())
+}
+
+/// Tokens of an agency that has installed the app.
+async fn installed(server: &Server, store: impl TokenStore) -> (Tokens, Client) {
+    let tokens = Tokens::new(app(), store).company("agency");
+    let client = server.client(&tokens);
+    let exchange = tokens.exchange_code(&client, "good", "https://a.example", UserType::Company);
+    exchange.await.expect("the code is good");
+    (tokens, client)
+}
+
+async fn call(client: &Client) -> Result<(), Error> {
+    client.raw(Method::GET, "/things").send().await.map(drop)
+}
+
+#[test]
+fn the_url_has_all_that_was_asked_for() {
+    let url = app()
+        .authorize("https://a.example/back?x=1")
+        .host(Url::parse("https://white.example/elsewhere?y=2").expect("a URL"))
+        .scopes(["contacts.readonly", "calendars.write", "contacts.readonly"])
+        .state("s&t")
+        .same_tab()
+        .url();
+    assert_eq!(url.host_str(), Some("white.example"));
+    assert_eq!(url.path(), "/oauth/chooselocation");
+    let pairs: Vec<_> = url.query_pairs().into_owned().collect();
+    let expected = [
+        ("response_type", "code"),
+        ("redirect_uri", "https://a.example/back?x=1"),
+        ("client_id", "app-id"),
+        ("scope", "contacts.readonly calendars.write"),
+        ("state", "s&t"),
+        ("loginWindowOpenMode", "self"),
+    ];
+    let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(pairs, expected);
+}
+
+#[tokio::test]
+async fn a_code_becomes_a_grant_that_is_stored() {
+    let (server, store) = (Server::new(), MemoryStore::default());
+    let (_, client) = installed(&server, store.clone()).await;
+    let grant = store.get(&agency()).await.expect("it works");
+    let grant = grant.expect("it is stored");
+    assert_eq!(grant.access_token.expose_secret(), "access-1");
+    assert_eq!(grant.scopes, ["a", "b"]);
+    call(&client).await.expect("the token is good");
+    assert_eq!(server.with(|state| state.calls.clone()), ["access-1"]);
+}
+
+#[tokio::test]
+async fn a_code_that_is_refused_is_an_error_without_the_code_or_the_secret() {
+    let server = Server::new();
+    let tokens = Tokens::new(app(), MemoryStore::default());
+    let client = server.client(&tokens);
+    let exchange = tokens.exchange_code(&client, "stolen-code", "https://a", UserType::Company);
+    let error = exchange.await.expect_err("the code is not good");
+    assert_eq!(error.kind(), ErrorKind::BadRequest);
+    let shown = format!("{error} {error:?} {tokens:?} {client:?}");
+    assert!(
+        !shown.contains("app-secret") && !shown.contains("stolen-code"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn a_token_that_expires_soon_is_renewed_once_for_all_who_wait() {
+    let server = Server::new();
+    server.with(|state| state.life = 60);
+    let (_, client) = installed(&server, MemoryStore::default()).await;
+    server.with(|state| state.life = 86_399);
+    let tasks: Vec<_> = (0..100)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client).await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.expect("no panic").expect("it has a good token");
+    }
+    server.with(|state| {
+        assert_eq!(state.asked, ["authorization_code", "refresh_token"]);
+        assert!(state.calls.iter().all(|token| token == "access-2"));
+    });
+}
+
+#[tokio::test]
+async fn a_token_that_the_api_refuses_is_renewed_and_the_call_made_again() {
+    let (server, store) = (Server::new(), MemoryStore::default());
+    let (_, client) = installed(&server, store.clone()).await;
+    server.with(|state| state.access.clear());
+    call(&client).await.expect("the second token is good");
+    assert_eq!(
+        server.with(|state| state.calls.clone()),
+        ["access-1", "access-2"]
+    );
+    let grant = store.get(&agency()).await.expect("it works").expect("one");
+    let refresh = grant.refresh_token.expect("it rotates");
+    assert_eq!(refresh.expose_secret(), "refresh-2");
+}
+
+#[tokio::test]
+async fn a_401_that_blames_something_else_renews_nothing() {
+    for refusal in [
+        r#"{"statusCode":401,"message":"locationId is undefined"}"#,
+        r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#,
+        r#"{"statusCode":401,"message":"Command timed out"}"#,
+        r#"{"statusCode":401,"message":"version header was not found"}"#,
+    ] {
+        let server = Server::new();
+        let (_, client) = installed(&server, MemoryStore::default()).await;
+        server.with(|state| state.refusal = Some(refusal));
+        let error = call(&client).await.expect_err("it is refused");
+        assert_eq!(error.kind(), ErrorKind::Unauthorized);
+        assert_eq!(server.with(|state| state.asked.len()), 1, "{refusal}");
+    }
+}
+
+#[tokio::test]
+async fn an_account_gets_a_token_of_its_own_once() {
+    let server = Server::new();
+    let (_, client) = installed(&server, MemoryStore::default()).await;
+    let (one, two) = (client.location("one"), client.location("two"));
+    for client in [&one, &two, &one, &client] {
+        call(client).await.expect("it has a good token");
+    }
+    server.with(|state| {
+        assert_eq!(state.asked, ["authorization_code", "location", "location"]);
+        assert_eq!(
+            state.calls,
+            ["access-2", "access-3", "access-2", "access-1"]
+        );
+    });
+}
+
+#[tokio::test]
+async fn an_account_whose_token_is_refused_gets_another_even_where_the_agencys_is_old_too() {
+    let server = Server::new();
+    let (_, client) = installed(&server, MemoryStore::default()).await;
+    let one = client.location("one");
+    call(&one).await.expect("it has a good token");
+    server.with(|state| state.access.clear());
+    call(&one).await.expect("it has another");
+    server.with(|state| {
+        let asked = ["location", "location", "refresh_token", "location"];
+        assert_eq!(state.asked[1..], asked);
+    });
+}
+
+#[tokio::test]
+async fn where_no_token_is_taken_any_more_the_caller_hears_it() {
+    let server = Server::new();
+    let (tokens, client) = installed(&server, MemoryStore::default()).await;
+    server.with(|state| {
+        state.access.clear();
+        state.refresh.clear();
+    });
+    let error = call(&client).await.expect_err("no token is left");
+    assert_eq!(error.kind(), ErrorKind::ReauthorizationRequired);
+
+    tokens.forget(&agency()).await.expect("it works");
+    let error = call(&client).await.expect_err("there is no token");
+    assert_eq!(error.kind(), ErrorKind::ReauthorizationRequired);
+}
+
+#[cfg(feature = "oauth")]
+#[tokio::test]
+async fn an_operation_for_another_kind_of_token_fails_before_anything_is_sent() {
+    let server = Server::new();
+    let tokens = Tokens::new(app(), MemoryStore::default());
+    let client = server.client(&tokens).location("one");
+    let call = client.oauth().list_installed_locations("agency", "app-id");
+    let error = call.await.expect_err("it takes an agency's token");
+    assert_eq!(error.kind(), ErrorKind::WrongToken);
+    assert!(error.to_string().contains("an agency's token"), "{error}");
+    assert!(server.with(|state| state.calls.is_empty() && state.asked.is_empty()));
+}
+
+#[tokio::test]
+async fn who_stops_waiting_does_not_stop_the_renewal() {
+    let (server, store) = (Server::new(), MemoryStore::default());
+    let (_, client) = installed(&server, store.clone()).await;
+    server.with(|state| state.access.clear());
+    server.gate.forget_permits(Semaphore::MAX_PERMITS);
+    let waiting = tokio::spawn(async move { call(&client).await });
+    while server.with(|state| state.calls.is_empty()) {
+        tokio::task::yield_now().await;
+    }
+    // It waits for the answer by now, or will.
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    waiting.abort();
+    assert!(waiting.await.is_err());
+    server.gate.add_permits(1);
+    loop {
+        let grant = store.get(&agency()).await.expect("it works").expect("one");
+        if grant.access_token.expose_secret() == "access-2" {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// A store that can be told to fail.
+#[derive(Clone, Default)]
+struct Moody {
+    store: MemoryStore,
+    fails: Arc<Mutex<bool>>,
+}
+
+impl TokenStore for Moody {
+    fn get<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<Option<Grant>, StoreError>> {
+        self.store.get(owner)
+    }
+
+    fn put<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<(), StoreError>> {
+        if *self.fails.lock().expect("no panic") {
+            return Box::pin(async { Err(StoreError::new("the disk is full")) });
+        }
+        self.store.put(grant)
+    }
+
+    fn remove<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.store.remove(owner)
+    }
+
+    fn lock<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<Lease, StoreError>> {
+        self.store.lock(owner)
+    }
+}
+
+#[tokio::test]
+async fn a_new_token_is_used_when_it_is_stored_and_not_lost_until_then() {
+    let (server, store) = (Server::new(), Moody::default());
+    let (_, client) = installed(&server, store.clone()).await;
+    server.with(|state| state.access.clear());
+    *store.fails.lock().expect("no panic") = true;
+    let error = call(&client).await.expect_err("the store is full");
+    assert_eq!(error.kind(), ErrorKind::TokenStore);
+    assert!(error.to_string().contains("the disk is full"), "{error}");
+    assert_eq!(server.with(|state| state.calls.clone()), ["access-1"]);
+
+    *store.fails.lock().expect("no panic") = false;
+    call(&client).await.expect("what came is used now");
+    server.with(|state| {
+        assert_eq!(state.asked, ["authorization_code", "refresh_token"]);
+        assert_eq!(state.calls.last().expect("one"), "access-2");
+    });
+}
+
+#[tokio::test]
+async fn two_that_share_a_store_renew_once() {
+    let (server, store) = (Server::new(), MemoryStore::default());
+    let (_, first) = installed(&server, store.clone()).await;
+    let second = server.client(&Tokens::new(app(), store).company("agency"));
+    call(&second).await.expect("it reads what is stored");
+    server.with(|state| state.access.clear());
+    let (one, two) = tokio::join!(call(&first), call(&second));
+    one.and(two).expect("both have a good token");
+    assert_eq!(
+        server.with(|state| state.asked.clone()),
+        ["authorization_code", "refresh_token"]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_than_five_tokens_are_asked_for_in_a_minute() {
+    let server = Server::new();
+    let tokens = Tokens::new(app(), MemoryStore::default());
+    let client = server.client(&tokens);
+    let started = tokio::time::Instant::now();
+    for number in 1..=11 {
+        let exchange = tokens.exchange_code(&client, "good", "https://a", UserType::Location);
+        exchange.await.expect("the code is good");
+        let minutes = started.elapsed().as_secs() / 60;
+        assert_eq!(minutes, (number - 1) / 5, "request {number}");
+    }
+}
+
+#[test]
+fn a_grant_is_stored_whole_and_shown_without_its_secrets() {
+    let stored = r#"{"owner":{"location":"one"},"company":"agency","access_token":"secret-a",
+        "refresh_token":"secret-r","expires":1800000000,"scopes":["a"]}"#;
+    let grant = Grant::from_stored(stored).expect("it is a grant");
+    assert_eq!(grant.owner, Owner::Location("one".into()));
+    assert_eq!(
+        grant.expires,
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+    );
+    let again = Grant::from_stored(grant.to_stored().expose_secret()).expect("a grant");
+    assert_eq!(
+        again.to_stored().expose_secret(),
+        grant.to_stored().expose_secret()
+    );
+    assert!(!format!("{grant:?}").contains("secret"), "{grant:?}");
+    for other in ["", "{}", r#"{"owner":{"location":1}}"#, &stored[..90]] {
+        assert!(Grant::from_stored(other).is_none());
+    }
+}
