@@ -36,6 +36,8 @@ mod endpoint;
 mod grant;
 mod memory;
 mod renewal;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod store;
 mod tokens;
 
@@ -43,5 +45,7 @@ pub use app::{App, Authorize};
 pub use class::TokenClass;
 pub use grant::{Grant, Owner, UserType};
 pub use memory::MemoryStore;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;
 pub use store::{Lease, StoreError, TokenStore};
 pub use tokens::Tokens;
