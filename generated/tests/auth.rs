@@ -251,6 +251,18 @@ async fn a_token_that_expires_soon_is_renewed_once_for_all_who_wait() {
 }
 
 #[tokio::test]
+async fn a_token_that_lives_shorter_than_the_margin_is_used_all_the_same() {
+    let server = Server::new();
+    server.with(|state| state.life = 60);
+    let (_, client) = installed(&server, MemoryStore::default()).await;
+    call(&client).await.expect("it has a new token");
+    server.with(|state| {
+        assert_eq!(state.asked, ["authorization_code", "refresh_token"]);
+        assert_eq!(state.calls, ["access-2"]);
+    });
+}
+
+#[tokio::test]
 async fn a_token_that_the_api_refuses_is_renewed_and_the_call_made_again() {
     let (server, store) = (Server::new(), MemoryStore::default());
     let (_, client) = installed(&server, store.clone()).await;

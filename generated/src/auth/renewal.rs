@@ -55,8 +55,12 @@ pub(super) struct Wanted {
 
 impl Wanted {
     fn is_met_by(&self, grant: &Grant) -> bool {
+        grant.is_fresh(self.margin) && !self.is_refused(grant)
+    }
+
+    fn is_refused(&self, grant: &Grant) -> bool {
         let refused = self.refused.as_ref().map(ExposeSecret::expose_secret);
-        grant.is_fresh(self.margin) && refused != Some(grant.access_token.expose_secret())
+        refused == Some(grant.access_token.expose_secret())
     }
 }
 
@@ -109,7 +113,7 @@ impl Shared {
                 };
                 match outcome {
                     // Somebody else's renewal may have found what we know to be refused.
-                    Some(Ok(grant)) if !wanted.is_met_by(&grant) => {}
+                    Some(Ok(grant)) if wanted.is_refused(&grant) => {}
                     Some(outcome) => return outcome.map_err(Error::from),
                     None => return Err(ended()),
                 }
