@@ -12,7 +12,6 @@ mod key;
 mod lane;
 mod limits;
 mod permit;
-mod saved;
 pub(crate) mod window;
 
 use super::error::{Error, ErrorKind};
