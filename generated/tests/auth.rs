@@ -8,7 +8,9 @@ use hoopai::auth::{
     App, Grant, Lease, MemoryStore, Owner, StoreError, TokenStore, Tokens, UserType,
 };
 use hoopai::runtime::{BoxFuture, HttpBody, Method, NoLimits, NoRetry, StatusCode, Url};
-use hoopai::{Client, Error, ErrorKind, HttpRequest, HttpResponse, Transport, TransportError};
+use hoopai::{
+    Client, Error, ErrorKind, HttpRequest, HttpResponse, Limiter, Limits, Transport, TransportError,
+};
 use secrecy::ExposeSecret;
 use tokio::sync::Semaphore;
 
@@ -52,11 +54,15 @@ impl Server {
     }
 
     fn client(&self, tokens: &Tokens) -> Client {
+        self.client_within(NoLimits, tokens)
+    }
+
+    fn client_within(&self, limiter: impl Limiter, tokens: &Tokens) -> Client {
         Client::builder()
             .tokens(tokens.clone())
             .base_url("https://api.example.com")
             .retry(NoRetry)
-            .limiter(NoLimits)
+            .limiter(limiter)
             .transport(self.clone())
             .build()
             .expect("a client")
@@ -446,7 +452,7 @@ async fn two_that_share_a_store_renew_once() {
 async fn no_more_than_five_tokens_are_asked_for_in_a_minute() {
     let server = Server::new();
     let tokens = Tokens::new(app(), MemoryStore::default());
-    let client = server.client(&tokens);
+    let client = server.client_within(Limits::new(), &tokens);
     let started = tokio::time::Instant::now();
     for number in 1..=11 {
         let exchange = tokens.exchange_code(&client, "good", "https://a", UserType::Location);

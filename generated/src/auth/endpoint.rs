@@ -6,17 +6,17 @@ use std::time::{Duration, SystemTime};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::Semaphore;
 
 use super::app::App;
 use super::grant::{Grant, Owner};
 use crate::runtime::percent::pair;
 use crate::runtime::{
-    Error, ErrorKind, HttpBody, HttpRequest, Json, LimitKey, Limiter, TokenAsk, Transport, Url,
+    Error, ErrorKind, HttpBody, HttpRequest, Json, LimitKey, Limiter, TokenAsk, Transport,
+    TransportErrorKind, Url,
 };
 
-/// So many requests for tokens are let through in [`MINUTE`].
-const MOST: usize = 5;
+/// So many requests to `/oauth/token` are let through in [`MINUTE`].
+const MOST: u64 = 5;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// How long the API may take to give a token.
@@ -46,7 +46,6 @@ impl Endpoint {
     pub(super) async fn token(
         &self,
         app: &App,
-        gate: &Gate,
         fields: &[(&str, &str)],
         owner: Option<&Owner>,
     ) -> Result<Grant, Error> {
@@ -56,8 +55,8 @@ impl Endpoint {
         for (name, value) in fields {
             pair(name, value, &mut form);
         }
-        let _turn = gate.enter().await;
-        let answer = self.post("/oauth/token", form, None, None).await;
+        let key = LimitKey::new(app.id.clone(), "oauth/token").assume(MOST, MINUTE);
+        let answer = self.post("/oauth/token", form, None, &key).await;
         let answer = answer.and_then(|answer| read(&answer, owner));
         answer.map_err(|error| {
             let error = error.without_secret(app.secret.expose_secret());
@@ -78,7 +77,7 @@ impl Endpoint {
         pair("locationId", location, &mut form);
         let key = LimitKey::new(app.id.clone(), company.owner.id());
         let token = &company.access_token;
-        let answer = self.post("/oauth/locationToken", form, Some(token), Some(&key));
+        let answer = self.post("/oauth/locationToken", form, Some(token), &key);
         let owner = Owner::Location(location.to_owned());
         let answer = answer.await.and_then(|answer| read(&answer, Some(&owner)));
         answer.map_err(|error| error.without_secret(token.expose_secret()))
@@ -89,7 +88,7 @@ impl Endpoint {
         path: &str,
         form: String,
         token: Option<&SecretString>,
-        key: Option<&LimitKey>,
+        key: &LimitKey,
     ) -> Result<Json, Error> {
         let mut url = self.base_url.clone();
         url.set_path(&format!(
@@ -119,13 +118,20 @@ impl Endpoint {
             timeout: Some(TIMEOUT),
             max_response_bytes: MAX_BYTES,
         };
-        let permit = match key {
-            Some(key) => Some(self.limiter.acquire(key).await?),
-            None => None,
+        let permit = self.limiter.acquire(key).await?;
+        let answer = match self.transport.send(request).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                if error.kind() == TransportErrorKind::Connect {
+                    permit.unsent();
+                }
+                return Err(error.into());
+            }
         };
-        let answer = self.transport.send(request).await?;
-        if let Some(permit) = permit {
-            permit.answered(answer.status, &answer.headers);
+        match token {
+            Some(_) => permit.answered(answer.status, &answer.headers),
+            // What they say is of another budget, except how long to wait.
+            None => permit.answered(answer.status, &waits(&answer.headers)),
         }
         if !answer.status.is_success() {
             let error = Error::from_status(answer.status, answer.headers, answer.body);
@@ -141,40 +147,20 @@ fn read(answer: &Json, owner: Option<&Owner>) -> Result<Grant, Error> {
         .ok_or_else(|| wrong("the answer to a request for a token has no token, or no owner"))
 }
 
+fn waits(headers: &HeaderMap) -> HeaderMap {
+    let mut waits = HeaderMap::new();
+    for name in ["retry-after", "x-ratelimit-reset"] {
+        if let Some(value) = headers.get(name) {
+            waits.insert(name, value.clone());
+        }
+    }
+    waits
+}
+
 fn is_secret(name: &str) -> bool {
     matches!(name, "code" | "refresh_token")
 }
 
 fn wrong(text: &str) -> Error {
     Error::new(ErrorKind::Decode, text)
-}
-
-/// Lets five requests for tokens through in a minute, in order.
-pub(super) struct Gate(Arc<Semaphore>);
-
-impl Gate {
-    pub(super) fn new() -> Self {
-        Self(Arc::new(Semaphore::new(MOST)))
-    }
-
-    async fn enter(&self) -> Turn {
-        Turn(self.0.clone().acquire_owned().await.ok())
-    }
-}
-
-/// A request for a token. It is given back a minute after it has ended, however
-/// it ended.
-struct Turn(Option<tokio::sync::OwnedSemaphorePermit>);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        if let Some(permit) = self.0.take()
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
-        {
-            runtime.spawn(async move {
-                tokio::time::sleep(MINUTE).await;
-                drop(permit);
-            });
-        }
-    }
 }

@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
 use super::app::App;
-use super::endpoint::{Endpoint, Gate};
+use super::endpoint::Endpoint;
 use super::grant::{Grant, Owner};
 use super::store::TokenStore;
 use crate::runtime::{BoxFuture, Error, ErrorKind};
@@ -17,7 +17,6 @@ use crate::runtime::{BoxFuture, Error, ErrorKind};
 pub(super) struct Shared {
     pub(super) app: App,
     pub(super) store: Box<dyn TokenStore>,
-    pub(super) gate: Gate,
     known: Mutex<Known>,
 }
 
@@ -69,7 +68,6 @@ impl Shared {
         Self {
             app,
             store: Box::new(store),
-            gate: Gate::new(),
             known: Mutex::default(),
         }
     }
@@ -160,7 +158,7 @@ impl Shared {
                 ("refresh_token", refresh.expose_secret()),
                 ("user_type", owner.user_type().as_str()),
             ];
-            match way.token(&self.app, &self.gate, &fields, Some(owner)).await {
+            match way.token(&self.app, &fields, Some(owner)).await {
                 Ok(grant) => {
                     let grant = grant.completed_by(old);
                     self.keep(&grant).await?;

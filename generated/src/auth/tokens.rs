@@ -82,9 +82,7 @@ impl Tokens {
                 ("redirect_uri", redirect_uri.as_str()),
                 ("user_type", user_type.as_str()),
             ];
-            let grant = endpoint
-                .token(&shared.app, &shared.gate, &fields, None)
-                .await?;
+            let grant = endpoint.token(&shared.app, &fields, None).await?;
             shared.keep(&grant).await?;
             Ok(grant)
         });

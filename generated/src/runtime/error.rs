@@ -77,6 +77,8 @@ pub enum ErrorKind {
     ReauthorizationRequired,
     /// The token store failed.
     TokenStore,
+    /// The limiter's counts cannot be reached, so nothing was sent.
+    Limiter,
     /// The day's requests are spent: see [`Error::retry_after`].
     QuotaSpent,
     /// A list cannot be read on: the API gives the same page again and again, or

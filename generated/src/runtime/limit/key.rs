@@ -2,14 +2,18 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
+
+use super::window::Budget;
 
 /// What a budget belongs to: an app, and the account or company that it speaks to.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LimitKey {
     app: Arc<str>,
     resource: Arc<str>,
+    assumed: Option<Budget>,
 }
 
 impl LimitKey {
@@ -20,7 +24,20 @@ impl LimitKey {
         Self {
             app: app.into(),
             resource: resource.into(),
+            assumed: None,
         }
+    }
+
+    /// How many calls an interval has here as long as answers do not say it,
+    /// whatever the limiter assumes of others. A `max` of 0 counts as 1.
+    #[must_use]
+    pub fn assume(mut self, max: u64, interval: Duration) -> Self {
+        self.assumed = Some(Budget::new(max, interval));
+        self
+    }
+
+    pub(crate) fn assumed(&self) -> Option<Budget> {
+        self.assumed
     }
 
     /// A name for a token, from which nobody can tell the token; always the same

@@ -17,29 +17,27 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::permit::{Permit, PermitEnd, PermitHandle};
-use super::quota_spent;
-use super::window::{Budget, Moment, Ticket, Turn, Window};
+use super::turns::{Chance, Ended, Refusal, Turns};
+use super::window::Ticket;
 use crate::runtime::error::Error;
 use crate::runtime::response::RateLimit;
 
 /// How long a caller has to come for its turn.
 const PATIENCE: Duration = Duration::from_millis(250);
 
-/// One window and its callers.
+/// The callers of one key.
 #[derive(Debug)]
-pub(super) struct Lane {
-    state: Mutex<State>,
-    /// The window or the queue has changed.
+pub(crate) struct Lane<T> {
+    turns: T,
+    queue: Mutex<Queue>,
+    /// A call has ended, or the queue has changed.
     changed: Notify,
-    /// The window's moments are counted from here.
-    start: Instant,
 }
 
-#[derive(Debug)]
-struct State {
-    window: Window,
+#[derive(Debug, Default)]
+struct Queue {
     /// By id, which is the order in which they came.
-    queue: VecDeque<Caller>,
+    callers: VecDeque<Caller>,
     next_id: u64,
     served: bool,
 }
@@ -56,40 +54,35 @@ enum Place {
     /// It waits for its turn.
     Waits,
     /// Its turn has come, at this moment.
-    Offered(Moment, Ticket),
+    Offered(Instant, Ticket),
     /// It did not come for its turn.
     Away,
-    /// The day's calls are spent, and return after this time.
-    Refused(Duration),
+    /// Its turn will never come.
+    Refused(Refusal),
 }
 
-impl Lane {
-    pub(super) fn new(assumed: Budget) -> Self {
+impl<T: Turns> Lane<T> {
+    pub(super) fn new(turns: T) -> Self {
         Self {
-            state: Mutex::new(State {
-                window: Window::new(assumed),
-                queue: VecDeque::new(),
-                next_id: 0,
-                served: false,
-            }),
+            turns,
+            queue: Mutex::default(),
             changed: Notify::new(),
-            start: Instant::now(),
         }
     }
 
     /// Waits for a turn.
-    pub(super) async fn acquire(self: Arc<Self>) -> Result<Permit, Error> {
-        let turn = {
-            let mut state = self.lock();
-            match state.queue.is_empty() {
-                true => state.window.take(self.now()),
-                false => Turn::Wait(None),
+    pub(crate) async fn acquire(self: Arc<Self>) -> Result<Permit, Error> {
+        let chance = {
+            let queue = self.lock();
+            match queue.callers.is_empty() {
+                true => self.turns.at_once(),
+                false => None,
             }
         };
-        let ticket = match turn {
-            Turn::Go(ticket) => ticket,
-            Turn::Spent(returns) => return Err(quota_spent(returns)),
-            Turn::Wait(_) => {
+        let ticket = match chance {
+            Some(Chance::Go(ticket)) => ticket,
+            Some(Chance::Never(refusal)) => return Err(refusal.into()),
+            Some(Chance::Wait(_)) | None => {
                 let waiting = Waiting {
                     lane: self.clone(),
                     id: None,
@@ -100,177 +93,199 @@ impl Lane {
         Ok(Permit::new(Held { lane: self, ticket }))
     }
 
-    /// Whether nobody waits, and the window knows nothing that must be kept.
+    /// Whether nobody waits, and nothing is known that must be kept.
     pub(super) fn is_idle(&self) -> bool {
-        let mut state = self.lock();
-        state.queue.is_empty() && state.window.is_idle(self.now())
+        self.lock().callers.is_empty() && self.turns.is_idle()
     }
 
-    fn now(&self) -> Moment {
-        self.start.elapsed()
-    }
-
-    /// A panic elsewhere leaves numbers that are good enough.
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A panic elsewhere leaves a queue that is good enough.
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// What a permit of this lane holds.
-struct Held {
-    lane: Arc<Lane>,
+struct Held<T> {
+    lane: Arc<Lane<T>>,
     ticket: Ticket,
 }
 
-impl PermitHandle for Held {
+impl<T: Turns> PermitHandle for Held<T> {
     fn end(self: Box<Self>, end: PermitEnd<'_>) {
-        let now = self.lane.now();
-        let window = &mut self.lane.lock().window;
-        match end {
+        let end = match end {
             PermitEnd::Answered { status, headers } => {
-                window.answered(now, &self.ticket, status, &RateLimit::read(headers));
+                Ended::Answered(status, RateLimit::read(headers))
             }
-            PermitEnd::Unsent => window.unsent(now, &self.ticket),
-            PermitEnd::Lost => window.lost(now, &self.ticket),
-        }
+            PermitEnd::Unsent => Ended::Unsent,
+            PermitEnd::Lost => Ended::Lost,
+        };
+        self.lane.turns.end(self.ticket, end);
         self.lane.changed.notify_one();
     }
 }
 
 /// A caller that waits. It has its place from the first poll until it is dropped.
-struct Waiting {
-    lane: Arc<Lane>,
+struct Waiting<T: Turns> {
+    lane: Arc<Lane<T>>,
     id: Option<u64>,
 }
 
-impl Future for Waiting {
+impl<T: Turns> Future for Waiting<T> {
     type Output = Result<Ticket, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let lane = self.lane.clone();
-        let mut state = lane.lock();
+        let mut queue = lane.lock();
         let Some(id) = self.id else {
-            let id = state.next_id;
-            state.next_id += 1;
-            state.queue.push_back(Caller {
-                id,
-                waker: context.waker().clone(),
-                place: Place::Waits,
-            });
-            self.id = Some(id);
-            state.serve(&lane);
+            self.id = Some(queue.join(context.waker()));
+            serve_if_nobody_does(&mut queue, &lane);
             return Poll::Pending;
         };
-        let Some(at) = state.find(id) else {
+        let Some(at) = queue.find(id) else {
             unreachable!("a caller leaves the queue with its turn only");
         };
-        let caller = &mut state.queue[at];
+        let caller = &mut queue.callers[at];
         match mem::replace(&mut caller.place, Place::Waits) {
             Place::Offered(_, ticket) => {
-                state.queue.remove(at);
+                queue.callers.remove(at);
                 self.id = None;
                 Poll::Ready(Ok(ticket))
             }
-            Place::Refused(returns) => {
-                state.queue.remove(at);
+            Place::Refused(refusal) => {
+                queue.callers.remove(at);
                 self.id = None;
-                Poll::Ready(Err(quota_spent(returns)))
+                Poll::Ready(Err(refusal.into()))
             }
             place @ (Place::Waits | Place::Away) => {
                 caller.waker.clone_from(context.waker());
                 if matches!(place, Place::Away) {
                     lane.changed.notify_one();
                 }
-                state.serve(&lane);
+                serve_if_nobody_does(&mut queue, &lane);
                 Poll::Pending
             }
         }
     }
 }
 
-impl Drop for Waiting {
+impl<T: Turns> Drop for Waiting<T> {
     fn drop(&mut self) {
         let Some(id) = self.id else { return };
-        let mut state = self.lane.lock();
-        let Some(at) = state.find(id) else { return };
+        let mut queue = self.lane.lock();
+        let Some(at) = queue.find(id) else { return };
         if let Some(Caller {
             place: Place::Offered(_, ticket),
             ..
-        }) = state.queue.remove(at)
+        }) = queue.callers.remove(at)
         {
-            state.window.unsent(self.lane.now(), &ticket);
+            self.lane.turns.end(ticket, Ended::Unsent);
         }
         self.lane.changed.notify_one();
     }
 }
 
-impl State {
+impl Queue {
+    fn join(&mut self, waker: &Waker) -> u64 {
+        let id = self.next_id;
+        self.next_id += 1;
+        self.callers.push_back(Caller {
+            id,
+            waker: waker.clone(),
+            place: Place::Waits,
+        });
+        id
+    }
+
     fn find(&self, id: u64) -> Option<usize> {
-        self.queue.binary_search_by_key(&id, |one| one.id).ok()
+        self.callers.binary_search_by_key(&id, |one| one.id).ok()
     }
 
-    /// Somebody must serve those who wait. The task ends with the runtime that it
-    /// was started on; then the next caller that is polled starts another.
-    fn serve(&mut self, lane: &Arc<Lane>) {
-        if !mem::replace(&mut self.served, true) {
-            tokio::spawn(serve(lane.clone()));
-        }
+    /// Those who wait for their turn, from the front.
+    fn waiting(&mut self) -> impl Iterator<Item = &mut Caller> {
+        let callers = self.callers.iter_mut();
+        callers.filter(|caller| matches!(caller.place, Place::Waits))
     }
 
-    /// Offers turns to those who wait, from the front. Says when to look again:
-    /// at that moment, or when something has changed.
-    fn offer(&mut self, now: Moment) -> Option<Moment> {
-        let mut next: Option<Moment> = None;
-        let mut look_at = |at: Moment| next = Some(next.map_or(at, |next| next.min(at)));
-        for caller in &mut self.queue {
-            if let Place::Offered(at, _) = caller.place {
-                if at + PATIENCE > now {
-                    look_at(at + PATIENCE);
-                } else if let Place::Offered(_, ticket) =
-                    mem::replace(&mut caller.place, Place::Away)
-                {
-                    self.window.unsent(now, &ticket);
-                }
+    /// Takes turns back from those who did not come, and says when the next one
+    /// will have been away for too long.
+    fn withdraw(&mut self, now: Instant, turns: &impl Turns) -> Option<Instant> {
+        let mut next: Option<Instant> = None;
+        for caller in &mut self.callers {
+            let Place::Offered(at, _) = caller.place else {
+                continue;
+            };
+            let until = at + PATIENCE;
+            if until > now {
+                next = Some(next.map_or(until, |next| next.min(until)));
+            } else if let Place::Offered(_, ticket) = mem::replace(&mut caller.place, Place::Away) {
+                turns.end(ticket, Ended::Unsent);
             }
-        }
-        let waiting = self.queue.iter_mut();
-        for caller in waiting.filter(|one| matches!(one.place, Place::Waits)) {
-            match self.window.take(now) {
-                Turn::Go(ticket) => {
-                    caller.place = Place::Offered(now, ticket);
-                    look_at(now + PATIENCE);
-                }
-                Turn::Spent(returns) => caller.place = Place::Refused(returns),
-                Turn::Wait(at) => {
-                    at.into_iter().for_each(&mut look_at);
-                    break;
-                }
-            }
-            caller.waker.wake_by_ref();
         }
         next
+    }
+
+    /// Offers a turn to the first who waits. It comes back where nobody does.
+    fn offer(&mut self, ticket: Ticket, now: Instant) -> Option<Ticket> {
+        let Some(caller) = self.waiting().next() else {
+            return Some(ticket);
+        };
+        caller.place = Place::Offered(now, ticket);
+        caller.waker.wake_by_ref();
+        None
+    }
+
+    fn refuse(&mut self, refusal: &Refusal) {
+        for caller in self.waiting() {
+            caller.place = Place::Refused(refusal.clone());
+            caller.waker.wake_by_ref();
+        }
+    }
+}
+
+/// Somebody must serve those who wait. The task ends with the runtime that it was
+/// started on; then the next caller that is polled starts another.
+fn serve_if_nobody_does<T: Turns>(queue: &mut Queue, lane: &Arc<Lane<T>>) {
+    if !mem::replace(&mut queue.served, true) {
+        tokio::spawn(serve(lane.clone()));
     }
 }
 
 /// Serves those who wait until there are none.
-async fn serve(lane: Arc<Lane>) {
+async fn serve<T: Turns>(lane: Arc<Lane<T>>) {
     let mut shift = Shift { lane, over: false };
     let lane = shift.lane.clone();
     loop {
-        let next = {
-            let mut state = lane.lock();
-            if state.queue.is_empty() {
-                state.served = false;
+        let (mut next, somebody_waits) = {
+            let mut queue = lane.lock();
+            if queue.callers.is_empty() {
+                queue.served = false;
                 shift.over = true;
                 return;
             }
-            state.offer(lane.now())
+            let next = queue.withdraw(Instant::now(), &lane.turns);
+            (next, queue.waiting().next().is_some())
         };
+        if somebody_waits {
+            match lane.turns.take().await {
+                Chance::Go(ticket) => {
+                    let left = lane.lock().offer(ticket, Instant::now());
+                    if let Some(ticket) = left {
+                        lane.turns.end(ticket, Ended::Unsent);
+                    }
+                    continue;
+                }
+                Chance::Never(refusal) => {
+                    lane.lock().refuse(&refusal);
+                    continue;
+                }
+                Chance::Wait(at) => next = next.into_iter().chain(at).min(),
+            }
+        }
         let changed = lane.changed.notified();
         match next {
             Some(next) => {
                 // Either way it is time to look.
-                let _ = tokio::time::timeout_at(lane.start + next, changed).await;
+                let _ = tokio::time::timeout_at(next, changed).await;
             }
             None => changed.await,
         }
@@ -278,19 +293,19 @@ async fn serve(lane: Arc<Lane>) {
 }
 
 /// Ends with the runtime, at the latest.
-struct Shift {
-    lane: Arc<Lane>,
+struct Shift<T: Turns> {
+    lane: Arc<Lane<T>>,
     over: bool,
 }
 
-impl Drop for Shift {
+impl<T: Turns> Drop for Shift<T> {
     fn drop(&mut self) {
         if self.over {
             return;
         }
-        let mut state = self.lane.lock();
-        state.served = false;
-        for caller in &state.queue {
+        let mut queue = self.lane.lock();
+        queue.served = false;
+        for caller in &queue.callers {
             caller.waker.wake_by_ref();
         }
     }

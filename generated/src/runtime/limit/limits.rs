@@ -1,29 +1,17 @@
 //! The limiter of one process.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
-
-use tokio::time::Instant;
 
 use super::Limiter;
 use super::key::LimitKey;
-use super::lane::Lane;
+use super::lanes::Lanes;
+use super::local::Local;
 use super::permit::Permit;
 use super::window::Budget;
 use crate::runtime::error::Error;
 use crate::runtime::transport::BoxFuture;
-
-/// What an API allows that does not say so: 100 calls in 10 seconds.
-const ASSUMED: Budget = Budget {
-    max: 100,
-    interval: Duration::from_secs(10),
-};
-
-/// How often windows that nobody uses are looked for, and thus for how long the
-/// budget of one is remembered at least.
-const SWEEP: Duration = Duration::from_secs(600);
 
 /// The limiter of one process: it keeps its counts in memory.
 ///
@@ -43,17 +31,7 @@ const SWEEP: Duration = Duration::from_secs(600);
 #[derive(Clone)]
 pub struct Limits {
     assumed: Budget,
-    lanes: Arc<Mutex<Lanes>>,
-}
-
-struct Lanes {
-    by_key: HashMap<LimitKey, Kept>,
-    swept: Instant,
-}
-
-struct Kept {
-    lane: Arc<Lane>,
-    used: Instant,
+    lanes: Arc<Lanes<Local>>,
 }
 
 impl Limits {
@@ -61,11 +39,8 @@ impl Limits {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            assumed: ASSUMED,
-            lanes: Arc::new(Mutex::new(Lanes {
-                by_key: HashMap::new(),
-                swept: Instant::now(),
-            })),
+            assumed: Budget::DOCUMENTED,
+            lanes: Arc::new(Lanes::new()),
         }
     }
 
@@ -73,42 +48,8 @@ impl Limits {
     /// 10 seconds unless said otherwise. A `max` of 0 counts as 1.
     #[must_use]
     pub fn assume(mut self, max: u64, interval: Duration) -> Self {
-        self.assumed = Budget {
-            max: max.max(1),
-            interval: interval.min(super::window::LONGEST),
-        };
+        self.assumed = Budget::new(max, interval);
         self
-    }
-
-    fn lane(&self, key: &LimitKey) -> Arc<Lane> {
-        let now = Instant::now();
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        if now.duration_since(lanes.swept) >= SWEEP {
-            lanes.swept = now;
-            // A lane that anybody else holds has a call under way, or one that waits.
-            lanes.by_key.retain(|_, kept| {
-                Arc::strong_count(&kept.lane) > 1
-                    || now.duration_since(kept.used) < SWEEP
-                    || !kept.lane.is_idle()
-            });
-        }
-        if let Some(kept) = lanes.by_key.get_mut(key) {
-            kept.used = now;
-            return kept.lane.clone();
-        }
-        let lane = Arc::new(Lane::new(self.assumed));
-        let kept = Kept {
-            lane: lane.clone(),
-            used: now,
-        };
-        lanes.by_key.insert(key.clone(), kept);
-        lane
-    }
-
-    /// How many windows are kept.
-    fn kept(&self) -> usize {
-        let lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        lanes.by_key.len()
     }
 }
 
@@ -120,7 +61,9 @@ impl Default for Limits {
 
 impl Limiter for Limits {
     fn acquire<'a>(&'a self, key: &'a LimitKey) -> BoxFuture<'a, Result<Permit, Error>> {
-        Box::pin(self.lane(key).acquire())
+        let assumed = key.assumed().unwrap_or(self.assumed);
+        let lane = self.lanes.lane(key, || Local::new(assumed));
+        Box::pin(lane.acquire())
     }
 }
 
@@ -128,7 +71,7 @@ impl fmt::Debug for Limits {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Limits")
             .field("assumed", &self.assumed)
-            .field("windows", &self.kept())
+            .field("windows", &self.lanes.len())
             .finish()
     }
 }

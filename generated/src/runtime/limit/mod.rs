@@ -2,19 +2,23 @@
 //! refused.
 //!
 //! A call goes through these files: [`Limiter`] is what the runtime asks,
-//! `permit` is what a call holds while it runs, `limits` keeps one `lane` for
-//! each `key`, a lane keeps the callers in order, and `window` with `day` decides.
-//! Those two know neither clock nor tasks, so that properties can be proved of
-//! them.
+//! `permit` is what a call holds while it runs, `lanes` has one `lane` for each
+//! `key`, a lane keeps the callers in order and asks `turns` for the next turn, and
+//! `window` with `day` decides. Those two know neither clock nor tasks, so that
+//! properties can be proved of them. `limits` keeps its windows in memory
+//! (`local`); those of the feature `redis` are `saved` where machines share them.
 
 mod day;
 mod key;
 mod lane;
+pub(crate) mod lanes;
 mod limits;
+mod local;
 mod permit;
+pub(crate) mod turns;
 pub(crate) mod window;
 
-use super::error::{Error, ErrorKind};
+use super::error::Error;
 use super::transport::BoxFuture;
 
 pub use key::LimitKey;
@@ -46,16 +50,4 @@ impl Limiter for NoLimits {
     fn acquire<'a>(&'a self, _: &'a LimitKey) -> BoxFuture<'a, Result<Permit, Error>> {
         Box::pin(async { Ok(Permit::free()) })
     }
-}
-
-/// The day's requests are spent, and return after this time.
-pub(crate) fn quota_spent(returns: std::time::Duration) -> Error {
-    Error::new(
-        ErrorKind::QuotaSpent,
-        format!(
-            "the day's requests are spent; they return in {} s",
-            returns.as_millis().div_ceil(1000)
-        ),
-    )
-    .with_retry_after(returns)
 }

@@ -20,6 +20,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::day::Day;
+use super::turns::Ended;
 use crate::runtime::response::RateLimit;
 
 /// A moment, as the time since a start that the window's keeper chooses.
@@ -29,10 +30,26 @@ pub(crate) type Moment = Duration;
 pub(super) const LONGEST: Duration = Duration::from_secs(40 * 24 * 3600);
 
 /// How many calls an interval has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Budget {
     pub(crate) max: u64,
     pub(crate) interval: Duration,
+}
+
+impl Budget {
+    /// What the documents say: 100 calls in 10 seconds.
+    pub(crate) const DOCUMENTED: Self = Self {
+        max: 100,
+        interval: Duration::from_secs(10),
+    };
+
+    /// So many calls an interval, but at least one.
+    pub(crate) fn new(max: u64, interval: Duration) -> Self {
+        Self {
+            max: max.max(1),
+            interval: interval.min(LONGEST),
+        }
+    }
 }
 
 /// What one call was told; it comes back with the call's end.
@@ -156,6 +173,15 @@ impl Window {
             counted: self.counted,
             freed: self.freed,
         })
+    }
+
+    /// A call has ended, in this way.
+    pub(crate) fn end(&mut self, now: Moment, ticket: &Ticket, end: Ended) {
+        match end {
+            Ended::Answered(status, limit) => self.answered(now, ticket, status, &limit),
+            Ended::Unsent => self.unsent(now, ticket),
+            Ended::Lost => self.lost(now, ticket),
+        }
     }
 
     /// A call was answered.
