@@ -7,6 +7,8 @@
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
 pub mod auth;
+#[cfg(feature = "redis")]
+pub mod redis;
 pub mod runtime;
 pub mod scopes;
 #[cfg(test)]

@@ -28,6 +28,15 @@ impl Owner {
         }
     }
 
+    /// What a store keeps its grant under.
+    #[cfg(any(feature = "redis", feature = "sqlite"))]
+    pub(crate) fn key(&self) -> String {
+        match self {
+            Self::Company(id) => format!("company/{id}"),
+            Self::Location(id) => format!("location/{id}"),
+        }
+    }
+
     pub(super) fn user_type(&self) -> UserType {
         match self {
             Self::Company(_) => UserType::Company,

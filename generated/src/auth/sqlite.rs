@@ -107,17 +107,10 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-fn key(owner: &Owner) -> String {
-    match owner {
-        Owner::Company(id) => format!("company/{id}"),
-        Owner::Location(id) => format!("location/{id}"),
-    }
-}
-
 impl TokenStore for SqliteStore {
     fn get<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<Option<Grant>, StoreError>> {
         Box::pin(async move {
-            let key = key(owner);
+            let key = owner.key();
             let stored: Option<String> = self
                 .run(move |file| {
                     let query = "SELECT stored FROM grants WHERE owner = ?1";
@@ -135,7 +128,7 @@ impl TokenStore for SqliteStore {
     }
 
     fn put<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<(), StoreError>> {
-        let (key, stored) = (key(&grant.owner), grant.to_stored());
+        let (key, stored) = (grant.owner.key(), grant.to_stored());
         Box::pin(self.run(move |file| {
             let query = "INSERT INTO grants (owner, stored) VALUES (?1, ?2) \
                          ON CONFLICT (owner) DO UPDATE SET stored = excluded.stored";
@@ -144,7 +137,7 @@ impl TokenStore for SqliteStore {
     }
 
     fn remove<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<(), StoreError>> {
-        let key = key(owner);
+        let key = owner.key();
         Box::pin(self.run(move |file| {
             let query = "DELETE FROM grants WHERE owner = ?1";
             file.execute(query, [key]).map(drop)
@@ -154,7 +147,8 @@ impl TokenStore for SqliteStore {
     fn lock<'a>(&'a self, owner: &'a Owner) -> BoxFuture<'a, Result<Lease, StoreError>> {
         Box::pin(async move {
             // Any id makes a file name this way.
-            let name: String = key(owner)
+            let name: String = owner
+                .key()
                 .bytes()
                 .map(|byte| format!("{byte:02x}"))
                 .collect();

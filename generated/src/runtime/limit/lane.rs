@@ -158,10 +158,11 @@ impl<T: Turns> Future for Waiting<T> {
             }
             place @ (Place::Waits | Place::Away) => {
                 caller.waker.clone_from(context.waker());
-                if matches!(place, Place::Away) {
-                    lane.changed.notify_one();
+                // Who was away and comes back needs the server, as does one whose
+                // server has ended.
+                if matches!(place, Place::Away) || !queue.served {
+                    serve_if_nobody_does(&mut queue, &lane);
                 }
-                serve_if_nobody_does(&mut queue, &lane);
                 Poll::Pending
             }
         }
@@ -245,8 +246,10 @@ impl Queue {
 /// Somebody must serve those who wait. The task ends with the runtime that it was
 /// started on; then the next caller that is polled starts another.
 fn serve_if_nobody_does<T: Turns>(queue: &mut Queue, lane: &Arc<Lane<T>>) {
-    if !mem::replace(&mut queue.served, true) {
-        tokio::spawn(serve(lane.clone()));
+    match mem::replace(&mut queue.served, true) {
+        // It may sleep, because nobody else in the queue needs it.
+        true => lane.changed.notify_one(),
+        false => drop(tokio::spawn(serve(lane.clone()))),
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) mod lanes;
 mod limits;
 mod local;
 mod permit;
+#[cfg(feature = "redis")]
+pub(crate) mod saved;
 pub(crate) mod turns;
 pub(crate) mod window;
 

@@ -53,7 +53,7 @@ impl Budget {
 }
 
 /// What one call was told; it comes back with the call's end.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Ticket {
     pub(crate) id: u64,
     pub(crate) at: Moment,
@@ -267,6 +267,39 @@ impl Window {
             && self.others.is_empty()
             && self.hold <= now
             && self.day.spent(now, self.sent).is_none()
+    }
+
+    /// Gives the calls numbers from this one on.
+    #[cfg(feature = "redis")]
+    pub(crate) fn number_from(&mut self, id: u64) {
+        self.next_id = id;
+    }
+
+    /// Whether it may have let these calls go, all of them.
+    #[cfg(feature = "redis")]
+    pub(crate) fn gave<'a>(&self, tickets: impl Iterator<Item = &'a Ticket>) -> bool {
+        let mut calls = 0;
+        let all = tickets.inspect(|_| calls += 1).all(|ticket| {
+            ticket.id < self.next_id
+                && ticket.counted <= self.counted
+                && ticket.freed <= self.freed
+                && ticket.at <= self.latest
+        });
+        all && calls <= self.sent
+    }
+
+    /// The latest moment that it knows of.
+    #[cfg(feature = "redis")]
+    pub(crate) fn latest(&self) -> Moment {
+        self.latest
+    }
+
+    /// Until when it may keep calls from going, whatever is sent.
+    #[cfg(feature = "redis")]
+    pub(crate) fn binds_until(&self) -> Moment {
+        let day = self.day.spent(self.latest, self.sent);
+        let day = day.map_or(Moment::ZERO, |returns| self.latest + returns);
+        self.hold.max(day)
     }
 
     /// Moves to `now`: what an interval has passed since is forgotten.

@@ -3,11 +3,14 @@
 
 mod properties;
 mod servers;
+#[cfg(feature = "redis")]
+mod shared;
 mod waiting;
 mod window;
 
 use std::time::Duration;
 
+use crate::runtime::limit::turns::Ended;
 use crate::runtime::limit::window::{Budget, Moment, Ticket, Turn, Window};
 use crate::runtime::{HeaderMap, RateLimit, StatusCode};
 

@@ -1,5 +1,8 @@
 //! Servers that enforce a limit, each in another way, on a clock of their own.
 
+use super::ms;
+use crate::runtime::limit::window::Budget;
+
 /// How a server counts. Times are in milliseconds, from one interval on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Kind {
@@ -37,6 +40,10 @@ impl Server {
             began: None,
             level: (max * interval, 0),
         }
+    }
+
+    pub(super) fn budget(&self) -> Budget {
+        Budget::new(self.max, ms(self.interval))
     }
 
     /// Counts a call, unless it refuses it.

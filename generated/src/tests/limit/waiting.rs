@@ -156,6 +156,18 @@ async fn futures_that_nobody_polls_do_not_stop_those_that_are_awaited() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_comes_while_all_others_are_away_is_served() {
+    let limits = limits(1).await;
+    let key = key();
+    let mut resting = limits.acquire(&key);
+    polled_once(&mut resting).await;
+    // Its turn has come, and was taken back.
+    tokio::time::sleep(ms(2000)).await;
+    let served = tokio::time::timeout(ms(10_000), limits.acquire(&key)).await;
+    answer(served.expect("it is served").expect("it may go"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_counts() {
     let limits = limits(2).await;
     let started = Instant::now();
