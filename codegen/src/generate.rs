@@ -5,12 +5,13 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit;
 use crate::files::Output;
-use crate::ir::{Api, Family};
+use crate::ir::{Answer, Api, Event, Events, Family, Type, Uses};
 use crate::names::lock::{FamilyLock, Lock};
 use crate::names::overrides::Overrides;
 use crate::openapi;
 use crate::rules::Rules;
 use crate::source::{RawDocument, Source};
+use crate::webhooks::{self, Webhooks};
 use crate::words::{self, Words};
 use crate::{correct, lower, names, parallel, passes, unproven};
 
@@ -43,6 +44,8 @@ pub struct Task {
     pub words: Words,
     /// The text of `slips.lock`, where the documents are the whole project.
     pub slips: Option<String>,
+    /// What the platform sends by itself.
+    pub webhooks: Option<Webhooks>,
 }
 
 /// What the generator made.
@@ -64,12 +67,14 @@ pub struct Made {
 ///
 /// Everything that the documents hold and the generator cannot take.
 pub fn lower_all(task: Task) -> Result<(Api, Lock), Diagnostics> {
-    let (families, lock) = families(task, &(), |_| Ok(()))?;
+    let lowered = families(task, &(), |_| Ok(()))?;
+    let families = lowered.families.into_iter();
     Ok((
         Api {
-            families: families.into_iter().map(|(family, ())| family).collect(),
+            families: families.map(|(family, ())| family).collect(),
+            events: lowered.events,
         },
-        lock,
+        lowered.lock,
     ))
 }
 
@@ -79,22 +84,33 @@ pub fn lower_all(task: Task) -> Result<(Api, Lock), Diagnostics> {
 ///
 /// Everything that the documents hold and the generator cannot take.
 pub fn make(task: Task, progress: &dyn Progress) -> Result<Made, Diagnostics> {
-    let (families, lock) = families(task, progress, emit::family)?;
+    let lowered = families(task, progress, emit::family)?;
     let mut files = Vec::new();
     let mut lines = Vec::new();
     let mut api = Api::default();
-    for (family, made) in families {
+    for (family, made) in lowered.families {
         lines.push(made.iter().map(|(_, text)| text.lines().count()).sum());
         files.extend(made);
         api.families.push(family);
     }
+    if let Some(events) = lowered.events {
+        files.extend(emit::events(&events)?);
+        api.events = Some(events);
+    }
     files.push(emit::root(&api)?);
     Ok(Made {
         api,
-        lock,
+        lock: lowered.lock,
         files,
         lines,
     })
+}
+
+/// All families, with what was made of each.
+struct Lowered<T> {
+    families: Vec<(Family, T)>,
+    events: Option<Events>,
+    lock: Lock,
 }
 
 /// Takes every document through all passes, and each family through `then`.
@@ -102,7 +118,7 @@ fn families<T: Send>(
     task: Task,
     progress: &dyn Progress,
     then: impl Fn(&Family) -> Result<T, Diagnostics> + Sync,
-) -> Result<(Vec<(Family, T)>, Lock), Diagnostics> {
+) -> Result<Lowered<T>, Diagnostics> {
     let Task {
         documents,
         rules,
@@ -110,6 +126,7 @@ fn families<T: Send>(
         mut lock,
         words,
         slips: _,
+        webhooks,
     } = task;
     let mut problems = unknown_families(&overrides, &documents);
     let jobs: Vec<(&RawDocument, FamilyLock)> = documents
@@ -120,10 +137,7 @@ fn families<T: Send>(
         let name = &document.family.name;
         progress.started(name);
         let mut locked = locked.clone();
-        let result = openapi::read((*document).clone()).and_then(|document| {
-            let mut family = lower::lower(&document, &rules)?;
-            lost(&document, &family).into_result()?;
-            passes::run(&mut family);
+        let result = lowered(document, &rules).and_then(|mut family| {
             names::assign(&mut family, &overrides.family(name), &mut locked)?;
             let used = words::fill(&mut family, &words.family(name), &words.common)?;
             let made = then(&family)?;
@@ -144,21 +158,89 @@ fn families<T: Send>(
             Err(found) => problems.extend(found),
         }
     }
+    let events = webhooks.map(|webhooks| {
+        let mut locked = lock.family(webhooks::MODULE);
+        let (events, words) = events(webhooks, &rules, &overrides, &mut locked, &words)?;
+        lock.set_family(webhooks::MODULE, locked);
+        used.push(words);
+        Ok::<_, Diagnostics>(events)
+    });
+    let events = match events.transpose() {
+        Ok(events) => events,
+        Err(found) => {
+            problems.extend(found);
+            None
+        }
+    };
     if documents.len() > 1 && problems.is_empty() {
         problems.extend(words.unused(&used));
     }
     problems.into_result()?;
-    Ok((families, lock))
+    Ok(Lowered {
+        families,
+        events,
+        lock,
+    })
+}
+
+/// One document's family, without names.
+fn lowered(document: &RawDocument, rules: &Rules) -> Result<Family, Diagnostics> {
+    let document = openapi::read(document.clone())?;
+    let mut family = lower::lower(&document, rules)?;
+    lost(&document, &family).into_result()?;
+    passes::run(&mut family);
+    Ok(family)
+}
+
+/// The events, named.
+fn events(
+    webhooks: Webhooks,
+    rules: &Rules,
+    overrides: &Overrides,
+    locked: &mut FamilyLock,
+    words: &Words,
+) -> Result<(Events, words::Used), Diagnostics> {
+    let mut payloads = lowered(&webhooks.document, rules)?;
+    // The operations only led to the payloads.
+    let operations = std::mem::take(&mut payloads.operations);
+    for def in &mut payloads.types {
+        def.uses = Uses {
+            event: true,
+            ..Uses::default()
+        };
+    }
+    names::assign(&mut payloads, &overrides.family(webhooks::MODULE), locked)?;
+    let own = words.family(webhooks::MODULE);
+    let used = words::fill(&mut payloads, &own, &words.common)?;
+    let mut problems = Diagnostics::default();
+    let mut events = Vec::new();
+    for event in webhooks.events {
+        let operation = operations.iter().find(|one| one.id == event.payload);
+        match operation.map(|operation| &operation.answer) {
+            Some(Answer::Typed(Type::Named(payload))) => events.push(Event {
+                variant: names::ident::pascal(&event.name),
+                name: event.name,
+                types: event.types,
+                payload: *payload,
+            }),
+            _ => problems.push(Diagnostic::new(
+                "event-payload",
+                webhooks::FILE,
+                format!("/components/schemas/{}", event.payload),
+                "the payload of an event is an object with properties",
+                "give the schema `properties` in specs/webhooks.yaml",
+            )),
+        }
+    }
+    problems.into_result()?;
+    Ok((Events { payloads, events }, used))
 }
 
 fn unknown_families(overrides: &Overrides, documents: &[RawDocument]) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for name in overrides.families() {
-        if documents.len() > 1
-            && documents
-                .iter()
-                .all(|document| document.family.name != name)
-        {
+        let mut known = documents.iter().map(|document| &document.family.name);
+        if documents.len() > 1 && name != webhooks::MODULE && known.all(|known| known != name) {
             problems.push(Diagnostic::new(
                 "name-for-nothing",
                 "names.yaml",
@@ -190,10 +272,10 @@ pub struct Project {
 pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
     let specs = root.join("specs");
     let mut source = Source::project(&specs)?;
-    let families: Vec<&str> = source
-        .documents
-        .iter()
+    let families = source.documents.iter();
+    let families: Vec<&str> = families
         .map(|document| document.family.name.as_str())
+        .chain([webhooks::MODULE])
         .collect();
     let words = Words::read(&specs, &families)?;
     if let Some(family) = only
@@ -219,6 +301,10 @@ pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics
         lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
         words,
         slips: only.is_none().then_some(corrected.slips),
+        webhooks: match only {
+            None => webhooks::read(&specs)?,
+            Some(_) => None,
+        },
     })
 }
 

@@ -25,4 +25,5 @@ pub mod source;
 pub mod surface;
 pub mod table;
 pub mod unproven;
+pub mod webhooks;
 pub mod words;

@@ -15,6 +15,8 @@ pub mod scopes;
 mod tests;
 #[cfg(feature = "tracing")]
 pub mod trace;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use api::*;
 

@@ -7,6 +7,7 @@ mod body;
 mod docs;
 mod driver;
 mod enums;
+mod events;
 mod family;
 mod layout;
 mod models;
@@ -21,7 +22,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Family};
+use crate::ir::{Api, Events, Family};
+use crate::webhooks::MODULE;
 use part::{FEATURE, Part};
 
 pub use driver::driver;
@@ -53,10 +55,26 @@ pub fn family(family: &Family) -> Result<Vec<File>, Diagnostics> {
         files.push((format!("{name}/observed/mod.rs"), family::observed(family)));
         files.extend(part(observed, &format!("{name}/observed")));
     }
-    files
-        .into_iter()
-        .map(|(path, tokens)| Ok((path.clone(), text(&path, tokens)?)))
-        .collect()
+    texts(files)
+}
+
+fn texts(files: Vec<(String, TokenStream)>) -> Result<Vec<File>, Diagnostics> {
+    let texts = files.into_iter().map(|(path, tokens)| {
+        let text = text(&path, tokens)?;
+        Ok((path, text))
+    });
+    texts.collect()
+}
+
+/// The files of the events, below `api/`.
+///
+/// # Errors
+///
+/// Text that is no Rust: a fault of the generator.
+pub fn events(events: &Events) -> Result<Vec<File>, Diagnostics> {
+    let mut files = vec![(format!("{MODULE}/mod.rs"), events::module(events))];
+    files.extend(models(Part::known(&events.payloads), MODULE));
+    texts(files)
 }
 
 /// The files of a part of a family, but for its `mod.rs`.
@@ -65,6 +83,13 @@ fn part(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
         (format!("{folder}/operations.rs"), operations::module(part)),
         (format!("{folder}/routes.rs"), routes::module(part)),
     ];
+    files.extend(models(part, folder));
+    files
+}
+
+/// The files of a part's types.
+fn models(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
+    let mut files = Vec::new();
     let has = part.has();
     if has.any() {
         files.push((format!("{folder}/models/mod.rs"), models::root(part)));
@@ -112,6 +137,13 @@ pub fn root(api: &Api) -> Result<File, Diagnostics> {
             }
         }
     });
+    let events = api.events.is_some().then(|| {
+        let name = format_ident!("{MODULE}");
+        quote! {
+            #[cfg(feature = "webhooks")]
+            pub mod #name;
+        }
+    });
     let tables = api.families.iter().map(|family| {
         let name = format_ident!("{}", family.name);
         let feature = &family.name;
@@ -132,6 +164,7 @@ pub fn root(api: &Api) -> Result<File, Diagnostics> {
         use crate::runtime as rt;
 
         #(#families)*
+        #events
 
         /// Every operation of the families that are compiled in.
         pub fn routes() -> impl Iterator<Item = &'static rt::Route> {

@@ -13,10 +13,11 @@ const MANY_ARGUMENTS: usize = 7;
 
 /// `models/mod.rs`: of the whole family, or of the part that was only observed.
 pub(super) fn root(part: Part<'_>) -> TokenStream {
-    let about = format!(
-        " What the requests and answers of {} hold.",
-        docs::plain(&part.family.title)
-    );
+    let title = docs::plain(&part.family.title);
+    let about = match part.family.types.iter().any(|def| def.uses.event) {
+        true => " What events hold.".to_owned(),
+        false => format!(" What the requests and answers of {title} hold."),
+    };
     let has = part.has();
     let modules = [
         (has.objects, "objects"),
@@ -116,6 +117,7 @@ pub(super) fn about(family: &Family, def: &TypeDef, what: &str) -> String {
     };
     let mut text = format!("{title}.\n\n");
     text += match (def.uses.request, def.uses.answer) {
+        _ if def.uses.event => "Events hold it.",
         (true, true) => "Requests send it and answers hold it.",
         (true, false) => "Requests send it.",
         _ => "Answers hold it.",

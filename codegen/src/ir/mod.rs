@@ -3,12 +3,14 @@
 //!
 //! Names that Rust users see are empty after lowering; [`crate::names`] fills them.
 
+mod events;
 mod evidence;
 mod facts;
 mod operation;
 mod paging;
 mod types;
 
+pub use events::{Event, Events};
 pub use evidence::{Evidence, Known};
 pub use facts::{Facts, Limit};
 pub use operation::{
@@ -26,6 +28,8 @@ pub use types::{
 pub struct Api {
     /// The families.
     pub families: Vec<Family>,
+    /// What the platform sends by itself, where a document says it.
+    pub events: Option<Events>,
 }
 
 /// One family of operations: one document, one module, one Cargo feature.

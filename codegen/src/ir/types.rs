@@ -73,6 +73,8 @@ pub struct Uses {
     pub request: bool,
     /// Answers hold it.
     pub answer: bool,
+    /// Events hold it.
+    pub event: bool,
 }
 
 /// What a named type is.

@@ -127,6 +127,9 @@ pub mod snapshots;
 #[cfg(feature = "voice_ai")]
 pub mod voice_ai;
 
+#[cfg(feature = "webhooks")]
+pub mod events;
+
 /// Every operation of the families that are compiled in.
 pub fn routes() -> impl Iterator<Item = &'static rt::Route> {
     static FAMILIES: &[&[&rt::Route]] = &[

@@ -118,6 +118,18 @@ impl Grant {
         })
     }
 
+    /// A grant of which only the agency is known that can make its token.
+    pub(super) fn to_be_made(owner: &Owner, company: &str) -> Self {
+        Self {
+            owner: owner.clone(),
+            company: Some(company.to_owned()),
+            access_token: SecretString::default(),
+            refresh_token: None,
+            expires: UNIX_EPOCH,
+            scopes: Vec::new(),
+        }
+    }
+
     /// What an answer leaves unsaid stays as it was.
     pub(super) fn completed_by(mut self, old: &Self) -> Self {
         if self.refresh_token.is_none() {

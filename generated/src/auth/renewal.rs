@@ -219,7 +219,25 @@ impl Shared {
         Ok(())
     }
 
+    /// Keeps what is known of an owner who has installed the app, until a token is
+    /// made.
+    pub(super) async fn installed(&self, owner: &Owner, company: &str) -> Result<(), Error> {
+        let _lease = self.store.lock(owner).await?;
+        let grant = match (self.store.get(owner).await?, owner) {
+            (Some(grant), _) if grant.company.is_some() => return Ok(()),
+            (Some(grant), _) => Grant {
+                company: Some(company.to_owned()),
+                ..grant
+            },
+            (None, Owner::Location(_)) => Grant::to_be_made(owner, company),
+            (None, Owner::Company(_)) => return Ok(()),
+        };
+        Ok(self.store.put(&grant).await?)
+    }
+
     pub(super) async fn forget(&self, owner: &Owner) -> Result<(), Error> {
+        // A renewal that is under way would keep what it gets.
+        let _lease = self.store.lock(owner).await?;
         self.store.remove(owner).await?;
         let mut known = self.known();
         known.grants.remove(owner);

@@ -112,6 +112,28 @@ impl Tokens {
         self.shared.forget(owner).await
     }
 
+    /// An account has installed the app, and belongs to this agency: its token is
+    /// made from the agency's on first use. What is known of the account already
+    /// stays.
+    ///
+    /// An installation of which the agency is not known, or in an agency itself,
+    /// brings its token with its code: nothing is kept of it here.
+    ///
+    /// # Errors
+    ///
+    /// The store cannot be read or written.
+    pub async fn installed(&self, owner: &Owner, company: Option<&str>) -> Result<(), Error> {
+        match company {
+            Some(company) => self.shared.installed(owner, company).await,
+            None => Ok(()),
+        }
+    }
+
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn client_id(&self) -> &str {
+        &self.shared.app.id
+    }
+
     fn owner(&self, ask: &TokenAsk<'_>) -> Result<Owner, Error> {
         let class = ask.route.map_or(TokenClass::Unknown, TokenClass::of);
         let location = ask.location.map(|id| Owner::Location(id.to_owned()));

@@ -28,12 +28,16 @@
 //! | `hoopai:grant:location/ID`, `…:company/ID` | a grant, **with its secrets** | a year after it was stored |
 //! | `hoopai:lock:location/ID` | the right to renew it | half a minute, renewed while it is held |
 //! | `hoopai:window:APP/RESOURCE` | a window | ten minutes after its last use |
+//! | `hoopai:delivery:ID` | a delivery of a webhook that was handled | two weeks |
 //!
 //! A Redis that forgets grants when it restarts makes people install the app anew:
 //! turn on its append-only file.
 
+#[cfg(feature = "webhooks")]
+mod handled;
 mod limits;
 mod lock;
+mod saved;
 mod store;
 mod turns;
 pub(crate) mod window;
@@ -45,6 +49,8 @@ use std::time::Duration;
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use ::redis::{Client, RedisError};
 
+#[cfg(feature = "webhooks")]
+pub use handled::RedisHandled;
 pub use limits::RedisLimits;
 pub use store::RedisStore;
 
@@ -97,6 +103,13 @@ impl Redis {
     #[must_use]
     pub fn limits(&self) -> RedisLimits {
         RedisLimits::new(self.clone())
+    }
+
+    /// Remembers here which deliveries of webhooks were handled.
+    #[cfg(feature = "webhooks")]
+    #[must_use]
+    pub fn handled(&self) -> RedisHandled {
+        RedisHandled::new(self.clone())
     }
 
     fn key(&self, what: &str, whose: impl fmt::Display) -> String {

@@ -9,9 +9,9 @@ use tokio::time::Instant;
 
 use super::Redis;
 use super::window::SharedWindow;
-use crate::runtime::BoxFuture;
 use crate::runtime::limit::turns::{Chance, Ended, Refusal, Turns};
 use crate::runtime::limit::window::{Budget, Ticket, Turn};
+use crate::runtime::{BoxFuture, ErrorKind};
 
 /// How often a machine that waits looks whether another one's call has ended.
 const LOOK: Duration = Duration::from_millis(100);
@@ -89,7 +89,10 @@ impl Inner {
     async fn take(&self) -> Chance {
         match self.change(true).await {
             Ok(chance) => chance,
-            Err(reason) => Chance::Never(Refusal::Unknown(reason)),
+            Err(reason) => {
+                let text = format!("nobody knows whether the limits allow this call: {reason}");
+                Chance::Never(Refusal::new(ErrorKind::Limiter, text))
+            }
         }
     }
 
@@ -134,7 +137,7 @@ impl Inner {
             };
             let chance = match turn {
                 Turn::Go(ticket) => Chance::Go(ticket),
-                Turn::Spent(returns) => Chance::Never(Refusal::Spent(returns)),
+                Turn::Spent(returns) => Chance::Never(Refusal::spent(returns)),
                 Turn::Wait(at) => {
                     let wait = at.map_or(LOOK, |at| at.saturating_sub(now).min(LOOK));
                     Chance::Wait(Some(Instant::now() + wait))

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::saved::Unreadable;
 use crate::runtime::Json;
-use crate::runtime::limit::saved::Unreadable;
 use crate::runtime::limit::turns::Ended;
 use crate::runtime::limit::window::{Budget, Moment, Ticket, Turn, Window};
 
@@ -36,7 +36,7 @@ impl SharedWindow {
     pub(crate) fn new(assumed: Budget, time: Duration) -> Self {
         let mut window = Window::new(assumed);
         // A call of a window that was forgotten must not be taken for one of this.
-        window.number_from(u64::from(fastrand::u32(..)) << 20);
+        window.next_id = u64::from(fastrand::u32(..)) << 20;
         Self {
             window,
             origin: time,
@@ -47,7 +47,7 @@ impl SharedWindow {
     /// The moment of this time. A clock that was put back goes on from the latest
     /// moment: what was counted must not seem to lie in the future.
     pub(crate) fn now(&mut self, time: Duration) -> Moment {
-        let latest = self.window.latest();
+        let latest = self.window.latest;
         match time.checked_sub(self.origin) {
             Some(now) if now >= latest => now,
             _ => {
@@ -87,9 +87,23 @@ impl SharedWindow {
         });
     }
 
+    /// Whether the window may have let these calls go.
+    fn gave_its_calls(&self) -> bool {
+        let window = &self.window;
+        let gave = |ticket: &Ticket| {
+            ticket.id < window.next_id
+                && ticket.counted <= window.counted
+                && ticket.freed <= window.freed
+                && ticket.at <= window.latest
+        };
+        self.calls.len() as u64 <= window.sent && self.calls.iter().all(|(_, call)| gave(call))
+    }
+
     /// How long it has to be remembered.
     pub(crate) fn life(&self, now: Moment) -> Duration {
-        LIFE.max(self.window.binds_until().saturating_sub(now))
+        let window = &self.window;
+        let day = window.day.spent(now, window.sent).unwrap_or_default();
+        LIFE.max(window.hold.saturating_sub(now)).max(day)
     }
 
     /// What Redis keeps.
@@ -121,8 +135,7 @@ impl SharedWindow {
             origin: time(&json["origin"])?,
             calls: calls.collect::<Result<_, _>>()?,
         };
-        let tickets = window.calls.iter().map(|(_, ticket)| ticket);
-        match window.window.gave(tickets) {
+        match window.gave_its_calls() {
             true => Ok(window),
             false => Err(Unreadable),
         }

@@ -14,15 +14,15 @@ const UNTOLD: Duration = Duration::from_secs(3600);
 /// day reaches to: the number grows only when a new day begins, and shrinks only
 /// when somebody else makes calls.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Day {
-    pub(super) limit: Option<u64>,
-    pub(super) reach: Option<u64>,
-    pub(super) ends: Moment,
+pub(crate) struct Day {
+    pub(crate) limit: Option<u64>,
+    pub(crate) reach: Option<u64>,
+    pub(crate) ends: Moment,
 }
 
 impl Day {
     /// The day may be over by now. `counted` calls are of the old one for certain.
-    pub(super) fn settle(&mut self, now: Moment, counted: u64) {
+    pub(crate) fn settle(&mut self, now: Moment, counted: u64) {
         if self.reach.is_some() && self.ends <= now {
             // Where nobody says how much a day has, the next answer says what is left.
             self.reach = self.limit.map(|limit| counted.saturating_add(limit));
@@ -32,7 +32,7 @@ impl Day {
 
     /// An answer says how much was left when at least `least` and at most `most`
     /// calls were counted.
-    pub(super) fn learn(&mut self, now: Moment, limit: &RateLimit, least: u64, most: u64) {
+    pub(crate) fn learn(&mut self, now: Moment, limit: &RateLimit, least: u64, most: u64) {
         if limit.daily_limit.is_some() {
             self.limit = limit.daily_limit;
         }
@@ -50,7 +50,7 @@ impl Day {
     }
 
     /// Where nothing is left after `sent` calls: how long until that changes.
-    pub(super) fn spent(&self, now: Moment, sent: u64) -> Option<Duration> {
+    pub(crate) fn spent(&self, now: Moment, sent: u64) -> Option<Duration> {
         (self.reach? <= sent).then(|| self.ends.saturating_sub(now))
     }
 }

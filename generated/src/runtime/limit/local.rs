@@ -37,7 +37,7 @@ impl Local {
         match self.window().take(self.now()) {
             Turn::Go(ticket) => Chance::Go(ticket),
             Turn::Wait(at) => Chance::Wait(at.map(|at| self.start + at)),
-            Turn::Spent(returns) => Chance::Never(Refusal::Spent(returns)),
+            Turn::Spent(returns) => Chance::Never(Refusal::spent(returns)),
         }
     }
 }

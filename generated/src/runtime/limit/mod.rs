@@ -6,17 +6,15 @@
 //! `key`, a lane keeps the callers in order and asks `turns` for the next turn, and
 //! `window` with `day` decides. Those two know neither clock nor tasks, so that
 //! properties can be proved of them. `limits` keeps its windows in memory
-//! (`local`); those of the feature `redis` are `saved` where machines share them.
+//! (`local`); the feature `redis` keeps its own where machines share them.
 
-mod day;
+pub(crate) mod day;
 mod key;
 mod lane;
 pub(crate) mod lanes;
 mod limits;
 mod local;
 mod permit;
-#[cfg(feature = "redis")]
-pub(crate) mod saved;
 pub(crate) mod turns;
 pub(crate) mod window;
 

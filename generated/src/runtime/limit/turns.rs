@@ -38,12 +38,30 @@ pub(crate) enum Chance {
 
 /// Why a call may not go, however long it waits.
 #[derive(Clone, Debug)]
-pub(crate) enum Refusal {
+pub(crate) struct Refusal {
+    kind: ErrorKind,
+    text: String,
+    returns: Option<Duration>,
+}
+
+impl Refusal {
+    pub(crate) fn new(kind: ErrorKind, text: String) -> Self {
+        Self {
+            kind,
+            text,
+            returns: None,
+        }
+    }
+
     /// The day's calls are spent, and return after this time.
-    Spent(Duration),
-    /// Nobody knows: where the window is kept cannot be reached.
-    #[cfg(feature = "redis")]
-    Unknown(String),
+    pub(crate) fn spent(returns: Duration) -> Self {
+        let seconds = returns.as_millis().div_ceil(1000);
+        let text = format!("the day's requests are spent; they return in {seconds} s");
+        Self {
+            returns: Some(returns),
+            ..Self::new(ErrorKind::QuotaSpent, text)
+        }
+    }
 }
 
 /// How a call has ended.
@@ -56,20 +74,10 @@ pub(crate) enum Ended {
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Spent(returns) => Self::new(
-                ErrorKind::QuotaSpent,
-                format!(
-                    "the day's requests are spent; they return in {} s",
-                    returns.as_millis().div_ceil(1000)
-                ),
-            )
-            .with_retry_after(returns),
-            #[cfg(feature = "redis")]
-            Refusal::Unknown(reason) => Self::new(
-                ErrorKind::Limiter,
-                format!("nobody knows whether the API's limits allow this call: {reason}"),
-            ),
+        let error = Self::new(refusal.kind, refusal.text);
+        match refusal.returns {
+            Some(returns) => error.with_retry_after(returns),
+            None => error,
         }
     }
 }

@@ -58,9 +58,9 @@ pub(crate) struct Ticket {
     pub(crate) id: u64,
     pub(crate) at: Moment,
     /// How many calls were counted for certain when this one was let go.
-    pub(super) counted: u64,
+    pub(crate) counted: u64,
     /// How many were forgotten for certain.
-    pub(super) freed: u64,
+    pub(crate) freed: u64,
 }
 
 /// Whether a call may go.
@@ -77,35 +77,35 @@ pub(crate) enum Turn {
 /// A window: what was sent, and what is known of what the server counts.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Window {
-    pub(super) budget: Budget,
-    pub(super) phase: Phase,
+    pub(crate) budget: Budget,
+    pub(crate) phase: Phase,
     /// Until then nothing goes: the server has refused a call.
-    pub(super) hold: Moment,
-    pub(super) sent: u64,
+    pub(crate) hold: Moment,
+    pub(crate) sent: u64,
     /// How many calls have ended, those included of which no answer came, once
     /// the server must have counted them.
-    pub(super) ended: u64,
-    pub(super) counted: u64,
-    pub(super) freed: u64,
+    pub(crate) ended: u64,
+    pub(crate) counted: u64,
+    pub(crate) freed: u64,
     /// When how many were counted.
-    pub(super) marks: VecDeque<(Moment, u64)>,
+    pub(crate) marks: VecDeque<(Moment, u64)>,
     /// Calls without an answer: when the server has counted them, if it ever does.
-    pub(super) lost: VecDeque<Moment>,
+    pub(crate) lost: VecDeque<Moment>,
     /// At least so many calls of somebody else are in the window until then. The
     /// later an entry the smaller.
-    pub(super) others: VecDeque<(Moment, u64)>,
-    pub(super) day: Day,
+    pub(crate) others: VecDeque<(Moment, u64)>,
+    pub(crate) day: Day,
     /// The longest time that an answer took.
-    pub(super) slowest: Duration,
+    pub(crate) slowest: Duration,
     /// Whether the server says how many calls are left without the one it answers.
-    pub(super) excludes_itself: bool,
-    pub(super) next_id: u64,
-    pub(super) latest: Moment,
+    pub(crate) excludes_itself: bool,
+    pub(crate) next_id: u64,
+    pub(crate) latest: Moment,
 }
 
 /// Whether the budget is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Phase {
+pub(crate) enum Phase {
     /// It is not, or the server has refused a call although it should not have:
     /// one call goes at a time, until an answer tells.
     Alone {
@@ -267,39 +267,6 @@ impl Window {
             && self.others.is_empty()
             && self.hold <= now
             && self.day.spent(now, self.sent).is_none()
-    }
-
-    /// Gives the calls numbers from this one on.
-    #[cfg(feature = "redis")]
-    pub(crate) fn number_from(&mut self, id: u64) {
-        self.next_id = id;
-    }
-
-    /// Whether it may have let these calls go, all of them.
-    #[cfg(feature = "redis")]
-    pub(crate) fn gave<'a>(&self, tickets: impl Iterator<Item = &'a Ticket>) -> bool {
-        let mut calls = 0;
-        let all = tickets.inspect(|_| calls += 1).all(|ticket| {
-            ticket.id < self.next_id
-                && ticket.counted <= self.counted
-                && ticket.freed <= self.freed
-                && ticket.at <= self.latest
-        });
-        all && calls <= self.sent
-    }
-
-    /// The latest moment that it knows of.
-    #[cfg(feature = "redis")]
-    pub(crate) fn latest(&self) -> Moment {
-        self.latest
-    }
-
-    /// Until when it may keep calls from going, whatever is sent.
-    #[cfg(feature = "redis")]
-    pub(crate) fn binds_until(&self) -> Moment {
-        let day = self.day.spent(self.latest, self.sent);
-        let day = day.map_or(Moment::ZERO, |returns| self.latest + returns);
-        self.hold.max(day)
     }
 
     /// Moves to `now`: what an interval has passed since is forgotten.

@@ -1,12 +1,12 @@
-//! A window as JSON, for those who keep it where several processes can reach it.
+//! A window as JSON.
 //!
 //! Moments are whole microseconds.
 
 use std::time::Duration;
 
-use super::day::Day;
-use super::window::{Budget, Moment, Phase, Ticket, Window};
-use crate::runtime::wire::Json;
+use crate::runtime::Json;
+use crate::runtime::limit::day::Day;
+use crate::runtime::limit::window::{Budget, Moment, Phase, Ticket, Window};
 
 impl From<&Window> for Json {
     fn from(window: &Window) -> Self {
