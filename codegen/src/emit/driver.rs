@@ -22,11 +22,10 @@ use crate::ir::{
 /// Text that is no Rust: a fault of the generator.
 pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
     let krate = format_ident!("{name}");
-    let families: Vec<_> = api
-        .families
-        .iter()
-        .map(|family| ident(&family.name))
-        .collect();
+    // The payloads of events have no operations, but models.
+    let payloads = api.events.iter().map(|events| &events.payloads);
+    let all: Vec<&Family> = api.families.iter().chain(payloads).collect();
+    let families: Vec<_> = all.iter().map(|family| ident(&family.name)).collect();
     let root = quote! {
         //! Calls of every operation, and round trips of every model.
         use crate::support::{ModelCase, Operation};
@@ -40,7 +39,7 @@ pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
         pub static MODELS: &[&[ModelCase]] = &[#(#families::MODELS),*];
     };
     let mut files = vec![("mod.rs".to_owned(), text("mod.rs", root)?)];
-    for family in &api.families {
+    for family in all {
         let path = format!("{}.rs", family.name);
         let tokens = self::family(family, &krate);
         files.push((path.clone(), text(&path, tokens)?));

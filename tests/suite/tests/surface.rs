@@ -19,7 +19,8 @@ fn matches(api: &Api, folder: &str) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for family in &api.families {
+        let payloads = api.events.iter().map(|events| &events.payloads);
+        for family in api.families.iter().chain(payloads) {
             insta::assert_snapshot!(family.name.as_str(), surface(family));
         }
     });

@@ -45,6 +45,7 @@ mod proposals;
 mod saas_api;
 mod snapshots;
 mod voice_ai;
+mod events;
 
 /// Every operation, by family.
 pub static OPERATIONS: &[&[Operation]] = &[
@@ -89,6 +90,7 @@ pub static OPERATIONS: &[&[Operation]] = &[
     saas_api::OPERATIONS,
     snapshots::OPERATIONS,
     voice_ai::OPERATIONS,
+    events::OPERATIONS,
 ];
 
 /// Every model, by family.
@@ -134,4 +136,5 @@ pub static MODELS: &[&[ModelCase]] = &[
     saas_api::MODELS,
     snapshots::MODELS,
     voice_ai::MODELS,
+    events::MODELS,
 ];

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use std::path::Path;
 
 use codegen::generate::project_task;
+use codegen::webhooks::{Event, FILE, MODULE};
 use hoopai::runtime::BoxFuture;
 use hoopai::{Client, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use serde_json::Value;
@@ -32,6 +33,15 @@ pub(crate) fn published() -> Vec<Document> {
             Document::new(&document.family.name, &file, document.root)
         })
         .collect()
+}
+
+/// The document of what the platform sends by itself.
+pub(crate) fn webhooks() -> (Document, Vec<Event>) {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let webhooks = codegen::webhooks::read(&root.join("specs")).expect("it is readable");
+    let webhooks = webhooks.expect("there are events");
+    let document = Document::new(MODULE, FILE, webhooks.document.root);
+    (document, webhooks.events)
 }
 
 /// A transport that sends nothing.
