@@ -8,10 +8,16 @@ use crate::ir::{Answer, BodyKind, Family, Field, Operation, Shape, Step, Type, T
 
 /// The surface of one family.
 pub fn surface(family: &Family) -> String {
-    let mut out = format!(
-        "{}: {}, version {}, client.{}() -> {}\n",
-        family.title, family.document, family.version, family.name, family.handle
-    );
+    let mut out = match family.types.iter().any(|def| def.uses.event) {
+        true => format!(
+            "{}: {}, {}::models\n",
+            family.title, family.document, family.name
+        ),
+        false => format!(
+            "{}: {}, version {}, client.{}() -> {}\n",
+            family.title, family.document, family.version, family.name, family.handle
+        ),
+    };
     for operation in &family.operations {
         self::operation(&mut out, family, operation);
     }

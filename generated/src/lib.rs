@@ -33,3 +33,7 @@ pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(all(doctest, feature = "redis", feature = "sqlite", feature = "webhooks"))]
+#[doc = include_str!("../../docs/runtime.md")]
+struct RuntimeGuide;

@@ -93,6 +93,21 @@ async fn a_body_comes_in_pieces_or_goes_to_a_file() {
     assert_eq!(files(&folder), ["file.bin"]);
 }
 
+#[cfg(feature = "conversations")]
+#[tokio::test]
+async fn an_operation_that_answers_with_bytes_gives_them_in_pieces_too() {
+    let address = serve(vec![answer("200 OK", SIZE, &bytes())]);
+    let client = client(address).build().expect("a client").location("l");
+    let recording = client.conversations().get_message_recording("m");
+    let response = recording.download().await.expect("it is there");
+    let mut download = response.into_body();
+    let mut read = Vec::new();
+    while let Some(piece) = download.next().await.expect("it goes on") {
+        read.extend_from_slice(&piece);
+    }
+    assert!(read == bytes());
+}
+
 #[tokio::test]
 async fn nothing_is_left_of_a_download_that_breaks_or_grows_too_large() {
     let cut = answer("200 OK", SIZE, &bytes()[..SIZE / 2]);

@@ -69,6 +69,17 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
             }
         });
     }
+    if matches!(operation.answer, Answer::Bytes) {
+        setters.push(quote! {
+            /// Sends the request and gives the answer piece by piece, so that it is
+            /// never whole in memory.
+            pub fn download(
+                self,
+            ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
+                self.0.download()
+            }
+        });
+    }
     let free_form = operation.body.as_ref().is_some_and(|body| {
         body.kind == BodyKind::Multipart
             && !operation

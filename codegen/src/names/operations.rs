@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::lock::FamilyLock;
 use super::scope::{Wish, assign};
 use super::{Namer, ident};
-use crate::ir::{Body, Family, Operation};
+use crate::ir::{Answer, Body, Family, Operation};
 
 /// Methods that the runtime gives every request: no setter may have these names.
 const RESERVED_METHODS: [&str; 13] = [
@@ -70,6 +70,9 @@ impl Namer<'_> {
             let mut taken = reserved.clone();
             if operation.paging.is_some() {
                 taken.extend(["items", "pages"].map(str::to_owned));
+            }
+            if matches!(operation.answer, Answer::Bytes) {
+                taken.insert("download".to_owned());
             }
             if operation.body.as_ref().is_some_and(Body::is_one_value) {
                 taken.insert("body".to_owned());

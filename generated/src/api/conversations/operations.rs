@@ -1071,6 +1071,14 @@ impl GetMessageRecording {
         self.0.location(id);
         self
     }
+
+    /// Sends the request and gives the answer piece by piece, so that it is
+    /// never whole in memory.
+    pub fn download(
+        self,
+    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
+        self.0.download()
+    }
 }
 
 /// A request of [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription): `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`.

@@ -107,6 +107,16 @@ rt::operation!(PatchList => rt::List < String >);
 pub struct GetFile(pub(super) rt::Request);
 rt::operation!(GetFile => rt::Bytes);
 
+impl GetFile {
+    /// Sends the request and gives the answer piece by piece, so that it is
+    /// never whole in memory.
+    pub fn download(
+        self,
+    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
+        self.0.download()
+    }
+}
+
 /// A request of [`Responses::put_plain`](super::Responses::put_plain): `PUT /files`.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -118,6 +128,16 @@ rt::operation!(PutPlain => String);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct PostAudio(pub(super) rt::Request);
 rt::operation!(PostAudio => rt::Bytes);
+
+impl PostAudio {
+    /// Sends the request and gives the answer piece by piece, so that it is
+    /// never whole in memory.
+    pub fn download(
+        self,
+    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
+        self.0.download()
+    }
+}
 
 /// A request of [`Responses::delete_any`](super::Responses::delete_any): `DELETE /files`.
 #[derive(Clone, Debug)]
