@@ -1,15 +1,22 @@
 //! Spans of `tracing` for calls and their attempts.
 
+use std::mem;
 use std::time::Duration;
 
-use crate::runtime::{AttemptEnd, CallEnd, CallObserver, CallStart, Observer};
+use crate::runtime::{
+    AttemptEnd, CallEnd, CallObserver, CallStart, Error, ErrorKind, Observer, StatusCode,
+};
 use tracing::{Level, Span, field};
 
-/// Makes a span of every call, with an event for each attempt and each wait.
+/// Makes a span of every call and of each of its attempts, and an event of each wait
+/// between them.
 ///
-/// The span is called `hoopai.call` and has the fields `operation`, `family`,
+/// A call is `hoopai.call` (level `INFO`) and has the fields `operation`, `family`,
 /// `method`, `location`, and at its end `status`, `attempts`, `error` and
-/// `elapsed_ms`. Neither tokens nor bodies are in it, and no path with values.
+/// `elapsed_ms`. An attempt is `hoopai.attempt` (`DEBUG`) within it and has
+/// `attempt`, and at its end `status`, `error`, `waited_ms` (for its turn under the
+/// limits) and `took_ms`. Neither tokens nor bodies are in them, and no path with
+/// values.
 ///
 /// ```
 /// use hoopai::trace::Tracing;
@@ -34,39 +41,58 @@ impl Observer for Tracing {
             error = field::Empty,
             elapsed_ms = field::Empty,
         );
-        Box::new(Traced(span))
+        Box::new(Traced {
+            call: span,
+            attempt: Span::none(),
+        })
     }
 }
 
-struct Traced(Span);
+/// The spans of one call.
+struct Traced {
+    call: Span,
+    attempt: Span,
+}
 
 impl CallObserver for Traced {
-    fn attempt(&mut self, attempt: &AttemptEnd<'_>) {
-        tracing::event!(
-            parent: &self.0,
+    fn begin(&mut self, number: u32) {
+        self.attempt = tracing::span!(
+            parent: &self.call,
             Level::DEBUG,
-            attempt = attempt.number,
-            status = attempt.status.map(|status| status.as_u16()),
-            error = attempt.error.map(|error| field::debug(error.kind())),
-            waited_ms = millis(attempt.waited),
-            took_ms = millis(attempt.took),
-            "attempt"
+            "hoopai.attempt",
+            attempt = number,
+            status = field::Empty,
+            error = field::Empty,
+            waited_ms = field::Empty,
+            took_ms = field::Empty,
         );
     }
 
+    fn attempt(&mut self, attempt: &AttemptEnd<'_>) {
+        // It is over when it is dropped.
+        let span = mem::replace(&mut self.attempt, Span::none());
+        outcome(&span, attempt.status, attempt.error.map(Error::kind));
+        span.record("waited_ms", millis(attempt.waited));
+        span.record("took_ms", millis(attempt.took));
+    }
+
     fn retry(&mut self, wait: Duration) {
-        tracing::event!(parent: &self.0, Level::WARN, wait_ms = millis(wait), "retry");
+        tracing::event!(parent: &self.call, Level::WARN, wait_ms = millis(wait), "retry");
     }
 
     fn end(&mut self, end: &CallEnd<'_>) {
-        if let Some(status) = end.status {
-            self.0.record("status", status.as_u16());
-        }
-        if let Some(kind) = end.error_kind() {
-            self.0.record("error", field::debug(kind));
-        }
-        self.0.record("attempts", end.attempts);
-        self.0.record("elapsed_ms", millis(end.took));
+        outcome(&self.call, end.status, end.error_kind());
+        self.call.record("attempts", end.attempts);
+        self.call.record("elapsed_ms", millis(end.took));
+    }
+}
+
+fn outcome(span: &Span, status: Option<StatusCode>, error: Option<ErrorKind>) {
+    if let Some(status) = status {
+        span.record("status", status.as_u16());
+    }
+    if let Some(kind) = error {
+        span.record("error", field::debug(kind));
     }
 }
 

@@ -64,7 +64,7 @@ fn a_call_is_a_span_that_says_what_and_how_and_no_secret() {
     for part in [
         "hoopai.call{operation=\"get-contact\" family=\"contacts\" method=\"GET\" location=\"loc-1\"",
         "status=200 attempts=1",
-        "attempt=1 status=200",
+        "hoopai.attempt{attempt=1 status=200",
         "close",
     ] {
         assert!(text.contains(part), "{part} in\n{text}");

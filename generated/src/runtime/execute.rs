@@ -96,6 +96,7 @@ async fn attempts(
         if let Token::Given { token, .. } = &token {
             put_token(&mut sent.headers, token)?;
         }
+        watch.begin();
         let started = Instant::now();
         let key = token.limit_key(client, call);
         let mut way = Way {

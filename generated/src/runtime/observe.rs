@@ -18,6 +18,11 @@ pub trait Observer: Send + Sync + 'static {
 
 /// Hears of one call.
 pub trait CallObserver: Send {
+    /// An attempt begins, by waiting for its turn; the first one is 1.
+    fn begin(&mut self, number: u32) {
+        let _ = number;
+    }
+
     /// An attempt has ended.
     fn attempt(&mut self, attempt: &AttemptEnd<'_>) {
         let _ = attempt;

@@ -43,13 +43,18 @@ impl Watch {
         self.started.elapsed()
     }
 
+    pub(super) fn begin(&mut self) {
+        self.attempts += 1;
+        let number = self.attempts;
+        self.observers.iter_mut().for_each(|one| one.begin(number));
+    }
+
     pub(super) fn attempt(
         &mut self,
         result: &Result<HttpStream, Error>,
         waited: Duration,
         took: Duration,
     ) {
-        self.attempts += 1;
         let end = AttemptEnd {
             number: self.attempts,
             status: status(result),
