@@ -375,3 +375,28 @@ async fn a_window_that_another_version_has_written_is_begun_anew() {
     let permit = server.connect().await.limits().acquire(&key).await;
     permit.expect("it may go").unsent();
 }
+
+#[cfg(feature = "webhooks")]
+#[tokio::test]
+async fn a_delivery_is_handled_by_one_machine_and_known_to_all() {
+    use hoopai::webhooks::{Claim, Handled};
+
+    let Some(server) = Server::start().await else {
+        return;
+    };
+    let (one, two) = (
+        server.connect().await.handled(),
+        server.connect().await.handled(),
+    );
+    assert_eq!(one.claim("w").await.expect("it answers"), Claim::New);
+    assert_eq!(two.claim("w").await.expect("it answers"), Claim::Busy);
+    one.release("w").await.expect("it answers");
+    assert_eq!(two.claim("w").await.expect("it answers"), Claim::New);
+    let claim: u64 = server.ask(&["TTL", "hoopai:delivery:w"]).await;
+    assert!((1..=600).contains(&claim), "it ends in {claim} s");
+    two.done("w").await.expect("it answers");
+    one.release("w").await.expect("what is done stays done");
+    assert_eq!(one.claim("w").await.expect("it answers"), Claim::Done);
+    let kept: u64 = server.ask(&["TTL", "hoopai:delivery:w"]).await;
+    assert!(kept > 13 * 24 * 3600, "it is known for two weeks");
+}
