@@ -1,5 +1,6 @@
 //! The generator: OpenAPI documents in, Rust text out.
 
+pub mod bundle;
 pub mod correct;
 pub mod coverage;
 pub mod diagnostic;

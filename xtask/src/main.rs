@@ -1,5 +1,6 @@
 //! The project's commands. Each is a file: arguments and printing, no logic.
 
+mod bundle;
 mod coverage;
 mod import;
 mod lint;
@@ -35,6 +36,8 @@ enum Command {
     Lint(lint::Args),
     /// Say how much of the API the crate has
     Coverage(coverage::Args),
+    /// Write all documents as one
+    Bundle(bundle::Args),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Regenerate(args) => regenerate::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Coverage(args) => coverage::run(&args),
+        Command::Bundle(args) => bundle::run(&args),
     };
     match done {
         Ok(code) => code,
