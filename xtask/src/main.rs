@@ -1,6 +1,7 @@
 //! The project's commands. Each is a file: arguments and printing, no logic.
 
 mod bundle;
+mod conformance;
 mod coverage;
 mod import;
 mod lint;
@@ -38,6 +39,8 @@ enum Command {
     Coverage(coverage::Args),
     /// Write all documents as one
     Bundle(bundle::Args),
+    /// Let Prism judge every request of the crate
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Coverage(args) => coverage::run(&args),
         Command::Bundle(args) => bundle::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     match done {
         Ok(code) => code,
