@@ -37,7 +37,7 @@ pub trait Limiter: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::QuotaSpent`], at once, where the day's requests are spent:
+    /// [`ErrorKind::QuotaSpent`](super::ErrorKind::QuotaSpent), at once, where the day's requests are spent:
     /// [`Error::retry_after`] says when they return.
     fn acquire<'a>(&'a self, key: &'a LimitKey) -> BoxFuture<'a, Result<Permit, Error>>;
 }

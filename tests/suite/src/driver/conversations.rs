@@ -246,18 +246,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
 pub(super) static MODELS: &[ModelCase] = &[
     ModelCase {
         family: "conversations",
-        pointer: "/components/schemas/StartAfterNumberSchema",
-        name: "StartAfterNumber",
-        round_trip: round_trip::<models::StartAfterNumber>,
-    },
-    ModelCase {
-        family: "conversations",
-        pointer: "/components/schemas/StartAfterArrayNumberSchema",
-        name: "StartAfterArrayNumber",
-        round_trip: round_trip::<models::StartAfterArrayNumber>,
-    },
-    ModelCase {
-        family: "conversations",
         pointer: "/components/schemas/SendConversationResponseDto",
         name: "SendConversationResponse",
         round_trip: round_trip::<models::SendConversationResponse>,

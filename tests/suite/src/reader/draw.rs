@@ -171,8 +171,12 @@ impl<'a> Drawer<'a> {
                 format!("{name}{mark} a/b ü&c=d+e?#%20;\"\\ 🙂"),
             ));
         }
-        if let Some(example) = example {
-            return vary(example, nth);
+        // Another text of that form is made, not varied: a pattern's only one is given.
+        let made = shape.text("format").is_some() && shape.text("pattern").is_none();
+        match example {
+            Some(example) if free || nth == 0 => return vary(example, nth),
+            Some(example) if !made => return example,
+            _ => {}
         }
         Value::String(match shape.text("format") {
             Some("date-time") => format!("2024-05-06T07:08:0{nth}.000Z"),

@@ -2,7 +2,6 @@
 
 //! Choices of Conversations.
 
-use super::{StartAfterArrayNumber, StartAfterNumber};
 use crate::runtime as rt;
 
 /// The choice `startAfterDate` of `search-conversation`.
@@ -14,11 +13,11 @@ use crate::runtime as rt;
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
 pub enum SearchStartAfterDate {
-    /// `StartAfterNumber`.
-    StartAfterNumber(StartAfterNumber),
-    /// `StartAfterArrayNumber`.
-    StartAfterArrayNumber(StartAfterArrayNumber),
+    /// `Integer`.
+    Integer(i64),
+    /// `TextList`.
+    TextList(rt::List<String>),
     /// A value that fits none of them, as it came.
     Other(rt::Json),
 }
-rt::union!(SearchStartAfterDate { StartAfterNumber, StartAfterArrayNumber });
+rt::union!(SearchStartAfterDate { Integer, TextList });
