@@ -386,6 +386,31 @@ async fn who_stops_waiting_does_not_stop_the_renewal() {
     }
 }
 
+#[tokio::test]
+async fn what_a_renewal_brings_is_forgotten_with_the_rest() {
+    let (server, store) = (Server::new(), MemoryStore::default());
+    let (tokens, client) = installed(&server, store.clone()).await;
+    server.with(|state| state.access.clear());
+    server.gate.forget_permits(Semaphore::MAX_PERMITS);
+    let waiting = tokio::spawn(async move { call(&client).await });
+    while server.with(|state| state.calls.is_empty()) {
+        tokio::task::yield_now().await;
+    }
+    // The renewal is under way by now, and holds the lock.
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    let forgotten = tokio::spawn(async move { tokens.forget(&agency()).await });
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    server.gate.add_permits(1);
+    waiting.await.expect("no panic").expect("it has a token");
+    forgotten.await.expect("no panic").expect("it is forgotten");
+    let kept = store.get(&agency()).await.expect("it works");
+    assert!(kept.is_none(), "{kept:?}");
+}
+
 /// A store that can be told to fail.
 #[derive(Clone, Default)]
 struct Moody {
