@@ -1,11 +1,13 @@
 //! The whole way: documents in, files out.
 
+mod events;
+
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit;
 use crate::files::Output;
-use crate::ir::{Answer, Api, Event, Events, Family, Type, Uses};
+use crate::ir::{Api, Events, Family};
 use crate::names::lock::{FamilyLock, Lock};
 use crate::names::overrides::Overrides;
 use crate::openapi;
@@ -160,7 +162,7 @@ fn families<T: Send>(
     }
     let events = webhooks.map(|webhooks| {
         let mut locked = lock.family(webhooks::MODULE);
-        let (events, words) = events(webhooks, &rules, &overrides, &mut locked, &words)?;
+        let (events, words) = events::events(webhooks, &rules, &overrides, &mut locked, &words)?;
         lock.set_family(webhooks::MODULE, locked);
         used.push(words);
         Ok::<_, Diagnostics>(events)
@@ -190,50 +192,6 @@ fn lowered(document: &RawDocument, rules: &Rules) -> Result<Family, Diagnostics>
     lost(&document, &family).into_result()?;
     passes::run(&mut family);
     Ok(family)
-}
-
-/// The events, named.
-fn events(
-    webhooks: Webhooks,
-    rules: &Rules,
-    overrides: &Overrides,
-    locked: &mut FamilyLock,
-    words: &Words,
-) -> Result<(Events, words::Used), Diagnostics> {
-    let mut payloads = lowered(&webhooks.document, rules)?;
-    // The operations only led to the payloads.
-    let operations = std::mem::take(&mut payloads.operations);
-    for def in &mut payloads.types {
-        def.uses = Uses {
-            event: true,
-            ..Uses::default()
-        };
-    }
-    names::assign(&mut payloads, &overrides.family(webhooks::MODULE), locked)?;
-    let own = words.family(webhooks::MODULE);
-    let used = words::fill(&mut payloads, &own, &words.common)?;
-    let mut problems = Diagnostics::default();
-    let mut events = Vec::new();
-    for event in webhooks.events {
-        let operation = operations.iter().find(|one| one.id == event.payload);
-        match operation.map(|operation| &operation.answer) {
-            Some(Answer::Typed(Type::Named(payload))) => events.push(Event {
-                variant: names::ident::pascal(&event.name),
-                name: event.name,
-                types: event.types,
-                payload: *payload,
-            }),
-            _ => problems.push(Diagnostic::new(
-                "event-payload",
-                webhooks::FILE,
-                format!("/components/schemas/{}", event.payload),
-                "the payload of an event is an object with properties",
-                "give the schema `properties` in specs/webhooks.yaml",
-            )),
-        }
-    }
-    problems.into_result()?;
-    Ok((Events { payloads, events }, used))
 }
 
 fn unknown_families(overrides: &Overrides, documents: &[RawDocument]) -> Diagnostics {

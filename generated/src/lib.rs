@@ -3,6 +3,17 @@
 //! [`Client`] sends requests; every operation is a method of its family, takes
 //! the required values as arguments and the others by name, and is sent when it
 //! is awaited. [`Error`] is the one type of what can go wrong.
+//!
+//! Each family is a feature of its own name, and all of them are on unless
+//! `default-features = false` says otherwise. These are off:
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `observed` | operations that were seen in public code only |
+//! | `sqlite` | a token store in a file: `auth::SqliteStore` |
+//! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
+//! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
+//! | `tracing` | spans of calls and attempts: `trace::Tracing` |
 
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
