@@ -15,7 +15,7 @@ use crate::rules::Rules;
 use crate::source::{RawDocument, Source};
 use crate::webhooks::{self, Webhooks};
 use crate::words::{self, Words};
-use crate::{correct, lower, names, parallel, passes, unproven};
+use crate::{correct, lower, mock, names, parallel, passes, unproven};
 
 /// What the caller hears while the work goes on. Calls come from several threads.
 pub trait Progress: Sync {
@@ -292,6 +292,9 @@ pub fn project(
             output.insert(format!("tests/suite/src/driver/{path}"), text);
         }
     }
+    for (path, text) in mock::table(&made.api) {
+        output.insert(format!("{MOCK}/table/{path}"), text);
+    }
     output.insert("specs/names.lock", made.lock.text());
     if let Some(slips) = slips {
         output.insert("specs/slips.lock", slips);
@@ -301,6 +304,8 @@ pub fn project(
         None => {
             output.own("generated/src/api");
             output.own("tests/suite/src/driver");
+            output.own(format!("{MOCK}/table"));
+            output.insert(format!("{MOCK}/src/table/files.rs"), mock::list(&made.api));
             let path = root.join("generated/Cargo.toml");
             let manifest = optional(&path, "generated/Cargo.toml")?;
             output.insert("generated/Cargo.toml", with_features(&manifest, &made.api)?);
@@ -313,6 +318,9 @@ pub fn project(
         output,
     })
 }
+
+/// The mock server's crate.
+const MOCK: &str = "tests/mock";
 
 /// Where the documents with every construct are, and the crate that they become.
 const FIXTURES: &str = "tests/fixtures/constructs";

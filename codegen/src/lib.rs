@@ -13,6 +13,7 @@ pub mod ir;
 pub mod lint;
 pub mod lock;
 pub mod lower;
+pub mod mock;
 pub mod names;
 pub mod openapi;
 pub mod overlay;

@@ -5,6 +5,7 @@ mod conformance;
 mod coverage;
 mod import;
 mod lint;
+mod mock;
 mod regenerate;
 mod terminal;
 
@@ -41,6 +42,8 @@ enum Command {
     Bundle(bundle::Args),
     /// Let Prism judge every request of the crate
     Conformance(conformance::Args),
+    /// Start a server to try things against, without an account
+    Mock(mock::Args),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Coverage(args) => coverage::run(&args),
         Command::Bundle(args) => bundle::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Mock(args) => mock::run(&args),
     };
     match done {
         Ok(code) => code,
