@@ -27,13 +27,9 @@ pub fn list(api: &Api) -> String {
         .to_owned();
     for family in &api.families {
         let name = &family.name;
-        let one = format!("    (\"{name}\", include_str!(\"../../table/{name}.json\")),\n");
-        match one.trim_end().len() <= 100 {
-            true => text.push_str(&one),
-            false => text.push_str(&format!(
-                "    (\n        \"{name}\",\n        include_str!(\"../../table/{name}.json\"),\n    ),\n"
-            )),
-        }
+        text.push_str(&format!(
+            "    (\"{name}\", include_str!(\"../../table/{name}.json\")),\n"
+        ));
     }
     text.push_str("];\n");
     text

@@ -3,6 +3,7 @@
 mod bundle;
 mod conformance;
 mod coverage;
+mod fuzz;
 mod import;
 mod lint;
 mod mock;
@@ -44,6 +45,8 @@ enum Command {
     Conformance(conformance::Args),
     /// Start a server to try things against, without an account
     Mock(mock::Args),
+    /// Look for inputs that break decoders, overlays or the generator
+    Fuzz(fuzz::Args),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Command::Bundle(args) => bundle::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Mock(args) => mock::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
     };
     match done {
         Ok(code) => code,

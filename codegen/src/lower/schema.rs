@@ -1,5 +1,7 @@
 //! Schemas become types.
 
+use std::collections::HashSet;
+
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind,
     Type as SchemaType, VariantOrUnknownOrEmpty,
@@ -55,6 +57,9 @@ pub(super) struct Properties<'a> {
     pub(super) required: Vec<String>,
     /// A branch that is no object with named fields, if there is one.
     pub(super) other: Option<String>,
+    /// The references that were followed. Branches may lead to one schema by many
+    /// ways, and by twice as many with every level; once says all that it has to say.
+    followed: HashSet<&'a str>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -268,7 +273,7 @@ impl<'a> Lowerer<'a> {
                     let properties = Properties {
                         properties: properties_of(&object.properties, at),
                         required: object.required.clone(),
-                        other: None,
+                        ..Properties::default()
                     };
                     return self.object(properties, at, facts);
                 }
@@ -440,6 +445,7 @@ impl<'a> Lowerer<'a> {
                     let at = at.child(&["allOf", &index.to_string()], "value").named(at);
                     self.gather(schema, &at, into);
                 }
+                ReferenceOr::Reference { reference } if !into.followed.insert(reference) => {}
                 ReferenceOr::Reference { reference } => match self.resolve(reference) {
                     Some((schema, at)) => self.gather(schema, &at, into),
                     None => {

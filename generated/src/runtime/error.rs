@@ -221,7 +221,8 @@ impl Error {
         }
     }
 
-    /// All messages of the API; it sends one or a list.
+    /// All messages of the API; it sends one or a list, of which the first hundred
+    /// are here.
     pub fn messages(&self) -> &[String] {
         &self.0.told.messages
     }

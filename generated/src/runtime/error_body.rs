@@ -4,6 +4,7 @@
 //! from whatever stands before the API; or nothing.
 
 use http::HeaderMap;
+use serde_json::Map;
 
 use super::scalars::number_text;
 use super::wire::Json;
@@ -18,6 +19,19 @@ pub(super) struct Told {
 
 /// Longer texts are cut: a message is one line, the body is kept anyway.
 const LONGEST: usize = 500;
+
+/// More messages than anybody reads are left out.
+const MOST: usize = 100;
+
+/// The fields that hold an error's messages, or errors of its parts.
+const TELLING: [&str; 6] = [
+    "message",
+    "messages",
+    "error_description",
+    "errors",
+    "msg",
+    "detail",
+];
 
 /// Reads the body of an error, whatever it is.
 pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Told {
@@ -71,68 +85,68 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 fn read_json(value: &Json) -> Told {
-    let mut told = Told::default();
+    let mut messages = Vec::new();
     match value {
-        Json::Object(_) => {
-            told.trace_id = ["traceId", "trace_id", "requestId"]
-                .iter()
-                .find_map(|name| text(value.get(name)?));
-            told.code = ["canonicalCode", "code", "error"]
-                .iter()
-                .find_map(|name| text(value.get(name)?));
-            // `error` is a description only where nothing else is: beside a
-            // message it repeats the status, beside `error_description` it is a code.
-            for name in [
-                "message",
-                "messages",
-                "error_description",
-                "errors",
-                "msg",
-                "detail",
-            ] {
-                collect(value.get(name), &mut told.messages);
-            }
-            match value.get("error") {
-                Some(nested @ Json::Object(_)) => {
-                    let inner = read_json(nested);
-                    told.code = told.code.or(inner.code);
-                    told.trace_id = told.trace_id.or(inner.trace_id);
-                    if told.messages.is_empty() {
-                        told.messages = inner.messages;
-                    }
-                }
-                error if told.messages.is_empty() => collect(error, &mut told.messages),
-                _ => {}
-            }
-        }
-        _ => collect(Some(value), &mut told.messages),
+        Json::Object(fields) => gather(fields, false, &mut messages),
+        other => collect(other, &mut messages),
     }
-    told
+    Told {
+        messages,
+        code: named(value, &["canonicalCode", "code", "error"]),
+        trace_id: named(value, &["traceId", "trace_id", "requestId"]),
+    }
+}
+
+/// The first of these names that has a text, in an error or the error inside it.
+fn named(value: &Json, names: &[&str]) -> Option<String> {
+    let mut here = names.iter().filter_map(|name| text(value.get(name)?));
+    here.next().or_else(|| named(value.get("error")?, names))
 }
 
 /// Gathers texts from a text, a list, or an object such as `{"field": ["…"]}`.
-fn collect(value: Option<&Json>, messages: &mut Vec<String>) {
+fn collect(value: &Json, messages: &mut Vec<String>) {
     match value {
-        Some(Json::Array(items)) => {
+        _ if messages.len() == MOST => {}
+        Json::Array(items) => {
             for item in items {
-                collect(Some(item), messages);
+                collect(item, messages);
             }
         }
-        Some(object @ Json::Object(fields)) => {
-            let told = read_json(object);
-            if !told.messages.is_empty() {
-                messages.extend(told.messages);
-                return;
-            }
-            for (name, field) in fields {
-                let mut inner = Vec::new();
-                collect(Some(field), &mut inner);
-                messages.extend(inner.into_iter().map(|text| format!("{name}: {text}")));
-            }
-        }
-        Some(scalar) => messages.extend(text(scalar)),
+        Json::Object(fields) => gather(fields, true, messages),
+        scalar => messages.extend(text(scalar)),
+    }
+}
+
+/// Gathers texts from the fields that hold an error's messages, or from all fields
+/// where those have none and `any` may.
+///
+/// No field is read twice: errors lie in each other, up to a hundred deep.
+fn gather(fields: &Map<String, Json>, any: bool, messages: &mut Vec<String>) {
+    let before = messages.len();
+    for field in TELLING.iter().filter_map(|name| fields.get(*name)) {
+        collect(field, messages);
+    }
+    if messages.len() > before {
+        return;
+    }
+    // `error` is a description only where nothing else is: beside a message it
+    // repeats the status, beside `error_description` it is a code.
+    match fields.get("error") {
+        Some(Json::Object(inner)) => gather(inner, any, messages),
+        Some(other) => collect(other, messages),
         None => {}
     }
+    if messages.len() > before || !any {
+        return;
+    }
+    let is_read = |name: &str| name == "error" || TELLING.contains(&name);
+    for (name, field) in fields.iter().filter(|(name, _)| !is_read(name)) {
+        let mut inner = Vec::new();
+        collect(field, &mut inner);
+        let name = one_line(name);
+        messages.extend(inner.into_iter().map(|text| format!("{name}: {text}")));
+    }
+    messages.truncate(MOST);
 }
 
 /// A text or a number as text; nothing for an empty one.

@@ -327,6 +327,35 @@ fn a_json_path_nests_no_deeper_than_a_parser_can_take() {
 }
 
 #[test]
+fn a_json_path_fans_out_no_more_often_than_anybody_waits() {
+    let mut root = yaml(WHOLE);
+    for (target, says) in [
+        ("$..a..b".to_owned(), None),
+        ("$..a..b..c".to_owned(), Some("`..` more than 2 times")),
+        ("$".to_owned() + &"[*]".repeat(8), None),
+        (
+            "$".to_owned() + &"[*,1:,?@.a]".repeat(3),
+            Some("more than 8 wildcards"),
+        ),
+        ("$['..*?:..*?:..*?:']".to_owned(), None),
+        ("$[?match(@.a, 'b+')]".to_owned(), None),
+        (
+            "$[?search(@.a, '(b{9}){9}')]".to_owned(),
+            Some("must not have `{`"),
+        ),
+    ] {
+        root["actions"][0]["target"] = json!(target);
+        match says {
+            None => assert!(read(&root).is_ok(), "{target}"),
+            Some(says) => {
+                let message = problem("/actions/0/target", &json!(target));
+                assert!(message.contains(says), "{message}");
+            }
+        }
+    }
+}
+
+#[test]
 fn all_problems_are_told_at_once() {
     let text = "
 overlay: 1.0.0
