@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit;
 use crate::files::Output;
 use crate::ir::{Api, Events, Family};
+use crate::names::Care;
 use crate::names::lock::{FamilyLock, Lock};
 use crate::names::overrides::Overrides;
 use crate::openapi;
@@ -42,6 +43,8 @@ pub struct Task {
     pub overrides: Overrides,
     /// Names that were given before.
     pub lock: Lock,
+    /// What the names are for.
+    pub care: Care,
     /// What the documentation says beyond the documents.
     pub words: Words,
     /// The text of `slips.lock`, where the documents are the whole project.
@@ -126,11 +129,15 @@ fn families<T: Send>(
         rules,
         overrides,
         mut lock,
+        care,
         words,
         slips: _,
         webhooks,
     } = task;
-    let mut problems = unknown_families(&overrides, &documents);
+    let mut problems = match care {
+        Care::Reviewed => unknown_families(&overrides, &documents),
+        Care::Any => Diagnostics::default(),
+    };
     let jobs: Vec<(&RawDocument, FamilyLock)> = documents
         .iter()
         .map(|document| (document, lock.family(&document.family.name)))
@@ -140,7 +147,7 @@ fn families<T: Send>(
         progress.started(name);
         let mut locked = locked.clone();
         let result = lowered(document, &rules).and_then(|mut family| {
-            names::assign(&mut family, &overrides.family(name), &mut locked)?;
+            names::assign(&mut family, &overrides.family(name), &mut locked, care)?;
             let used = words::fill(&mut family, &words.family(name), &words.common)?;
             let made = then(&family)?;
             Ok((family, made, locked, used))
@@ -162,7 +169,8 @@ fn families<T: Send>(
     }
     let events = webhooks.map(|webhooks| {
         let mut locked = lock.family(webhooks::MODULE);
-        let (events, words) = events::events(webhooks, &rules, &overrides, &mut locked, &words)?;
+        let (events, words) =
+            events::events(webhooks, &rules, &overrides, &mut locked, &words, care)?;
         lock.set_family(webhooks::MODULE, locked);
         used.push(words);
         Ok::<_, Diagnostics>(events)
@@ -174,7 +182,7 @@ fn families<T: Send>(
             None
         }
     };
-    if documents.len() > 1 && problems.is_empty() {
+    if documents.len() > 1 && problems.is_empty() && care == Care::Reviewed {
         problems.extend(words.unused(&used));
     }
     problems.into_result()?;
@@ -228,14 +236,22 @@ pub struct Project {
 ///
 /// Files that are missing or of another form; a family that does not exist.
 pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
-    let specs = root.join("specs");
-    let mut source = Source::project(&specs)?;
+    specs_task(&root.join("specs"), only)
+}
+
+/// The task that a specs folder describes.
+///
+/// # Errors
+///
+/// Files that are missing or of another form; a family that does not exist.
+pub fn specs_task(specs: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
+    let mut source = Source::project(specs)?;
     let families = source.documents.iter();
     let families: Vec<&str> = families
         .map(|document| document.family.name.as_str())
         .chain([webhooks::MODULE])
         .collect();
-    let words = Words::read(&specs, &families)?;
+    let words = Words::read(specs, &families)?;
     if let Some(family) = only
         && !source.only(family)
     {
@@ -248,19 +264,20 @@ pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics
         )
         .into());
     }
-    let corrected = correct::correct(&specs, source.documents, only.is_none())?;
+    let corrected = correct::correct(specs, source.documents, only.is_none())?;
     if only.is_none() {
-        unproven::check(&unproven::read(&specs)?, &corrected.documents).into_result()?;
+        unproven::check(&unproven::read(specs)?, &corrected.documents).into_result()?;
     }
     Ok(Task {
         documents: corrected.documents,
         rules: Rules::hoopai(),
         overrides: Overrides::parse(&optional(&specs.join("names.yaml"), "names.yaml")?)?,
         lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
+        care: Care::Reviewed,
         words,
         slips: only.is_none().then_some(corrected.slips),
         webhooks: match only {
-            None => webhooks::read(&specs)?,
+            None => webhooks::read(specs)?,
             Some(_) => None,
         },
     })

@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod correct;
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod generate;

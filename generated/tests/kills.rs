@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
 use hoopai::auth::{App, Grant, Lease, Owner, SqliteStore, StoreError, TokenStore, Tokens};
@@ -124,12 +124,16 @@ struct State {
     access: Vec<String>,
     /// Whom to kill when.
     knife: Option<(Moment, Arc<Mutex<Child>>)>,
+    /// How many requests are being answered; that of a killed process goes on.
+    at_work: usize,
 }
 
 #[derive(Clone)]
 struct Server {
     address: SocketAddr,
     state: Arc<Mutex<State>>,
+    /// Told whenever a request is done with.
+    done: Arc<Condvar>,
 }
 
 impl Server {
@@ -138,6 +142,7 @@ impl Server {
         let server = Self {
             address: listener.local_addr().expect("it has an address"),
             state: Arc::default(),
+            done: Arc::default(),
         };
         let shared = server.clone();
         thread::spawn(move || {
@@ -189,14 +194,34 @@ impl Server {
         reader.read_exact(&mut body).ok()?;
         let url = format!("http://form/?{}", String::from_utf8_lossy(&body));
         let form: HashMap<_, _> = Url::parse(&url).ok()?.query_pairs().into_owned().collect();
+        self.state.lock().expect("no panic").at_work += 1;
+        let answered = self.work(stream, &path, &token, &form);
+        self.state.lock().expect("no panic").at_work -= 1;
+        self.done.notify_all();
+        answered
+    }
+
+    /// Waits until nothing that a killed process has asked for can still happen.
+    fn rest(&self) {
+        let state = self.state.lock().expect("no panic");
+        let idle = self.done.wait_while(state, |state| state.at_work > 0);
+        drop(idle.expect("no panic"));
+    }
+
+    fn work(
+        &self,
+        stream: &TcpStream,
+        path: &str,
+        token: &str,
+        form: &HashMap<String, String>,
+    ) -> Option<()> {
         let asks = path.starts_with("/oauth/");
         let moment = if asks { Moment::Asked } else { Moment::Called };
         if self.reach(moment) && fastrand::bool() {
             // Nothing was done about the request.
             return None;
         }
-        let answer = self.decide(&path, &token, &form);
-        let (status, body) = answer;
+        let (status, body) = self.decide(path, token, form);
         if asks {
             self.reach(Moment::Rotated);
         }
@@ -378,6 +403,7 @@ fn round(
     }
     child.lock().expect("no panic").wait().expect("it ends");
     server.state.lock().expect("no panic").knife = None;
+    server.rest();
 
     let kept = runtime
         .block_on(store.get(&owner))

@@ -3,6 +3,7 @@
 mod bundle;
 mod conformance;
 mod coverage;
+mod diff;
 mod fuzz;
 mod import;
 mod lint;
@@ -45,6 +46,8 @@ enum Command {
     Conformance(conformance::Args),
     /// Start a server to try things against, without an account
     Mock(mock::Args),
+    /// Show what newer documents mean for the people who depend on the crate
+    Diff(diff::Args),
     /// Look for inputs that break decoders, overlays or the generator
     Fuzz(fuzz::Args),
 }
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Bundle(args) => bundle::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Mock(args) => mock::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
     };
     match done {

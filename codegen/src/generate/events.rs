@@ -3,9 +3,9 @@
 use super::lowered;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Answer, Event, Events, Type, Uses};
-use crate::names;
 use crate::names::lock::FamilyLock;
 use crate::names::overrides::Overrides;
+use crate::names::{self, Care};
 use crate::rules::Rules;
 use crate::webhooks::{self, Webhooks};
 use crate::words::{self, Words};
@@ -21,6 +21,7 @@ pub(super) fn events(
     overrides: &Overrides,
     locked: &mut FamilyLock,
     words: &Words,
+    care: Care,
 ) -> Result<(Events, words::Used), Diagnostics> {
     let mut payloads = lowered(&webhooks.document, rules)?;
     // The operations only led to the payloads.
@@ -31,7 +32,8 @@ pub(super) fn events(
             ..Uses::default()
         };
     }
-    names::assign(&mut payloads, &overrides.family(webhooks::MODULE), locked)?;
+    let chosen = overrides.family(webhooks::MODULE);
+    names::assign(&mut payloads, &chosen, locked, care)?;
     let own = words.family(webhooks::MODULE);
     let used = words::fill(&mut payloads, &own, &words.common)?;
     let mut problems = Diagnostics::default();

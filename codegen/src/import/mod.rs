@@ -2,6 +2,7 @@
 
 mod canonical;
 mod common;
+mod published;
 mod secrets;
 mod single;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 pub use canonical::canonical;
+pub use published::published;
 pub use secrets::looks_like;
 pub use single::{Replaced, Single, single};
 
@@ -215,11 +217,16 @@ fn read_json(path: &Path, file: &str) -> Result<(Value, Vec<u8>), Diagnostic> {
         .map_err(|error| problem("unreadable", format!("no UTF-8: {error}")))?;
     let root =
         tree::json(text).map_err(|error| problem("unreadable", format!("no JSON: {error}")))?;
-    if let Some(pointer) = walk::too_deep(&root, MAX_DEPTH) {
-        let message = format!("nests deeper than {MAX_DEPTH} levels at {pointer}");
-        return Err(problem("too-deep", message));
+    match too_deep(&root) {
+        Some(message) => Err(problem("too-deep", message)),
+        None => Ok((root, bytes)),
     }
-    Ok((root, bytes))
+}
+
+/// Why a document nests too deep, where it does.
+fn too_deep(root: &Value) -> Option<String> {
+    let pointer = walk::too_deep(root, MAX_DEPTH)?;
+    Some(format!("nests deeper than {MAX_DEPTH} levels at {pointer}"))
 }
 
 fn prepare(

@@ -15,6 +15,7 @@ use crate::ir::Family;
 
 use lock::FamilyLock;
 use overrides::FamilyNames;
+use scope::Wish;
 
 /// Names everything in a family.
 ///
@@ -27,11 +28,13 @@ pub fn assign(
     family: &mut Family,
     chosen: &FamilyNames,
     locked: &mut FamilyLock,
+    care: Care,
 ) -> Result<(), Diagnostics> {
     let mut namer = Namer {
         document: family.document.clone(),
         family: family.name.clone(),
         chosen,
+        care,
         used: HashSet::new(),
         diagnostics: Diagnostics::default(),
     };
@@ -39,7 +42,8 @@ pub fn assign(
     namer.operations(family, locked);
     namer.types(family, locked);
     namer.inputs(family, locked);
-    for key in chosen.keys().filter(|key| !namer.used.contains(*key)) {
+    let unused = chosen.keys().filter(|key| !namer.used.contains(*key));
+    for key in unused.filter(|_| care == Care::Reviewed) {
         namer.diagnostics.push(Diagnostic::new(
             "name-for-nothing",
             "names.yaml",
@@ -54,10 +58,23 @@ pub fn assign(
     namer.diagnostics.into_result()
 }
 
+/// What the names are for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Care {
+    /// For people: two things that would share a name are refused, and so is a chosen
+    /// name of nothing.
+    #[default]
+    Reviewed,
+    /// For a comparison: documents that nobody has chosen names for get some all the
+    /// same, by where things stand.
+    Any,
+}
+
 struct Namer<'a> {
     document: String,
     family: String,
     chosen: &'a FamilyNames,
+    care: Care,
     used: HashSet<String>,
     diagnostics: Diagnostics,
 }
@@ -68,6 +85,22 @@ impl Namer<'_> {
         let name = self.chosen.get(key)?;
         self.used.insert(key.to_owned());
         Some(name.clone())
+    }
+
+    /// Names what is in a scope.
+    fn scope(
+        &self,
+        mut wishes: Vec<Wish>,
+        taken: &HashSet<String>,
+        last: fn(&str) -> String,
+    ) -> Result<Vec<String>, Vec<scope::Clash>> {
+        if self.care == Care::Any {
+            for wish in &mut wishes {
+                let last = last(&wish.what);
+                wish.candidates.push(last);
+            }
+        }
+        scope::assign(&wishes, taken)
     }
 
     /// Reports the clashes of a scope.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::lock::FamilyLock;
-use super::scope::{Wish, assign};
+use super::scope::Wish;
 use super::{Namer, ident};
 use crate::ir::{Answer, Body, Family, Operation};
 
@@ -47,7 +47,7 @@ impl Namer<'_> {
             .filter(|(key, _)| !current.contains(key))
             .map(|(_, operation)| operation.name.clone())
             .collect();
-        match assign(&wishes, &taken) {
+        match self.scope(wishes, &taken, ident::snake) {
             Ok(names) => {
                 for (operation, name) in family.operations.iter_mut().zip(names) {
                     operation.type_name = type_name(&name, &family.handle);
@@ -105,11 +105,11 @@ impl Namer<'_> {
                     }
                 })
                 .collect();
-            match assign(&wishes, &taken) {
+            let keys: Vec<String> = wishes.iter().map(|wish| wish.what.clone()).collect();
+            match self.scope(wishes, &taken, ident::snake) {
                 Ok(names) => {
-                    for ((input, name), wish) in operation.inputs.iter_mut().zip(names).zip(&wishes)
-                    {
-                        entry.inputs.insert(wish.what.clone(), name.clone());
+                    for ((input, name), key) in operation.inputs.iter_mut().zip(names).zip(keys) {
+                        entry.inputs.insert(key, name.clone());
                         input.field.name = name;
                     }
                 }

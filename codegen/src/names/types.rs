@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::lock::{FamilyLock, LockedType};
 use super::operations::type_names;
-use super::scope::{Wish, assign};
+use super::scope::Wish;
 use super::{Namer, ident};
 use crate::ir::{Enum, Family, Scalar, Shape, Type, TypeDef, Uses};
 
@@ -57,7 +57,7 @@ impl Namer<'_> {
             .into_iter()
             .chain(gone.into_iter().map(|(_, ty)| ty.name))
             .collect();
-        let names = match assign(&wishes, &taken) {
+        let names = match self.scope(wishes, &taken, ident::pascal) {
             Ok(names) => names,
             Err(clashes) => return self.clashes("types", "types", clashes),
         };
@@ -128,7 +128,12 @@ impl Namer<'_> {
             })
             .collect();
         let taken = taken.iter().map(|&name| name.to_owned()).collect();
-        let names = match assign(&wishes, &taken) {
+        let last = if is_enum {
+            ident::pascal_spelled
+        } else {
+            ident::snake_spelled
+        };
+        let names = match self.scope(wishes, &taken, last) {
             Ok(names) => names,
             Err(clashes) => {
                 let what = format!("members of `{}`", def.pointer);
