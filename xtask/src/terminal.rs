@@ -22,6 +22,15 @@ pub(crate) fn paint(colour: Colour, text: &str) -> String {
     }
 }
 
+/// A text for standard output, in colour where that is a terminal.
+pub(crate) fn paint_output(colour: Colour, text: &str) -> String {
+    if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        format!("\u{1b}[{}m{text}\u{1b}[0m", colour as u8)
+    } else {
+        text.to_owned()
+    }
+}
+
 /// Prints to standard output. A reader that has gone away is no fault.
 pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());

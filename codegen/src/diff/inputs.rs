@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
         }
         match (one.filled, other.filled) {
             (Filled::Caller(was), Filled::Caller(is)) => {
-                if was.style != is.style && one.place != Place::Field {
+                if was.style != is.style && one.place == other.place && one.place != Place::Field {
                     let value = Sides::both(style(was.style), style(is.style));
                     self.report(What::StyleChanged, &spot, value);
                 }

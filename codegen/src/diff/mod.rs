@@ -5,8 +5,10 @@
 //! has changed on the wire, by the rules of [`rules`]; [`rust`] finds what has changed
 //! in the crate, and which of the former is the cause.
 
+pub mod accepted;
 mod change;
 mod families;
+pub mod forms;
 mod inputs;
 mod matching;
 mod operations;

@@ -1,45 +1,178 @@
-//! `cargo xtask diff`: what a newer set of documents means.
+//! `cargo xtask diff`: what newer documents mean for the people who depend on the crate.
 
+mod revision;
+mod side;
+
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::diagnostic::Diagnostics;
-use codegen::diff::{compare, side};
-use std::path::Path;
+use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::diff::{Diff, Level, Sides, accepted, compare, forms};
+use codegen::files::write_atomic;
+
+use crate::terminal::{Colour, paint_output, print, say};
+
+pub(crate) use side::{Given, both};
 
 #[derive(clap::Args)]
+#[command(after_help = "\
+A side is a git revision, a folder (a checkout of this project, its specs/, a published
+set with apps/*.json, or documents of somebody else), a file, or a URL. Git revisions and
+checkouts are read with their overlays; published documents without, and names.lock gives
+them names only. A document alone is compared with its family.
+
+Changes that were looked at and taken are listed in specs/accepted.yaml, by their
+fingerprints and with a reason.
+
+Examples:
+  cargo xtask diff main                          # main against the files here
+  cargo xtask diff v0.1.0 v0.2.0 --format markdown
+  cargo xtask diff ../shared/upstream/2025-10-31 ../shared/upstream/2026-06-19
+  cargo xtask diff main --family contacts --format html --out target/diff.html
+  cargo xtask diff main --format github --fail-on breaking
+  cargo xtask diff --rules
+
+Exit codes: 0 nothing as bad as --fail-on has changed (without it: whatever has changed),
+1 something has, 2 a side cannot be read, or the usage is wrong.")]
 pub(crate) struct Args {
-    base: String,
+    /// What is compared with
+    #[arg(required_unless_present_any = ["rules", "schema"])]
+    base: Option<String>,
+    /// What is compared [default: the files here]
     head: Option<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Exit with 1 where a change is as bad as this, or worse
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
+    /// One family alone
+    #[arg(long, value_name = "NAME")]
+    family: Option<String>,
+    /// Read revisions and checkouts as they were published too, without overlays
+    #[arg(long)]
+    published: bool,
+    /// Tell what hurts nobody one by one too (in text)
+    #[arg(long)]
+    all: bool,
+    /// Write to a file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// List the rules, with their levels and reasons (as text or JSON)
+    #[arg(long, conflicts_with_all = ["base", "head", "schema"])]
+    rules: bool,
+    /// Print the JSON Schema of --format json
+    #[arg(long, conflicts_with_all = ["base", "head"])]
+    schema: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Markdown,
+    Json,
+    Github,
+    Html,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum FailOn {
+    Breaking,
+    Warning,
+    Info,
 }
 
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
-    let specs = crate::root().join("specs");
-    let reading = side::Reading {
-        specs: &specs,
-        only: None,
-        as_published: false,
-    };
-    let t = std::time::Instant::now();
-    let old = side::read(&side::Kind::of(Path::new(&args.base)), reading)?;
-    let new = side::read(
-        &side::Kind::of(Path::new(args.head.as_deref().unwrap_or("."))),
-        reading,
-    )?;
-    eprintln!("{:?}", t.elapsed());
-    let diff = compare(&old, &new);
-    eprintln!("{:?} {:?}", t.elapsed(), diff.summary());
-    for c in &diff.changes {
-        println!(
-            "{} {} {} {}\n    {}",
-            c.level.word(),
-            c.rule,
-            c.fingerprint,
-            c.family,
-            c.text
-        );
-        for r in &c.rust {
-            println!("        {}: {} [{}]", r.item, r.change, r.bump.word());
+    if args.schema {
+        print(forms::json::SCHEMA);
+        return Ok(ExitCode::SUCCESS);
+    }
+    if args.rules {
+        match args.format {
+            Format::Json => print(&format!("{:#}\n", forms::json::rules())),
+            _ => print(&forms::text::rules().text()),
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    match compared(args) {
+        Ok(code) => Ok(code),
+        Err(problems) => {
+            crate::terminal::problems(&problems);
+            Ok(ExitCode::from(2))
         }
     }
-    Ok(ExitCode::SUCCESS)
+}
+
+fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
+    let given = Given {
+        base: args.base.clone().unwrap_or_default(),
+        head: args.head.clone(),
+        family: args.family.clone(),
+        published: args.published,
+    };
+    let labels = given.labels();
+    let sides = both(&given)?;
+    let mut diff = compare(&sides.0, &sides.1);
+    diff.accept(&accepted::read(&crate::root().join("specs"))?);
+    let text = written(args, &diff, &labels);
+    match &args.out {
+        None => print(&text),
+        Some(path) => {
+            write_atomic(path, text.as_bytes()).map_err(|error| unwritable(path, &error))?;
+            say(&forms::text::summary(&diff, &labels, &|_, text| {
+                text.to_owned()
+            }));
+        }
+    }
+    Ok(ExitCode::from(u8::from(is_too_bad(&diff, args.fail_on))))
+}
+
+fn written(args: &Args, diff: &Diff, labels: &Sides<String>) -> String {
+    match args.format {
+        Format::Text => {
+            let plain = args.out.is_some();
+            let paint = |level: Option<Level>, text: &str| match level {
+                _ if plain => text.to_owned(),
+                Some(Level::Breaking) => paint_output(Colour::Red, text),
+                Some(Level::Warning) => paint_output(Colour::Yellow, text),
+                Some(Level::Info) => paint_output(Colour::Green, text),
+                None => paint_output(Colour::Dim, text),
+            };
+            forms::text::text(diff, labels, args.all, &paint)
+        }
+        Format::Markdown => forms::markdown::markdown(diff, labels),
+        Format::Json => format!("{:#}\n", forms::json::json(diff, labels)),
+        Format::Github => {
+            let root = crate::root();
+            forms::github::github(diff, labels, |document| {
+                let file = format!("specs/{document}");
+                let text = std::fs::read_to_string(root.join(&file)).ok()?;
+                Some((file, text))
+            })
+        }
+        Format::Html => String::new(),
+    }
+}
+
+fn is_too_bad(diff: &Diff, fail_on: Option<FailOn>) -> bool {
+    let least = match fail_on {
+        None => return false,
+        Some(FailOn::Breaking) => Level::Breaking,
+        Some(FailOn::Warning) => Level::Warning,
+        Some(FailOn::Info) => Level::Info,
+    };
+    let mut open = diff.changes.iter().filter(|one| one.accepted.is_none());
+    open.any(|change| change.level >= least)
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    let help = "give --out a file in a folder that can be written";
+    Diagnostic::new(
+        "unwritable",
+        path.display().to_string(),
+        "",
+        error.to_string(),
+        help,
+    )
 }

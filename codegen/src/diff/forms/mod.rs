@@ -1,0 +1,8 @@
+//! The forms in which a comparison is shown.
+
+pub mod github;
+pub mod json;
+mod lines;
+pub mod markdown;
+mod shorten;
+pub mod text;
