@@ -1,6 +1,7 @@
 //! The project's commands. Each is a file: arguments and printing, no logic.
 
 mod bundle;
+mod changelog;
 mod conformance;
 mod coverage;
 mod diff;
@@ -48,6 +49,8 @@ enum Command {
     Mock(mock::Args),
     /// Show what newer documents mean for the people who depend on the crate
     Diff(diff::Args),
+    /// Make the changelog's entry of a release, and its version
+    Changelog(changelog::Args),
     /// Look for inputs that break decoders, overlays or the generator
     Fuzz(fuzz::Args),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&args),
         Command::Mock(args) => mock::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Changelog(args) => changelog::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
     };
     match done {

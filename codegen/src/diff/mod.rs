@@ -7,6 +7,7 @@
 
 pub mod accepted;
 mod change;
+pub mod changelog;
 mod families;
 pub mod forms;
 mod inputs;
@@ -49,15 +50,8 @@ pub struct Summary {
 
 /// Compares two APIs.
 pub fn compare(old: &Api, new: &Api) -> Diff {
-    let (with_old, with_new);
-    let (old, new) = match (&old.events, &new.events) {
-        (Some(_), Some(_)) => {
-            (with_old, with_new) = (with_payloads(old), with_payloads(new));
-            (&with_old, &with_new)
-        }
-        // Published documents do not say which events there are.
-        _ => (old, new),
-    };
+    let has_events = old.events.is_some() && new.events.is_some();
+    let (old, new) = (&prepared(old, has_events), &prepared(new, has_events));
     let mut walk = Walk::new(old, new);
     walk.families_of();
     walk.operations();
@@ -73,9 +67,11 @@ pub fn compare(old: &Api, new: &Api) -> Diff {
     }
 }
 
-/// An API with the payloads of its events as a family beside the others.
-fn with_payloads(api: &Api) -> Api {
+/// An API with the payloads of its events as a family beside the others; without events
+/// where the other side has none, as published documents do not say which there are.
+fn prepared(api: &Api, has_events: bool) -> Api {
     let mut api = api.clone();
+    api.events = api.events.filter(|_| has_events);
     let payloads = api.events.as_ref().map(|events| events.payloads.clone());
     api.families.extend(payloads);
     api

@@ -87,6 +87,13 @@ impl Namer<'_> {
         Some(name.clone())
     }
 
+    /// The names of what is gone, which nothing else may have in the crate. A comparison
+    /// needs no such care, and is misled by it: one side would lack the name.
+    fn kept(&self, gone: impl Iterator<Item = String>) -> impl Iterator<Item = String> {
+        let keeps = self.care == Care::Reviewed;
+        gone.filter(move |_| keeps)
+    }
+
     /// Names what is in a scope.
     fn scope(
         &self,

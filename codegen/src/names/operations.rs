@@ -41,12 +41,12 @@ impl Namer<'_> {
             .collect();
         let current: HashSet<&String> = wishes.iter().map(|wish| &wish.what).collect();
         // A name that was given once does not come to mean something else.
-        let taken: HashSet<String> = locked
+        let gone = locked
             .operations
             .iter()
             .filter(|(key, _)| !current.contains(key))
-            .map(|(_, operation)| operation.name.clone())
-            .collect();
+            .map(|(_, operation)| operation.name.clone());
+        let taken: HashSet<String> = self.kept(gone).collect();
         match self.scope(wishes, &taken, ident::snake) {
             Ok(names) => {
                 for (operation, name) in family.operations.iter_mut().zip(names) {

@@ -24,28 +24,30 @@ impl Namer<'_> {
             .iter()
             .map(|&index| (index, shape(family, &family.types[index])))
             .collect();
-        let pointers: HashSet<&String> = used
+        let keys: HashMap<usize, String> = used
             .iter()
-            .map(|&index| &family.types[index].pointer)
+            .map(|&index| (index, key(family, &family.types[index])))
             .collect();
+        let current: HashSet<&String> = keys.values().collect();
         let mut gone: Vec<(String, LockedType)> = locked
             .types
             .iter()
-            .filter(|(pointer, _)| !pointers.contains(pointer))
-            .map(|(pointer, ty)| (pointer.clone(), ty.clone()))
+            .filter(|(key, _)| !current.contains(key))
+            .map(|(key, ty)| (key.clone(), ty.clone()))
             .collect();
         let mut wishes = Vec::new();
         for &index in &used {
             let def = &family.types[index];
-            let known = locked.types.get(&def.pointer).cloned().or_else(|| {
-                // Upstream renamed the schema: the same shape, under a pointer that is new.
+            let key = &keys[&index];
+            let known = locked.types.get(key).cloned().or_else(|| {
+                // Upstream renamed the schema: the same shape, under a key that is new.
                 let at = gone.iter().position(|(_, ty)| ty.shape == shapes[&index])?;
-                let (pointer, ty) = gone.remove(at);
-                locked.types.shift_remove(&pointer);
-                locked.types.insert(def.pointer.clone(), ty.clone());
+                let (old, ty) = gone.remove(at);
+                locked.types.shift_remove(&old);
+                locked.types.insert(key.clone(), ty.clone());
                 Some(ty)
             });
-            let chosen = self.chosen(&format!("type {}", def.pointer));
+            let chosen = self.chosen(&format!("type {key}"));
             wishes.push(Wish {
                 what: def.pointer.clone(),
                 fixed: chosen.or_else(|| Some(known?.name)),
@@ -55,7 +57,7 @@ impl Namer<'_> {
         let taken: HashSet<String> = RESERVED_TYPES
             .map(str::to_owned)
             .into_iter()
-            .chain(gone.into_iter().map(|(_, ty)| ty.name))
+            .chain(self.kept(gone.into_iter().map(|(_, ty)| ty.name)))
             .collect();
         let names = match self.scope(wishes, &taken, ident::pascal) {
             Ok(names) => names,
@@ -63,7 +65,7 @@ impl Namer<'_> {
         };
         for (&index, name) in used.iter().zip(names) {
             let def = &mut family.types[index];
-            let entry = locked.types.entry(def.pointer.clone()).or_default();
+            let entry = locked.types.entry(keys[&index].clone()).or_default();
             entry.name.clone_from(&name);
             entry.shape.clone_from(&shapes[&index]);
             def.name = name;
@@ -160,6 +162,23 @@ impl Namer<'_> {
             Shape::Union(_) => {}
         }
     }
+}
+
+/// What a type is known by: the pointer to it, in which a parameter has its name and
+/// not its place in the list, because upstream puts others before it.
+fn key(family: &Family, def: &TypeDef) -> String {
+    if !def.pointer.contains("/parameters/") {
+        return def.pointer.clone();
+    }
+    let inputs = family.operations.iter().flat_map(|one| &one.inputs);
+    let mut keys = inputs.filter_map(|input| {
+        let rest = def.pointer.strip_prefix(&input.field.pointer)?;
+        let (list, _) = input.field.pointer.rsplit_once('/')?;
+        let name = format!("{} {}", input.place.word(), input.field.wire);
+        rest.starts_with('/')
+            .then(|| format!("{}{rest}", crate::pointer::join(list, name)))
+    });
+    keys.next().unwrap_or_else(|| def.pointer.clone())
 }
 
 /// A union's variants are called by their types.

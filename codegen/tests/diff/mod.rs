@@ -55,7 +55,7 @@ pub(crate) fn events_api(events: &[(&str, &str, Value)]) -> Api {
     lower_all(task).expect("the documents are sound").0
 }
 
-fn task(documents: &[(&str, Value)]) -> Task {
+pub(crate) fn task(documents: &[(&str, Value)]) -> Task {
     Task {
         documents: documents
             .iter()

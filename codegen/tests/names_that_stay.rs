@@ -1,0 +1,40 @@
+//! Names that stay, though upstream has moved what they stand for.
+
+mod diff;
+
+use codegen::generate::{Task, lower_all};
+use codegen::ir::Api;
+use codegen::names::lock::Lock;
+use serde_json::{Value, json};
+
+fn list(parameters: &[Value]) -> Value {
+    json!({"paths": {"/things": {"get": {"operationId": "list", "parameters": parameters}}}})
+}
+
+fn choice(name: &str, values: &[&str]) -> Value {
+    json!({"name": name, "in": "query", "schema": {"type": "string", "enum": values}})
+}
+
+fn named(document: Value, lock: &Lock) -> (Api, Lock) {
+    let task = Task {
+        lock: lock.clone(),
+        ..diff::task(&[("one", document)])
+    };
+    lower_all(task).expect("the document is sound")
+}
+
+#[test]
+fn a_parameter_that_went_to_another_place_and_has_more_values_keeps_its_types_name() {
+    let size = || choice("size", &["small", "large"]);
+    let (before, lock) = named(
+        list(&[choice("kind", &["a", "b"]), size()]),
+        &Lock::default(),
+    );
+    let names = |api: &Api| -> Vec<String> {
+        let types = api.families[0].types.iter();
+        types.map(|def| def.name.clone()).collect()
+    };
+    assert_eq!(names(&before), ["ListKind", "ListSize"]);
+    let (after, _) = named(list(&[size(), choice("kind", &["a", "b", "c"])]), &lock);
+    assert_eq!(names(&after), ["ListSize", "ListKind"]);
+}
