@@ -533,6 +533,8 @@ impl Rule {
     pub fn about(self) -> String {
         let subject = self.subject.phrase();
         let happened = match self.what {
+            W::Added if self.subject == S::Schema => "is used by an operation now",
+            W::Removed if self.subject == S::Schema => "is used by no operation any more",
             W::Added => "was added",
             W::Removed => "was removed",
             W::AddedRequired => "that is required was added",

@@ -151,6 +151,9 @@ fn happened(rule: Rule, value: &Sides<String>) -> String {
             Subject::Server => format!("`{old}` was removed"),
             _ => format!("was removed ({old})"),
         },
+        // Schemas that no operation uses are no part of an API.
+        What::Added if rule.subject == Subject::Schema => "is used now".to_owned(),
+        What::Removed if rule.subject == Subject::Schema => "is not used any more".to_owned(),
         What::Added => "was added".to_owned(),
         What::Removed => "was removed".to_owned(),
         What::AddedRequired => match &value.new {
