@@ -230,12 +230,7 @@ pub struct Project {
 pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
     let specs = root.join("specs");
     let mut source = Source::project(&specs)?;
-    let families = source.documents.iter();
-    let families: Vec<&str> = families
-        .map(|document| document.family.name.as_str())
-        .chain([webhooks::MODULE])
-        .collect();
-    let words = Words::read(&specs, &families)?;
+    let names = names_of(&source.documents);
     if let Some(family) = only
         && !source.only(family)
     {
@@ -252,17 +247,50 @@ pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics
     if only.is_none() {
         unproven::check(&unproven::read(&specs)?, &corrected.documents).into_result()?;
     }
+    let slips = only.is_none().then_some(corrected.slips);
+    let webhooks = match only {
+        None => webhooks::read(&specs)?,
+        Some(_) => None,
+    };
     Ok(Task {
-        documents: corrected.documents,
+        slips,
+        webhooks,
+        ..described(&specs, corrected.documents, &names)?
+    })
+}
+
+/// The task that the files of a specs folder make of its corrected documents, all of
+/// them.
+pub(crate) fn task_of(specs: &Path, documents: Vec<RawDocument>) -> Result<Task, Diagnostics> {
+    let names = names_of(&documents);
+    Ok(Task {
+        webhooks: webhooks::read(specs)?,
+        ..described(specs, documents, &names)?
+    })
+}
+
+fn names_of(documents: &[RawDocument]) -> Vec<String> {
+    documents
+        .iter()
+        .map(|document| document.family.name.clone())
+        .chain([webhooks::MODULE.to_owned()])
+        .collect()
+}
+
+/// Documents, with what people say of them. `families` are those that words may be about.
+fn described(
+    specs: &Path,
+    documents: Vec<RawDocument>,
+    families: &[String],
+) -> Result<Task, Diagnostics> {
+    let families: Vec<&str> = families.iter().map(String::as_str).collect();
+    Ok(Task {
+        documents,
         rules: Rules::hoopai(),
         overrides: Overrides::parse(&optional(&specs.join("names.yaml"), "names.yaml")?)?,
         lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
-        words,
-        slips: only.is_none().then_some(corrected.slips),
-        webhooks: match only {
-            None => webhooks::read(&specs)?,
-            Some(_) => None,
-        },
+        words: Words::read(specs, &families)?,
+        ..Task::default()
     })
 }
 

@@ -3,6 +3,7 @@
 mod bundle;
 mod conformance;
 mod coverage;
+mod fetch;
 mod fuzz;
 mod import;
 mod lint;
