@@ -7,6 +7,7 @@ use std::path::Path;
 use super::write::Change;
 use crate::correct::{self, Loose};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lint::{self, Accepted};
 use crate::overlay::{self, Redundant, Why};
 use crate::source::Source;
 use crate::{generate, parallel, unpaged, unproven};
@@ -74,9 +75,16 @@ pub(super) fn judge(
         Ok(rows) => problems.extend(rows.check(&documents)),
         Err(problem) => problems.push(problem),
     }
+    match Accepted::read(specs) {
+        Ok(accepted) => {
+            let mut findings = lint::in_documents(&documents);
+            problems.extend(accepted.take(&mut findings).err().unwrap_or_default());
+        }
+        Err(found) => problems.extend(found),
+    }
     // Names and words are looked at on the way to the crate.
     let task = generate::task_of(specs, documents);
-    if let Err(found) = task.and_then(|task| generate::lower_all(task)) {
+    if let Err(found) = task.and_then(generate::lower_all) {
         problems.extend(found);
     }
 
