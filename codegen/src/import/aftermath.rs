@@ -83,8 +83,10 @@ pub(super) fn judge(
         Err(found) => problems.extend(found),
     }
     // Names and words are looked at on the way to the crate.
-    let task = generate::task_of(specs, documents);
-    if let Err(found) = task.and_then(generate::lower_all) {
+    let names = generate::names_of(&documents);
+    let (task, found) = generate::task_of(specs, documents, &names);
+    problems.extend(found);
+    if let Err(found) = generate::lower_all(task) {
         problems.extend(found);
     }
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use heck::ToSnakeCase;
+
 use super::common::Common;
 use super::layout::Layout;
 use super::prepare::{File, Ready, prepare};
@@ -156,7 +158,11 @@ fn unknown_documents(
                 file,
                 "",
                 format!("no row of families.yaml has `document: {name}`"),
-                "add a row for it to specs/families.yaml",
+                format!(
+                    "add a row for it to specs/families.yaml: \
+                     {{name: {0}, document: {name}, title: {0}}}",
+                    name.to_snake_case()
+                ),
             ));
         }
     }
