@@ -3,6 +3,7 @@
 //! it was made out to be.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{self, Read};
 use std::path::{Component, Path};
 
@@ -132,10 +133,14 @@ impl Unpacked<'_> {
         let most = self.bounds.document;
         if bytes.len() as u64 > most {
             self.bad.push((path, format!("has more than {most} bytes")));
-        } else if self.files.contains_key(&path) {
-            self.bad.push((path, "is there twice".to_owned()));
-        } else {
-            self.files.insert(path, bytes);
+            return Ok(());
+        }
+        match self.files.entry(path) {
+            Entry::Vacant(place) => drop(place.insert(bytes)),
+            Entry::Occupied(place) => {
+                let path = place.key().clone();
+                self.bad.push((path, "is there twice".to_owned()));
+            }
         }
         Ok(())
     }
