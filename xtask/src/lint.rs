@@ -20,7 +20,7 @@ pub(crate) struct Args {
     /// Findings of one kind alone; may be given several times
     #[arg(long, value_name = "KIND", value_parser = kinds())]
     kind: Vec<String>,
-    /// The mildest level that is shown; all are counted
+    /// The mildest level that is shown as text; all are counted, and JSON has all
     #[arg(long, value_enum, default_value_t = Least::Warning, value_name = "LEVEL")]
     level: Least,
     /// The mildest level that fails

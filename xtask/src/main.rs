@@ -36,7 +36,7 @@ enum Command {
     Import(import::Args),
     /// Write the crate from specs/, or a crate from documents of your own
     Regenerate(regenerate::Args),
-    /// List public items whose documentation says too little
+    /// Say what is suspicious: words that are missing, documents that contradict themselves
     Lint(lint::Args),
     /// Say how much of the API the crate has
     Coverage(coverage::Args),
