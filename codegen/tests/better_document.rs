@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::coverage::{Coverage, FamilyCoverage};
 use codegen::generate::{lower_all, project_task};
-use codegen::import::{Published, Replaced, Single, single};
+use codegen::import::{Incoming, Replaced, Single, single};
 use codegen::overlay;
 use codegen::source::Source;
 use serde_json::{Value, json};
@@ -77,7 +77,7 @@ fn import(root: &TempDir, prune: bool) -> Replaced {
     let file = root.path().join("funnels.json");
     std::fs::write(&file, whole().to_string()).expect("a file");
     single(&Single {
-        from: Published::open(&file, None).expect("a document"),
+        from: Incoming::open(&file, None).expect("a document"),
         family: "funnels".to_owned(),
         specs: root.path().join("specs"),
         source: Some("https://help.example.com".to_owned()),
@@ -174,7 +174,7 @@ fn a_fault_that_upstream_mends_makes_its_action_an_error() {
     let file = root.path().join("contacts.json");
     std::fs::write(&file, mended.to_string()).expect("a file");
     single(&Single {
-        from: Published::open(&file, None).expect("a document"),
+        from: Incoming::open(&file, None).expect("a document"),
         family: "contacts".to_owned(),
         specs,
         source: None,

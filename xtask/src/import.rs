@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::import::{
-    Aftermath, Import, Imported, ImportedDocument, Published, Single, import, single,
+    Aftermath, Import, Imported, ImportedDocument, Incoming, Single, import, single,
 };
 use codegen::source::Source;
 use codegen::table::Table;
@@ -85,7 +85,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
 
 /// What is to be imported, and what its address says of it.
 struct Found {
-    from: Published,
+    from: Incoming,
     url: Option<String>,
     revision: Option<String>,
 }
@@ -96,7 +96,7 @@ impl Found {
         let revision = args.revision.clone();
         if !Address::is_one(&args.from) {
             return Ok(Self {
-                from: Published::open(Path::new(&args.from), sha256)?,
+                from: Incoming::open(Path::new(&args.from), sha256)?,
                 url: None,
                 revision,
             });
@@ -104,7 +104,7 @@ impl Found {
         let address = Address::read(&args.from, sha256, args.revision.as_deref())?;
         let url = address.recorded();
         Ok(Self {
-            from: Published::read(&url, fetch(&address)?, sha256)?,
+            from: Incoming::read(&url, fetch(&address)?, sha256)?,
             url: Some(url),
             revision: revision.or(address.revision),
         })

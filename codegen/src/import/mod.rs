@@ -8,9 +8,9 @@ mod aftermath;
 mod archive;
 mod canonical;
 mod common;
+mod incoming;
 mod layout;
 mod prepare;
-mod published;
 mod secrets;
 mod set;
 mod single;
@@ -23,7 +23,7 @@ use std::path::PathBuf;
 
 pub use aftermath::Aftermath;
 pub use canonical::canonical;
-pub use published::Published;
+pub use incoming::Incoming;
 pub use secrets::looks_like;
 pub use set::import;
 pub use single::{Replaced, Single, single};
@@ -34,7 +34,7 @@ use crate::source::Source;
 #[derive(Clone, Debug)]
 pub struct Import {
     /// Upstream's `apps/` and `common/`.
-    pub from: Published,
+    pub from: Incoming,
     /// Our specs folder.
     pub specs: PathBuf,
     /// Where the documents were published; what the lock says, where not given.

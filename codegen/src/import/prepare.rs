@@ -43,12 +43,17 @@ impl File<'_> {
             .map_err(|error| self.problem("unreadable", format!("no UTF-8: {error}")))?;
         let root = tree::json(text)
             .map_err(|error| self.problem("unreadable", format!("no JSON: {error}")))?;
-        if let Some(pointer) = walk::too_deep(&root, MAX_DEPTH) {
-            let message = format!("nests deeper than {MAX_DEPTH} levels at {pointer}");
-            return Err(self.problem("too-deep", message));
+        match too_deep(&root) {
+            Some(message) => Err(self.problem("too-deep", message)),
+            None => Ok(root),
         }
-        Ok(root)
     }
+}
+
+/// Why a document nests too deep, where it does.
+pub(super) fn too_deep(root: &Value) -> Option<String> {
+    let pointer = walk::too_deep(root, MAX_DEPTH)?;
+    Some(format!("nests deeper than {MAX_DEPTH} levels at {pointer}"))
 }
 
 /// Brings a family's published document into our form.

@@ -6,9 +6,9 @@ use std::path::Path;
 use heck::ToSnakeCase;
 
 use super::common::Common;
+use super::incoming::Content;
 use super::layout::Layout;
 use super::prepare::{File, Ready, prepare};
-use super::published::Content;
 use super::{Import, Imported, aftermath, write};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::hash::sha256;

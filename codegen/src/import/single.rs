@@ -6,9 +6,9 @@
 use std::path::PathBuf;
 
 use super::common::Common;
+use super::incoming::{Content, Incoming};
 use super::layout::Layout;
 use super::prepare::{File, prepare};
-use super::published::{Content, Published};
 use super::set::{SHORT, Sides};
 use super::{Aftermath, ImportedDocument, aftermath, write};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -19,7 +19,7 @@ use crate::source::{Source, read_families};
 #[derive(Clone, Debug)]
 pub struct Single {
     /// The document.
-    pub from: Published,
+    pub from: Incoming,
     /// The family that it describes.
     pub family: String,
     /// Our specs folder.

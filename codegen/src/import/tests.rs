@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Import, Imported, Published, import};
+use super::{Import, Imported, Incoming, import};
 use crate::diagnostic::Diagnostics;
 use crate::source::tree;
 
@@ -33,11 +33,7 @@ fn folders(document: &str) -> (tempfile::TempDir, tempfile::TempDir) {
     (upstream, specs)
 }
 
-fn import_set(
-    from: Published,
-    specs: &Path,
-    source: Option<&str>,
-) -> Result<Imported, Diagnostics> {
+fn import_set(from: Incoming, specs: &Path, source: Option<&str>) -> Result<Imported, Diagnostics> {
     import(&Import {
         from,
         specs: specs.to_owned(),
@@ -49,7 +45,7 @@ fn import_set(
 }
 
 fn run(upstream: &Path, specs: &Path) -> Result<Imported, Diagnostics> {
-    let from = Published::open(upstream, None)?;
+    let from = Incoming::open(upstream, None)?;
     import_set(from, specs, Some("somebody/something"))
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{codes, folders};
-use crate::import::{Import, Imported, Published, import};
+use crate::import::{Import, Imported, Incoming, import};
 
 /// A document of two operations and a schema, and what people have written about it.
 fn pets() -> Value {
@@ -91,7 +91,7 @@ fn after(prune: bool, change: impl Fn(&mut Value)) -> (tempfile::TempDir, Import
     );
     let run = |prune| {
         import(&Import {
-            from: Published::open(upstream.path(), None).expect("a set"),
+            from: Incoming::open(upstream.path(), None).expect("a set"),
             specs: at.to_owned(),
             source: None,
             revision: None,
@@ -202,7 +202,7 @@ fn words_about_nothing_are_told_of() {
     let from = specs.path().join("again");
     write(&from, "apps/pet-store.json", &pets().to_string());
     let again = import(&Import {
-        from: Published::open(&from, None).expect("a set"),
+        from: Incoming::open(&from, None).expect("a set"),
         specs: specs.path().to_owned(),
         source: None,
         revision: None,

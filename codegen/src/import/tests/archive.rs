@@ -8,9 +8,9 @@ use tar::{Builder, EntryType, Header};
 
 use super::{codes, document, folders, import_set};
 use crate::hash::sha256;
-use crate::import::Published;
+use crate::import::Incoming;
 use crate::import::archive::{BOUNDS, Bounds, unpack};
-use crate::import::published::Content;
+use crate::import::incoming::Content;
 use crate::lock;
 
 /// An archive of files, as most programs make it.
@@ -245,11 +245,11 @@ fn a_damaged_archive_is_refused() {
 #[test]
 fn bytes_are_told_by_what_they_are_and_not_by_their_name() {
     let archive = tar(&[("apps/pets.json", "{}")]);
-    let read = |bytes: &[u8]| Published::read("latest", bytes.to_vec(), None);
+    let read = |bytes: &[u8]| Incoming::read("latest", bytes.to_vec(), None);
     for bytes in [&archive[..], &gzip(&archive)] {
-        let published = read(bytes).expect("an archive");
-        assert!(matches!(published.content, Content::Set(_)));
-        assert_eq!(published.sha256, Some(sha256(bytes)));
+        let incoming = read(bytes).expect("an archive");
+        assert!(matches!(incoming.content, Content::Set(_)));
+        assert_eq!(incoming.sha256, Some(sha256(bytes)));
     }
     assert!(read(b"\n {}").expect("a document").is_document());
     for bytes in [
@@ -273,17 +273,17 @@ fn another_hash_than_the_one_that_was_given_writes_nothing() {
     let file = upstream.path().join("set.tgz");
     std::fs::write(&file, &bytes).expect("written");
     let other = sha256(b"something else");
-    let problems = Published::open(&file, Some(&other)).expect_err("refused");
+    let problems = Incoming::open(&file, Some(&other)).expect_err("refused");
     assert_eq!(codes(&problems), ["sha256"]);
     // It is told before the bytes are looked at.
-    let problems = Published::read("x", b"no archive".to_vec(), Some(&other));
+    let problems = Incoming::read("x", b"no archive".to_vec(), Some(&other));
     assert_eq!(codes(&problems.expect_err("refused")), ["sha256"]);
-    let problems = Published::open(upstream.path(), Some(&other)).expect_err("a folder");
+    let problems = Incoming::open(upstream.path(), Some(&other)).expect_err("a folder");
     assert_eq!(codes(&problems), ["sha256"]);
 
     let digits = sha256(&bytes);
-    let published = Published::open(&file, Some(&digits.to_uppercase())).expect("the same");
-    import_set(published, specs.path(), Some("somebody/something")).expect("imported");
+    let incoming = Incoming::open(&file, Some(&digits.to_uppercase())).expect("the same");
+    import_set(incoming, specs.path(), Some("somebody/something")).expect("imported");
     let lock = lock::read(specs.path()).expect("readable").expect("a lock");
     assert_eq!(lock.revision, digits[..12]);
     assert_eq!(lock.fetched.expect("it came as one file").sha256, digits);
@@ -299,11 +299,11 @@ fn the_folder_of_an_archive_changes_no_byte_of_what_the_archive_gave() {
         ("docs/apps/pet-store.json", &text),
         ("docs/common/common-schemas.json", &common),
     ]);
-    let archive = Published::read("https://example.com/set.tar", bytes, None).expect("a set");
+    let archive = Incoming::read("https://example.com/set.tar", bytes, None).expect("a set");
     import_set(archive, specs.path(), None).expect("imported");
     let read = |file: &str| std::fs::read_to_string(specs.path().join(file)).expect("read");
     let before = (read("api/pets.yaml"), read("specs.lock"));
-    let folder = Published::open(upstream.path(), None).expect("a set");
+    let folder = Incoming::open(upstream.path(), None).expect("a set");
     import_set(folder, specs.path(), None).expect("imported");
     assert_eq!((read("api/pets.yaml"), read("specs.lock")), before);
 }

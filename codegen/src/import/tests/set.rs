@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{codes, document, folders, import_set, imported, run};
-use crate::import::Published;
+use crate::import::{Incoming, Single, single};
 
 #[test]
 fn shared_schemas_are_copied_once_and_referred_to() {
@@ -57,7 +57,7 @@ fn a_second_import_changes_no_byte() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let moved = elsewhere.path().join("moved");
     std::fs::rename(upstream.path(), &moved).expect("moved");
-    let from = Published::open(&moved, None).expect("a set");
+    let from = Incoming::open(&moved, None).expect("a set");
     let second = import_set(from, specs.path(), None).expect("imported");
     assert!(!second.documents[0].changed);
     assert_eq!((read("api/pets.yaml"), read("specs.lock")), before);
@@ -126,10 +126,28 @@ fn both_sides_of_an_import_are_there_to_compare() {
 fn one_document_is_no_set() {
     let (upstream, specs) = folders(&document("", &[]));
     let file = upstream.path().join("apps/pet-store.json");
-    let from = Published::open(&file, None).expect("a document");
+    let from = Incoming::open(&file, None).expect("a document");
     let problems = import_set(from, specs.path(), None).expect_err("refused");
     assert_eq!(codes(&problems), ["one-document"]);
     assert!(problems.to_string().contains("--family"), "{problems}");
+}
+
+#[test]
+fn one_document_of_a_set_finds_the_shared_schemas_of_its_set() {
+    let external = "../common/common-schemas.json#/components/schemas/Bad";
+    let (upstream, specs) = folders(&document("", &[external]));
+    let file = upstream.path().join("apps/pet-store.json");
+    single(&Single {
+        from: Incoming::open(&file, None).expect("a document"),
+        family: "pets".to_owned(),
+        specs: specs.path().to_owned(),
+        source: None,
+        revision: None,
+        prune: false,
+    })
+    .expect("imported");
+    let schemas = &imported(specs.path())["components"]["schemas"];
+    assert!(schemas.get("Bad").is_some(), "{schemas}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What somebody has published, as it came: a folder, an archive, one document.
+//! What comes from outside: a folder, an archive, one document.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::hash;
 /// Documents as they were published, in memory. What is wrong with one of them is
 /// told when it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct Incoming {
     /// What messages call it: a path or a URL.
     pub name: String,
     /// SHA-256 of the one file as which it came; none where that is a folder.
@@ -30,13 +30,13 @@ pub(super) enum Content {
     },
 }
 
-impl Published {
+impl Incoming {
     /// Reads a folder, an archive or a document of the disk.
     ///
     /// # Errors
     ///
     /// What cannot be read, a hash that is another than `sha256`, and what
-    /// [`Published::read`] refuses.
+    /// [`Incoming::read`] refuses.
     pub fn open(path: &Path, sha256: Option<&str>) -> Result<Self, Diagnostics> {
         let name = path.display().to_string();
         if path.is_dir() {
@@ -48,12 +48,16 @@ impl Published {
             return folder(path, name);
         }
         let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
-        let mut published = Self::read(name, bytes, sha256)?;
-        if let Content::Document { common, .. } = &mut published.content {
+        let mut incoming = Self::read(name, bytes, sha256)?;
+        if let Content::Document { common, .. } = &mut incoming.content {
+            // Beside the document, or beside its folder, as in a set.
             let folder = path.parent().unwrap_or(Path::new("."));
-            *common = optional(&folder.join(Layout::PRODUCT.common))?;
+            *common = match optional(&folder.join(Layout::PRODUCT.common))? {
+                Some(bytes) => Some(bytes),
+                None => optional(&folder.join("..").join(Layout::PRODUCT.common))?,
+            };
         }
-        Ok(published)
+        Ok(incoming)
     }
 
     /// Reads what came as one file: a tar archive, compressed by gzip or not, or a
@@ -112,7 +116,7 @@ impl Published {
 }
 
 /// The files of a folder that a set has.
-fn folder(path: &Path, name: String) -> Result<Published, Diagnostics> {
+fn folder(path: &Path, name: String) -> Result<Incoming, Diagnostics> {
     let layout = Layout::PRODUCT;
     let missing = |error: &std::io::Error| {
         Diagnostic::new(
@@ -145,7 +149,7 @@ fn folder(path: &Path, name: String) -> Result<Published, Diagnostics> {
         Err(problem) => problems.push(problem),
     }
     problems.into_result()?;
-    Ok(Published {
+    Ok(Incoming {
         name,
         sha256: None,
         content: Content::Set(files),
