@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::openapi::shape::METHODS;
-use crate::overlay::{self, Overlay};
+use crate::overlay::{self, Overlay, Redundant};
 use crate::slips::{self, Slips};
 use crate::source::RawDocument;
 use crate::{parallel, pointer};
@@ -75,17 +75,56 @@ fn one(
     document: &RawDocument,
     versions: Option<&[String]>,
 ) -> Result<(RawDocument, slips::Applied), Diagnostics> {
+    let loose = loosely(specs, slips, document, versions);
+    let mut problems = loose.problems;
+    for redundant in &loose.redundant {
+        problems.push(redundant.diagnostic());
+    }
+    problems
+        .into_result()
+        .map(|()| (loose.document, loose.slips))
+}
+
+/// A document with its corrections, as far as they go with it.
+pub(crate) struct Loose {
+    /// The document.
+    pub(crate) document: RawDocument,
+    /// What the rules have mended.
+    pub(crate) slips: slips::Applied,
+    /// Overlay actions that are of no use.
+    pub(crate) redundant: Vec<Redundant>,
+    /// Overlays that cannot be read, and actions that cannot be applied.
+    pub(crate) problems: Diagnostics,
+}
+
+/// Corrects a document, and goes on where a correction is wrong.
+pub(crate) fn loosely(
+    specs: &Path,
+    slips: &Slips,
+    document: &RawDocument,
+    versions: Option<&[String]>,
+) -> Loose {
     let family = &document.family.name;
-    let overlays = overlay::read(specs, family)?;
+    let mut problems = Diagnostics::default();
+    let overlays = overlay::read(specs, family).unwrap_or_else(|found| {
+        problems.extend(found);
+        Vec::new()
+    });
     if let Some(versions) = versions {
-        of_no_version(&overlays, versions).into_result()?;
+        problems.extend(of_no_version(&overlays, versions));
     }
     let mut corrected = document.clone();
-    corrected.root =
-        overlay::apply(corrected.root, &overlays, &document.version.to_string()).into_result()?;
+    let applied = overlay::apply(corrected.root, &overlays, &document.version.to_string());
+    corrected.root = applied.document;
     corrected.added = added(&document.root, &corrected.root);
+    problems.extend(applied.problems);
     let slips = slips.apply(&mut corrected.root, family);
-    Ok((corrected, slips))
+    Loose {
+        document: corrected,
+        slips,
+        redundant: applied.redundant,
+        problems,
+    }
 }
 
 /// Actions for an API version that no document has: they would never apply.
@@ -110,7 +149,8 @@ fn of_no_version(overlays: &[Overlay], versions: &[String]) -> Diagnostics {
     problems
 }
 
-fn read_slips(specs: &Path) -> Result<Slips, Diagnostics> {
+/// The rules of a specs folder; none where it has no such file.
+pub(crate) fn read_slips(specs: &Path) -> Result<Slips, Diagnostics> {
     match std::fs::read_to_string(specs.join(slips::FILE)) {
         Ok(text) => Slips::parse(&text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Slips::default()),
@@ -126,7 +166,7 @@ fn read_slips(specs: &Path) -> Result<Slips, Diagnostics> {
 }
 
 /// Overlays of families that do not exist.
-fn strangers(specs: &Path, documents: &[RawDocument]) -> Diagnostics {
+pub(crate) fn strangers(specs: &Path, documents: &[RawDocument]) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for folder in overlay::folders(specs) {
         if !documents.iter().any(|one| one.family.name == folder) {

@@ -21,6 +21,46 @@ const MARKER_TEXT: &str = "This folder was made by the generator, which may over
 ///
 /// What the file system says.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    staged(path, bytes)?
+        .persist(path)
+        .map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Replaces files below a folder, in their order; a file without a text goes. All
+/// texts are on the disk before the first of them takes its place, so that a full
+/// disk or a folder that must not be written to leaves everything as it was.
+///
+/// # Errors
+///
+/// What the file system says, of all files.
+pub fn replace_all(root: &Path, files: &[(String, Option<String>)]) -> Result<(), Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut ready = Vec::with_capacity(files.len());
+    for (file, text) in files {
+        let path = root.join(file);
+        let staged = text.as_ref().map(|text| staged(&path, text.as_bytes()));
+        match staged.transpose() {
+            Ok(staged) => ready.push((path, staged)),
+            Err(error) => problems.push(failed(&path, &error)),
+        }
+    }
+    problems.into_result()?;
+    let mut problems = Diagnostics::default();
+    for (path, staged) in ready {
+        let done = match staged {
+            Some(staged) => staged.persist(&path).map(drop).map_err(|error| error.error),
+            None => std::fs::remove_file(&path),
+        };
+        if let Err(error) = done {
+            problems.push(failed(&path, &error));
+        }
+    }
+    problems.into_result()
+}
+
+/// A temporary file with some bytes, beside the file that it will be.
+fn staged(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     use io::Write;
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)?;
@@ -33,8 +73,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let mut file = builder.prefix(".codegen-").tempfile_in(folder)?;
     file.write_all(bytes)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// How a file on disk is not as it should be.

@@ -246,12 +246,7 @@ pub fn project_task(root: &Path, only: Option<&str>) -> Result<Task, Diagnostics
 /// Files that are missing or of another form; a family that does not exist.
 pub fn specs_task(specs: &Path, only: Option<&str>) -> Result<Task, Diagnostics> {
     let mut source = Source::project(specs)?;
-    let families = source.documents.iter();
-    let families: Vec<&str> = families
-        .map(|document| document.family.name.as_str())
-        .chain([webhooks::MODULE])
-        .collect();
-    let words = Words::read(specs, &families)?;
+    let names = names_of(&source.documents);
     if let Some(family) = only
         && !source.only(family)
     {
@@ -268,19 +263,59 @@ pub fn specs_task(specs: &Path, only: Option<&str>) -> Result<Task, Diagnostics>
     if only.is_none() {
         unproven::check(&unproven::read(specs)?, &corrected.documents).into_result()?;
     }
-    Ok(Task {
-        documents: corrected.documents,
+    let (mut task, problems) = task_of(specs, corrected.documents, &names);
+    problems.into_result()?;
+    match only {
+        None => task.slips = Some(corrected.slips),
+        Some(_) => task.webhooks = None,
+    }
+    Ok(task)
+}
+
+/// The task that the files of a specs folder make of its corrected documents, all of
+/// them; and what is wrong with the files, which are then as if they were not there.
+/// `names` are those of all families, which words may be about.
+pub(crate) fn task_of(
+    specs: &Path,
+    documents: Vec<RawDocument>,
+    names: &[String],
+) -> (Task, Diagnostics) {
+    let families: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut problems = Diagnostics::default();
+    let text = |name| optional(&specs.join(name), name);
+    let task = Task {
         rules: Rules::hoopai(),
-        overrides: Overrides::parse(&optional(&specs.join("names.yaml"), "names.yaml")?)?,
-        lock: Lock::parse(&optional(&specs.join("names.lock"), "names.lock")?)?,
+        overrides: or_none(
+            text("names.yaml").and_then(|text| Overrides::parse(&text)),
+            &mut problems,
+        ),
+        lock: or_none(
+            text("names.lock").and_then(|text| Lock::parse(&text)),
+            &mut problems,
+        ),
         care: Care::Reviewed,
-        words,
-        slips: only.is_none().then_some(corrected.slips),
-        webhooks: match only {
-            None => webhooks::read(specs)?,
-            Some(_) => None,
-        },
+        words: or_none(Words::read(specs, &families), &mut problems),
+        webhooks: or_none(webhooks::read(specs), &mut problems),
+        slips: None,
+        documents,
+    };
+    (task, problems)
+}
+
+fn or_none<T: Default>(read: Result<T, Diagnostics>, problems: &mut Diagnostics) -> T {
+    read.unwrap_or_else(|found| {
+        problems.extend(found);
+        T::default()
     })
+}
+
+/// The names of families, and of the events beside them.
+pub(crate) fn names_of(documents: &[RawDocument]) -> Vec<String> {
+    documents
+        .iter()
+        .map(|document| document.family.name.clone())
+        .chain([webhooks::MODULE.to_owned()])
+        .collect()
 }
 
 /// Makes the crate of the project at `root`, or one family of it.

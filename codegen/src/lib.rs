@@ -27,6 +27,7 @@ pub mod slips;
 pub mod source;
 pub mod surface;
 pub mod table;
+pub mod unpaged;
 pub mod unproven;
 pub mod webhooks;
 pub mod words;

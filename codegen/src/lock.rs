@@ -24,10 +24,21 @@ pub struct Lock {
     pub source: String,
     /// The revision that they had there.
     pub revision: String,
+    /// The one file as which they came, where they came as one.
+    pub fetched: Option<Fetched>,
     /// SHA-256 of the file with the shared schemas, where there was one.
     pub common_sha256: Option<String>,
     /// One row a document, in the order of `families.yaml`.
     pub documents: Vec<LockedDocument>,
+}
+
+/// An archive that the documents were in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fetched {
+    /// The address that it had, where it came from one.
+    pub url: Option<String>,
+    /// Its SHA-256.
+    pub sha256: String,
 }
 
 /// One document's row.
@@ -75,6 +86,14 @@ impl Lock {
         let mut root = Map::new();
         root.insert("source".to_owned(), json!(self.source));
         root.insert("revision".to_owned(), json!(self.revision));
+        if let Some(fetched) = &self.fetched {
+            let mut row = Map::new();
+            if let Some(url) = &fetched.url {
+                row.insert("url".to_owned(), json!(url));
+            }
+            row.insert("sha256".to_owned(), json!(fetched.sha256));
+            root.insert("fetched".to_owned(), Value::Object(row));
+        }
         if let Some(hash) = &self.common_sha256 {
             root.insert("common_sha256".to_owned(), json!(hash));
         }
@@ -124,6 +143,13 @@ impl Lock {
         Ok(Self {
             source: text(&root, "source", "")?,
             revision: text(&root, "revision", "")?,
+            fetched: match root.get("fetched") {
+                Some(row) => Some(Fetched {
+                    url: row.get("url").and_then(Value::as_str).map(str::to_owned),
+                    sha256: text(row, "sha256", "/fetched")?,
+                }),
+                None => None,
+            },
             common_sha256: root
                 .get("common_sha256")
                 .and_then(Value::as_str)

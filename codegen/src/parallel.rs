@@ -11,7 +11,7 @@ const STACK: usize = 64 * 1024 * 1024;
 ///
 /// The order in which items are worked on is not fixed, so `work` must not
 /// depend on it.
-pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn map<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let workers = std::thread::available_parallelism()
         .map_or(1, usize::from)
         .min(items.len());

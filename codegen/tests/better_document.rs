@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::coverage::{Coverage, FamilyCoverage};
 use codegen::generate::{lower_all, project_task};
-use codegen::import::{Replaced, Single, single};
+use codegen::import::{Incoming, Replaced, Single, single};
 use codegen::overlay;
 use codegen::source::Source;
 use serde_json::{Value, json};
@@ -77,7 +77,7 @@ fn import(root: &TempDir, prune: bool) -> Replaced {
     let file = root.path().join("funnels.json");
     std::fs::write(&file, whole().to_string()).expect("a file");
     single(&Single {
-        file,
+        from: Incoming::open(&file, None).expect("a document"),
         family: "funnels".to_owned(),
         specs: root.path().join("specs"),
         source: Some("https://help.example.com".to_owned()),
@@ -127,7 +127,7 @@ fn it_takes_the_place_of_the_additions_and_every_public_name_stays() {
 
     let replaced = import(&root, true);
     assert_eq!(replaced.document.paths, STATED);
-    assert_eq!((replaced.redundant.len(), replaced.problems.len()), (0, 0));
+    assert!(replaced.aftermath.is_clean(), "{:?}", replaced.aftermath);
     let additions = root.path().join("specs/overlays/funnels/additions.yaml");
     assert!(!additions.exists(), "nothing is left to add");
 
@@ -146,9 +146,9 @@ fn it_takes_the_place_of_the_additions_and_every_public_name_stays() {
 fn corrections_that_it_makes_superfluous_are_named_until_they_are_deleted() {
     let root = copy();
     let replaced = import(&root, false);
-    assert!(!replaced.redundant.is_empty());
+    assert!(!replaced.aftermath.redundant.is_empty());
     let problems = project_task(root.path(), None).expect_err("they are still there");
-    for action in &replaced.redundant {
+    for action in &replaced.aftermath.redundant {
         let named = problems
             .iter()
             .any(|problem| *problem == action.diagnostic());
@@ -174,7 +174,7 @@ fn a_fault_that_upstream_mends_makes_its_action_an_error() {
     let file = root.path().join("contacts.json");
     std::fs::write(&file, mended.to_string()).expect("a file");
     single(&Single {
-        file,
+        from: Incoming::open(&file, None).expect("a document"),
         family: "contacts".to_owned(),
         specs,
         source: None,

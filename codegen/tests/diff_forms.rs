@@ -23,7 +23,8 @@ fn extracts() -> Diff {
             only: None,
             as_published: false,
         };
-        read(&Kind::of(&fixture(name)), reading).expect("the extract is sound")
+        read(&Kind::of(&fixture(name)).expect("it is a set"), reading)
+            .expect("the extract is sound")
     };
     compare(&side("before"), &side("after"))
 }

@@ -19,7 +19,8 @@ fn own(as_published: bool) -> Api {
         only: None,
         as_published,
     };
-    read(&Kind::of(&root), reading).expect("the project's documents are sound")
+    read(&Kind::of(&root).expect("it is a checkout"), reading)
+        .expect("the project's documents are sound")
 }
 
 fn labels() -> Sides<String> {

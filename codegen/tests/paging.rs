@@ -7,7 +7,7 @@ use std::path::Path;
 use codegen::generate::{Task, lower_all, project_task};
 use codegen::ir::{Answer, Api, Family, Operation, Shape, Type};
 use codegen::source::Source;
-use serde::Deserialize;
+use codegen::unpaged;
 
 /// Names under which the API takes a part of a list. A parameter of such a name
 /// makes its operation one to look at, whatever it answers.
@@ -34,21 +34,6 @@ const PARAMETERS: [&str; 20] = [
     "startAfterId",
 ];
 
-/// `specs/unpaged.yaml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Unpaged {
-    unpaged: Vec<Group>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Group {
-    reason: String,
-    /// By family.
-    operations: BTreeMap<String, Vec<String>>,
-}
-
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
@@ -57,11 +42,6 @@ fn api() -> Api {
     let task = project_task(root(), None).unwrap_or_else(|problems| panic!("{problems}"));
     let (api, _) = lower_all(task).unwrap_or_else(|problems| panic!("{problems}"));
     api
-}
-
-fn unpaged() -> Unpaged {
-    let text = std::fs::read_to_string(root().join("specs/unpaged.yaml")).expect("it is there");
-    serde_yaml::from_str(&text).expect("it is of its form")
 }
 
 /// Whether an operation reads a list, or looks as if it did.
@@ -110,7 +90,8 @@ fn fields(family: &Family, ty: &Type) -> Vec<Type> {
 fn every_list_is_paged_or_on_the_list_that_says_why_not() {
     let mut listed: BTreeSet<(String, String)> = BTreeSet::new();
     let mut wrong = Vec::new();
-    for group in unpaged().unpaged {
+    let list = unpaged::read(&root().join("specs")).expect("it is of its form");
+    for group in list.unpaged {
         for (family, operations) in group.operations {
             for operation in operations {
                 if !listed.insert((family.clone(), operation.clone())) {

@@ -1,46 +1,65 @@
 //! `cargo xtask import`: published documents become ours.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::import::{Import, Imported, ImportedDocument, Single, import, single};
+use codegen::import::{
+    Aftermath, Import, Imported, ImportedDocument, Incoming, Single, import, single,
+};
+use codegen::source::Source;
 use codegen::table::Table;
 
+use crate::fetch::{Address, fetch};
 use crate::terminal::{Colour, paint, print, say};
 
 #[derive(clap::Args)]
 #[command(after_help = "\
 Only facts are taken along, and no prose; values that look like keys or tokens
-are left out and listed. Nothing is written where anything is wrong.
+are left out and listed. Nothing is written where anything is wrong with what came.
+
+What is published can be
+  a folder     with apps/*.json and common/common-schemas.json
+  an archive   of it: .tar, .tar.gz or .tgz, with or without a top folder
+  a URL        of such an archive or of one document: https only, and pinned. It
+               names a commit, or --sha256 says what must come; a branch or a tag
+               is refused, because it is something else tomorrow
+
+With --family, one document takes the place of a family's, whatever the set says.
+The public names stay. Additions that the new documents make superfluous leave the
+overlays; what else of the overlays, rules, words and names does not go with them
+is listed at the end.
 
 Examples:
   cargo xtask import ../shared/upstream/2026-06-19 \\
       --source GoHighLevel/highlevel-api-docs --revision 0af86a4
+  cargo xtask import docs-0af86a4.tar.gz --sha256 9f86d081884c7d659a2feaa0c55ad015…
+  cargo xtask import https://codeload.example.com/OWNER/REPO/tar.gz/COMMIT \\
+      --source OWNER/REPO
   cargo xtask import ~/highlevel-api-docs --notes
   cargo xtask import funnels.json --family funnels --source https://example.com/funnels.json
 
-With --family, one document takes the place of a family's, whatever the set says:
-additions that it makes superfluous leave the overlays, the public names stay, and
-the other overlay actions that are of no use any more are listed.")]
+Exit codes: 0 imported, 1 something is wrong and nothing was written, 2 wrong usage.")]
 pub(crate) struct Args {
-    /// The folder with apps/*.json and common/common-schemas.json; with --family,
-    /// one OpenAPI document (JSON)
-    #[arg(value_name = "DIR_OR_FILE")]
-    from: PathBuf,
+    /// A folder, an archive or a URL of the set; with --family, one OpenAPI document
+    /// (JSON) or its URL
+    #[arg(value_name = "DIR_FILE_OR_URL")]
+    from: String,
     /// Import one document, as that of this family
     #[arg(long, value_name = "NAME")]
     family: Option<String>,
-    /// Take overlay actions out of their files that find or change nothing in the
-    /// new document
-    #[arg(long, requires = "family")]
+    /// The SHA-256 that the archive or document must have
+    #[arg(long, value_name = "HEX", value_parser = hash)]
+    sha256: Option<String>,
+    /// Take overlay actions out of their files that find or change nothing any more
+    #[arg(long)]
     prune: bool,
     /// Where the documents were published [default: as before]
     #[arg(long)]
     source: Option<String>,
-    /// The revision that they had there [default: the folder's name, or as
-    /// before where no document has changed]
+    /// The revision that they had there [default: the commit in the URL, the folder's
+    /// name, the start of the SHA-256, or as before where no document has changed]
     #[arg(long)]
     revision: Option<String>,
     /// List everything that was left out, and not only what looks like a secret
@@ -48,80 +67,87 @@ pub(crate) struct Args {
     notes: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
-    match &args.family {
-        Some(family) => one(args, family),
-        None => set(args),
+fn hash(text: &str) -> Result<String, String> {
+    match text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        true => Ok(text.to_owned()),
+        false => Err("a SHA-256 has 64 hexadecimal digits".to_owned()),
     }
 }
 
-fn one(args: &Args, family: &str) -> Result<ExitCode, Diagnostics> {
-    let replaced = single(&Single {
-        file: args.from.clone(),
+pub(crate) fn run(args: &Args) -> Result<ExitCode, Diagnostics> {
+    let found = Found::at(args)?;
+    match &args.family {
+        Some(family) => one(args, found, family),
+        None => set(args, found),
+    }
+    .map(|()| ExitCode::SUCCESS)
+}
+
+/// What is to be imported, and what its address says of it.
+struct Found {
+    from: Incoming,
+    url: Option<String>,
+    revision: Option<String>,
+}
+
+impl Found {
+    fn at(args: &Args) -> Result<Self, Diagnostics> {
+        let sha256 = args.sha256.as_deref();
+        let revision = args.revision.clone();
+        if !Address::is_one(&args.from) {
+            return Ok(Self {
+                from: Incoming::open(Path::new(&args.from), sha256)?,
+                url: None,
+                revision,
+            });
+        }
+        let address = Address::read(&args.from, sha256, args.revision.as_deref())?;
+        let url = address.recorded();
+        Ok(Self {
+            from: Incoming::read(&url, fetch(&address)?, sha256)?,
+            url: Some(url),
+            revision: revision.or(address.revision),
+        })
+    }
+}
+
+fn one(args: &Args, found: Found, family: &str) -> Result<(), Diagnostics> {
+    let done = single(&Single {
+        from: found.from,
         family: family.to_owned(),
         specs: crate::root().join("specs"),
-        source: args.source.clone(),
-        revision: args.revision.clone(),
+        source: args.source.clone().or(found.url),
+        revision: found.revision,
         prune: args.prune,
     })?;
-    notes(std::slice::from_ref(&replaced.document), args.notes);
-    for action in &replaced.pruned {
-        let label = paint(Colour::Green, "taken out:");
-        say(&format!(
-            "{label} specs/{} {}",
-            action.file, action.description
-        ));
-    }
-    for action in &replaced.redundant {
-        let label = paint(Colour::Yellow, "of no use any more:");
-        let problem = action.diagnostic();
-        say(&format!(
-            "{label} specs/{} {}",
-            action.file, problem.message
-        ));
-    }
-    for problem in replaced.problems.iter() {
-        let label = paint(Colour::Red, "does not go with it:");
-        say(&format!(
-            "{label} specs/{} {}",
-            problem.document, problem.message
-        ));
-    }
-    for operation in &replaced.proven {
-        let label = paint(Colour::Yellow, "proven:");
-        say(&format!(
-            "{label} delete `{operation}` from specs/unproven.yaml"
-        ));
-    }
-    let document = &replaced.document;
+    notes(std::slice::from_ref(&done.document), args.notes);
+    finish(&done.before, &done.after, &done.aftermath)?;
+    let document = &done.document;
     say(&format!(
-        "{family}: {} paths, {} operations of {} {}; {} actions taken out, {} to delete by hand",
-        document.paths,
-        document.operations,
-        replaced.origin.source,
-        replaced.origin.revision,
-        replaced.pruned.len(),
-        replaced.redundant.len(),
+        "{family}: {} paths, {} operations of {} {}",
+        document.paths, document.operations, done.origin.source, done.origin.revision,
     ));
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-fn set(args: &Args) -> Result<ExitCode, Diagnostics> {
-    let imported = import(&Import {
-        from: args.from.clone(),
+fn set(args: &Args, found: Found) -> Result<(), Diagnostics> {
+    let done = import(&Import {
+        from: found.from,
         specs: crate::root().join("specs"),
         source: args.source.clone(),
-        revision: args.revision.clone(),
+        revision: found.revision,
+        url: found.url,
+        prune: args.prune,
     })?;
-    print(&table(&imported).text());
-    let left_out = notes(&imported.documents, args.notes);
-    for family in &imported.kept {
+    print(&table(&done).text());
+    let left_out = notes(&done.documents, args.notes);
+    for family in &done.kept {
         let label = paint(Colour::Yellow, "kept:");
         say(&format!(
             "{label} {family} has a document of its own; import it by --family"
         ));
     }
-    for file in &imported.removed {
+    for file in &done.removed {
         say(&format!(
             "{} specs/{file}",
             paint(Colour::Yellow, "removed:")
@@ -130,18 +156,63 @@ fn set(args: &Args) -> Result<ExitCode, Diagnostics> {
     if !left_out.is_empty() {
         say(&format!("left out: {}", left_out.join(", ")));
     }
-    let changed = imported
-        .documents
-        .iter()
-        .filter(|document| document.changed)
-        .count();
+    finish(&done.before, &done.after, &done.aftermath)?;
+    let changed = done.documents.iter().filter(|one| one.changed).count();
     say(&format!(
         "{} documents of {} {}, {changed} changed",
-        imported.documents.len(),
-        imported.source,
-        imported.revision
+        done.documents.len(),
+        done.source,
+        done.revision
     ));
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+/// Says what changed, and what is left to do.
+fn finish(before: &Source, after: &Source, aftermath: &Aftermath) -> Result<(), Diagnostics> {
+    if before != after {
+        crate::diff::show_import(before, after)?;
+    }
+    for action in &aftermath.pruned {
+        let label = paint(Colour::Green, "taken out:");
+        say(&format!(
+            "{label} specs/{} {}",
+            action.file, action.description
+        ));
+    }
+    for action in &aftermath.redundant {
+        let label = paint(Colour::Yellow, "of no use any more:");
+        let message = action.diagnostic().message;
+        let description = &action.description;
+        say(&format!(
+            "{label} specs/{}: {description}\n  {message}",
+            action.file
+        ));
+    }
+    for problem in aftermath.problems.iter() {
+        let label = paint(Colour::Red, &format!("to do[{}]:", problem.code));
+        say(&format!(
+            "{label} {}\n  specs/{}{}\n  {} {}",
+            problem.message,
+            problem.document,
+            match problem.pointer.as_str() {
+                "" => String::new(),
+                pointer => format!("#{pointer}"),
+            },
+            paint(Colour::Dim, "help:"),
+            problem.help,
+        ));
+    }
+    say(&format!(
+        "{} overlay actions taken out, {} of no use any more, {} other things to do{}",
+        aftermath.pruned.len(),
+        aftermath.redundant.len(),
+        aftermath.problems.len(),
+        match aftermath.is_clean() {
+            true => "",
+            false => "; `cargo xtask regenerate` refuses to go on before they are done",
+        }
+    ));
+    Ok(())
 }
 
 /// Says what looks like a secret, or everything that was left out, and counts it by kind.

@@ -5,6 +5,7 @@ mod changelog;
 mod conformance;
 mod coverage;
 mod diff;
+mod fetch;
 mod fuzz;
 mod import;
 mod lint;
@@ -37,7 +38,7 @@ enum Command {
     Import(import::Args),
     /// Write the crate from specs/, or a crate from documents of your own
     Regenerate(regenerate::Args),
-    /// List public items whose documentation says too little
+    /// Say what is suspicious: words that are missing, documents that contradict themselves
     Lint(lint::Args),
     /// Say how much of the API the crate has
     Coverage(coverage::Args),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 use crate::generate::{Task, lower_all, specs_task};
-use crate::import;
+use crate::import::{self, Incoming};
 use crate::ir::Api;
 use crate::names::Care;
 use crate::names::lock::Lock;
@@ -12,45 +12,56 @@ use crate::names::overrides::Overrides;
 use crate::rules::Rules;
 use crate::source::{Source, read_families};
 
-/// What a folder or a file holds.
+/// What a side is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A specs folder: documents with their overlays and names.
     Specs(PathBuf),
-    /// Documents as they are published, in `apps/`; or one of them.
-    Published(PathBuf),
+    /// Documents as they are published, or one of them.
+    Published(Incoming),
     /// OpenAPI documents of somebody else.
     Foreign(PathBuf),
 }
 
 impl Kind {
     /// What is at a path.
-    pub fn of(path: &Path) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// Published documents that cannot be read, and archives that are damaged.
+    pub fn of(path: &Path) -> Result<Self, Diagnostics> {
         let specs = path.join("specs");
-        if specs.join("families.yaml").is_file() {
+        Ok(if specs.join("families.yaml").is_file() {
             Self::Specs(specs)
         } else if path.join("families.yaml").is_file() {
             Self::Specs(path.to_owned())
-        } else if path.join("apps").is_dir() || is_published_document(path) {
-            Self::Published(path.to_owned())
+        } else if path.join("apps").is_dir() || is_archive(path) || is_of_a_set(path) {
+            Self::Published(Incoming::open(path, None)?)
         } else {
             Self::Foreign(path.to_owned())
-        }
+        })
     }
 
     /// Whether it is one document alone.
     pub fn is_single(&self) -> bool {
         match self {
             Self::Specs(_) => false,
-            Self::Published(path) | Self::Foreign(path) => path.is_file(),
+            Self::Published(incoming) => incoming.is_document(),
+            Self::Foreign(path) => path.is_file(),
         }
     }
 }
 
-/// `…/apps/NAME.json` with `…/common` beside `apps`.
-fn is_published_document(path: &Path) -> bool {
-    let apps = path.parent().filter(|_| path.is_file());
-    apps.is_some_and(|apps| apps.ends_with("apps"))
+fn is_archive(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    let mut ends = [".tar", ".tar.gz", ".tgz"].iter();
+    path.is_file() && ends.any(|end| name.ends_with(end))
+}
+
+/// `…/apps/NAME.json`.
+fn is_of_a_set(path: &Path) -> bool {
+    let folder = path.parent().filter(|_| path.is_file());
+    folder.is_some_and(|folder| folder.ends_with("apps"))
 }
 
 /// What a side is read with.
@@ -81,8 +92,8 @@ pub fn read(kind: &Kind, reading: Reading<'_>) -> Result<Api, Diagnostics> {
             care: Care::Any,
             ..specs_task(specs, None)?
         },
-        Kind::Published(path) => Task {
-            documents: import::published(path, &read_families(reading.specs)?)?,
+        Kind::Published(incoming) => Task {
+            documents: import::published(incoming, &read_families(reading.specs)?)?,
             ..named(reading.specs)?
         },
         Kind::Foreign(path) => Task {
@@ -99,6 +110,20 @@ pub fn read(kind: &Kind, reading: Reading<'_>) -> Result<Api, Diagnostics> {
             .collect(),
         webhooks: task.webhooks.filter(|_| reading.only.is_none()),
         ..task
+    };
+    lower_all(task).map(|(api, _)| api)
+}
+
+/// Reads documents that are in memory as they were published, with the names of a specs
+/// folder.
+///
+/// # Errors
+///
+/// Everything in the documents that the generator cannot take.
+pub fn documents(source: &Source, specs: &Path) -> Result<Api, Diagnostics> {
+    let task = Task {
+        documents: source.documents.clone(),
+        ..named(specs)?
     };
     lower_all(task).map(|(api, _)| api)
 }

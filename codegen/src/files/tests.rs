@@ -1,6 +1,6 @@
 //! Files that are written, as claims.
 
-use super::{MARKER, Output, Stale, StaleKind, claim, may_write};
+use super::{MARKER, Output, Stale, StaleKind, claim, may_write, replace_all};
 
 fn output() -> Output {
     let mut output = Output::new();
@@ -93,4 +93,34 @@ fn a_folder_with_other_peoples_files_is_refused() {
     );
     may_write(&at("nothing")).expect("may be made");
     assert!(!at("nothing").exists());
+}
+
+#[test]
+fn where_one_file_cannot_be_replaced_none_is() {
+    let root = tempfile::tempdir().expect("a folder");
+    let at = |path: &str| root.path().join(path);
+    std::fs::write(at("a.yaml"), "old").expect("written");
+    std::fs::write(at("gone.yaml"), "old").expect("written");
+    std::fs::write(at("file"), "in the way of a folder").expect("written");
+    let text = |text: &str| Some(text.to_owned());
+    let mut files = vec![
+        ("a.yaml".to_owned(), text("new")),
+        ("gone.yaml".to_owned(), None),
+        ("file/b.yaml".to_owned(), text("new")),
+        ("file/c.yaml".to_owned(), text("new")),
+    ];
+    let problems = replace_all(root.path(), &files).expect_err("no folder is there");
+    assert_eq!(problems.len(), 2, "{problems}");
+    let read = |path: &str| std::fs::read_to_string(at(path)).expect("a file");
+    assert_eq!(
+        (read("a.yaml"), read("gone.yaml")),
+        ("old".into(), "old".into())
+    );
+    let left = std::fs::read_dir(root.path()).expect("a folder").count();
+    assert_eq!(left, 3, "no temporary file stays");
+
+    files.truncate(2);
+    replace_all(root.path(), &files).expect("replaced");
+    assert_eq!(read("a.yaml"), "new");
+    assert!(!at("gone.yaml").exists());
 }

@@ -1,39 +1,119 @@
-//! What counts as words, as claims.
+//! What is suspicious and what is not, as claims.
 
-use std::collections::BTreeSet;
+mod accepted;
+mod rules;
+mod words;
 
-use super::{stems, tells};
+use serde_json::json;
 
-fn names(text: &str) -> BTreeSet<String> {
-    stems(text)
+use super::{Finding, Kind, in_documents};
+use crate::overlay;
+use crate::source::{Family, RawDocument, tree};
+
+/// Documents of families, each by its name and its YAML.
+fn documents(families: &[(&str, &str)]) -> Vec<RawDocument> {
+    families
+        .iter()
+        .map(|(name, text)| {
+            let root = tree::yaml(text).expect("YAML");
+            RawDocument::of(&Family::named(*name), root)
+        })
+        .collect()
+}
+
+fn found(documents: &[RawDocument], kind: Kind) -> Vec<Finding> {
+    let mut findings = in_documents(documents);
+    findings.retain(|finding| finding.kind == kind);
+    findings
+}
+
+/// Looks for findings of a kind, and pastes the actions of each into an overlay: every
+/// action must be of use, and the finding must be gone. Gives the findings' places.
+#[track_caller]
+fn places(families: &[(&str, &str)], kind: Kind) -> Vec<String> {
+    let before = documents(families);
+    let findings = found(&before, kind);
+    for finding in &findings {
+        let mended = mended(&before, finding);
+        let left = found(&mended, kind);
+        let is_it = |one: &&Finding| (&one.family, &one.place) == (&finding.family, &finding.place);
+        assert_eq!(left.iter().find(is_it), None, "{}", finding.paste());
+    }
+    findings
+        .into_iter()
+        .map(|finding| format!("{} {}", finding.family, finding.place))
+        .collect()
+}
+
+/// The documents with a finding's actions, in the text that people paste.
+fn mended(documents: &[RawDocument], finding: &Finding) -> Vec<RawDocument> {
+    let head = "overlay: 1.1.0\ninfo: {title: Corrections, version: 1.0.0}\nactions:\n";
+    let text = format!("{head}{}", finding.paste());
+    let overlay = overlay::parse(&finding.overlay(), &text)
+        .unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+    let mut documents = documents.to_vec();
+    let document = documents
+        .iter_mut()
+        .find(|one| one.family.name == finding.family)
+        .expect("the finding's document");
+    let root = std::mem::take(&mut document.root);
+    document.root = overlay::apply(root, &[overlay], "2021-07-28")
+        .into_result()
+        .unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+    documents
 }
 
 #[test]
-fn a_sentence_made_of_the_name_says_nothing() {
-    let names = names("GET /contacts/{contactId} get-contact Get Contact");
-    assert!(!tells("Gets the contact by its contact id.", &names));
-    assert!(!tells("This returns a contact.", &names));
+fn findings_are_written_as_json_with_the_actions_to_paste() {
+    let documents = documents(&[("pets", "{paths: {'/pets/{id}': {get: {}}}}")]);
+    let finding = &found(&documents, Kind::UndeclaredPathParameter)[0];
+    let written = super::json(std::slice::from_ref(finding));
+    assert_eq!(
+        written[0],
+        json!({
+            "level": "error",
+            "kind": "undeclared-path-parameter",
+            "family": "pets",
+            "file": "api/pets.yaml",
+            "place": "/paths/~1pets~1{id}/get/parameters/path:id",
+            "message": "`GET /pets/{id}` does not declare the `id` of its path",
+            "overlay": "overlays/pets/corrections.yaml",
+            "actions": [{
+                "target": "$.paths['/pets/{id}'].get",
+                "description": "id is declared",
+                "x-reason": "/pets/{id} has a place for it, and nothing declares it.",
+                "x-evidence": "official",
+                "update": {"parameters": [{"name": "id", "in": "path", "required": true,
+                                           "schema": {"type": "string"}}]},
+            }],
+        })
+    );
 }
 
 #[test]
-fn a_sentence_with_news_says_something() {
-    let names = names("POST /contacts/upsert upsert-contact Upsert Contact");
-    assert!(tells(
-        "Looks for a match by e-mail and phone first; `tags` replaces what was there.",
-        &names
-    ));
+fn documents_of_any_shape_are_looked_at_without_a_panic() {
+    for text in [
+        "null",
+        "[]",
+        "{paths: [], components: 1}",
+        "{paths: {'/{': {get: {parameters: {a: 1}}}}}",
+        "{paths: {'/a': {get: {parameters: [1, {name: 1, in: 2}, {$ref: '#/nowhere'}]}}}}",
+        "{components: {schemas: {A: 1, B: {required: a, properties: [], enum: {}, allOf: 1}}}}",
+        "{components: {schemas: {A: {$ref: '#/components/schemas/A'}, B: {example: 1, \
+         allOf: [{$ref: '#/components/schemas/B'}]}}}}",
+        "{components: {schemas: {'it''s \\ a': {type: string, example: 1}}}}",
+    ] {
+        let documents = documents(&[("one", text), ("two", text)]);
+        for finding in in_documents(&documents) {
+            assert!(!finding.paste().is_empty(), "{finding:?}");
+        }
+    }
 }
 
 #[test]
-fn that_nothing_more_is_known_says_something() {
-    let names = names("PATCH /forms/submission update-submission");
-    assert!(tells(
-        "Nothing more is known than that the widget calls it while a visitor types.",
-        &names
-    ));
-}
-
-#[test]
-fn names_are_taken_apart_and_plurals_are_no_news() {
-    assert_eq!(stems("listContacts-byTag"), names("list contact by tags"));
+fn every_kind_has_a_code_of_its_own() {
+    for kind in Kind::ALL {
+        assert_eq!(Kind::of(kind.code()), Some(*kind));
+    }
+    assert_eq!(Kind::of("anything"), None);
 }

@@ -7,7 +7,7 @@
 mod locate;
 mod mend;
 mod mends;
-mod paths;
+pub(crate) mod paths;
 pub mod refs;
 pub mod shape;
 pub mod status;

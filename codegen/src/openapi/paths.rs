@@ -103,7 +103,7 @@ fn drop_strangers(list: Option<&mut Value>, names: &[String], at: &str, mends: &
 }
 
 /// The parameters of a template, in its order.
-fn template(path: &str) -> Result<Vec<String>, String> {
+pub(crate) fn template(path: &str) -> Result<Vec<String>, String> {
     if path.contains(['?', '#']) {
         return Err(format!(
             "`{path}` has a query or fragment; declare its parameters instead"

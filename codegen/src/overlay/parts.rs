@@ -51,7 +51,7 @@ pub(super) fn present(root: &Value) -> BTreeSet<String> {
 }
 
 /// JSON pointers to the schemas that operations refer to, directly or not.
-pub(super) fn reachable(root: &Value) -> BTreeSet<String> {
+pub(crate) fn reachable(root: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut open: Vec<&Value> = root.get("paths").into_iter().collect();

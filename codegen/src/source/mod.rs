@@ -34,6 +34,20 @@ pub struct RawDocument {
     pub root: Value,
 }
 
+impl RawDocument {
+    /// The document of one of a project's families.
+    pub(crate) fn of(family: &Family, root: Value) -> Self {
+        Self {
+            family: family.clone(),
+            version: family.version.clone(),
+            edit: format!("specs/overlays/{}/", family.name),
+            file: family.file(),
+            added: Vec::new(),
+            root,
+        }
+    }
+}
+
 /// A set of documents that belong together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {

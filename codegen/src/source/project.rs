@@ -30,6 +30,15 @@ impl Source {
         }
         problems.into_result().map(|()| Source { documents })
     }
+
+    /// The documents of a specs folder that are there and can be read, whoever wrote
+    /// them.
+    pub(crate) fn present(specs: &Path, families: &[Family]) -> Source {
+        let read = parallel::map(families, |family| read_document(specs, family, None).ok());
+        Source {
+            documents: read.into_iter().flatten().collect(),
+        }
+    }
 }
 
 fn read_document(
@@ -59,14 +68,7 @@ fn read_document(
             "run `cargo xtask import DIR` again",
         )
     })?;
-    Ok(RawDocument {
-        family: family.clone(),
-        version: family.version.clone(),
-        edit: format!("specs/overlays/{}/", family.name),
-        file,
-        added: Vec::new(),
-        root,
-    })
+    Ok(RawDocument::of(family, root))
 }
 
 /// A document that no row of `families.yaml` names would be left out without a word.

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::diff::side::documents as side_of;
 use codegen::diff::{Diff, Level, Sides, accepted, compare, forms};
 use codegen::files::write_atomic;
+use codegen::source::Source;
 
 use crate::terminal::{Colour, paint_output, print, say};
 
@@ -128,16 +130,32 @@ fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
     Ok(ExitCode::from(u8::from(is_too_bad(&diff, args.fail_on))))
 }
 
+/// Shows what an import has changed, as the documents were published.
+pub(crate) fn show_import(before: &Source, after: &Source) -> Result<(), Diagnostics> {
+    let specs = crate::root().join("specs");
+    let diff = compare(&side_of(before, &specs)?, &side_of(after, &specs)?);
+    let labels = Sides::both("before".to_owned(), "imported".to_owned());
+    print(&forms::text::text(&diff, &labels, false, &painted));
+    Ok(())
+}
+
+/// Words in colour, where standard output is a terminal.
+fn painted(level: Option<Level>, text: &str) -> String {
+    let colour = match level {
+        Some(Level::Breaking) => Colour::Red,
+        Some(Level::Warning) => Colour::Yellow,
+        Some(Level::Info) => Colour::Green,
+        None => Colour::Dim,
+    };
+    paint_output(colour, text)
+}
+
 fn written(args: &Args, diff: &Diff, labels: &Sides<String>) -> String {
     match args.format {
         Format::Text => {
-            let plain = args.out.is_some();
-            let paint = |level: Option<Level>, text: &str| match level {
-                _ if plain => text.to_owned(),
-                Some(Level::Breaking) => paint_output(Colour::Red, text),
-                Some(Level::Warning) => paint_output(Colour::Yellow, text),
-                Some(Level::Info) => paint_output(Colour::Green, text),
-                None => paint_output(Colour::Dim, text),
+            let paint = |level: Option<Level>, text: &str| match args.out {
+                Some(_) => text.to_owned(),
+                None => painted(level, text),
             };
             forms::text::text(diff, labels, args.all, &paint)
         }

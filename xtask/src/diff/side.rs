@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::diff::Sides;
 use codegen::diff::side::{Kind, Reading, read};
+use codegen::import::Incoming;
 use codegen::ir::Api;
 
 use super::revision;
+use crate::fetch::{Address, fetch};
 
 /// The sides as they were given.
 pub(crate) struct Given {
@@ -44,8 +46,8 @@ pub(crate) fn both(given: &Given) -> Result<(Api, Api), Diagnostics> {
         find(&given.base),
         match &given.head {
             Some(head) => find(head),
-            None => Ok(Found {
-                kind: Kind::of(&here),
+            None => Kind::of(&here).map(|kind| Found {
+                kind,
                 _folder: None,
             }),
         },
@@ -53,7 +55,7 @@ pub(crate) fn both(given: &Given) -> Result<(Api, Api), Diagnostics> {
     for side in found {
         match side {
             Ok(side) => sides.push(side),
-            Err(problem) => problems.push(problem),
+            Err(found) => problems.extend(found),
         }
     }
     problems.into_result()?;
@@ -108,11 +110,19 @@ pub(crate) fn both(given: &Given) -> Result<(Api, Api), Diagnostics> {
 }
 
 /// Finds a side: what is on the disk first, then what git knows.
-fn find(name: &str) -> Result<Found, Diagnostic> {
+fn find(name: &str) -> Result<Found, Diagnostics> {
     let path = PathBuf::from(name);
     if path.exists() {
         return Ok(Found {
-            kind: Kind::of(&path),
+            kind: Kind::of(&path)?,
+            _folder: None,
+        });
+    }
+    if Address::is_one(name) {
+        let address = Address::read(name, None, None)?;
+        let incoming = Incoming::read(address.recorded(), fetch(&address)?, None)?;
+        return Ok(Found {
+            kind: Kind::Published(incoming),
             _folder: None,
         });
     }
@@ -120,12 +130,12 @@ fn find(name: &str) -> Result<Found, Diagnostic> {
         let message =
             format!("`{name}` is neither a file or folder, nor a revision that git knows");
         let help = "give a path, a branch, a tag, a commit, or an https URL";
-        return Err(Diagnostic::new("unknown-side", name, "", message, help));
+        return Err(Diagnostic::new("unknown-side", name, "", message, help).into());
     }
     let folder = folder(name)?;
     revision::check_out(name, folder.path())?;
     Ok(Found {
-        kind: Kind::of(folder.path()),
+        kind: Kind::of(folder.path())?,
         _folder: Some(folder),
     })
 }
