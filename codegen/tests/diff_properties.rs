@@ -5,7 +5,6 @@ mod diff;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use codegen::diff::rules::Subject;
 use codegen::diff::side::{Kind, Reading, read};
 use codegen::diff::{Change, Diff, Sides, compare, forms};
 use codegen::ir::Api;
@@ -49,10 +48,7 @@ fn seen(change: &Change, back: bool) -> String {
 }
 
 fn sorted(diff: &Diff, back: bool) -> Vec<String> {
-    // What is a name of the crate alone has no place in the documents.
-    let changes = diff.changes.iter();
-    let on_the_wire = changes.filter(|one| one.rule.subject != Subject::Name);
-    let mut all: Vec<String> = on_the_wire.map(|one| seen(one, back)).collect();
+    let mut all: Vec<String> = diff.changes.iter().map(|one| seen(one, back)).collect();
     all.sort();
     all
 }

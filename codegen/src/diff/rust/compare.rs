@@ -43,16 +43,13 @@ fn is_whole(item: &Item, other: &Items) -> bool {
         .is_none_or(|parent| other.contains_key(parent))
 }
 
-fn change(path: &str, item: &Item, change: String, bump: Bump) -> (Anchor, RustChange) {
-    let item = (item.anchor.clone(), path.to_owned());
-    (
-        item.0,
-        RustChange {
-            item: item.1,
-            change,
-            bump,
-        },
-    )
+fn change(path: &str, anchor: &Anchor, change: String, bump: Bump) -> (Anchor, RustChange) {
+    let rust = RustChange {
+        item: path.to_owned(),
+        change,
+        bump,
+    };
+    (anchor.clone(), rust)
 }
 
 fn added(path: &str, item: &Item) -> (Anchor, RustChange) {
@@ -66,16 +63,17 @@ fn added(path: &str, item: &Item) -> (Anchor, RustChange) {
         true => text.to_owned(),
         false => format!("{text}: {}", item.signature),
     };
-    change(path, item, text, bump)
+    change(path, &item.anchor, text, bump)
 }
 
 fn removed(path: &str, item: &Item) -> (Anchor, RustChange) {
-    change(path, item, "is gone".to_owned(), Bump::Major)
+    change(path, &item.anchor, "is gone".to_owned(), Bump::Major)
 }
 
 fn changed(path: &str, was: &Item, is: &Item) -> Vec<(Anchor, RustChange)> {
     let mut changes = Vec::new();
-    let mut say = |text: String, bump| changes.push(change(path, is, text, bump));
+    let anchor = was.anchor.and(&is.anchor);
+    let mut say = |text: String, bump| changes.push(change(path, &anchor, text, bump));
     if was.signature != is.signature {
         let verb = match is.kind {
             Kind::Output => "answers with",

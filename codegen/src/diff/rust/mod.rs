@@ -35,6 +35,33 @@ struct Anchor {
     pointer: Sides<String>,
 }
 
+impl Anchor {
+    /// Where an item comes from that both sides have: this one the older, that the newer.
+    fn and(&self, newer: &Self) -> Self {
+        fn both<T: Copy>(old: Sides<T>, new: Sides<T>) -> Sides<T> {
+            Sides {
+                old: old.old,
+                new: new.new,
+            }
+        }
+        let owner = match (self.owner, newer.owner) {
+            (Owner::Family(old), Owner::Family(new)) => Owner::Family(both(old, new)),
+            (Owner::Operation(old), Owner::Operation(new)) => Owner::Operation(both(old, new)),
+            (Owner::Type(old), Owner::Type(new)) => Owner::Type(both(old, new)),
+            (Owner::Event(old), Owner::Event(new)) => Owner::Event(both(old, new)),
+            (_, new) => new,
+        };
+        Self {
+            owner,
+            member: newer.member.clone(),
+            pointer: Sides {
+                old: self.pointer.old.clone(),
+                new: newer.pointer.new.clone(),
+            },
+        }
+    }
+}
+
 /// Gives every change of the crate to its cause. What has none becomes a change of its
 /// own: a name that is another though nothing has changed on the wire.
 pub(super) fn attribute(walk: &Walk<'_>, reach: &Reach, told: Vec<(Change, Spot)>) -> Vec<Change> {
