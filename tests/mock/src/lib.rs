@@ -102,11 +102,11 @@ impl Mock {
         access::COMPANY_TOKEN
     }
 
-    /// The account that is there from the start. There are as many as
-    /// [`Settings::locations`] says: `mock-location`, `mock-location-2`, ….
+    /// The account of [`token`](Self::token): `mock-location`, or what
+    /// [`Settings::location`] says. The others are `mock-location-2`, ….
     #[must_use]
-    pub fn location(&self) -> &'static str {
-        access::LOCATION
+    pub fn location(&self) -> &str {
+        self.platform.location()
     }
 
     /// The agency that owns the accounts.
@@ -147,7 +147,7 @@ impl Mock {
         self.platform.next(faults);
     }
 
-    /// Every request so far, in the order in which they came.
+    /// The requests so far, in the order in which they came: the last 100,000.
     #[must_use]
     pub fn seen(&self) -> Vec<Seen> {
         self.platform.seen()
