@@ -15,8 +15,22 @@
 //! It runs on a thread of its own and ends when it is dropped. Everything that it makes
 //! up comes from one seed, so the same calls get the same answers.
 //!
-//! What it does not do: the patterns of the documents are not checked, and an operation
-//! without state answers with examples, whatever was sent to it.
+//! With the crate `hoopai`, a test looks like this:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = hoopai_mock::Mock::settings().contacts(25).start()?;
+//! let client = hoopai::Client::builder().token(mock.token()).base_url(mock.url()).build()?;
+//! let account = client.location(mock.location());
+//! assert_eq!(account.contacts().search(10).await?.total, Some(25));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What it does not do: the patterns and formats of the documents are not checked, and
+//! an operation of which nothing is remembered answers with examples, whatever was sent
+//! to it. The guide `docs/testing.md` says what is remembered, and what is refused.
 
 mod access;
 mod answer;
@@ -159,3 +173,7 @@ impl Mock {
         self.platform.knows()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/testing.md")]
+struct Guide;
