@@ -119,6 +119,51 @@ async fn a_body_without_an_end_is_read_no_further_than_allowed() {
     fails("not packed", says(whole(head, b"{}")), ErrorKind::Transport).await;
 }
 
+/// The most memory that this process ever had, in bytes, where the system tells.
+fn most_memory() -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: usize = line.trim().trim_end_matches(" kB").parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
+/// What nobody bounds would be gigabytes long before the time is up.
+#[tokio::test]
+async fn memory_is_bounded_whatever_is_sent() {
+    let before = most_memory();
+    let (endless, _) = serve(|stream| {
+        let head = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+        let mut sent = stream.write_all(head);
+        let chunk = [b"10000\r\n".as_slice(), &[b'['; 65_536], b"\r\n"].concat();
+        while sent.is_ok() {
+            sent = stream.write_all(&chunk);
+        }
+    });
+    fails("endless", endless, ErrorKind::TooLarge).await;
+    let (headers, _) = serve(|stream| {
+        let mut sent = stream.write_all(b"HTTP/1.1 200 OK\r\n");
+        let header = format!("x: {}\r\n", "y".repeat(4096));
+        while sent.is_ok() {
+            sent = stream.write_all(header.as_bytes());
+        }
+    });
+    fails("headers without an end", headers, ErrorKind::Transport).await;
+    let (claims, _) = serve(|stream| {
+        let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1073741824\r\n\r\n";
+        let mut sent = stream.write_all(head);
+        while sent.is_ok() {
+            sent = stream.write_all(&[b' '; 65_536]);
+        }
+    });
+    fails("1 GiB", claims, ErrorKind::TooLarge).await;
+    if let (Some(before), Some(after)) = (before, most_memory()) {
+        let grown = after.saturating_sub(before);
+        assert!(grown < 256 * MOST, "{grown} bytes more");
+    }
+}
+
 #[tokio::test]
 async fn text_that_is_no_json_is_an_error_that_keeps_the_body() {
     for (what, body) in [

@@ -34,8 +34,8 @@ pub(crate) struct Token {
 pub(crate) struct Tokens(HashMap<String, Token>);
 
 impl Tokens {
-    /// The two private ones.
-    pub(crate) fn new() -> Self {
+    /// The two private ones: that of this account, and the agency's.
+    pub(crate) fn new(location: &str) -> Self {
         let all = |owner| Token {
             owner,
             scopes: None,
@@ -44,7 +44,7 @@ impl Tokens {
         Self(HashMap::from([
             (
                 LOCATION_TOKEN.to_owned(),
-                all(Owner::Location(LOCATION.to_owned())),
+                all(Owner::Location(location.to_owned())),
             ),
             (COMPANY_TOKEN.to_owned(), all(Owner::Company)),
         ]))

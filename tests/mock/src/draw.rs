@@ -35,14 +35,37 @@ impl<'a> Draw<'a> {
         self.of(ty, None, 0)
     }
 
+    /// An item of a list, which nothing else in the list is like: one without an id
+    /// has no text from an example.
+    pub(crate) fn item(&mut self, ty: &Type) -> Value {
+        let item = self.value(ty);
+        let has_id = item.get("id").or_else(|| item.get("_id")).is_some();
+        match (ty, item) {
+            (Type::Named(index), Value::Object(mut item)) if !has_id => {
+                if let Shape::Fields(fields) = &self.types[*index].shape {
+                    let is_text = |field: &&Field| matches!(field.ty, Type::Scalar(Scalar::String));
+                    for field in fields.iter().filter(is_text) {
+                        item.insert(field.name.clone(), self.text(Some(field)).into());
+                    }
+                }
+                Value::Object(item)
+            }
+            (_, item) => item,
+        }
+    }
+
     /// A value of a field.
     pub(crate) fn field(&mut self, field: &Field) -> Value {
         self.named(field, 0)
     }
 
     fn named(&mut self, field: &Field, depth: usize) -> Value {
-        // Ids tell records apart, so they are never those of an example.
-        if !matches!(field.name.as_str(), "id" | "_id")
+        // Ids tell records apart, so they are never those of an example; and where the
+        // type says nothing, nothing says whether the example is right.
+        let is_id = matches!(field.name.as_str(), "id" | "_id");
+        let is_vague = matches!(field.ty, Type::Scalar(Scalar::Json));
+        if !is_id
+            && !is_vague
             && let Some(example) = &field.example
             && check::fits(self.types, example, field)
         {

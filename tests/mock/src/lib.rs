@@ -15,8 +15,22 @@
 //! It runs on a thread of its own and ends when it is dropped. Everything that it makes
 //! up comes from one seed, so the same calls get the same answers.
 //!
-//! What it does not do: the patterns of the documents are not checked, and an operation
-//! without state answers with examples, whatever was sent to it.
+//! With the crate `hoopai`, a test looks like this:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = hoopai_mock::Mock::settings().contacts(25).start()?;
+//! let client = hoopai::Client::builder().token(mock.token()).base_url(mock.url()).build()?;
+//! let account = client.location(mock.location());
+//! assert_eq!(account.contacts().search(10).await?.total, Some(25));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What it does not do: the patterns and formats of the documents are not checked, and
+//! an operation of which nothing is remembered answers with examples, whatever was sent
+//! to it. The guide `docs/testing.md` says what is remembered, and what is refused.
 
 mod access;
 mod answer;
@@ -102,11 +116,11 @@ impl Mock {
         access::COMPANY_TOKEN
     }
 
-    /// The account that is there from the start. There are as many as
-    /// [`Settings::locations`] says: `mock-location`, `mock-location-2`, ….
+    /// The account of [`token`](Self::token): `mock-location`, or what
+    /// [`Settings::location`] says. The others are `mock-location-2`, ….
     #[must_use]
-    pub fn location(&self) -> &'static str {
-        access::LOCATION
+    pub fn location(&self) -> &str {
+        self.platform.location()
     }
 
     /// The agency that owns the accounts.
@@ -147,7 +161,7 @@ impl Mock {
         self.platform.next(faults);
     }
 
-    /// Every request so far, in the order in which they came.
+    /// The requests so far, in the order in which they came: the last 100,000.
     #[must_use]
     pub fn seen(&self) -> Vec<Seen> {
         self.platform.seen()
@@ -159,3 +173,7 @@ impl Mock {
         self.platform.knows()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/testing.md")]
+struct Guide;

@@ -1,5 +1,6 @@
 //! `hoopai-mock`: the server as a program. `cargo xtask mock` starts it.
 
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -48,6 +49,9 @@ struct Args {
     /// How many calls are allowed in a day
     #[arg(long, default_value_t = 200_000)]
     day: u64,
+    /// The id of the first account
+    #[arg(long, value_name = "ID", default_value = "mock-location")]
+    location: String,
     /// How many accounts the agency has
     #[arg(long, default_value_t = 3)]
     locations: usize,
@@ -57,6 +61,9 @@ struct Args {
     /// How long the lists are of which nothing is remembered
     #[arg(long, default_value_t = 250)]
     items: usize,
+    /// How many calls to /oauth/token are allowed in a minute
+    #[arg(long, value_name = "CALLS", default_value_t = 5)]
+    logins: u64,
     /// How long an app's access tokens live
     #[arg(long, value_name = "SECONDS", default_value_t = 86_399)]
     token_lifetime: u64,
@@ -85,6 +92,8 @@ fn main() -> ExitCode {
         .drift(args.drift)
         .window(args.calls, Duration::from_millis(args.interval))
         .day(args.day)
+        .logins(args.logins)
+        .location(args.location)
         .locations(args.locations)
         .contacts(args.contacts)
         .items(args.items)
@@ -103,7 +112,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    print(&mock);
+    // Nobody has to read it.
+    let _ = print(&mock, &mut std::io::stdout());
     // It runs on a thread of its own, until somebody stops the program.
     match tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -122,10 +132,13 @@ fn failed(error: &std::io::Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn print(mock: &Mock) {
+fn print(mock: &Mock, out: &mut impl Write) -> std::io::Result<()> {
     let (operations, families) = mock.knows();
-    println!("HoopAI mock at {}", mock.url());
-    println!("{operations} operations of {families} families; Ctrl-C stops it\n");
+    writeln!(out, "HoopAI mock at {}", mock.url())?;
+    writeln!(
+        out,
+        "{operations} operations of {families} families; Ctrl-C stops it\n"
+    )?;
     for (name, value) in [
         ("HOOPAI_BASE_URL", mock.url().as_str()),
         ("HOOPAI_TOKEN", mock.token()),
@@ -135,6 +148,7 @@ fn print(mock: &Mock) {
         ("HOOPAI_CLIENT_ID", mock.client_id()),
         ("HOOPAI_CLIENT_SECRET", mock.client_secret()),
     ] {
-        println!("export {name}={value}");
+        writeln!(out, "export {name}={value}")?;
     }
+    Ok(())
 }

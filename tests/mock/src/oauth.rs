@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use crate::access::{CLIENT_ID, CLIENT_SECRET, COMPANY, LOCATION, Owner, Token, Tokens};
+use crate::access::{CLIENT_ID, CLIENT_SECRET, COMPANY, Owner, Token, Tokens};
 use crate::answer::Reply;
 use crate::call::Received;
 
@@ -37,7 +37,10 @@ pub(crate) struct Desk<'a> {
     pub(crate) tokens: &'a mut Tokens,
     pub(crate) rng: &'a mut Rng,
     pub(crate) lifetime: Duration,
+    /// The accounts; the first one is where an app is installed if nobody chooses.
     pub(crate) locations: &'a [String],
+    /// Every scope that there is.
+    pub(crate) scopes: &'a BTreeSet<String>,
 }
 
 impl Desk<'_> {
@@ -80,7 +83,11 @@ impl Desk<'_> {
         let scopes: Option<BTreeSet<String>> = get("scope")
             .filter(|scope| !scope.is_empty())
             .map(|scope| scope.split_whitespace().map(str::to_owned).collect());
-        let location = get("locationId").unwrap_or_else(|| LOCATION.to_owned());
+        let location = get("locationId").or_else(|| self.locations.first().cloned());
+        let location = location.filter(|id| self.locations.contains(id));
+        let Some(location) = location else {
+            return Reply::error(400, "Location not found");
+        };
         let code = self.code(Some(redirect_uri), scopes, &location);
         {
             let mut query = target.query_pairs_mut();
@@ -151,18 +158,14 @@ impl Desk<'_> {
     fn grant(&mut self, granted: Granted) -> Reply {
         let access = self.secret("access");
         let refresh = self.secret("refresh");
+        let scopes = granted.scopes.as_ref().unwrap_or(self.scopes);
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
         let mut answer = json!({
             "access_token": access,
             "token_type": "Bearer",
             "expires_in": self.lifetime.as_secs(),
             "refresh_token": refresh,
-            "scope": match &granted.scopes {
-                Some(scopes) => {
-                    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
-                    scopes.join(" ")
-                }
-                None => String::new(),
-            },
+            "scope": scopes.join(" "),
             "userType": match granted.owner {
                 Owner::Company => "Company",
                 Owner::Location(_) => "Location",

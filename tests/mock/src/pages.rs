@@ -31,6 +31,13 @@ pub(crate) fn page(paging: &Paging, given: &Given, list: &Listed<'_>, answer: &m
     } else if let Some(spot) = &paging.page {
         let page = number(spot).unwrap_or(paging.first);
         (page.saturating_sub(paging.first) as usize).saturating_mul(size)
+    } else if paging
+        .cursor
+        .iter()
+        .all(|one| asked_for(one, given).is_none())
+        && let Some(page) = page_of(given)
+    {
+        page.saturating_sub(1).saturating_mul(size)
     } else {
         behind(paging, given, list)
     };
@@ -46,27 +53,37 @@ pub(crate) fn page(paging: &Paging, given: &Given, list: &Listed<'_>, answer: &m
         let Some(pointer) = outside(paging, cursor) else {
             continue;
         };
-        let value = last.map(|last| mark(pointer, last, list));
-        set(answer, pointer, value.unwrap_or_default());
+        match last {
+            Some(last) => set(answer, pointer, mark(pointer, last, list)),
+            None => unset(answer, pointer),
+        }
     }
     if let Some(total) = &paging.total {
         set(answer, total, json!(list.length));
     }
     if let Some(more) = &paging.more {
-        let is_flag = more.rsplit('/').next().is_some_and(is_flag);
+        // What was drawn tells flags (`hasMore`, a message's `nextPage`) from numbers.
+        let is_flag = answer.pointer(more).is_some_and(Value::is_boolean);
         let is_cursor = paging.cursor.iter().any(|one| one.from.contains(more));
         match (is_flag, is_last) {
             (true, _) => set(answer, more, json!(!is_last)),
-            (false, true) => set(answer, more, Value::Null),
+            (false, true) => unset(answer, more),
             (false, false) if is_cursor => {}
             (false, false) => set(answer, more, json!(start / size + 2)),
         }
     }
 }
 
-/// `hasMore` and `nextPage` of messages are flags; `meta/nextPage` is a number.
-fn is_flag(name: &str) -> bool {
-    name.starts_with("has")
+/// What a request says for a cursor.
+fn asked_for<'a>(cursor: &Cursor, given: &'a Given) -> Option<&'a Value> {
+    let value = given.get(cursor.spot.place, &cursor.spot.name)?;
+    (!value.is_null() && !text_of(value).is_empty()).then_some(value)
+}
+
+/// The number of the page, which some lists take beside their cursor.
+fn page_of(given: &Given) -> Option<usize> {
+    let page = given.body.get("page").or_else(|| given.query.get("page"))?;
+    text_of(page).parse().ok()
 }
 
 /// Where the page begins that a cursor asks for.
@@ -74,11 +91,7 @@ fn behind(paging: &Paging, given: &Given, list: &Listed<'_>) -> usize {
     let asked: Vec<(&Cursor, &Value)> = paging
         .cursor
         .iter()
-        .filter_map(|cursor| {
-            let value = given.get(cursor.spot.place, &cursor.spot.name)?;
-            Some((cursor, value))
-        })
-        .filter(|(_, value)| !value.is_null() && !text_of(value).is_empty())
+        .filter_map(|cursor| Some((cursor, asked_for(cursor, given)?)))
         .collect();
     if asked.is_empty() {
         return 0;
@@ -177,4 +190,13 @@ pub(crate) fn set(value: &mut Value, pointer: &str, new: Value) {
         at = &mut at[key];
     }
     *at = new;
+}
+
+/// Takes the value at a pointer away.
+fn unset(value: &mut Value, pointer: &str) {
+    if let Some((parent, key)) = pointer.rsplit_once('/')
+        && let Some(Value::Object(fields)) = value.pointer_mut(parent)
+    {
+        fields.remove(key);
+    }
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
@@ -77,9 +78,10 @@ async fn accept(listener: std::net::TcpListener, platform: Arc<Platform>) {
         return;
     };
     loop {
-        // What cannot be accepted is the caller's trouble, and passes.
-        if let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(connection(stream, platform.clone()));
+        match listener.accept().await {
+            Ok((stream, _)) => drop(tokio::spawn(connection(stream, platform.clone()))),
+            // There are too many connections; some of them will end.
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use crate::Mock;
+use crate::access::LOCATION;
 
 /// What can be said of a mock before it starts.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct Settings {
     pub(crate) drift: f64,
     pub(crate) window: (u64, Duration),
     pub(crate) day: u64,
+    pub(crate) logins: u64,
+    pub(crate) location: String,
     pub(crate) locations: usize,
     pub(crate) contacts: usize,
     pub(crate) items: usize,
@@ -34,6 +37,8 @@ impl Settings {
             drift: 0.0,
             window: (100, Duration::from_secs(10)),
             day: 200_000,
+            logins: 5,
+            location: LOCATION.to_owned(),
             locations: 3,
             contacts: 1000,
             items: 250,
@@ -85,6 +90,18 @@ impl Settings {
     /// So many calls are allowed in a day; 200,000 unless said otherwise.
     pub fn day(mut self, calls: u64) -> Self {
         self.day = calls;
+        self
+    }
+
+    /// So many calls to `/oauth/token` are allowed in a minute; 5 unless said otherwise.
+    pub fn logins(mut self, calls: u64) -> Self {
+        self.logins = calls;
+        self
+    }
+
+    /// The id of the first account; `mock-location` unless said otherwise.
+    pub fn location(mut self, id: impl Into<String>) -> Self {
+        self.location = id.into();
         self
     }
 

@@ -1,9 +1,10 @@
 //! Text of URLs, and times.
 
-use std::time::{Duration, SystemTime};
-
-use time::OffsetDateTime;
+use serde_json::Value;
 use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
+
+use crate::check::text_of;
 
 /// The pairs of a query or a form.
 pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
@@ -26,23 +27,35 @@ pub(crate) fn unescaped(segment: &str) -> String {
         .unwrap_or_default()
 }
 
-/// A time as the platform writes it: `2026-01-31T08:15:00.000Z`.
-pub(crate) fn date_time(time: SystemTime) -> String {
-    let time = OffsetDateTime::from(time);
-    let whole = time.replace_millisecond(time.millisecond()).unwrap_or(time);
-    let text = whole.format(&Rfc3339).unwrap_or_default();
-    let seconds = text.get(..19).unwrap_or_default();
-    format!("{seconds}.{:03}Z", time.millisecond())
+/// A moment, however it is written: as a time of day, or in milliseconds.
+pub(crate) fn moment(value: &Value) -> Option<OffsetDateTime> {
+    let text = text_of(value);
+    let parsed = OffsetDateTime::parse(&text, &Rfc3339).ok();
+    parsed.or_else(|| {
+        let millis: i128 = text.parse().ok()?;
+        let nanos = millis.checked_mul(1_000_000)?;
+        OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()
+    })
 }
 
-/// Now, as the platform writes it.
-pub(crate) fn now() -> String {
-    date_time(SystemTime::now())
+/// A moment as the platform writes it: `2026-01-31T08:15:00.000Z`.
+pub(crate) fn date_time(moment: OffsetDateTime) -> String {
+    let moment = moment.to_offset(UtcOffset::UTC);
+    let (date, time) = (moment.date(), moment.time());
+    let (hour, minute, second, millis) = time.as_hms_milli();
+    format!("{date}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
 }
 
-/// A time that does not depend on the clock, for what is made up.
+/// When what is made up begins: the first of January 2026.
+const START: u64 = 1_767_225_600;
+
+/// So many seconds after what is made up begins; no clock is asked.
 pub(crate) fn made_up(seconds: u64) -> String {
-    // The first of January 2026.
-    const START: Duration = Duration::from_secs(1_767_225_600);
-    date_time(SystemTime::UNIX_EPOCH + START + Duration::from_secs(seconds))
+    let moment = moment(&made_up_millis(seconds).into());
+    moment.map(date_time).unwrap_or_default()
+}
+
+/// The same in milliseconds.
+pub(crate) fn made_up_millis(seconds: u64) -> u64 {
+    (START + seconds) * 1000
 }

@@ -6,6 +6,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Problems, decoded, looser, published};
+use hoopai::ErrorKind;
 use serde_json::{Value, json};
 use suite::driver::OPERATIONS;
 use suite::reader::{Answer, AnswerBody, Document, Pass, answers};
@@ -273,19 +274,20 @@ fn another_structure_at_the_top_is_an_error_and_broken_json_too() {
             return;
         }
         let at = &at(document, one);
-        let wrong = match &answer {
-            Value::Object(_) => "[5]",
-            Value::Array(_) => "{\"a\": 5}",
-            _ => "[[5]]",
+        let (wrong, broken, path) = match &answer {
+            Value::Object(_) => ("[5]", "{\"id\": tru}", "id"),
+            Value::Array(_) => ("{\"a\": 5}", "[tru]", "[0]"),
+            _ => ("[[5]]", "tru", ""),
         };
-        if trip(b"{\"broken\": ").is_ok() {
-            problems.add(at, "reads broken JSON");
-        }
-        if trip(b"<html></html>").is_ok() {
-            problems.add(at, "reads HTML");
-        }
-        if trip(wrong.as_bytes()).is_ok() {
-            problems.add(at, format!("reads {wrong} where it expects {answer}"));
+        for text in ["{\"broken\": ", "<html></html>", wrong, broken] {
+            match trip(text.as_bytes()) {
+                Ok(_) => problems.add(at, format!("reads {text} where it expects {answer}")),
+                Err(error) if error.kind() != ErrorKind::Decode => problems.add(at, error),
+                Err(error) if text == broken && error.path().unwrap_or_default() != path => {
+                    problems.add(at, format!("{error} at {:?}, not {path:?}", error.path()));
+                }
+                Err(_) => {}
+            }
         }
     });
     problems.assert_none();

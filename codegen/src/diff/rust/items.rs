@@ -142,7 +142,9 @@ impl List {
             order: Vec::new(),
             anchor,
         };
-        self.items.entry(path).insert_entry(item).into_mut()
+        let slot = self.items.entry(path).or_insert_with(|| item.clone());
+        *slot = item;
+        slot
     }
 
     fn operation(

@@ -1,14 +1,13 @@
 //! Which records a list is asked for.
 
 use serde_json::Value;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
-use super::{Act, Kind};
+use super::{Act, is_of};
 use crate::check::text_of;
+use crate::text::moment;
 
 /// The inputs that name a record's field, or that of another record.
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 10] = [
     "assignedTo",
     "assignedUserId",
     "businessId",
@@ -19,15 +18,11 @@ const FIELDS: [&str; 11] = [
     "groupId",
     "pipelineId",
     "pipelineStageId",
-    "status",
 ];
 
 /// Whether a list that is asked for holds this record.
 pub(super) fn is_meant(record: &Value, act: &Act<'_>) -> bool {
-    if act.rule.of == Kind::Installed {
-        return true;
-    }
-    if record["locationId"] != act.location {
+    if !is_of(record, act.location) {
         return false;
     }
     let path = act.found.path.iter();
@@ -41,16 +36,25 @@ pub(super) fn is_meant(record: &Value, act: &Act<'_>) -> bool {
         "filters" => value
             .as_array()
             .is_none_or(|filters| filters.iter().all(|filter| passes(record, filter))),
-        "startTime" => millis(&record["startTime"])
-            .zip(millis(&value))
+        "startTime" => moment(&record["startTime"])
+            .zip(moment(&value))
             .is_none_or(|(is, least)| is >= least),
-        "endTime" => millis(&record["startTime"])
-            .zip(millis(&value))
+        "endTime" => moment(&record["startTime"])
+            .zip(moment(&value))
             .is_none_or(|(is, most)| is <= most),
-        "status" if value == "all" => true,
-        name if FIELDS.contains(&name) => text_of(&record[name]) == text_of(&value),
+        // Conversations have none; the others are asked for all of them by this word.
+        "status" => record["status"].is_null() || value == "all" || record["status"] == value,
+        name if FIELDS.contains(&name) => names(&value, &record[name]),
         _ => true,
     })
+}
+
+/// Whether a value, or one of a list of them, is this.
+fn names(asked: &Value, is: &Value) -> bool {
+    match asked {
+        Value::Array(asked) => asked.iter().any(|asked| names(asked, is)),
+        asked => text_of(asked) == text_of(is),
+    }
 }
 
 /// `pipeline_id` is `pipelineId`.
@@ -98,13 +102,4 @@ fn passes(record: &Value, filter: &Value) -> bool {
         Some("not_exists") => record[camel(field)].is_null(),
         _ => true,
     }
-}
-
-/// A time in milliseconds, however it is written.
-fn millis(value: &Value) -> Option<i128> {
-    let text = text_of(value);
-    let parsed = OffsetDateTime::parse(&text, &Rfc3339).ok();
-    parsed
-        .map(|time| time.unix_timestamp_nanos() / 1_000_000)
-        .or_else(|| text.parse().ok())
 }

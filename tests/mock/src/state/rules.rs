@@ -11,8 +11,9 @@ pub(crate) enum Kind {
     Conversation,
     Message,
     Opportunity,
-    /// An account in which the app is installed.
-    Installed,
+    Pipeline,
+    /// An account of the agency. The app is installed in all of them.
+    Account,
 }
 
 impl Kind {
@@ -27,7 +28,8 @@ impl Kind {
             Self::Conversation => "Conversation",
             Self::Message => "Message",
             Self::Opportunity => "Opportunity",
-            Self::Installed => "Location",
+            Self::Pipeline => "Pipeline",
+            Self::Account => "Location",
         }
     }
 
@@ -35,7 +37,7 @@ impl Kind {
     /// it is deleted.
     pub(crate) fn refers(self) -> &'static [(Kind, &'static str)] {
         match self {
-            Self::Contact | Self::Calendar | Self::Installed => &[],
+            Self::Contact | Self::Calendar | Self::Pipeline | Self::Account => &[],
             Self::Note | Self::Task | Self::Conversation | Self::Opportunity => {
                 &[(Self::Contact, "contactId")]
             }
@@ -58,7 +60,7 @@ impl Kind {
         match self {
             Self::Opportunity => &["createdAt", "updatedAt"],
             Self::Message | Self::Note => &["dateAdded"],
-            Self::Conversation => &["dateAdded", "dateUpdated", "lastMessageDate"],
+            Self::Pipeline => &[],
             _ => &["dateAdded", "dateUpdated"],
         }
     }
@@ -72,10 +74,16 @@ pub(crate) enum Does {
     Update,
     Delete,
     List,
+    /// The first record of a list, or null.
+    FindOne,
     Upsert,
     AddTags,
     RemoveTags,
+    /// A message to a contact.
     Send,
+    /// A message from a contact.
+    Receive,
+    FreeSlots,
 }
 
 /// An operation of which something is remembered.
@@ -116,7 +124,7 @@ rules! {
     "DELETE /contacts/{contactId}" Contact Delete [];
     "GET /contacts/" Contact List ["/contacts"];
     "POST /contacts/search" Contact List ["/contacts"];
-    "GET /contacts/search/duplicate" Contact List ["/contact"];
+    "GET /contacts/search/duplicate" Contact FindOne ["/contact"];
     "GET /contacts/business/{businessId}" Contact List ["/contacts"];
     "POST /contacts/{contactId}/tags" Contact AddTags [];
     "DELETE /contacts/{contactId}/tags" Contact RemoveTags [];
@@ -134,12 +142,14 @@ rules! {
     "PUT /contacts/{contactId}/tasks/{taskId}/completed" Task Update ["/task"];
     "DELETE /contacts/{contactId}/tasks/{taskId}" Task Delete [];
     "GET /contacts/{contactId}/tasks" Task List ["/tasks"];
+    "POST /locations/{locationId}/tasks/search" Task List ["/tasks"];
 
     "POST /calendars/" Calendar Create ["/calendar"];
     "GET /calendars/{calendarId}" Calendar Get ["/calendar"];
     "PUT /calendars/{calendarId}" Calendar Update ["/calendar"];
     "DELETE /calendars/{calendarId}" Calendar Delete [];
     "GET /calendars/" Calendar List ["/calendars"];
+    "GET /calendars/{calendarId}/free-slots" Calendar FreeSlots [];
 
     "POST /calendars/events/appointments" Appointment Create [""];
     "GET /calendars/events/appointments/{eventId}" Appointment Get ["/event", "/appointment"];
@@ -154,7 +164,8 @@ rules! {
     "GET /conversations/search" Conversation List ["/conversations"];
 
     "POST /conversations/messages" Message Send [];
-    "POST /conversations/messages/inbound" Message Send ["/inbound"];
+    "POST /conversations/messages/outbound" Message Send [];
+    "POST /conversations/messages/inbound" Message Receive [];
     "GET /conversations/messages/{id}" Message Get [""];
     "GET /conversations/{conversationId}/messages" Message List ["/messages/messages"];
     "GET /conversations/messages/export" Message List ["/messages"];
@@ -168,5 +179,9 @@ rules! {
     "GET /opportunities/search" Opportunity List ["/opportunities"];
     "POST /opportunities/search" Opportunity List ["/opportunities"];
 
-    "GET /oauth/installedLocations" Installed List ["/locations"];
+    "GET /opportunities/pipelines" Pipeline List ["/pipelines"];
+
+    "GET /oauth/installedLocations" Account List ["/locations"];
+    "GET /locations/search" Account List ["/locations"];
+    "GET /locations/{locationId}" Account Get ["/location"];
 }

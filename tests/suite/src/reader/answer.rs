@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::document::{Document, entries};
 use super::draw::Drawer;
+use super::fits;
 use super::pass::Pass;
 
 /// One success of an operation.
@@ -41,6 +42,14 @@ impl Answer {
             AnswerBody::Json(schema) => {
                 Some(Drawer::new(document, pass).some_value(schema, "answer"))
             }
+            _ => None,
+        }
+    }
+
+    /// Why a body is not what the document describes, if it is not.
+    pub fn misfit(&self, document: &Document, body: &Value) -> Option<String> {
+        match &self.body {
+            AnswerBody::Json(schema) => fits::misfit(document, schema, body),
             _ => None,
         }
     }
