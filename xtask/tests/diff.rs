@@ -1,5 +1,7 @@
 //! `cargo xtask diff` and `changelog`, as people run them: in a project with a history.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -148,6 +150,30 @@ fn a_revision_a_folder_and_a_file_are_sides_too() {
     );
     let found = json(&project, &["published", "specs"]);
     assert_eq!(found["changes"][0]["rule"], "operation-added");
+}
+
+#[test]
+fn a_url_is_a_side_whatever_it_leads_to_tomorrow() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a client");
+        let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
+        lines.by_ref().find(String::is_empty);
+        let body = r#"{"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": {}}"#;
+        let length = body.len();
+        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+            .expect("it listens");
+    });
+    let project = Project::new();
+    let url = format!("http://{address}/main/things.json");
+    let found = json(&project, &[&url, "specs"]);
+    server.join().expect("it was asked");
+    assert_eq!(found["base"], url);
+    assert_eq!(found["changes"][0]["rule"], "operation-added");
+    let (code, _, err) = project.diff(&["http://example.invalid/things.json"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("https only"), "{err}");
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn find(name: &str) -> Result<Found, Diagnostics> {
         });
     }
     if Address::is_one(name) {
-        let address = Address::read(name, None, None)?;
+        let address = Address::to_look_at(name)?;
         let incoming = Incoming::read(address.recorded(), fetch(&address)?, None)?;
         return Ok(Found {
             kind: Kind::Published(incoming),

@@ -36,35 +36,12 @@ impl Address {
         revision: Option<&str>,
     ) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::default();
+        let Some(url) = safe(text, &mut problems) else {
+            return Err(problems);
+        };
         let mut wrong = |code, message: &str, help: &str| {
             problems.push(Diagnostic::new(code, shown(text), "", message, help));
         };
-        let url = match Url::parse(text) {
-            Ok(url) => url,
-            Err(error) => {
-                let message = format!("no address: {error}");
-                wrong(
-                    "bad-url",
-                    &message,
-                    "give a path, or an address that begins with https://",
-                );
-                return Err(problems);
-            }
-        };
-        if !is_safe(&url) {
-            wrong(
-                "insecure-url",
-                "documents are fetched by https only",
-                "give an address that begins with https://, or download the file and give its path",
-            );
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            wrong(
-                "secret-in-url",
-                "the address has a name or password in it, which would go into specs.lock",
-                "download the file, and give its path",
-            );
-        }
         let found = commit(&url);
         if found.is_none() && sha256.is_none() {
             wrong(
@@ -91,6 +68,20 @@ impl Address {
         })
     }
 
+    /// Reads an address of which nothing is kept: what it leads to may be something else
+    /// tomorrow.
+    pub(crate) fn to_look_at(text: &str) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::default();
+        let url = safe(text, &mut problems);
+        match url.filter(|_| problems.is_empty()) {
+            Some(url) => Ok(Self {
+                revision: commit(&url),
+                url,
+            }),
+            None => Err(problems),
+        }
+    }
+
     /// The address as the lock keeps it: what it asks beyond the path may be a secret.
     pub(crate) fn recorded(&self) -> String {
         let mut url = self.url.clone();
@@ -98,6 +89,39 @@ impl Address {
         url.set_fragment(None);
         url.to_string()
     }
+}
+
+/// The address that a text is, and why it must not be asked.
+fn safe(text: &str, problems: &mut Diagnostics) -> Option<Url> {
+    let mut wrong = |code, message: &str, help: &str| {
+        problems.push(Diagnostic::new(code, shown(text), "", message, help));
+    };
+    let url = match Url::parse(text) {
+        Ok(url) => url,
+        Err(error) => {
+            wrong(
+                "bad-url",
+                &format!("no address: {error}"),
+                "give a path, or an address that begins with https://",
+            );
+            return None;
+        }
+    };
+    if !is_safe(&url) {
+        wrong(
+            "insecure-url",
+            "documents are fetched by https only",
+            "give an address that begins with https://, or download the file and give its path",
+        );
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        wrong(
+            "secret-in-url",
+            "the address has a name or password in it, which would be shown or kept",
+            "download the file, and give its path",
+        );
+    }
+    Some(url)
 }
 
 /// An address without what may be a secret.

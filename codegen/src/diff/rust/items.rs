@@ -142,9 +142,7 @@ impl List {
             order: Vec::new(),
             anchor,
         };
-        let slot = self.items.entry(path).or_insert_with(|| item.clone());
-        *slot = item;
-        slot
+        self.items.entry(path).or_insert(item)
     }
 
     fn operation(
