@@ -162,8 +162,11 @@ fn a_url_is_a_side_whatever_it_leads_to_tomorrow() {
         lines.by_ref().find(String::is_empty);
         let body = r#"{"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": {}}"#;
         let length = body.len();
-        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
-            .expect("it listens");
+        write!(
+            stream,
+            "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )
+        .expect("it listens");
     });
     let project = Project::new();
     let url = format!("http://{address}/main/things.json");

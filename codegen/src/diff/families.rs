@@ -20,9 +20,44 @@ impl<'a> Walk<'a> {
             match (sides.old, sides.new) {
                 (None, Some(_)) => self.report(What::Added, &spot, Sides::default()),
                 (Some(_), None) => self.report(What::Removed, &spot, Sides::default()),
-                (Some(old), Some(new)) => self.servers(&spot, old, new),
+                (Some(old), Some(new)) => {
+                    self.servers(&spot, old, new);
+                    self.schemes(&spot, old, new);
+                }
                 (None, None) => {}
             }
+        }
+    }
+
+    fn schemes(&mut self, spot: &Spot, old: usize, new: usize) {
+        let (was, is) = (&self.old_family(old).schemes, &self.new_family(new).schemes);
+        let spot = Spot {
+            subject: Subject::Scheme,
+            pointer: spot
+                .pointer
+                .map(|_| "/components/securitySchemes".to_owned()),
+            ..spot.clone()
+        };
+        let find = |schemes: &[(String, String)], name: &str| {
+            let mut schemes = schemes.iter();
+            schemes
+                .find(|(one, _)| one == name)
+                .map(|(_, what)| what.clone())
+        };
+        for (name, what) in is {
+            let text = |what: &str| format!("{name}: {what}");
+            match find(was, name) {
+                None => self.report(What::Added, &spot, Sides::after(text(what))),
+                Some(before) if before != *what => {
+                    let value = Sides::both(text(&before), text(what));
+                    self.report(What::Changed, &spot, value);
+                }
+                Some(_) => {}
+            }
+        }
+        for (name, what) in was.iter().filter(|(name, _)| find(is, name).is_none()) {
+            let value = Sides::before(format!("{name}: {what}"));
+            self.report(What::Removed, &spot, value);
         }
     }
 

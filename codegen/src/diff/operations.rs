@@ -66,6 +66,7 @@ impl Walk<'_> {
         self.body(&spot, (old, was), (new, is));
         self.answer(&spot, (old, was), (new, is));
         self.statuses(&spot, was, is);
+        self.error_bodies(&spot, was, is);
         self.paging(&spot, was, is);
         self.security(&spot, was, is);
     }
@@ -127,6 +128,27 @@ impl Walk<'_> {
             for status in old.iter().filter(|status| !new.contains(status)) {
                 let value = Sides::before(status.clone());
                 self.report(removed, &spot, value);
+            }
+        }
+    }
+
+    /// Compares what is said of the bodies of errors that both sides have.
+    fn error_bodies(&mut self, spot: &Spot, was: &Operation, is: &Operation) {
+        let spot = part(spot, Subject::Status, Direction::Response, "responses");
+        let body = |operation: &Operation, status: &str| {
+            let mut bodies = operation.error_bodies.iter();
+            let found = bodies.find(|(of, _)| of == status);
+            found.map_or_else(|| "nothing".to_owned(), |(_, body)| body.clone())
+        };
+        for status in is
+            .errors
+            .iter()
+            .filter(|status| was.errors.contains(status))
+        {
+            let (old, new) = (body(was, status), body(is, status));
+            if old != new {
+                let value = Sides::both(format!("{status}: {old}"), format!("{status}: {new}"));
+                self.report(What::ErrorChanged, &spot, value);
             }
         }
     }

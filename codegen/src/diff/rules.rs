@@ -14,6 +14,8 @@ pub enum Subject {
     Family,
     /// A server of a document.
     Server,
+    /// A scheme that authorises calls, as a document declares it.
+    Scheme,
     /// An operation.
     Operation,
     /// A parameter in path, query or header.
@@ -91,6 +93,7 @@ pub enum What {
     SuccessRemoved,
     ErrorAdded,
     ErrorRemoved,
+    ErrorChanged,
     ScopeAdded,
     ScopeRemoved,
     AlternativeAdded,
@@ -165,6 +168,7 @@ impl Rule {
         let null = [W::BecameNullable, W::BecameNotNullable];
         add(S::Family, &existence);
         add(S::Server, &existence);
+        add(S::Scheme, &[W::Added, W::Removed, W::Changed]);
         add(S::Operation, &existence);
         add(
             S::Operation,
@@ -224,6 +228,7 @@ impl Rule {
                 W::SuccessRemoved,
                 W::ErrorAdded,
                 W::ErrorRemoved,
+                W::ErrorChanged,
             ],
         );
         add(
@@ -283,6 +288,7 @@ impl Rule {
         match self.subject {
             S::Family => "families",
             S::Server => "servers",
+            S::Scheme => "security",
             S::Operation => "operations",
             S::Parameter => "parameters",
             S::RequestBody | S::RequestProperty => "request-body",
@@ -325,7 +331,11 @@ impl Rule {
             | W::BecameUnreceived => "direction",
             W::OneOfAdded | W::OneOfRemoved | W::DiscriminatorChanged => "one-of",
             W::BecameAccount | W::BecameNoAccount => "account",
-            W::SuccessAdded | W::SuccessRemoved | W::ErrorAdded | W::ErrorRemoved => "status",
+            W::SuccessAdded
+            | W::SuccessRemoved
+            | W::ErrorAdded
+            | W::ErrorRemoved
+            | W::ErrorChanged => "status",
             W::ScopeAdded | W::ScopeRemoved => "scopes",
             W::AlternativeAdded | W::AlternativeRemoved => "alternatives",
             W::Changed => match self.subject {
@@ -420,6 +430,7 @@ impl Rule {
             | W::LimitChanged
             | W::DefaultChanged
             | W::DiscriminatorChanged
+            | W::ErrorChanged
             | W::Changed) => what,
         };
         Self { what, ..self }
@@ -582,6 +593,7 @@ impl Rule {
             W::SuccessRemoved => "of a success was removed",
             W::ErrorAdded => "of an error was added",
             W::ErrorRemoved => "of an error was removed",
+            W::ErrorChanged => "of an error has another body",
             W::ScopeAdded => "asks for a scope more",
             W::ScopeRemoved => "asks for a scope less",
             W::AlternativeAdded => "has one way more",
@@ -592,6 +604,7 @@ impl Rule {
             W::BecameUnreceived => "is not held by answers any more",
             W::Changed => match self.subject {
                 S::Paging => "goes by another style",
+                S::Scheme => "is of another kind",
                 S::Event => "is told by another value of `type`, or has another payload",
                 _ => "is another, though nothing has changed on the wire",
             },
@@ -619,6 +632,7 @@ impl Subject {
         match self {
             S::Family => "family",
             S::Server => "server",
+            S::Scheme => "security-scheme",
             S::Operation => "operation",
             S::Parameter => "request-parameter",
             S::RequestBody => "request-body",
@@ -638,6 +652,7 @@ impl Subject {
         match self {
             S::Family => "a family",
             S::Server => "a server",
+            S::Scheme => "a scheme that authorises calls",
             S::Operation => "an operation",
             S::Parameter => "a parameter",
             S::RequestBody => "a request's body",
@@ -702,6 +717,7 @@ impl What {
             W::SuccessRemoved => "success-removed",
             W::ErrorAdded => "error-added",
             W::ErrorRemoved => "error-removed",
+            W::ErrorChanged => "error-changed",
             W::ScopeAdded => "scope-added",
             W::ScopeRemoved => "scope-removed",
             W::AlternativeAdded => "alternative-added",

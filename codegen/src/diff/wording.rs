@@ -117,6 +117,7 @@ pub(super) fn sentence(rule: Rule, owner: &str, path: &str, value: &Sides<String
         }
         (Subject::Schema, _) => format!("{owner}: the schema"),
         (Subject::Server, _) => format!("{owner}: the server"),
+        (Subject::Scheme, _) => format!("{owner}: the security scheme"),
         (Subject::Status, _) => format!("{owner}: the status"),
         (Subject::Paging, _) => format!("{owner}: the paging"),
         (Subject::Security, _) => format!("{owner}: what authorises it"),
@@ -142,13 +143,13 @@ fn happened(rule: Rule, value: &Sides<String>) -> String {
         What::Added if value.new.is_some() => match rule.subject {
             Subject::Security => format!("is said now: {new}"),
             Subject::Paging => format!("is known now: {new}"),
-            Subject::Server => format!("`{new}` was added"),
+            Subject::Server | Subject::Scheme => format!("`{new}` was added"),
             _ => format!("was added ({new})"),
         },
         What::Removed if value.old.is_some() => match rule.subject {
             Subject::Security => format!("is not said any more; it was {old}"),
             Subject::Paging => format!("is gone; it was {old}"),
-            Subject::Server => format!("`{old}` was removed"),
+            Subject::Server | Subject::Scheme => format!("`{old}` was removed"),
             _ => format!("was removed ({old})"),
         },
         // Schemas that no operation uses are no part of an API.
@@ -205,6 +206,7 @@ fn happened(rule: Rule, value: &Sides<String>) -> String {
         What::BecameNoAccount => "is not the account's id any more".to_owned(),
         What::SuccessAdded | What::ErrorAdded => format!("{new} was added"),
         What::SuccessRemoved | What::ErrorRemoved => format!("{old} was removed"),
+        What::ErrorChanged => format!("{new}; it was {old}"),
         What::ScopeAdded => format!("asks for the scope `{new}`"),
         What::ScopeRemoved => format!("does not ask for the scope `{old}` any more"),
         What::AlternativeAdded => format!("may be {new}"),

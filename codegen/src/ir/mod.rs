@@ -55,6 +55,8 @@ pub struct Family {
     pub nouns: Vec<String>,
     /// Base URLs in the document's order.
     pub servers: Vec<String>,
+    /// The schemes that authorise calls, by their names: what each is, in words.
+    pub schemes: Vec<(String, String)>,
     /// Operations in the document's order.
     pub operations: Vec<Operation>,
     /// Types in the order in which operations reach them.

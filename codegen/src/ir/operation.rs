@@ -45,6 +45,8 @@ pub struct Operation {
     pub success: Vec<String>,
     /// The error statuses that the document lists.
     pub errors: Vec<String>,
+    /// What the document says of the bodies of errors, in words, by their statuses.
+    pub error_bodies: Vec<(String, String)>,
     /// Alternatives of what authorises the call; none where the document is silent.
     pub security: Vec<Requirement>,
 }

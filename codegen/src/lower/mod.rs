@@ -4,6 +4,7 @@
 //! nothing sends or answers never becomes a type.
 
 mod body;
+mod error_body;
 mod operation;
 mod paging;
 mod parameter;
@@ -12,6 +13,8 @@ mod schema;
 mod union;
 
 use std::collections::HashMap;
+
+use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Family, Type, TypeDef};
@@ -56,11 +59,35 @@ pub fn lower(document: &Document, rules: &Rules) -> Result<Family, Diagnostics> 
             .iter()
             .map(|server| server.url.clone())
             .collect(),
+        schemes: schemes(&document.api),
         operations,
         types: lowerer.types,
         added: document.added.clone(),
         mends: document.mends.len(),
     })
+}
+
+/// What the document says of the schemes that authorise calls.
+fn schemes(api: &OpenAPI) -> Vec<(String, String)> {
+    let components = api.components.iter();
+    let schemes = components.flat_map(|components| &components.security_schemes);
+    schemes
+        .filter_map(|(name, scheme)| match scheme {
+            ReferenceOr::Item(scheme) => Some((name.clone(), scheme_text(scheme))),
+            ReferenceOr::Reference { .. } => None,
+        })
+        .collect()
+}
+
+fn scheme_text(scheme: &SecurityScheme) -> String {
+    match scheme {
+        SecurityScheme::HTTP { scheme, .. } => format!("HTTP {scheme}"),
+        SecurityScheme::APIKey { location, name, .. } => {
+            format!("key `{name}` in {location:?}").to_lowercase()
+        }
+        SecurityScheme::OAuth2 { .. } => "OAuth 2.0".to_owned(),
+        SecurityScheme::OpenIDConnect { .. } => "OpenID Connect".to_owned(),
+    }
 }
 
 /// The state of one document's lowering.

@@ -76,6 +76,7 @@ impl<'a> Lowerer<'a> {
             paging: None,
             success: Vec::new(),
             errors: Vec::new(),
+            error_bodies: Vec::new(),
             security: self.security(operation.security.as_ref()),
         };
         // An overlay says so where the account's id names another account than the

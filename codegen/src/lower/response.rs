@@ -18,6 +18,10 @@ impl<'a> Lowerer<'a> {
         for (status, response) in &responses.responses {
             if !is_success(status) {
                 operation.errors.push(status.to_string());
+                let body = self.error_body(response);
+                operation
+                    .error_bodies
+                    .extend(body.map(|body| (status.to_string(), body)));
                 continue;
             }
             operation.success.push(status.to_string());
