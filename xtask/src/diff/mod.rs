@@ -169,7 +169,7 @@ fn written(args: &Args, diff: &Diff, labels: &Sides<String>) -> String {
                 Some((file, text))
             })
         }
-        Format::Html => String::new(),
+        Format::Html => forms::html::html(diff, labels),
     }
 }
 

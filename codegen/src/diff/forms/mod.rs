@@ -1,6 +1,7 @@
 //! The forms in which a comparison is shown.
 
 pub mod github;
+pub mod html;
 pub mod json;
 mod lines;
 pub mod markdown;
