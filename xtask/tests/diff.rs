@@ -243,7 +243,7 @@ fn it_writes_a_file_or_annotations() {
         "{out}"
     );
     let (_, page, _) = project.diff(&["main", "--format", "html"]);
-    assert!(page.starts_with("<!doctype html>"), "{page}");
+    assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     assert!(page.contains("GET /things"), "{page}");
     let (code, _, err) = project.diff(&["main", "--out", "CHANGELOG.md/x"]);
     assert_eq!(code, 2, "{err}");
