@@ -29,7 +29,7 @@ fn one(family: &Family, def: &TypeDef, values: &Enum) -> TokenStream {
     let doc = docs::text(&about(family, def, "allowed values"));
     let alias = alias(def);
     let (number, derives) = match values.scalar {
-        Scalar::String | Scalar::Boolean => (None, quote!(Clone, Debug, PartialEq, Eq, Hash)),
+        Scalar::String | Scalar::Boolean => (None, quote!(Clone, PartialEq, Hash)),
         Scalar::Number => (Some(quote!(f64)), quote!(Clone, Copy, Debug, PartialEq)),
         Scalar::Integer => (Some(quote!(i64)), quote!(Clone, Copy, Debug, PartialEq)),
     };

@@ -46,6 +46,7 @@ pub(super) fn module(family: &Family) -> TokenStream {
         #about
         use crate::runtime as rt;
 
+        pub mod kinds;
         #models
         mod operations;
         mod routes;
@@ -98,6 +99,7 @@ pub(super) fn observed(family: &Family) -> TokenStream {
         #runtime
         use #module::#handle;
 
+        pub(super) mod kinds;
         #models
         mod operations;
         mod routes;
@@ -189,11 +191,11 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
         }
     });
     let make = match statements.is_empty() {
-        true => quote!(#request(self.client.request(&routes::#route))),
+        true => quote!(rt::operation(self.client.request(&routes::#route))),
         false => quote! {
             let mut request = self.client.request(&routes::#route);
             #(#statements)*
-            #request(request)
+            rt::operation(request)
         },
     };
     quote! {

@@ -9,6 +9,7 @@ mod driver;
 mod enums;
 mod events;
 mod family;
+mod kinds;
 mod layout;
 mod models;
 mod operations;
@@ -80,6 +81,7 @@ pub fn events(events: &Events) -> Result<Vec<File>, Diagnostics> {
 /// The files of a part of a family, but for its `mod.rs`.
 fn part(part: Part<'_>, folder: &str) -> Vec<(String, TokenStream)> {
     let mut files = vec![
+        (format!("{folder}/kinds.rs"), kinds::module(part)),
         (format!("{folder}/operations.rs"), operations::module(part)),
         (format!("{folder}/routes.rs"), routes::module(part)),
     ];

@@ -96,7 +96,7 @@ fn object(family: &Family, def: &TypeDef, object: &Object) -> TokenStream {
     quote! {
         #doc
         #alias
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -1,12 +1,14 @@
 //! `operations.rs` of a family: the requests, with their optional inputs.
+//!
+//! What is the same for all of them is in the runtime; `kinds.rs` says what differs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::part::Part;
-use super::types::{From, argument, ident, mentions, value};
+use super::types::{From, argument, ident, mentions};
 use super::{body, docs};
-use crate::ir::{Answer, BodyKind, Family, Input, Operation};
+use crate::ir::{BodyKind, Family, Input, Operation};
 
 pub(super) fn module(part: Part<'_>) -> TokenStream {
     let family = part.family;
@@ -24,6 +26,7 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
     });
     quote! {
         #![doc = #about]
+        use super::kinds;
         #models
         use crate::runtime as rt;
 
@@ -37,13 +40,6 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
         "A request of [`{}::{}`](super::{0}::{1}): `{} {}`.",
         family.handle, operation.name, operation.method, operation.path
     ));
-    let output = match &operation.answer {
-        Answer::Typed(ty) => value(family, ty, From::Operations),
-        Answer::Untyped => quote!(rt::Json),
-        Answer::Empty => quote!(()),
-        Answer::Text => quote!(String),
-        Answer::Bytes => quote!(rt::Bytes),
-    };
     let mut setters: Vec<TokenStream> = operation
         .inputs
         .iter()
@@ -57,26 +53,6 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
             pub fn body(mut self, body: #ty) -> Self {
                 self.0.#set;
                 self
-            }
-        });
-    }
-    if !operation.location.is_empty() {
-        setters.push(quote! {
-            /// The account that this one request speaks for, instead of the client's.
-            pub fn location_id(mut self, id: impl Into<String>) -> Self {
-                self.0.location(id);
-                self
-            }
-        });
-    }
-    if matches!(operation.answer, Answer::Bytes) {
-        setters.push(quote! {
-            /// Sends the request and gives the answer piece by piece, so that it is
-            /// never whole in memory.
-            pub fn download(
-                self,
-            ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
-                self.0.download()
             }
         });
     }
@@ -96,19 +72,10 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
             }
         });
     }
-    // All of it is in the runtime; the types are what differs.
-    let paged = operation.item(&family.types).map(|item| {
-        let item = value(family, &item, From::Operations);
-        quote!(rt::paged!(#name => #output, each #item);)
-    });
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     quote! {
         #doc
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is awaited"]
-        pub struct #name(pub(super) rt::Request);
-        rt::operation!(#name => #output);
-        #paged
+        pub type #name = rt::Operation<kinds::#name>;
         #setters
     }
 }

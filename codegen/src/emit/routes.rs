@@ -7,7 +7,8 @@ use super::docs;
 use super::part::Part;
 use super::types::ident;
 use crate::ir::{
-    Answer, BodyKind, Constant, Evidence, Family, Operation, Paging, Place, Spot, Step, Style,
+    Answer, Body, BodyKind, Constant, Evidence, Family, Input, Operation, Paging, Place, Spot,
+    Step, Style,
 };
 
 pub(super) fn module(part: Part<'_>) -> TokenStream {
@@ -15,6 +16,7 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
     let about = format!(" The routes of {}.", docs::plain(&family.title));
     let routes = part.operations().map(|operation| route(family, operation));
     let names = part.operations().map(constant);
+    let common = common(family);
     quote! {
         #![doc = #about]
         use crate::runtime as rt;
@@ -22,6 +24,7 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
         /// Every operation of the family, in the document's order.
         pub(crate) static ROUTES: &[&rt::Route] = &[#(&#names),*];
 
+        #common
         #(#routes)*
     }
 }
@@ -31,99 +34,145 @@ pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
     ident(&operation.name.trim_end_matches('_').to_uppercase())
 }
 
+/// What most routes of a family have in common, so that each says only what is its own.
+fn common(family: &Family) -> TokenStream {
+    let name = &family.name;
+    let version = option((!family.version.is_empty()).then(|| {
+        let version = &family.version;
+        quote!(#version)
+    }));
+    quote! {
+        /// What most of them have in common.
+        const COMMON: rt::Route = rt::Route {
+            family: #name,
+            version: #version,
+            ..rt::Route::PLAIN
+        };
+    }
+}
+
 fn route(family: &Family, operation: &Operation) -> TokenStream {
     let constant = constant(operation);
-    let family_name = &family.name;
     let name = &operation.name;
     let id = &operation.id;
     let method = ident(&operation.method);
     let path = &operation.path;
-    let version = match &operation.version {
-        Some((version, _)) => quote!(Some(#version)),
-        None => quote!(None),
+    let mut fields = vec![
+        quote!(name: #name),
+        quote!(operation_id: #id),
+        quote!(method: rt::Method::#method),
+        quote!(path: #path),
+    ];
+    let version = operation.version.as_ref().map(|(version, _)| version);
+    if version != Some(&family.version).filter(|version| !version.is_empty()) {
+        let version = option(version.map(|version| quote!(#version)));
+        fields.push(quote!(version: #version));
+    }
+    if let Some(summary) = operation
+        .facts
+        .title
+        .as_ref()
+        .filter(|title| !title.is_empty())
+    {
+        fields.push(quote!(summary: #summary));
+    }
+    if operation.facts.deprecated {
+        fields.push(quote!(deprecated: true));
+    }
+    let mut list = |field: &str, items: Vec<TokenStream>| {
+        if !items.is_empty() {
+            let field = ident(field);
+            fields.push(quote!(#field: &[#(#items),*]));
+        }
     };
-    let summary = operation.facts.title.clone().unwrap_or_default();
-    let deprecated = operation.facts.deprecated;
-    let constants = constants(&operation.constants);
-    let with_location = self::constants(&operation.with_location);
-    let location = operation.location.iter().map(|slot| {
+    list("constants", constants(&operation.constants));
+    let slots = operation.location.iter().map(|slot| {
         let place = place(slot.place);
         let (name, required) = (&slot.name, slot.required);
         quote!(rt::LocationSlot { place: rt::Place::#place, name: #name, required: #required })
     });
-    let parameters = operation.inputs.iter().map(|input| {
-        let place = place(input.place);
-        let (name, required) = (&input.field.wire, input.field.required);
-        let style = ident(style(input.style));
-        quote! {
-            rt::Parameter {
-                place: rt::Place::#place,
-                name: #name,
-                required: #required,
-                style: rt::Style::#style,
-            }
-        }
-    });
-    let (body, body_required) = match &operation.body {
-        None => (quote!(rt::BodyKind::None), false),
-        Some(body) => {
-            let content_type = &body.content_type;
-            let kind = match body.kind {
-                BodyKind::Json => {
-                    let content_type = if content_type == "*/*" {
-                        "application/json"
-                    } else {
-                        content_type
-                    };
-                    quote!(rt::BodyKind::Json { content_type: #content_type })
-                }
-                BodyKind::Form => quote!(rt::BodyKind::Form),
-                BodyKind::Multipart => quote!(rt::BodyKind::Multipart),
-                BodyKind::Text => quote!(rt::BodyKind::Text { content_type: #content_type }),
-                BodyKind::Bytes => quote!(rt::BodyKind::Bytes { content_type: #content_type }),
-            };
-            (kind, body.required)
+    list("location", slots.collect());
+    list("with_location", constants(&operation.with_location));
+    list(
+        "parameters",
+        operation.inputs.iter().map(parameter).collect(),
+    );
+    if let Some(body) = &operation.body {
+        let body = self::body(body);
+        fields.push(quote!(body: #body));
+    }
+    if operation.body.as_ref().is_some_and(|body| body.required) {
+        fields.push(quote!(body_required: true));
+    }
+    let answer = match operation.answer {
+        Answer::Typed(_) | Answer::Untyped => None,
+        Answer::Empty => Some("Empty"),
+        Answer::Text => Some("Text"),
+        Answer::Bytes => Some("Bytes"),
+    };
+    if let Some(answer) = answer.map(ident) {
+        fields.push(quote!(answer: rt::Answer::#answer));
+    }
+    if let Some(paging) = operation.paging.as_ref().map(paging) {
+        fields.push(quote!(paging: Some(#paging)));
+    }
+    let mut list = |field: &str, items: Vec<TokenStream>| {
+        if !items.is_empty() {
+            let field = ident(field);
+            fields.push(quote!(#field: &[#(#items),*]));
         }
     };
-    let answer = ident(match operation.answer {
-        Answer::Typed(_) | Answer::Untyped => "Json",
-        Answer::Empty => "Empty",
-        Answer::Text => "Text",
-        Answer::Bytes => "Bytes",
-    });
-    let paging = option(operation.paging.as_ref().map(paging));
-    let evidence = ident(match operation.known.evidence {
-        Evidence::Published => "Published",
-        Evidence::Documented => "Documented",
-        Evidence::Observed => "Observed",
-    });
-    let hosts = &operation.known.hosts;
-    let security =
-        operation.security.iter().flat_map(|one| &one.schemes).map(
-            |(scheme, scopes)| quote!(rt::Security { scheme: #scheme, scopes: &[#(#scopes),*] }),
-        );
+    let schemes = operation.security.iter().flat_map(|one| &one.schemes);
+    let security = schemes
+        .map(|(scheme, scopes)| quote!(rt::Security { scheme: #scheme, scopes: &[#(#scopes),*] }));
+    list("security", security.collect());
+    let hosts = operation.known.hosts.iter().map(|host| quote!(#host));
+    list("hosts", hosts.collect());
+    let evidence = match operation.known.evidence {
+        Evidence::Published => None,
+        Evidence::Documented => Some("Documented"),
+        Evidence::Observed => Some("Observed"),
+    };
+    if let Some(evidence) = evidence.map(ident) {
+        fields.push(quote!(evidence: rt::Evidence::#evidence));
+    }
     quote! {
-        pub(super) static #constant: rt::Route = rt::Route {
-            family: #family_name,
-            name: #name,
-            operation_id: #id,
-            method: rt::Method::#method,
-            path: #path,
-            version: #version,
-            summary: #summary,
-            deprecated: #deprecated,
-            constants: &[#(#constants),*],
-            location: &[#(#location),*],
-            with_location: &[#(#with_location),*],
-            parameters: &[#(#parameters),*],
-            body: #body,
-            body_required: #body_required,
-            answer: rt::Answer::#answer,
-            paging: #paging,
-            security: &[#(#security),*],
-            evidence: rt::Evidence::#evidence,
-            hosts: &[#(#hosts),*],
-        };
+        pub(super) static #constant: rt::Route = rt::Route { #(#fields,)* ..COMMON };
+    }
+}
+
+/// A parameter, made so that only what is unusual for its place is said.
+fn parameter(input: &Input) -> TokenStream {
+    let name = &input.field.wire;
+    let (make, usual, always) = match input.place {
+        Place::Path => ("path", Style::Simple, true),
+        Place::Query => ("query", Style::Form, false),
+        Place::Header | Place::Cookie => ("header", Style::Simple, false),
+        Place::Field => ("field", Style::Form, false),
+    };
+    let make = ident(make);
+    let required = (input.field.required && !always).then(|| quote!(.required()));
+    let style = (input.style != usual).then(|| {
+        let style = ident(style(input.style));
+        quote!(.style(rt::Style::#style))
+    });
+    quote!(rt::Parameter::#make(#name) #required #style)
+}
+
+fn body(body: &Body) -> TokenStream {
+    let content_type = &body.content_type;
+    match body.kind {
+        BodyKind::Json => {
+            let content_type = match content_type.as_str() {
+                "*/*" => "application/json",
+                content_type => content_type,
+            };
+            quote!(rt::BodyKind::Json { content_type: #content_type })
+        }
+        BodyKind::Form => quote!(rt::BodyKind::Form),
+        BodyKind::Multipart => quote!(rt::BodyKind::Multipart),
+        BodyKind::Text => quote!(rt::BodyKind::Text { content_type: #content_type }),
+        BodyKind::Bytes => quote!(rt::BodyKind::Bytes { content_type: #content_type }),
     }
 }
 

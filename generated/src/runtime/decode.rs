@@ -1,11 +1,11 @@
 //! From the bytes of an answer to its type.
 
 use bytes::Bytes;
-use serde::de::value::StrDeserializer;
 
 use super::error::{Error, ErrorKind};
 use super::error_body::is_html;
 use super::json_path::path_at;
+use super::reader::{Broken, Reader};
 use super::route::Answer;
 use super::wire::{Json, Read, Wire, empty, expected, shape};
 
@@ -44,22 +44,30 @@ impl Output for () {
 /// kept beside what does. No text at all, and `null`, are a `T` without content.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, Error> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    let read = if body.trim_ascii().is_empty() {
-        Read::Null
-    } else {
-        let mut input = serde_json::Deserializer::from_slice(body);
-        T::read(&mut input)
-            .and_then(|read| input.end().map(|()| read))
-            .map_err(|error| broken(body, error))?
-    };
-    of_shape(read)
+    if body.trim_ascii().is_empty() {
+        return of_shape(Read::Null);
+    }
+    let read = std::str::from_utf8(body)
+        .map_err(|_| Broken)
+        .and_then(|text| {
+            let mut input = Reader::text(text);
+            let read = T::read(&mut input)?;
+            input.end()?;
+            Ok(read)
+        });
+    match read {
+        Ok(read) => of_shape(read),
+        Err(Broken) => Err(broken(body)),
+    }
 }
 
 /// Reads plain text as a `T`: a string, or what converts from one.
 fn decode_text<T: Wire>(body: &[u8]) -> Result<T, Error> {
-    let text = String::from_utf8_lossy(body);
-    let input = StrDeserializer::<serde_json::Error>::new(&text);
-    of_shape(T::read(input).map_err(|error| broken(body, error))?)
+    let text = String::from_utf8_lossy(body).into_owned();
+    match T::read(&mut Reader::value(Json::String(text))) {
+        Ok(read) => of_shape(read),
+        Err(Broken) => Err(broken(body)),
+    }
 }
 
 fn of_shape<T: Wire>(read: Read<T>) -> Result<T, Error> {
@@ -81,7 +89,13 @@ fn mismatch(found: &Json, expected: &str) -> Error {
     )
 }
 
-fn broken(body: &[u8], error: serde_json::Error) -> Error {
+/// What is wrong with a text that is no JSON: `serde_json` says it better than
+/// the reader, which has only to be quick.
+fn broken(body: &[u8]) -> Error {
+    let error = match serde_json::from_slice::<Json>(body) {
+        Err(error) => error,
+        Ok(_) => serde::de::Error::custom("it cannot be read"),
+    };
     if is_html(body) {
         let text = "the answer is an HTML page where JSON is expected; \
                     it comes from something before the API, or the base URL is wrong";

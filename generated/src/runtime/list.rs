@@ -1,14 +1,15 @@
 //! Lists that know how they were sent.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor, value};
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
 
+use super::reader::{Broken, Outcome, Reader, Token};
 use super::slot::Slot;
-use super::wire::{AsWire, Json, Read, Seed, Wire};
+use super::tree::Tree;
+use super::wire::{Json, Read, Wire};
 
 /// A list that may be absent, `null`, or hold elements.
 ///
@@ -245,8 +246,55 @@ impl From<&[&str]> for List<String> {
 }
 
 impl<T: Wire> Wire for List<T> {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
-        input.deserialize_any(ListVisitor(PhantomData))
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
+        match input.token()? {
+            Token::List => {}
+            token => return input.other(token),
+        }
+        let mut items = Vec::new();
+        let mut rest = Vec::new();
+        input.elements(&mut |input| {
+            let json = match T::read(input)? {
+                Read::Value(item) => {
+                    items.push(item);
+                    return Ok(());
+                }
+                Read::Null => match T::from_null() {
+                    Some(item) => {
+                        items.push(item);
+                        return Ok(());
+                    }
+                    None => Json::Null,
+                },
+                Read::Other(json) => json,
+            };
+            rest.push((items.len() + rest.len(), json));
+            Ok(())
+        })?;
+        let state = if rest.is_empty() {
+            State::Sent
+        } else {
+            State::Mixed(Box::new(rest))
+        };
+        Ok(Read::Value(Self { items, state }))
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        if self.state == State::Null {
+            return Tree::Null;
+        }
+        let mut all = Vec::with_capacity(self.items.len() + self.unconverted().len());
+        let mut rest = self.unconverted().iter().peekable();
+        for item in &self.items {
+            while let Some((_, json)) = rest.next_if(|(at, _)| *at == all.len()) {
+                all.push(Tree::Json(json));
+            }
+            all.push(item.tree());
+        }
+        // Those at the end, and those whose place is gone because elements were
+        // taken out.
+        all.extend(rest.map(|(_, json)| Tree::Json(json)));
+        Tree::List(all)
     }
 
     /// As well as its worst element.
@@ -270,8 +318,8 @@ impl<T: Wire> Wire for List<T> {
 }
 
 impl<T: Wire> Slot for List<T> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error> {
-        let (value, rest) = match object.next_value_seed(Seed::<Self>::NEW)? {
+    fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken> {
+        let (value, rest) = match Self::read(input)? {
             Read::Value(value) => (value, None),
             Read::Null => (Self::null(), None),
             Read::Other(json) => (Self::new(), Some(json)),
@@ -280,42 +328,14 @@ impl<T: Wire> Slot for List<T> {
         Ok(rest)
     }
 
-    fn is_set(&self) -> bool {
-        !self.is_absent()
-    }
-
-    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        if self.is_absent() {
-            return Ok(());
-        }
-        out.serialize_entry(name, &AsWire(self))
+    fn sent(&self) -> Option<Tree<'_>> {
+        (!self.is_absent()).then(|| self.tree())
     }
 }
 
-impl<T: Wire> serde::Serialize for List<T> {
+impl<T: Wire> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        if self.state == State::Null {
-            return out.serialize_unit();
-        }
-        let mut rest = self.unconverted().iter();
-        let mut next = rest.next();
-        let mut out = out.serialize_seq(Some(self.items.len() + self.unconverted().len()))?;
-        let mut position = 0;
-        for item in &self.items {
-            while let Some((_, json)) = next.filter(|(at, _)| *at == position) {
-                out.serialize_element(json)?;
-                position += 1;
-                next = rest.next();
-            }
-            out.serialize_element(&AsWire(item))?;
-            position += 1;
-        }
-        // Those at the end, and those whose place is gone because elements were
-        // taken out.
-        for (_, json) in next.into_iter().chain(rest) {
-            out.serialize_element(json)?;
-        }
-        out.end()
+        self.tree().serialize(out)
     }
 }
 
@@ -323,48 +343,4 @@ impl<'de, T: Wire> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         super::wire::deserialize(input)
     }
-}
-
-struct ListVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
-    type Value = Read<List<T>>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        let mut rest = Vec::new();
-        while let Some(element) = elements.next_element_seed(Seed::<T>::NEW)? {
-            let json = match element {
-                Read::Value(item) => {
-                    items.push(item);
-                    continue;
-                }
-                Read::Null => match T::from_null() {
-                    Some(item) => {
-                        items.push(item);
-                        continue;
-                    }
-                    None => Json::Null,
-                },
-                Read::Other(json) => json,
-            };
-            rest.push((items.len() + rest.len(), json));
-        }
-        let state = if rest.is_empty() {
-            State::Sent
-        } else {
-            State::Mixed(Box::new(rest))
-        };
-        Ok(Read::Value(List { items, state }))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        Json::deserialize(value::MapAccessDeserializer::new(object)).map(Read::Other)
-    }
-
-    super::wire::scalars_are_other!();
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor, value};
-use serde::ser::{SerializeMap, Serializer};
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
 
-use super::model::Name;
+use super::reader::{Broken, Outcome, Reader, Token};
 use super::slot::Slot;
-use super::wire::{AsWire, Json, Read, Seed, Wire};
+use super::tree::Tree;
+use super::wire::{Json, Read, Wire};
 
 /// An object whose names are data: absent, `null`, or with entries.
 ///
@@ -204,8 +204,49 @@ impl<T, H> From<std::collections::HashMap<String, T, H>> for Map<T> {
 }
 
 impl<T: Wire> Wire for Map<T> {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
-        input.deserialize_any(MapVisitor(PhantomData))
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
+        match input.token()? {
+            Token::Object => {}
+            token => return input.other(token),
+        }
+        let mut items = BTreeMap::new();
+        let mut rest = BTreeMap::new();
+        input.entries(&mut |name, input| {
+            let item = match T::read(input)? {
+                Read::Value(item) => Ok(item),
+                Read::Null => T::from_null().ok_or(Json::Null),
+                Read::Other(json) => Err(json),
+            };
+            // The last of two equal names wins, whichever side it is on.
+            match item {
+                Ok(item) => {
+                    rest.remove(name);
+                    items.insert(name.to_owned(), item);
+                }
+                Err(json) => {
+                    items.remove(name);
+                    rest.insert(name.to_owned(), json);
+                }
+            }
+            Ok(())
+        })?;
+        let state = if rest.is_empty() {
+            State::Sent
+        } else {
+            State::Mixed(Box::new(rest))
+        };
+        Ok(Read::Value(Self { items, state }))
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        if self.state == State::Null {
+            return Tree::Null;
+        }
+        let items = self.items.iter();
+        let items = items.map(|(name, item)| (name.as_str(), item.tree()));
+        let rest = self.unconverted();
+        let rest = rest.map(|(name, json)| (name, Tree::Json(json)));
+        Tree::Object(items.chain(rest).collect())
     }
 
     /// An object whose every entry fits. The weakest fit there is, so that a
@@ -227,8 +268,8 @@ impl<T: Wire> Wire for Map<T> {
 }
 
 impl<T: Wire> Slot for Map<T> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error> {
-        let (value, rest) = match object.next_value_seed(Seed::<Self>::NEW)? {
+    fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken> {
+        let (value, rest) = match Self::read(input)? {
             Read::Value(value) => (value, None),
             Read::Null => (Self::null(), None),
             Read::Other(json) => (Self::new(), Some(json)),
@@ -237,31 +278,14 @@ impl<T: Wire> Slot for Map<T> {
         Ok(rest)
     }
 
-    fn is_set(&self) -> bool {
-        !self.is_absent()
-    }
-
-    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        if self.is_absent() {
-            return Ok(());
-        }
-        out.serialize_entry(name, &AsWire(self))
+    fn sent(&self) -> Option<Tree<'_>> {
+        (!self.is_absent()).then(|| self.tree())
     }
 }
 
-impl<T: Wire> serde::Serialize for Map<T> {
+impl<T: Wire> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        if self.state == State::Null {
-            return out.serialize_unit();
-        }
-        let mut out = out.serialize_map(None)?;
-        for (name, item) in &self.items {
-            out.serialize_entry(name, &AsWire(item))?;
-        }
-        for (name, json) in self.unconverted() {
-            out.serialize_entry(name, json)?;
-        }
-        out.end()
+        self.tree().serialize(out)
     }
 }
 
@@ -269,50 +293,4 @@ impl<'de, T: Wire> Deserialize<'de> for Map<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         super::wire::deserialize(input)
     }
-}
-
-struct MapVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
-    type Value = Read<Map<T>>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut items = BTreeMap::new();
-        let mut rest = BTreeMap::new();
-        while let Some(name) = entries.next_key_seed(Name)? {
-            // The last of two equal names wins, whichever side it is on.
-            let name = name.into_owned();
-            let item = match entries.next_value_seed(Seed::<T>::NEW)? {
-                Read::Value(item) => Ok(item),
-                Read::Null => T::from_null().ok_or(Json::Null),
-                Read::Other(json) => Err(json),
-            };
-            match item {
-                Ok(item) => {
-                    rest.remove(&name);
-                    items.insert(name, item);
-                }
-                Err(json) => {
-                    items.remove(&name);
-                    rest.insert(name, json);
-                }
-            }
-        }
-        let state = if rest.is_empty() {
-            State::Sent
-        } else {
-            State::Mixed(Box::new(rest))
-        };
-        Ok(Read::Value(Map { items, state }))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
-        Json::deserialize(value::SeqAccessDeserializer::new(items)).map(Read::Other)
-    }
-
-    super::wire::scalars_are_other!();
 }

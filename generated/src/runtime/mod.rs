@@ -7,8 +7,9 @@
 //! A request goes through these files: `operation` (what people await),
 //! `request` (what they set), `assemble` with `style` and `percent` (what goes
 //! where), `execute` (attempts: `credential`, `retry`, `watch`), `follow`
-//! (redirects), `transport` and `network`, and back through `decode`. Values are `wire` types: `scalars`, `list`, `map`, `model`
-//! with `slot` and `extra`, `open_enum`, `union`.
+//! (redirects), `transport` and `network`, and back through `decode`. Values are
+//! `wire` types, which come from a `reader` and are written as a `tree`: `scalars`,
+//! `list`, `map`, `model` with `slot` and `extra`, `open_enum`, `union`.
 
 mod assemble;
 mod builder;
@@ -37,6 +38,7 @@ mod options;
 mod paging;
 pub(crate) mod percent;
 mod raw;
+mod reader;
 mod request;
 mod response;
 mod retry;
@@ -46,6 +48,7 @@ mod slot;
 mod style;
 mod tokens;
 mod transport;
+mod tree;
 mod union;
 mod upload;
 mod watch;
@@ -64,15 +67,16 @@ pub use file::{File, FileContent};
 pub use limit::{LimitKey, Limiter, Limits, NoLimits, Permit, PermitEnd, PermitHandle};
 pub use list::List;
 pub use map::Map;
-pub use model::{FieldReader, FieldWriter, Model, read_model, write_model};
 pub use network::Network;
 pub use nullable::Nullable;
 pub use observe::{AttemptEnd, CallEnd, CallObserver, CallStart, Observer};
 pub use open_enum::{
     TextEnum, fit_number_enum, fit_text_enum, read_number_enum, read_text_enum, text_enum_value,
 };
+pub use operation::{Kind, Located, Operation, Paged};
 pub use paging::{Cursor, Items, PageSize, Pages, Paging, Position, Spot, Step};
 pub use raw::RawRequest;
+pub use reader::{Broken, Outcome, Reader, Token};
 pub use request::Request;
 pub use response::{RateLimit, Response};
 pub use retry::{Attempt, Backoff, NoRetry, RetryPolicy};
@@ -80,18 +84,19 @@ pub use route::{
     Answer, BodyKind, Constant, Evidence, LocationSlot, Method, Parameter, Place, Route, Security,
     Style,
 };
-pub use scalars::{Scalar, read_scalar, write_number};
+pub use scalars::{Scalar, read_scalar};
 pub use slot::Slot;
 pub use tokens::{TokenAsk, TokenSource};
 pub use transport::{
     BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces,
     Transport, TransportError, TransportErrorKind, Url,
 };
-pub use union::{Branch, best_branch, best_fit, fit_of, make_branch};
-pub use wire::{AsWire, Json, Read, Wire, deserialize, from_json, to_json};
+pub use tree::{Tree, debug_model, model_tree};
+pub use union::{Branch, best_branch, best_fit, fit_of, make_branch, read_union};
+pub use wire::{AsWire, Json, Read, Wire, deserialize, filled, from_json, to_json};
 
 #[allow(unused_imports, reason = "a small document may not use all of them")]
 pub(crate) use {
-    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation,
-    paging::paged, union::union, wire::deserialize_by_wire,
+    model::model, open_enum::number_enum, open_enum::text_enum, operation::operation, union::union,
+    wire::by_wire,
 };

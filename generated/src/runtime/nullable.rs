@@ -1,8 +1,9 @@
 //! A value for which null says something of its own.
 
-use serde::de::Deserializer;
-use serde::ser::Serializer;
+use serde::ser::{Serialize, Serializer};
 
+use super::reader::{Outcome, Reader};
+use super::tree::Tree;
 use super::wire::{Json, Read, Wire};
 
 /// A value, or null sent on purpose: to many fields null means "clear it", which
@@ -53,11 +54,18 @@ impl From<Option<&str>> for Nullable<String> {
 }
 
 impl<T: Wire> Wire for Nullable<T> {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
         T::read(input).map(|read| match read {
             Read::Null => Read::Value(Self::Null),
             read => read.map(Self::Value),
         })
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        match self {
+            Self::Null => Tree::Null,
+            Self::Value(value) => value.tree(),
+        }
     }
 
     fn fit(value: &Json) -> usize {
@@ -69,11 +77,8 @@ impl<T: Wire> Wire for Nullable<T> {
     }
 }
 
-impl<T: Wire> serde::Serialize for Nullable<T> {
+impl<T: Wire> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => out.serialize_unit(),
-            Self::Value(value) => value.write(out),
-        }
+        self.tree().serialize(out)
     }
 }

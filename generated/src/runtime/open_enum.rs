@@ -1,45 +1,48 @@
 //! Enums that stay open: a value that the document does not list is kept.
 
-use serde::de::Deserializer;
-
+use super::reader::{Outcome, Reader};
 use super::scalars::{Scalar, read_scalar};
-use super::wire::{Json, Read};
+use super::wire::Json;
 
 /// An enum of texts.
-pub trait TextEnum: Sized {
-    /// The variant of a text, spelled exactly so.
-    fn known_variant(text: &str) -> Option<Self>;
+pub trait TextEnum: Clone + 'static {
+    /// The variants that the document lists.
+    const KNOWN: &'static [Self];
+
+    /// The value on the wire.
+    fn text(&self) -> &str;
 
     /// The variant for every other text.
     fn unknown(text: String) -> Self;
 }
 
+/// The variant of a text, spelled exactly so.
+fn known<T: TextEnum>(text: &str) -> Option<T> {
+    T::KNOWN.iter().find(|known| known.text() == text).cloned()
+}
+
 /// Reads an enum of texts. A number or a flag is read as its text.
-pub fn read_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(
-    input: D,
-) -> Result<Read<T>, D::Error> {
-    Ok(read_scalar::<String, D>(input)?.map(text_enum_value))
+pub fn read_text_enum<T: TextEnum>(input: &mut Reader<'_>) -> Outcome<T> {
+    Ok(read_scalar::<String>(input)?.map(text_enum_value))
 }
 
 /// The enum value of a text.
 pub fn text_enum_value<T: TextEnum>(text: String) -> T {
-    T::known_variant(&text).unwrap_or_else(|| T::unknown(text))
+    known(&text).unwrap_or_else(|| T::unknown(text))
 }
 
 /// How well a value fits an enum of texts: best where the value is listed.
 pub fn fit_text_enum<T: TextEnum>(value: &Json) -> usize {
     match value {
-        Json::String(text) if T::known_variant(text).is_some() => 3,
+        Json::String(text) if known::<T>(text).is_some() => 3,
         Json::String(_) => 1,
         _ => 0,
     }
 }
 
 /// Reads an enum of numbers.
-pub fn read_number_enum<'de, N: Scalar, T: From<N>, D: Deserializer<'de>>(
-    input: D,
-) -> Result<Read<T>, D::Error> {
-    Ok(read_scalar::<N, D>(input)?.map(T::from))
+pub fn read_number_enum<N: Scalar, T: From<N>>(input: &mut Reader<'_>) -> Outcome<T> {
+    Ok(read_scalar::<N>(input)?.map(T::from))
 }
 
 /// How well a value fits an enum of numbers.
@@ -76,11 +79,10 @@ macro_rules! text_enum {
         }
 
         impl $crate::runtime::TextEnum for $name {
-            fn known_variant(text: &str) -> Option<Self> {
-                match text {
-                    $($value => Some(Self::$variant),)*
-                    _ => None,
-                }
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            fn text(&self) -> &str {
+                self.as_str()
             }
 
             fn unknown(text: String) -> Self {
@@ -89,10 +91,12 @@ macro_rules! text_enum {
         }
 
         impl $crate::runtime::Wire for $name {
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                input: D,
-            ) -> Result<$crate::runtime::Read<Self>, D::Error> {
+            fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
                 $crate::runtime::read_text_enum(input)
+            }
+
+            fn tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::Text(self.as_str())
             }
 
             fn fit(value: &$crate::runtime::Json) -> usize {
@@ -112,19 +116,21 @@ macro_rules! text_enum {
             }
         }
 
+        impl Eq for $name {}
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.write_str(self.as_str())
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                out.serialize_str(self.as_str())
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), out)
             }
         }
 
-        $crate::runtime::deserialize_by_wire!($name);
+        $crate::runtime::by_wire!($name);
     };
 }
 
@@ -164,10 +170,12 @@ macro_rules! number_enum {
         }
 
         impl $crate::runtime::Wire for $name {
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                input: D,
-            ) -> Result<$crate::runtime::Read<Self>, D::Error> {
-                $crate::runtime::read_number_enum::<$number, Self, D>(input)
+            fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
+                $crate::runtime::read_number_enum::<$number, Self>(input)
+            }
+
+            fn tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::from(self.value())
             }
 
             #[allow(clippy::unnecessary_cast, reason = "a literal may be written `1` for a float")]
@@ -182,13 +190,7 @@ macro_rules! number_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Wire::write(&self.value(), out)
-            }
-        }
-
-        $crate::runtime::deserialize_by_wire!($name);
+        $crate::runtime::by_wire!($name);
     };
 }
 

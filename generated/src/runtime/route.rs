@@ -49,6 +49,32 @@ pub struct Route {
     pub hosts: &'static [&'static str],
 }
 
+impl Route {
+    /// A `GET` without anything to send, which answers with JSON: what generated
+    /// routes begin from.
+    pub const PLAIN: Self = Self {
+        family: "",
+        name: "",
+        operation_id: "",
+        method: Method::GET,
+        path: "/",
+        version: None,
+        summary: "",
+        deprecated: false,
+        constants: &[],
+        location: &[],
+        with_location: &[],
+        parameters: &[],
+        body: BodyKind::None,
+        body_required: false,
+        answer: Answer::Json,
+        paging: None,
+        security: &[],
+        evidence: Evidence::Published,
+        hosts: &[],
+    };
+}
+
 /// How an operation is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -108,6 +134,50 @@ pub struct Parameter {
     pub required: bool,
     /// How lists and objects are written.
     pub style: Style,
+}
+
+impl Parameter {
+    /// A parameter of the path, which is always needed.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(Place::Path, name, Style::Simple).required()
+    }
+
+    /// A parameter of the query.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(Place::Query, name, Style::Form)
+    }
+
+    /// A parameter that is a header.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(Place::Header, name, Style::Simple)
+    }
+
+    /// A field of the body.
+    pub const fn field(name: &'static str) -> Self {
+        Self::new(Place::Body, name, Style::Form)
+    }
+
+    /// The same, but needed.
+    pub const fn required(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+
+    /// The same, but written in this style.
+    pub const fn style(self, style: Style) -> Self {
+        Self { style, ..self }
+    }
+
+    const fn new(place: Place, name: &'static str, style: Style) -> Self {
+        Self {
+            place,
+            name,
+            required: false,
+            style,
+        }
+    }
 }
 
 /// How a parameter writes lists and objects: OpenAPI's `style` and `explode`.

@@ -1,11 +1,9 @@
 //! Text, numbers and flags: what one kind can be read from another kind.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor, value};
 use serde::ser::{Error as _, Serializer};
 
+use super::reader::{Outcome, Reader, Token};
+use super::tree::Tree;
 use super::wire::{Json, Read, Wire};
 
 /// From here on a `f64` no longer tells neighbouring integers apart.
@@ -17,11 +15,6 @@ pub trait Scalar: Sized {
     /// From a string.
     fn from_text(text: &str) -> Option<Self>;
 
-    /// From a string that is already owned.
-    fn from_string(text: String) -> Result<Self, String> {
-        Self::from_text(&text).ok_or(text)
-    }
-
     /// From a number.
     fn from_number(number: &serde_json::Number) -> Option<Self>;
 
@@ -32,10 +25,6 @@ pub trait Scalar: Sized {
 impl Scalar for String {
     fn from_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
-    }
-
-    fn from_string(text: String) -> Result<Self, String> {
-        Ok(text)
     }
 
     fn from_number(number: &serde_json::Number) -> Option<Self> {
@@ -112,7 +101,7 @@ fn integral(number: f64) -> Option<i64> {
 ///
 /// Every number of these APIs is a `number` in the documents, page sizes too,
 /// and servers that want an integer refuse `20.0`.
-pub fn write_number<S: Serializer>(number: f64, out: S) -> Result<S::Ok, S::Error> {
+pub(super) fn write_number<S: Serializer>(number: f64, out: S) -> Result<S::Ok, S::Error> {
     if !number.is_finite() {
         return Err(S::Error::custom("not a finite number"));
     }
@@ -133,8 +122,28 @@ pub(super) fn number_text(number: &serde_json::Number) -> String {
 }
 
 /// Reads any scalar type, converting where nothing is lost.
-pub fn read_scalar<'de, T: Scalar, D: Deserializer<'de>>(input: D) -> Result<Read<T>, D::Error> {
-    input.deserialize_any(ScalarVisitor(PhantomData))
+pub fn read_scalar<T: Scalar>(input: &mut Reader<'_>) -> Outcome<T> {
+    let token = input.token()?;
+    let value = match &token {
+        Token::Null | Token::List | Token::Object => None,
+        Token::Flag(flag) => T::from_flag(*flag),
+        Token::Number(number) => T::from_number(number),
+        Token::Text(text) => T::from_text(text),
+    };
+    match value {
+        Some(value) => Ok(Read::Value(value)),
+        None => input.other(token),
+    }
+}
+
+/// The same for text, which is the most frequent of all, and not copied twice.
+fn read_text(input: &mut Reader<'_>) -> Outcome<String> {
+    Ok(Read::Value(match input.token()? {
+        Token::Text(text) => text.into_owned(),
+        Token::Number(number) => number_text(&number),
+        Token::Flag(flag) => flag.to_string(),
+        token => return input.other(token),
+    }))
 }
 
 /// The scalar that a buffered value is.
@@ -149,67 +158,19 @@ fn scalar_from_json<T: Scalar>(value: Json) -> Read<T> {
     read.map_or(Read::Other(value), Read::Value)
 }
 
-struct ScalarVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
-    type Value = Read<T>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a value")
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Read<T>, E> {
-        Ok(scalar_from_json(Json::Bool(flag)))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Read<T>, E> {
-        Ok(scalar_from_json(Json::from(number)))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Read<T>, E> {
-        Ok(scalar_from_json(Json::from(number)))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Read<T>, E> {
-        Ok(scalar_from_json(Json::from(number)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Read<T>, E> {
-        Ok(T::from_text(text).map_or_else(|| Read::Other(Json::from(text)), Read::Value))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Read<T>, E> {
-        Ok(T::from_string(text).map_or_else(|text| Read::Other(Json::String(text)), Read::Value))
-    }
-
-    fn visit_unit<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<Read<T>, D::Error> {
-        read_scalar(input)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Read<T>, A::Error> {
-        Json::deserialize(value::SeqAccessDeserializer::new(items)).map(Read::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Read<T>, A::Error> {
-        // With serde_json's `arbitrary_precision`, which some other crate of the
-        // program can switch on, a number arrives as a map.
-        Json::deserialize(value::MapAccessDeserializer::new(fields)).map(scalar_from_json)
+impl Wire for str {
+    fn tree(&self) -> Tree<'_> {
+        Tree::Text(self)
     }
 }
 
-impl Wire for str {}
-
 impl Wire for String {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
-        read_scalar(input)
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
+        read_text(input)
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        Tree::Text(self)
     }
 
     fn fit(value: &Json) -> usize {
@@ -222,12 +183,12 @@ impl Wire for String {
 }
 
 impl Wire for f64 {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
         read_scalar(input)
     }
 
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        write_number(*self, out)
+    fn tree(&self) -> Tree<'_> {
+        Tree::Number(*self)
     }
 
     fn fit(value: &Json) -> usize {
@@ -236,8 +197,12 @@ impl Wire for f64 {
 }
 
 impl Wire for i64 {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
         read_scalar(input)
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        Tree::Whole(*self)
     }
 
     fn fit(value: &Json) -> usize {
@@ -246,8 +211,12 @@ impl Wire for i64 {
 }
 
 impl Wire for bool {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
         read_scalar(input)
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        Tree::Flag(*self)
     }
 
     fn fit(value: &Json) -> usize {

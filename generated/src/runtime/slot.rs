@@ -1,27 +1,23 @@
 //! The field of a model: how it is filled, and when it is written.
 
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
-
-use super::wire::{AsWire, Json, Read, Seed, Wire};
+use super::reader::{Broken, Reader};
+use super::tree::Tree;
+use super::wire::{Json, Read, Wire};
 
 /// A type that can be a model's field.
-pub trait Slot: Default {
-    /// Takes the next value of the object. What does not convert empties the
-    /// field and is handed back, so that the model keeps it.
-    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error>;
+pub trait Slot {
+    /// Takes the next value. What does not convert empties the field and is handed
+    /// back, so that the model keeps it.
+    fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken>;
 
-    /// Whether the field has something to write.
-    fn is_set(&self) -> bool;
-
-    /// Writes the field under its name, if [`is_set`](Self::is_set).
-    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error>;
+    /// What is written; `None` where the field is absent.
+    fn sent(&self) -> Option<Tree<'_>>;
 }
 
 /// Absent and `null` are both `None`, and `None` is not written.
 impl<T: Wire> Slot for Option<T> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error> {
-        let (value, rest) = match object.next_value_seed(Seed::<T>::NEW)? {
+    fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken> {
+        let (value, rest) = match T::read(input)? {
             Read::Value(value) => (Some(value), None),
             Read::Null => (None, None),
             Read::Other(json) => (None, Some(json)),
@@ -30,22 +26,15 @@ impl<T: Wire> Slot for Option<T> {
         Ok(rest)
     }
 
-    fn is_set(&self) -> bool {
-        self.is_some()
-    }
-
-    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        match self {
-            Some(value) => out.serialize_entry(name, &AsWire(value)),
-            None => Ok(()),
-        }
+    fn sent(&self) -> Option<Tree<'_>> {
+        self.as_ref().map(T::tree)
     }
 }
 
 /// `None` is absent, `Some(None)` is `null`: for what the document calls nullable.
 impl<T: Wire> Slot for Option<Option<T>> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, object: &mut A) -> Result<Option<Json>, A::Error> {
-        let (value, rest) = match object.next_value_seed(Seed::<T>::NEW)? {
+    fn fill(&mut self, input: &mut Reader<'_>) -> Result<Option<Json>, Broken> {
+        let (value, rest) = match T::read(input)? {
             Read::Value(value) => (Some(Some(value)), None),
             Read::Null => (Some(None), None),
             Read::Other(json) => (None, Some(json)),
@@ -54,15 +43,8 @@ impl<T: Wire> Slot for Option<Option<T>> {
         Ok(rest)
     }
 
-    fn is_set(&self) -> bool {
-        self.is_some()
-    }
-
-    fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        match self {
-            Some(Some(value)) => out.serialize_entry(name, &AsWire(value)),
-            Some(None) => out.serialize_entry(name, &()),
-            None => Ok(()),
-        }
+    fn sent(&self) -> Option<Tree<'_>> {
+        let value = self.as_ref()?;
+        Some(value.as_ref().map_or(Tree::Null, T::tree))
     }
 }

@@ -1,5 +1,6 @@
 //! Unions: one of several types, without losing what is none of them.
 
+use super::reader::{Outcome, Reader};
 use super::wire::{Json, Wire, from_json};
 
 /// One branch of a union: how well a value fits it, and how it is made of one.
@@ -23,6 +24,11 @@ pub fn best_branch<U>(value: Json, branches: &[Branch<U>]) -> Result<U, Json> {
         Some(branch) => (branch.make)(value),
         None => Err(value),
     }
+}
+
+/// Reads a union by choosing the branch of a value.
+pub fn read_union<U>(input: &mut Reader<'_>, choose: fn(Json) -> U) -> Outcome<U> {
+    Ok(Json::read(input)?.map(choose))
 }
 
 /// How well a value fits the best of some types.
@@ -82,10 +88,15 @@ macro_rules! union {
 
     (@wire $name:ident { $($variant:ident),* }) => {
         impl $crate::runtime::Wire for $name {
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                input: D,
-            ) -> Result<$crate::runtime::Read<Self>, D::Error> {
-                Ok($crate::runtime::Wire::read(input)?.map(Self::choose))
+            fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
+                $crate::runtime::read_union(input, Self::choose)
+            }
+
+            fn tree(&self) -> $crate::runtime::Tree<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Wire::tree(value),)*
+                    Self::Other(value) => $crate::runtime::Wire::tree(value),
+                }
             }
 
             fn fit(value: &$crate::runtime::Json) -> usize {
@@ -93,16 +104,7 @@ macro_rules! union {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::Wire::write(value, out),)*
-                    Self::Other(value) => $crate::runtime::Wire::write(value, out),
-                }
-            }
-        }
-
-        $crate::runtime::deserialize_by_wire!($name);
+        $crate::runtime::by_wire!($name);
     };
 }
 

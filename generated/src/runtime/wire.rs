@@ -3,6 +3,9 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::reader::{Broken, Outcome, Reader};
+use super::tree::Tree;
+
 /// A JSON value of any shape.
 pub type Json = serde_json::Value;
 
@@ -33,22 +36,19 @@ impl<T> Read<T> {
 
 /// A type that requests and answers are made of.
 ///
-/// Reading asks the input what it holds (`deserialize_any`), so it works with
-/// self-describing formats only: JSON, YAML, a [`Json`] value.
+/// It reads itself from JSON and says how it looks as JSON; `serde`'s traits go by
+/// way of these two.
 pub trait Wire: Serialize {
     /// The wire names of the fields, where this is a model.
-    const NAMES: Option<&'static [&'static str]> = None;
+    const NAMES: &'static [&'static str] = &[];
 
     /// Reads a value. Fails only where the input itself is broken.
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error>
+    fn read(input: &mut Reader<'_>) -> Outcome<Self>
     where
         Self: Sized;
 
-    /// Writes the value: as serde does, but for numbers, which serde would write
-    /// as `20.0`.
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        self.serialize(out)
-    }
+    /// The value as it is written.
+    fn tree(&self) -> Tree<'_>;
 
     /// How well a JSON value fits this type, for the choice among the branches
     /// of a union: 0 is not at all, more is better.
@@ -58,7 +58,7 @@ pub trait Wire: Serialize {
     where
         Self: Sized,
     {
-        fit_object(Self::NAMES.unwrap_or_default(), value)
+        fit_object(Self::NAMES, value)
     }
 
     /// The value that `null` is, for the few types that have one.
@@ -73,6 +73,15 @@ pub trait Wire: Serialize {
     fn is_absent(&self) -> bool {
         false
     }
+}
+
+/// A model that was filled, if it was.
+pub fn filled<T>(read: Outcome<()>, model: T) -> Outcome<T> {
+    Ok(match read? {
+        Read::Value(()) => Read::Value(model),
+        Read::Null => Read::Null,
+        Read::Other(json) => Read::Other(json),
+    })
 }
 
 /// An object fits a model by the number of names they share.
@@ -101,55 +110,38 @@ pub struct AsWire<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Wire + ?Sized> Serialize for AsWire<'_, T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        self.0.write(out)
-    }
-}
-
-/// Lets serde read a [`Wire`] value.
-pub(super) struct Seed<T>(pub(super) std::marker::PhantomData<T>);
-
-impl<T> Seed<T> {
-    pub(super) const NEW: Self = Self(std::marker::PhantomData);
-}
-
-impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for Seed<T> {
-    type Value = Read<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Read<T>, D::Error> {
-        T::read(input)
+        self.0.tree().serialize(out)
     }
 }
 
 /// The value as JSON. Fails where JSON has no way to write it (a `NaN`).
 pub fn to_json<T: Wire + ?Sized>(value: &T) -> Result<Json, serde_json::Error> {
-    serde_json::to_value(AsWire(value))
+    serde_json::to_value(value.tree())
 }
 
 /// The JSON value as a `T`, or the same JSON value where it is none.
 pub fn from_json<T: Wire>(value: Json) -> Result<T, Json> {
-    // Reading from a value cannot break: there is no syntax left.
-    match T::read(value) {
+    match T::read(&mut Reader::value(value)) {
         Ok(Read::Value(value)) => Ok(value),
         Ok(Read::Other(json)) => Err(json),
         Ok(Read::Null) => T::from_null().ok_or(Json::Null),
-        Err(_) => Err(Json::Null),
+        // A value has no syntax that could be broken.
+        Err(Broken) => Err(Json::Null),
     }
 }
 
 /// `serde::Deserialize` for every wire type: as [`Wire::read`], but strict
 /// about the value itself, because the caller asked for this type.
+///
+/// It asks the input what it holds, so it works with self-describing formats
+/// only: JSON, YAML, a [`Json`] value.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    match T::read(input)? {
-        Read::Value(value) => Ok(value),
-        Read::Null => {
-            T::from_null().ok_or_else(|| serde::de::Error::custom("null where a value is expected"))
-        }
-        Read::Other(json) => Err(serde::de::Error::custom(format_args!(
-            "{} where {} is expected",
-            shape(&json),
-            expected::<T>()
-        ))),
-    }
+    let json = Json::deserialize(input)?;
+    from_json(json).map_err(|json| {
+        let expected = expected::<T>();
+        let found = shape(&json);
+        serde::de::Error::custom(format_args!("{found} where {expected} is expected"))
+    })
 }
 
 /// What a JSON value is, in words.
@@ -188,11 +180,15 @@ pub(super) fn empty<T: Wire>() -> Option<T> {
 }
 
 impl Wire for Json {
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
-        Ok(match Json::deserialize(input)? {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
+        Ok(match input.json()? {
             Json::Null => Read::Null,
             value => Read::Value(value),
         })
+    }
+
+    fn tree(&self) -> Tree<'_> {
+        Tree::Json(self)
     }
 
     fn fit(_: &Json) -> usize {
@@ -205,14 +201,14 @@ impl Wire for Json {
 }
 
 impl<T: Wire> Wire for Box<T> {
-    const NAMES: Option<&'static [&'static str]> = T::NAMES;
+    const NAMES: &'static [&'static str] = T::NAMES;
 
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Read<Self>, D::Error> {
+    fn read(input: &mut Reader<'_>) -> Outcome<Self> {
         Ok(T::read(input)?.map(Box::new))
     }
 
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        (**self).write(out)
+    fn tree(&self) -> Tree<'_> {
+        (**self).tree()
     }
 
     fn fit(value: &Json) -> usize {
@@ -228,70 +224,20 @@ impl<T: Wire> Wire for Box<T> {
     }
 }
 
-/// The methods of a visitor that wants an object or a list, for everything that
-/// is neither.
-macro_rules! scalars_are_other {
-    () => {
-        fn visit_bool<E>(self, flag: bool) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                flag,
-            )))
-        }
-
-        fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                number,
-            )))
-        }
-
-        fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                number,
-            )))
-        }
-
-        fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                number,
-            )))
-        }
-
-        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                text,
-            )))
-        }
-
-        fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Other($crate::runtime::Json::from(
-                text,
-            )))
-        }
-
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Null)
-        }
-
-        fn visit_none<E>(self) -> Result<Self::Value, E> {
-            Ok($crate::runtime::Read::Null)
-        }
-
-        fn visit_some<D: ::serde::Deserializer<'de>>(
-            self,
-            input: D,
-        ) -> Result<Self::Value, D::Error> {
-            input.deserialize_any(self)
-        }
-    };
-}
-
-pub(super) use scalars_are_other;
-
-/// `Deserialize` by way of `Wire`, so that people can restore what they stored.
+/// `Serialize` and `Deserialize` by way of `Wire`, so that people can store and
+/// restore what they were given.
 #[allow(unused_macros, reason = "not every document has types")]
-macro_rules! deserialize_by_wire {
+macro_rules! by_wire {
     ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&$crate::runtime::Wire::tree(self), out)
+            }
+        }
+
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
                 $crate::runtime::deserialize(input)
             }
@@ -300,4 +246,4 @@ macro_rules! deserialize_by_wire {
 }
 
 #[allow(unused_imports, reason = "not every document has types")]
-pub(crate) use deserialize_by_wire;
+pub(crate) use by_wire;

@@ -2,7 +2,7 @@
 
 use crate::runtime as rt;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub(super) struct Contact {
     pub(super) id: Option<String>,
@@ -32,7 +32,7 @@ rt::model!(Contact {
     status = "status",
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub(super) struct Slots {
     pub(super) slots: rt::List<String>,
@@ -40,14 +40,14 @@ pub(super) struct Slots {
 }
 rt::model!(Slots { slots = "slots" });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub(super) struct Nothing {
     pub(super) extra: rt::Extra,
 }
 rt::model!(Nothing {});
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub(super) struct ContactList {
     pub(super) contacts: rt::List<Contact>,
@@ -60,7 +60,7 @@ rt::model!(ContactList {
 });
 
 /// A state.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub(super) enum Status {
     Open,
@@ -241,12 +241,23 @@ pub(super) mod routes {
     };
 }
 
+pub(super) mod kinds {
+    pub(in crate::tests) enum Get {}
+    pub(in crate::tests) enum List {}
+    impl crate::runtime::Located for List {}
+    pub(in crate::tests) enum Create {}
+    pub(in crate::tests) enum Upload {}
+    pub(in crate::tests) enum Token {}
+    pub(in crate::tests) enum Text {}
+    pub(in crate::tests) enum Download {}
+}
+
 macro_rules! request {
     ($name:ident => $output:ty) => {
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is awaited"]
-        pub(super) struct $name(rt::Request);
-        rt::operation!($name => $output);
+        pub(super) type $name = rt::Operation<kinds::$name>;
+        impl rt::Kind for kinds::$name {
+            type Answer = $output;
+        }
     };
 }
 request!(Get => Contact);
@@ -260,11 +271,11 @@ request!(Download => rt::Bytes);
 pub(super) fn get(client: &rt::Client, contact_id: impl Into<String>) -> Get {
     let mut request = client.request(&routes::GET);
     request.path("contactId", &contact_id.into());
-    Get(request)
+    rt::operation(request)
 }
 
 pub(super) fn list(client: &rt::Client) -> List {
-    List(client.request(&routes::LIST))
+    rt::operation(client.request(&routes::LIST))
 }
 
 impl List {
@@ -277,15 +288,10 @@ impl List {
         self.0.query(name, &value);
         self
     }
-
-    pub(super) fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 pub(super) fn create(client: &rt::Client) -> Create {
-    Create(client.request(&routes::CREATE))
+    rt::operation(client.request(&routes::CREATE))
 }
 
 impl Create {
@@ -322,20 +328,20 @@ pub(super) fn upload(client: &rt::Client) -> Upload {
         "photo",
         rt::File::new("p.png", vec![1, 2]).content_type("image/png"),
     );
-    Upload(request)
+    rt::operation(request)
 }
 
 pub(super) fn token(client: &rt::Client) -> Token {
     let mut request = client.request(&routes::TOKEN);
     request.field("client_id", "a&b c");
     request.field("grant_type", &String::from("refresh_token"));
-    Token(request)
+    rt::operation(request)
 }
 
 pub(super) fn text(client: &rt::Client) -> Text {
-    Text(client.request(&routes::TEXT))
+    rt::operation(client.request(&routes::TEXT))
 }
 
 pub(super) fn download(client: &rt::Client) -> Download {
-    Download(client.request(&routes::TEXT))
+    rt::operation(client.request(&routes::TEXT))
 }

@@ -11,7 +11,7 @@ use time::format_description::well_known::Rfc3339;
 use super::error::WebhookError;
 use crate::auth::Owner;
 use crate::events::Event;
-use crate::runtime::{Json, Read, Wire};
+use crate::runtime::{Json, Wire, from_json};
 
 /// A delivery whose signature is right. Clones share what they hold.
 #[derive(Clone)]
@@ -122,8 +122,5 @@ impl fmt::Debug for Delivery {
 
 /// A payload as a type; as it came, where it is something else.
 pub(crate) fn payload<T: Wire>(json: Json) -> Result<Box<T>, Json> {
-    match T::read(&json) {
-        Ok(Read::Value(value)) => Ok(Box::new(value)),
-        _ => Err(json),
-    }
+    from_json(json).map(Box::new)
 }

@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -55,7 +57,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1search/get`.
     #[doc(alias = "search-locations")]
     pub fn search(&self) -> Search {
-        Search(self.client.request(&routes::SEARCH))
+        rt::operation(self.client.request(&routes::SEARCH))
     }
 
     /// Get Sub-Account (Formerly Location): `GET /locations/{locationId}`.
@@ -77,7 +79,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}/get`.
     #[doc(alias = "get-location")]
     pub fn get(&self) -> Get {
-        Get(self.client.request(&routes::GET))
+        rt::operation(self.client.request(&routes::GET))
     }
 
     /// Put Sub-Account (Formerly Location): `PUT /locations/{locationId}`.
@@ -106,7 +108,7 @@ impl Accounts {
     pub fn update(&self, company_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.field::<String>("companyId", &company_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Sub-Account (Formerly Location): `DELETE /locations/{locationId}`.
@@ -133,7 +135,7 @@ impl Accounts {
     pub fn delete(&self, delete_twilio_account: bool) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.query::<bool>("deleteTwilioAccount", &delete_twilio_account);
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get Tags: `GET /locations/{locationId}/tags`.
@@ -153,7 +155,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1tags/get`.
     #[doc(alias = "get-location-tags")]
     pub fn list_tags(&self) -> ListTags {
-        ListTags(self.client.request(&routes::LIST_TAGS))
+        rt::operation(self.client.request(&routes::LIST_TAGS))
     }
 
     /// Create Tag: `POST /locations/{locationId}/tags`.
@@ -178,7 +180,7 @@ impl Accounts {
     pub fn create_tag(&self, name: impl Into<String>) -> CreateTag {
         let mut request = self.client.request(&routes::CREATE_TAG);
         request.field::<String>("name", &name.into());
-        CreateTag(request)
+        rt::operation(request)
     }
 
     /// Get tag by id: `GET /locations/{locationId}/tags/{tagId}`.
@@ -203,7 +205,7 @@ impl Accounts {
     pub fn get_tag(&self, tag_id: impl Into<String>) -> GetTag {
         let mut request = self.client.request(&routes::GET_TAG);
         request.path::<String>("tagId", &tag_id.into());
-        GetTag(request)
+        rt::operation(request)
     }
 
     /// Update tag: `PUT /locations/{locationId}/tags/{tagId}`.
@@ -234,7 +236,7 @@ impl Accounts {
         let mut request = self.client.request(&routes::UPDATE_TAG);
         request.path::<String>("tagId", &tag_id.into());
         request.field::<String>("name", &name.into());
-        UpdateTag(request)
+        rt::operation(request)
     }
 
     /// Delete tag: `DELETE /locations/{locationId}/tags/{tagId}`.
@@ -259,7 +261,7 @@ impl Accounts {
     pub fn delete_tag(&self, tag_id: impl Into<String>) -> DeleteTag {
         let mut request = self.client.request(&routes::DELETE_TAG);
         request.path::<String>("tagId", &tag_id.into());
-        DeleteTag(request)
+        rt::operation(request)
     }
 
     /// Task Search Filter: `POST /locations/{locationId}/tasks/search`.
@@ -284,7 +286,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1tasks~1search/post`.
     #[doc(alias = "task-search")]
     pub fn search_tasks(&self) -> SearchTasks {
-        SearchTasks(self.client.request(&routes::SEARCH_TASKS))
+        rt::operation(self.client.request(&routes::SEARCH_TASKS))
     }
 
     /// Get Recurring Task By Id: `GET /locations/{locationId}/recurring-tasks/{id}`.
@@ -309,7 +311,7 @@ impl Accounts {
     pub fn get_recurring_task(&self, id: impl Into<String>) -> GetRecurringTask {
         let mut request = self.client.request(&routes::GET_RECURRING_TASK);
         request.path::<String>("id", &id.into());
-        GetRecurringTask(request)
+        rt::operation(request)
     }
 
     /// Update Recurring Task: `PUT /locations/{locationId}/recurring-tasks/{id}`.
@@ -337,7 +339,7 @@ impl Accounts {
     pub fn update_recurring_task(&self, id: impl Into<String>) -> UpdateRecurringTask {
         let mut request = self.client.request(&routes::UPDATE_RECURRING_TASK);
         request.path::<String>("id", &id.into());
-        UpdateRecurringTask(request)
+        rt::operation(request)
     }
 
     /// Delete Recurring Task: `DELETE /locations/{locationId}/recurring-tasks/{id}`.
@@ -362,7 +364,7 @@ impl Accounts {
     pub fn delete_recurring_task(&self, id: impl Into<String>) -> DeleteRecurringTask {
         let mut request = self.client.request(&routes::DELETE_RECURRING_TASK);
         request.path::<String>("id", &id.into());
-        DeleteRecurringTask(request)
+        rt::operation(request)
     }
 
     /// Create Recurring Task: `POST /locations/{locationId}/recurring-tasks`.
@@ -396,7 +398,7 @@ impl Accounts {
         let mut request = self.client.request(&routes::CREATE_RECURRING_TASK);
         request.field::<String>("title", &title.into());
         request.field::<models::CustomRRulesOptions>("rruleOptions", &rrule_options);
-        CreateRecurringTask(request)
+        rt::operation(request)
     }
 
     /// Get Custom Fields: `GET /locations/{locationId}/customFields`.
@@ -421,7 +423,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customFields/get`.
     #[doc(alias = "get-custom-fields")]
     pub fn list_custom_fields(&self) -> ListCustomFields {
-        ListCustomFields(self.client.request(&routes::LIST_CUSTOM_FIELDS))
+        rt::operation(self.client.request(&routes::LIST_CUSTOM_FIELDS))
     }
 
     /// Create Custom Field: `POST /locations/{locationId}/customFields`.
@@ -455,7 +457,7 @@ impl Accounts {
         let mut request = self.client.request(&routes::CREATE_CUSTOM_FIELD);
         request.field::<String>("name", &name.into());
         request.field::<String>("dataType", &data_type.into());
-        CreateCustomField(request)
+        rt::operation(request)
     }
 
     /// Get Custom Field: `GET /locations/{locationId}/customFields/{id}`.
@@ -480,7 +482,7 @@ impl Accounts {
     pub fn get_custom_field(&self, id: impl Into<String>) -> GetCustomField {
         let mut request = self.client.request(&routes::GET_CUSTOM_FIELD);
         request.path::<String>("id", &id.into());
-        GetCustomField(request)
+        rt::operation(request)
     }
 
     /// Update Custom Field: `PUT /locations/{locationId}/customFields/{id}`.
@@ -513,7 +515,7 @@ impl Accounts {
         let mut request = self.client.request(&routes::UPDATE_CUSTOM_FIELD);
         request.path::<String>("id", &id.into());
         request.field::<String>("name", &name.into());
-        UpdateCustomField(request)
+        rt::operation(request)
     }
 
     /// Delete Custom Field: `DELETE /locations/{locationId}/customFields/{id}`.
@@ -538,7 +540,7 @@ impl Accounts {
     pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
         let mut request = self.client.request(&routes::DELETE_CUSTOM_FIELD);
         request.path::<String>("id", &id.into());
-        DeleteCustomField(request)
+        rt::operation(request)
     }
 
     /// Uploads File to customFields: `POST /locations/{locationId}/customFields/upload`.
@@ -564,7 +566,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customFields~1upload/post`.
     #[doc(alias = "upload-file-customFields")]
     pub fn upload_custom_field_files(&self) -> UploadCustomFieldFiles {
-        UploadCustomFieldFiles(self.client.request(&routes::UPLOAD_CUSTOM_FIELD_FILES))
+        rt::operation(self.client.request(&routes::UPLOAD_CUSTOM_FIELD_FILES))
     }
 
     /// Get Custom Values: `GET /locations/{locationId}/customValues`.
@@ -586,7 +588,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customValues/get`.
     #[doc(alias = "get-custom-values")]
     pub fn list_custom_values(&self) -> ListCustomValues {
-        ListCustomValues(self.client.request(&routes::LIST_CUSTOM_VALUES))
+        rt::operation(self.client.request(&routes::LIST_CUSTOM_VALUES))
     }
 
     /// Create Custom Value: `POST /locations/{locationId}/customValues`.
@@ -617,7 +619,7 @@ impl Accounts {
         let mut request = self.client.request(&routes::CREATE_CUSTOM_VALUE);
         request.field::<String>("name", &name.into());
         request.field::<String>("value", &value.into());
-        CreateCustomValue(request)
+        rt::operation(request)
     }
 
     /// Get Custom Value: `GET /locations/{locationId}/customValues/{id}`.
@@ -641,7 +643,7 @@ impl Accounts {
     pub fn get_custom_value(&self, id: impl Into<String>) -> GetCustomValue {
         let mut request = self.client.request(&routes::GET_CUSTOM_VALUE);
         request.path::<String>("id", &id.into());
-        GetCustomValue(request)
+        rt::operation(request)
     }
 
     /// Update Custom Value: `PUT /locations/{locationId}/customValues/{id}`.
@@ -675,7 +677,7 @@ impl Accounts {
         request.path::<String>("id", &id.into());
         request.field::<String>("name", &name.into());
         request.field::<String>("value", &value.into());
-        UpdateCustomValue(request)
+        rt::operation(request)
     }
 
     /// Delete Custom Value: `DELETE /locations/{locationId}/customValues/{id}`.
@@ -700,7 +702,7 @@ impl Accounts {
     pub fn delete_custom_value(&self, id: impl Into<String>) -> DeleteCustomValue {
         let mut request = self.client.request(&routes::DELETE_CUSTOM_VALUE);
         request.path::<String>("id", &id.into());
-        DeleteCustomValue(request)
+        rt::operation(request)
     }
 
     /// Fetch Timezones: `GET /locations/{locationId}/timezones`.
@@ -721,7 +723,7 @@ impl Accounts {
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1timezones/get`.
     #[doc(alias = "get-timezones")]
     pub fn list_timezones(&self) -> ListTimezones {
-        ListTimezones(self.client.request(&routes::LIST_TIMEZONES))
+        rt::operation(self.client.request(&routes::LIST_TIMEZONES))
     }
 
     /// GET all or email/sms templates: `GET /locations/{locationId}/templates`.
@@ -749,7 +751,7 @@ impl Accounts {
     pub fn list_templates(&self, origin_id: impl Into<String>) -> ListTemplates {
         let mut request = self.client.request(&routes::LIST_TEMPLATES);
         request.query::<String>("originId", &origin_id.into());
-        ListTemplates(request)
+        rt::operation(request)
     }
 
     /// DELETE an email/sms template: `DELETE /locations/{locationId}/templates/{id}`.
@@ -773,7 +775,7 @@ impl Accounts {
     pub fn delete_template(&self, id: impl Into<String>) -> DeleteTemplate {
         let mut request = self.client.request(&routes::DELETE_TEMPLATE);
         request.path::<String>("id", &id.into());
-        DeleteTemplate(request)
+        rt::operation(request)
     }
 
     /// Create Sub-Account (Formerly Location): `POST /locations/`.
@@ -807,6 +809,6 @@ impl Accounts {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
         request.field::<String>("companyId", &company_id.into());
-        Create(request)
+        rt::operation(request)
     }
 }

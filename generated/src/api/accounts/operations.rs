@@ -2,15 +2,12 @@
 
 //! The requests of Accounts.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Accounts::search`](super::Accounts::search): `GET /locations/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::SearchResponse);
-rt::paged!(Search => models::SearchResponse, each models::GetLocation);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Id of the agency that owns the accounts.
@@ -53,24 +50,10 @@ impl Search {
 }
 
 /// A request of [`Accounts::get`](super::Accounts::get): `GET /locations/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetLocationByIdResponse);
-
-impl Get {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Accounts::update`](super::Accounts::update): `PUT /locations/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::CreateLocationResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Name as people read it, in most places; it need not be unique.
@@ -189,104 +172,28 @@ impl Update {
         self.0.field::<models::SnapshotPut>("snapshot", &snapshot);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::delete`](super::Accounts::delete): `DELETE /locations/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::LocationDeletedResponse);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Accounts::list_tags`](super::Accounts::list_tags): `GET /locations/{locationId}/tags`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTags(pub(super) rt::Request);
-rt::operation!(ListTags => models::LocationTagsResponse);
-
-impl ListTags {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListTags = rt::Operation<kinds::ListTags>;
 
 /// A request of [`Accounts::create_tag`](super::Accounts::create_tag): `POST /locations/{locationId}/tags`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateTag(pub(super) rt::Request);
-rt::operation!(CreateTag => models::LocationTagResponse);
-
-impl CreateTag {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateTag = rt::Operation<kinds::CreateTag>;
 
 /// A request of [`Accounts::get_tag`](super::Accounts::get_tag): `GET /locations/{locationId}/tags/{tagId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTag(pub(super) rt::Request);
-rt::operation!(GetTag => models::LocationTagResponse);
-
-impl GetTag {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTag = rt::Operation<kinds::GetTag>;
 
 /// A request of [`Accounts::update_tag`](super::Accounts::update_tag): `PUT /locations/{locationId}/tags/{tagId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTag(pub(super) rt::Request);
-rt::operation!(UpdateTag => models::LocationTagResponse);
-
-impl UpdateTag {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateTag = rt::Operation<kinds::UpdateTag>;
 
 /// A request of [`Accounts::delete_tag`](super::Accounts::delete_tag): `DELETE /locations/{locationId}/tags/{tagId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTag(pub(super) rt::Request);
-rt::operation!(DeleteTag => models::LocationTagDeleteResponse);
-
-impl DeleteTag {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteTag = rt::Operation<kinds::DeleteTag>;
 
 /// A request of [`Accounts::search_tasks`](super::Accounts::search_tasks): `POST /locations/{locationId}/tasks/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchTasks(pub(super) rt::Request);
-rt::operation!(SearchTasks => models::LocationTaskListResponse);
-rt::paged!(SearchTasks => models::LocationTaskListResponse, each models::Task);
+pub type SearchTasks = rt::Operation<kinds::SearchTasks>;
 
 impl SearchTasks {
     /// Contacts whose tasks are meant; a list, despite its name.
@@ -344,33 +251,13 @@ impl SearchTasks {
         self.0.field::<String>("businessId", &business_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::get_recurring_task`](super::Accounts::get_recurring_task): `GET /locations/{locationId}/recurring-tasks/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRecurringTask(pub(super) rt::Request);
-rt::operation!(GetRecurringTask => models::RecurringTaskSingleResponse);
-
-impl GetRecurringTask {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetRecurringTask = rt::Operation<kinds::GetRecurringTask>;
 
 /// A request of [`Accounts::update_recurring_task`](super::Accounts::update_recurring_task): `PUT /locations/{locationId}/recurring-tasks/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateRecurringTask(pub(super) rt::Request);
-rt::operation!(UpdateRecurringTask => models::RecurringTaskSingleResponse);
+pub type UpdateRecurringTask = rt::Operation<kinds::UpdateRecurringTask>;
 
 impl UpdateRecurringTask {
     /// Heading or name as people read it.
@@ -418,33 +305,13 @@ impl UpdateRecurringTask {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::delete_recurring_task`](super::Accounts::delete_recurring_task): `DELETE /locations/{locationId}/recurring-tasks/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteRecurringTask(pub(super) rt::Request);
-rt::operation!(DeleteRecurringTask => models::DeleteRecurringTaskResponse);
-
-impl DeleteRecurringTask {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteRecurringTask = rt::Operation<kinds::DeleteRecurringTask>;
 
 /// A request of [`Accounts::create_recurring_task`](super::Accounts::create_recurring_task): `POST /locations/{locationId}/recurring-tasks`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateRecurringTask(pub(super) rt::Request);
-rt::operation!(CreateRecurringTask => models::RecurringTaskSingleResponse);
+pub type CreateRecurringTask = rt::Operation<kinds::CreateRecurringTask>;
 
 impl CreateRecurringTask {
     /// Free text that describes it.
@@ -476,19 +343,10 @@ impl CreateRecurringTask {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::list_custom_fields`](super::Accounts::list_custom_fields): `GET /locations/{locationId}/customFields`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCustomFields(pub(super) rt::Request);
-rt::operation!(ListCustomFields => models::CustomFieldsListResponse);
+pub type ListCustomFields = rt::Operation<kinds::ListCustomFields>;
 
 impl ListCustomFields {
     /// `model`: one of `contact`, `opportunity`, `all`; for example `opportunity`.
@@ -496,19 +354,10 @@ impl ListCustomFields {
         self.0.query::<models::ListCustomFieldsModel>("model", &model.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::create_custom_field`](super::Accounts::create_custom_field): `POST /locations/{locationId}/customFields`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomField(pub(super) rt::Request);
-rt::operation!(CreateCustomField => models::CustomFieldResponse);
+pub type CreateCustomField = rt::Operation<kinds::CreateCustomField>;
 
 impl CreateCustomField {
     /// `placeholder`: text; for example `Placeholder Text`.
@@ -595,33 +444,13 @@ impl CreateCustomField {
         self.0.field::<String>("description", &description.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::get_custom_field`](super::Accounts::get_custom_field): `GET /locations/{locationId}/customFields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCustomField(pub(super) rt::Request);
-rt::operation!(GetCustomField => models::CustomFieldResponse);
-
-impl GetCustomField {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCustomField = rt::Operation<kinds::GetCustomField>;
 
 /// A request of [`Accounts::update_custom_field`](super::Accounts::update_custom_field): `PUT /locations/{locationId}/customFields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCustomField(pub(super) rt::Request);
-rt::operation!(UpdateCustomField => models::CustomFieldResponse);
+pub type UpdateCustomField = rt::Operation<kinds::UpdateCustomField>;
 
 impl UpdateCustomField {
     /// `placeholder`: text; for example `Placeholder Text`.
@@ -682,33 +511,13 @@ impl UpdateCustomField {
         self.0.field::<models::Model>("model", &model.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::delete_custom_field`](super::Accounts::delete_custom_field): `DELETE /locations/{locationId}/customFields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCustomField(pub(super) rt::Request);
-rt::operation!(DeleteCustomField => models::CustomFieldDeleteResponse);
-
-impl DeleteCustomField {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCustomField = rt::Operation<kinds::DeleteCustomField>;
 
 /// A request of [`Accounts::upload_custom_field_files`](super::Accounts::upload_custom_field_files): `POST /locations/{locationId}/customFields/upload`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadCustomFieldFiles(pub(super) rt::Request);
-rt::operation!(UploadCustomFieldFiles => models::FileUploadResponse);
+pub type UploadCustomFieldFiles = rt::Operation<kinds::UploadCustomFieldFiles>;
 
 impl UploadCustomFieldFiles {
     /// A contact, an opportunity or a custom field: whatever the file is for.
@@ -726,104 +535,28 @@ impl UploadCustomFieldFiles {
         self.0.field::<String>("maxFiles", &max_files.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::list_custom_values`](super::Accounts::list_custom_values): `GET /locations/{locationId}/customValues`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCustomValues(pub(super) rt::Request);
-rt::operation!(ListCustomValues => models::CustomValuesListResponse);
-
-impl ListCustomValues {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListCustomValues = rt::Operation<kinds::ListCustomValues>;
 
 /// A request of [`Accounts::create_custom_value`](super::Accounts::create_custom_value): `POST /locations/{locationId}/customValues`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomValue(pub(super) rt::Request);
-rt::operation!(CreateCustomValue => models::CustomValueIdResponse);
-
-impl CreateCustomValue {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateCustomValue = rt::Operation<kinds::CreateCustomValue>;
 
 /// A request of [`Accounts::get_custom_value`](super::Accounts::get_custom_value): `GET /locations/{locationId}/customValues/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCustomValue(pub(super) rt::Request);
-rt::operation!(GetCustomValue => models::CustomValueIdResponse);
-
-impl GetCustomValue {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCustomValue = rt::Operation<kinds::GetCustomValue>;
 
 /// A request of [`Accounts::update_custom_value`](super::Accounts::update_custom_value): `PUT /locations/{locationId}/customValues/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCustomValue(pub(super) rt::Request);
-rt::operation!(UpdateCustomValue => models::CustomValueIdResponse);
-
-impl UpdateCustomValue {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateCustomValue = rt::Operation<kinds::UpdateCustomValue>;
 
 /// A request of [`Accounts::delete_custom_value`](super::Accounts::delete_custom_value): `DELETE /locations/{locationId}/customValues/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCustomValue(pub(super) rt::Request);
-rt::operation!(DeleteCustomValue => models::CustomValueDeleteResponse);
-
-impl DeleteCustomValue {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCustomValue = rt::Operation<kinds::DeleteCustomValue>;
 
 /// A request of [`Accounts::list_timezones`](super::Accounts::list_timezones): `GET /locations/{locationId}/timezones`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTimezones(pub(super) rt::Request);
-rt::operation!(ListTimezones => rt::Json);
-
-impl ListTimezones {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListTimezones = rt::Operation<kinds::ListTimezones>;
 
 /// A request of [`Accounts::list_templates`](super::Accounts::list_templates): `GET /locations/{locationId}/templates`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTemplates(pub(super) rt::Request);
-rt::operation!(ListTemplates => models::GetTemplatesResponse);
-rt::paged!(ListTemplates => models::GetTemplatesResponse, each models::TemplatesItem);
+pub type ListTemplates = rt::Operation<kinds::ListTemplates>;
 
 impl ListTemplates {
     /// Whether it counts as deleted, since such records can still be there; as a
@@ -858,33 +591,13 @@ impl ListTemplates {
         self.0.query::<models::ListTemplatesType>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Accounts::delete_template`](super::Accounts::delete_template): `DELETE /locations/{locationId}/templates/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTemplate(pub(super) rt::Request);
-rt::operation!(DeleteTemplate => rt::Json);
-
-impl DeleteTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteTemplate = rt::Operation<kinds::DeleteTemplate>;
 
 /// A request of [`Accounts::create`](super::Accounts::create): `POST /locations/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateLocationResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// With the country's code, such as `+14100399400`.

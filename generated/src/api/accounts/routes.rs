@@ -36,53 +36,26 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &DELETE_TEMPLATE,
     &CREATE,
 ];
-pub(super) static SEARCH: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "accounts",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-locations",
     method: rt::Method::GET,
     path: "/locations/search",
-    version: Some("2021-07-28"),
     summary: "Search",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "order",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "email",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("companyId"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("order"),
+        rt::Parameter::query("email"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/locations",
@@ -115,19 +88,14 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["locations.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "accounts",
     name: "get",
     operation_id: "get-location",
     method: rt::Method::GET,
     path: "/locations/{locationId}",
-    version: Some("2021-07-28"),
     summary: "Get Sub-Account (Formerly Location)",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -135,12 +103,6 @@ pub(super) static GET: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -151,19 +113,14 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["locations.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "accounts",
     name: "update",
     operation_id: "put-location",
     method: rt::Method::PUT,
     path: "/locations/{locationId}",
-    version: Some("2021-07-28"),
     summary: "Put Sub-Account (Formerly Location)",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -171,130 +128,42 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "phone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "address",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "city",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "state",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "country",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postalCode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "website",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "timezone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "prospectInfo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "settings",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "social",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "twilio",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mailgun",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "snapshot",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name"),
+        rt::Parameter::field("phone"),
+        rt::Parameter::field("companyId").required(),
+        rt::Parameter::field("address"),
+        rt::Parameter::field("city"),
+        rt::Parameter::field("state"),
+        rt::Parameter::field("country"),
+        rt::Parameter::field("postalCode"),
+        rt::Parameter::field("website"),
+        rt::Parameter::field("timezone"),
+        rt::Parameter::field("prospectInfo"),
+        rt::Parameter::field("settings"),
+        rt::Parameter::field("social"),
+        rt::Parameter::field("twilio"),
+        rt::Parameter::field("mailgun"),
+        rt::Parameter::field("snapshot"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["locations.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete",
     operation_id: "delete-location",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}",
-    version: Some("2021-07-28"),
     summary: "Delete Sub-Account (Formerly Location)",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -302,38 +171,21 @@ pub(super) static DELETE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "deleteTwilioAccount",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::query("deleteTwilioAccount").required()],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["locations.internal-access-only"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_TAGS: rt::Route = rt::Route {
-    family: "accounts",
     name: "list_tags",
     operation_id: "get-location-tags",
     method: rt::Method::GET,
     path: "/locations/{locationId}/tags",
-    version: Some("2021-07-28"),
     summary: "Get Tags",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -341,31 +193,20 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/tags.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_TAG: rt::Route = rt::Route {
-    family: "accounts",
     name: "create_tag",
     operation_id: "create-tag",
     method: rt::Method::POST,
     path: "/locations/{locationId}/tags",
-    version: Some("2021-07-28"),
     summary: "Create Tag",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -373,40 +214,25 @@ pub(super) static CREATE_TAG: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("name").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/tags.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TAG: rt::Route = rt::Route {
-    family: "accounts",
     name: "get_tag",
     operation_id: "get-tag-by-id",
     method: rt::Method::GET,
     path: "/locations/{locationId}/tags/{tagId}",
-    version: Some("2021-07-28"),
     summary: "Get tag by id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -414,38 +240,21 @@ pub(super) static GET_TAG: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "tagId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("tagId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/tags.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_TAG: rt::Route = rt::Route {
-    family: "accounts",
     name: "update_tag",
     operation_id: "update-tag",
     method: rt::Method::PUT,
     path: "/locations/{locationId}/tags/{tagId}",
-    version: Some("2021-07-28"),
     summary: "Update tag",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -453,46 +262,25 @@ pub(super) static UPDATE_TAG: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "tagId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("tagId"), rt::Parameter::field("name").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/tags.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_TAG: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete_tag",
     operation_id: "delete-tag",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}/tags/{tagId}",
-    version: Some("2021-07-28"),
     summary: "Delete tag",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -500,38 +288,21 @@ pub(super) static DELETE_TAG: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "tagId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("tagId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/tags.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
-    family: "accounts",
     name: "search_tasks",
     operation_id: "task-search",
     method: rt::Method::POST,
     path: "/locations/{locationId}/tasks/search",
-    version: Some("2021-07-28"),
     summary: "Task Search Filter",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -539,56 +310,19 @@ pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "completed",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "assignedTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("completed"),
+        rt::Parameter::field("assignedTo"),
+        rt::Parameter::field("query"),
+        rt::Parameter::field("limit"),
+        rt::Parameter::field("skip"),
+        rt::Parameter::field("businessId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/tasks",
@@ -617,19 +351,14 @@ pub(super) static SEARCH_TASKS: rt::Route = rt::Route {
             scopes: &["locations/tasks.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
-    family: "accounts",
     name: "get_recurring_task",
     operation_id: "get-recurring-task-by-id",
     method: rt::Method::GET,
     path: "/locations/{locationId}/recurring-tasks/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Recurring Task By Id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -637,38 +366,21 @@ pub(super) static GET_RECURRING_TASK: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
-    family: "accounts",
     name: "update_recurring_task",
     operation_id: "update-recurring-task",
     method: rt::Method::PUT,
     path: "/locations/{locationId}/recurring-tasks/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Recurring Task",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -676,76 +388,33 @@ pub(super) static UPDATE_RECURRING_TASK: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "owners",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rruleOptions",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "ignoreTaskCreation",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("contactIds"),
+        rt::Parameter::field("owners"),
+        rt::Parameter::field("rruleOptions"),
+        rt::Parameter::field("ignoreTaskCreation"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete_recurring_task",
     operation_id: "delete-recurring-task",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}/recurring-tasks/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Recurring Task",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -753,38 +422,21 @@ pub(super) static DELETE_RECURRING_TASK: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
-    family: "accounts",
     name: "create_recurring_task",
     operation_id: "create-recurring-task",
     method: rt::Method::POST,
     path: "/locations/{locationId}/recurring-tasks",
-    version: Some("2021-07-28"),
     summary: "Create Recurring Task",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -792,70 +444,32 @@ pub(super) static CREATE_RECURRING_TASK: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "owners",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rruleOptions",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "ignoreTaskCreation",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("title").required(),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("contactIds"),
+        rt::Parameter::field("owners"),
+        rt::Parameter::field("rruleOptions").required(),
+        rt::Parameter::field("ignoreTaskCreation"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
-    family: "accounts",
     name: "list_custom_fields",
     operation_id: "get-custom-fields",
     method: rt::Method::GET,
     path: "/locations/{locationId}/customFields",
-    version: Some("2021-07-28"),
     summary: "Get Custom Fields",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -863,38 +477,21 @@ pub(super) static LIST_CUSTOM_FIELDS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "model",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::query("model")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
-    family: "accounts",
     name: "create_custom_field",
     operation_id: "create-custom-field",
     method: rt::Method::POST,
     path: "/locations/{locationId}/customFields",
-    version: Some("2021-07-28"),
     summary: "Create Custom Field",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -902,106 +499,38 @@ pub(super) static CREATE_CUSTOM_FIELD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "dataType",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "placeholder",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "acceptedFormat",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isMultipleFile",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxNumberOfFiles",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "textBoxListOptions",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "position",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "model",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fieldKey",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("dataType").required(),
+        rt::Parameter::field("placeholder"),
+        rt::Parameter::field("acceptedFormat"),
+        rt::Parameter::field("isMultipleFile"),
+        rt::Parameter::field("maxNumberOfFiles"),
+        rt::Parameter::field("textBoxListOptions"),
+        rt::Parameter::field("position"),
+        rt::Parameter::field("model"),
+        rt::Parameter::field("parentId"),
+        rt::Parameter::field("fieldKey"),
+        rt::Parameter::field("description"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
-    family: "accounts",
     name: "get_custom_field",
     operation_id: "get-custom-field",
     method: rt::Method::GET,
     path: "/locations/{locationId}/customFields/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Custom Field",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1009,38 +538,21 @@ pub(super) static GET_CUSTOM_FIELD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
-    family: "accounts",
     name: "update_custom_field",
     operation_id: "update-custom-field",
     method: rt::Method::PUT,
     path: "/locations/{locationId}/customFields/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Custom Field",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1048,88 +560,35 @@ pub(super) static UPDATE_CUSTOM_FIELD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "placeholder",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "acceptedFormat",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isMultipleFile",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxNumberOfFiles",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "textBoxListOptions",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "position",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "model",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("placeholder"),
+        rt::Parameter::field("acceptedFormat"),
+        rt::Parameter::field("isMultipleFile"),
+        rt::Parameter::field("maxNumberOfFiles"),
+        rt::Parameter::field("textBoxListOptions"),
+        rt::Parameter::field("position"),
+        rt::Parameter::field("model"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete_custom_field",
     operation_id: "delete-custom-field",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}/customFields/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Custom Field",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1137,38 +596,21 @@ pub(super) static DELETE_CUSTOM_FIELD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
-    family: "accounts",
     name: "upload_custom_field_files",
     operation_id: "upload-file-customFields",
     method: rt::Method::POST,
     path: "/locations/{locationId}/customFields/upload",
-    version: Some("2021-07-28"),
     summary: "Uploads File to customFields",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1176,44 +618,23 @@ pub(super) static UPLOAD_CUSTOM_FIELD_FILES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxFiles",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("id"), rt::Parameter::field("maxFiles")],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customFields.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
-    family: "accounts",
     name: "list_custom_values",
     operation_id: "get-custom-values",
     method: rt::Method::GET,
     path: "/locations/{locationId}/customValues",
-    version: Some("2021-07-28"),
     summary: "Get Custom Values",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1221,31 +642,20 @@ pub(super) static LIST_CUSTOM_VALUES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customValues.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
-    family: "accounts",
     name: "create_custom_value",
     operation_id: "create-custom-value",
     method: rt::Method::POST,
     path: "/locations/{locationId}/customValues",
-    version: Some("2021-07-28"),
     summary: "Create Custom Value",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1253,46 +663,28 @@ pub(super) static CREATE_CUSTOM_VALUE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "value",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("value").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customValues.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
-    family: "accounts",
     name: "get_custom_value",
     operation_id: "get-custom-value",
     method: rt::Method::GET,
     path: "/locations/{locationId}/customValues/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Custom Value",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1300,38 +692,21 @@ pub(super) static GET_CUSTOM_VALUE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customValues.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
-    family: "accounts",
     name: "update_custom_value",
     operation_id: "update-custom-value",
     method: rt::Method::PUT,
     path: "/locations/{locationId}/customValues/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Custom Value",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1339,52 +714,29 @@ pub(super) static UPDATE_CUSTOM_VALUE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "value",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("value").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customValues.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete_custom_value",
     operation_id: "delete-custom-value",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}/customValues/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Custom Value",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1392,38 +744,21 @@ pub(super) static DELETE_CUSTOM_VALUE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations/customValues.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
-    family: "accounts",
     name: "list_timezones",
     operation_id: "get-timezones",
     method: rt::Method::GET,
     path: "/locations/{locationId}/timezones",
-    version: Some("2021-07-28"),
     summary: "Fetch Timezones",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1431,31 +766,20 @@ pub(super) static LIST_TIMEZONES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["locations.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
-    family: "accounts",
     name: "list_templates",
     operation_id: "GET-all-or-email-sms-templates",
     method: rt::Method::GET,
     path: "/locations/{locationId}/templates",
-    version: Some("2021-07-28"),
     summary: "GET all or email/sms templates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1463,42 +787,13 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "deleted",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "originId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("deleted"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("type"),
+        rt::Parameter::query("originId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/templates",
@@ -1527,19 +822,14 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &["locations/templates.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
-    family: "accounts",
     name: "delete_template",
     operation_id: "DELETE-an-email-sms-template",
     method: rt::Method::DELETE,
     path: "/locations/{locationId}/templates/{id}",
-    version: Some("2021-07-28"),
     summary: "DELETE an email/sms template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1547,150 +837,48 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "accounts",
     name: "create",
     operation_id: "create-location",
     method: rt::Method::POST,
     path: "/locations/",
-    version: Some("2021-07-28"),
     summary: "Create Sub-Account (Formerly Location)",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "phone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "address",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "city",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "state",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "country",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postalCode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "website",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "timezone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "prospectInfo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "settings",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "social",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "twilio",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mailgun",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "snapshotId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("phone"),
+        rt::Parameter::field("companyId").required(),
+        rt::Parameter::field("address"),
+        rt::Parameter::field("city"),
+        rt::Parameter::field("state"),
+        rt::Parameter::field("country"),
+        rt::Parameter::field("postalCode"),
+        rt::Parameter::field("website"),
+        rt::Parameter::field("timezone"),
+        rt::Parameter::field("prospectInfo"),
+        rt::Parameter::field("settings"),
+        rt::Parameter::field("social"),
+        rt::Parameter::field("twilio"),
+        rt::Parameter::field("mailgun"),
+        rt::Parameter::field("snapshotId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["locations.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

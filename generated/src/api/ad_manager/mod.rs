@@ -13,6 +13,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -95,7 +97,7 @@ impl AdManager {
             .query::<
                 rt::List<models::FbGetReportingFieldsItem>,
             >("fields", &fields.into());
-        FbGetReporting(request)
+        rt::operation(request)
     }
 
     /// Get campaign reporting: `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`.
@@ -130,7 +132,7 @@ impl AdManager {
         request.path::<String>("campaignId", &campaign_id.into());
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
-        FbGetCampaignReporting(request)
+        rt::operation(request)
     }
 
     /// Get reporting list: `GET /ad-publishing/facebook/reporting/list`.
@@ -172,7 +174,7 @@ impl AdManager {
         request.query::<String>("endDate", &end_date.into());
         request.query::<String>("campaignId", &campaign_id.into());
         request.query::<models::FbGetReportingType>("type", &type_.into());
-        FbGetReportingList(request)
+        rt::operation(request)
     }
 
     /// Get current Facebook user: `GET /ad-publishing/facebook/me`.
@@ -192,7 +194,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1me/get`.
     #[doc(alias = "fb-get-current-user")]
     pub fn fb_get_current_user(&self) -> FbGetCurrentUser {
-        FbGetCurrentUser(self.client.request(&routes::FB_GET_CURRENT_USER))
+        rt::operation(self.client.request(&routes::FB_GET_CURRENT_USER))
     }
 
     /// Get Facebook pages: `GET /ad-publishing/facebook/pages`.
@@ -215,7 +217,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1pages/get`.
     #[doc(alias = "fb-get-pages")]
     pub fn fb_get_pages(&self) -> FbGetPages {
-        FbGetPages(self.client.request(&routes::FB_GET_PAGES))
+        rt::operation(self.client.request(&routes::FB_GET_PAGES))
     }
 
     /// Get Instagram accounts for page: `GET /ad-publishing/facebook/page/{pageId}/instagram`.
@@ -245,7 +247,7 @@ impl AdManager {
     ) -> FbGetInstagramAccounts {
         let mut request = self.client.request(&routes::FB_GET_INSTAGRAM_ACCOUNTS);
         request.path::<String>("pageId", &page_id.into());
-        FbGetInstagramAccounts(request)
+        rt::operation(request)
     }
 
     /// Get page lead forms: `GET /ad-publishing/facebook/page/{pageId}/forms`.
@@ -274,7 +276,7 @@ impl AdManager {
     ) -> FbGetPageLeadForms {
         let mut request = self.client.request(&routes::FB_GET_PAGE_LEAD_FORMS);
         request.path::<String>("pageId", &page_id.into());
-        FbGetPageLeadForms(request)
+        rt::operation(request)
     }
 
     /// Create page lead form: `POST /ad-publishing/facebook/page/{pageId}/forms`.
@@ -320,7 +322,7 @@ impl AdManager {
         request.field::<rt::List<models::FormQuestion>>("questions", &questions.into());
         request.field::<String>("privacyPolicyLink", &privacy_policy_link.into());
         request.field::<models::ThankYouPage>("thankYouPage", &thank_you_page);
-        FbCreatePageLeadForm(request)
+        rt::operation(request)
     }
 
     /// Get ad accounts: `GET /ad-publishing/facebook/ad-accounts`.
@@ -343,7 +345,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1ad-accounts/get`.
     #[doc(alias = "fb-get-ad-accounts")]
     pub fn fb_get_ad_accounts(&self) -> FbGetAdAccounts {
-        FbGetAdAccounts(self.client.request(&routes::FB_GET_AD_ACCOUNTS))
+        rt::operation(self.client.request(&routes::FB_GET_AD_ACCOUNTS))
     }
 
     /// Get ad account details: `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`.
@@ -368,7 +370,7 @@ impl AdManager {
     pub fn fb_get_ad_account(&self, ad_account_id: impl Into<String>) -> FbGetAdAccount {
         let mut request = self.client.request(&routes::FB_GET_AD_ACCOUNT);
         request.path::<String>("adAccountId", &ad_account_id.into());
-        FbGetAdAccount(request)
+        rt::operation(request)
     }
 
     /// Delete ad account: `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`.
@@ -396,7 +398,7 @@ impl AdManager {
     ) -> FbDeleteAdAccount {
         let mut request = self.client.request(&routes::FB_DELETE_AD_ACCOUNT);
         request.path::<String>("adAccountId", &ad_account_id.into());
-        FbDeleteAdAccount(request)
+        rt::operation(request)
     }
 
     /// Get conversation forms: `GET /ad-publishing/facebook/conversation-forms`.
@@ -416,7 +418,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1conversation-forms/get`.
     #[doc(alias = "fb-get-conversation-forms")]
     pub fn fb_get_conversation_forms(&self) -> FbGetConversationForms {
-        FbGetConversationForms(self.client.request(&routes::FB_GET_CONVERSATION_FORMS))
+        rt::operation(self.client.request(&routes::FB_GET_CONVERSATION_FORMS))
     }
 
     /// Create conversation form: `POST /ad-publishing/facebook/conversation-forms`.
@@ -453,7 +455,7 @@ impl AdManager {
             .field::<
                 rt::List<models::WelcomeMessageQuestion>,
             >("questions", &questions.into());
-        FbCreateConversationForm(request)
+        rt::operation(request)
     }
 
     /// Get Facebook integration: `GET /ad-publishing/facebook/integration`.
@@ -475,7 +477,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1integration/get`.
     #[doc(alias = "fb-get-integration")]
     pub fn fb_get_integration(&self) -> FbGetIntegration {
-        FbGetIntegration(self.client.request(&routes::FB_GET_INTEGRATION))
+        rt::operation(self.client.request(&routes::FB_GET_INTEGRATION))
     }
 
     /// Create Facebook integration: `POST /ad-publishing/facebook/integration`.
@@ -506,7 +508,7 @@ impl AdManager {
     ) -> FbCreateIntegration {
         let mut request = self.client.request(&routes::FB_CREATE_INTEGRATION);
         request.field::<String>("pageId", &page_id.into());
-        FbCreateIntegration(request)
+        rt::operation(request)
     }
 
     /// Delete Facebook integration: `DELETE /ad-publishing/facebook/integration`.
@@ -527,7 +529,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1integration/delete`.
     #[doc(alias = "fb-delete-integration")]
     pub fn fb_delete_integration(&self) -> FbDeleteIntegration {
-        FbDeleteIntegration(self.client.request(&routes::FB_DELETE_INTEGRATION))
+        rt::operation(self.client.request(&routes::FB_DELETE_INTEGRATION))
     }
 
     /// Search targeting options: `GET /ad-publishing/facebook/targeting/search`.
@@ -558,7 +560,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_SEARCH_TARGETING);
         request.query::<String>("type", &type_.into());
         request.query::<String>("query", &query.into());
-        FbSearchTargeting(request)
+        rt::operation(request)
     }
 
     /// Publish campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`.
@@ -587,7 +589,7 @@ impl AdManager {
     ) -> FbPublishCampaign {
         let mut request = self.client.request(&routes::FB_PUBLISH_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbPublishCampaign(request)
+        rt::operation(request)
     }
 
     /// Delete page connection: `DELETE /ad-publishing/facebook/page`.
@@ -612,7 +614,7 @@ impl AdManager {
     pub fn fb_delete_page(&self, page_id: impl Into<String>) -> FbDeletePage {
         let mut request = self.client.request(&routes::FB_DELETE_PAGE);
         request.query::<String>("pageId", &page_id.into());
-        FbDeletePage(request)
+        rt::operation(request)
     }
 
     /// Get conversion pixels: `GET /ad-publishing/facebook/pixels`.
@@ -635,7 +637,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1pixels/get`.
     #[doc(alias = "fb-get-pixels")]
     pub fn fb_get_pixels(&self) -> FbGetPixels {
-        FbGetPixels(self.client.request(&routes::FB_GET_PIXELS))
+        rt::operation(self.client.request(&routes::FB_GET_PIXELS))
     }
 
     /// Upsert conversion pixel: `PUT /ad-publishing/facebook/pixels`.
@@ -663,7 +665,7 @@ impl AdManager {
     pub fn fb_upsert_pixel(&self, type_: impl Into<String>) -> FbUpsertPixel {
         let mut request = self.client.request(&routes::FB_UPSERT_PIXEL);
         request.field::<String>("type", &type_.into());
-        FbUpsertPixel(request)
+        rt::operation(request)
     }
 
     /// Get custom audiences: `GET /ad-publishing/facebook/custom-audience`.
@@ -696,7 +698,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_GET_CUSTOM_AUDIENCES);
         request.query::<models::FbGetCustomAudiencesType>("type", &type_.into());
         request.query::<String>("adAccountId", &ad_account_id.into());
-        FbGetCustomAudiences(request)
+        rt::operation(request)
     }
 
     /// Get custom audience by ID: `GET /ad-publishing/facebook/custom-audience/{audienceId}`.
@@ -724,7 +726,7 @@ impl AdManager {
     ) -> FbGetCustomAudience {
         let mut request = self.client.request(&routes::FB_GET_CUSTOM_AUDIENCE);
         request.path::<String>("audienceId", &audience_id.into());
-        FbGetCustomAudience(request)
+        rt::operation(request)
     }
 
     /// Update custom audience: `PUT /ad-publishing/facebook/custom-audience/{audienceId}`.
@@ -758,7 +760,7 @@ impl AdManager {
         request.path::<String>("audienceId", &audience_id.into());
         request.field::<String>("name", &name.into());
         request.field::<String>("description", &description.into());
-        FbUpdateCustomAudience(request)
+        rt::operation(request)
     }
 
     /// Delete custom audience: `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`.
@@ -785,7 +787,7 @@ impl AdManager {
     ) -> FbDeleteCustomAudience {
         let mut request = self.client.request(&routes::FB_DELETE_CUSTOM_AUDIENCE);
         request.path::<String>("audienceId", &audience_id.into());
-        FbDeleteCustomAudience(request)
+        rt::operation(request)
     }
 
     /// Add custom audience member: `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`.
@@ -818,7 +820,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_ADD_CUSTOM_AUDIENCE_MEMBER);
         request.path::<String>("audienceId", &audience_id.into());
         request.field::<String>("contactId", &contact_id.into());
-        FbAddCustomAudienceMember(request)
+        rt::operation(request)
     }
 
     /// Remove custom audience member: `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`.
@@ -851,7 +853,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_REMOVE_CUSTOM_AUDIENCE_MEMBER);
         request.path::<String>("audienceId", &audience_id.into());
         request.field::<String>("contactId", &contact_id.into());
-        FbRemoveCustomAudienceMember(request)
+        rt::operation(request)
     }
 
     /// Batch update audience members: `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`.
@@ -885,7 +887,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_BATCH_UPDATE_AUDIENCE_MEMBERS);
         request.path::<String>("audienceId", &audience_id.into());
         request.field::<String>("operationType", &operation_type.into());
-        FbBatchUpdateAudienceMembers(request)
+        rt::operation(request)
     }
 
     /// Set default page: `PUT /ad-publishing/facebook/page/default`.
@@ -910,7 +912,7 @@ impl AdManager {
     pub fn fb_set_default_page(&self, page_id: impl Into<String>) -> FbSetDefaultPage {
         let mut request = self.client.request(&routes::FB_SET_DEFAULT_PAGE);
         request.field::<String>("pageId", &page_id.into());
-        FbSetDefaultPage(request)
+        rt::operation(request)
     }
 
     /// Get lead form by ID: `GET /ad-publishing/facebook/lead-form/{leadFormId}`.
@@ -935,7 +937,7 @@ impl AdManager {
     pub fn fb_get_lead_form(&self, lead_form_id: impl Into<String>) -> FbGetLeadForm {
         let mut request = self.client.request(&routes::FB_GET_LEAD_FORM);
         request.path::<String>("leadFormId", &lead_form_id.into());
-        FbGetLeadForm(request)
+        rt::operation(request)
     }
 
     /// Get campaign with linked entities: `GET /ad-publishing/facebook/campaign/{campaignId}`.
@@ -962,7 +964,7 @@ impl AdManager {
     pub fn fb_get_campaign(&self, campaign_id: impl Into<String>) -> FbGetCampaign {
         let mut request = self.client.request(&routes::FB_GET_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbGetCampaign(request)
+        rt::operation(request)
     }
 
     /// Get entities: `GET /ad-publishing/facebook/entity`.
@@ -998,7 +1000,7 @@ impl AdManager {
         request.query::<models::FbGetReportingType>("type", &type_.into());
         request
             .query::<models::FbGetEntityEntityType>("entityType", &entity_type.into());
-        FbGetEntity(request)
+        rt::operation(request)
     }
 
     /// Upsert campaign: `PUT /ad-publishing/facebook/campaigns`.
@@ -1021,7 +1023,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1campaigns/put`.
     #[doc(alias = "fb-upsert-campaign")]
     pub fn fb_upsert_campaign(&self) -> FbUpsertCampaign {
-        FbUpsertCampaign(self.client.request(&routes::FB_UPSERT_CAMPAIGN))
+        rt::operation(self.client.request(&routes::FB_UPSERT_CAMPAIGN))
     }
 
     /// Upsert adset: `PUT /ad-publishing/facebook/adsets`.
@@ -1049,7 +1051,7 @@ impl AdManager {
     pub fn fb_upsert_adset(&self, campaign_id: impl Into<String>) -> FbUpsertAdset {
         let mut request = self.client.request(&routes::FB_UPSERT_ADSET);
         request.field::<String>("campaignId", &campaign_id.into());
-        FbUpsertAdset(request)
+        rt::operation(request)
     }
 
     /// Upsert ad: `PUT /ad-publishing/facebook/ads-v2`.
@@ -1082,7 +1084,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::FB_UPSERT_AD);
         request.field::<String>("campaignId", &campaign_id.into());
         request.field::<String>("adsetId", &adset_id.into());
-        FbUpsertAd(request)
+        rt::operation(request)
     }
 
     /// Pause campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`.
@@ -1107,7 +1109,7 @@ impl AdManager {
     pub fn fb_pause_campaign(&self, campaign_id: impl Into<String>) -> FbPauseCampaign {
         let mut request = self.client.request(&routes::FB_PAUSE_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbPauseCampaign(request)
+        rt::operation(request)
     }
 
     /// Resume campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`.
@@ -1134,7 +1136,7 @@ impl AdManager {
     ) -> FbResumeCampaign {
         let mut request = self.client.request(&routes::FB_RESUME_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbResumeCampaign(request)
+        rt::operation(request)
     }
 
     /// Duplicate campaign: `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`.
@@ -1161,7 +1163,7 @@ impl AdManager {
     ) -> FbDuplicateCampaign {
         let mut request = self.client.request(&routes::FB_DUPLICATE_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbDuplicateCampaign(request)
+        rt::operation(request)
     }
 
     /// Delete campaign: `DELETE /ad-publishing/facebook/campaigns/{campaignId}`.
@@ -1189,7 +1191,7 @@ impl AdManager {
     ) -> FbDeleteCampaign {
         let mut request = self.client.request(&routes::FB_DELETE_CAMPAIGN);
         request.path::<String>("campaignId", &campaign_id.into());
-        FbDeleteCampaign(request)
+        rt::operation(request)
     }
 
     /// Pause ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/pause`.
@@ -1214,7 +1216,7 @@ impl AdManager {
     pub fn fb_pause_adset(&self, adset_id: impl Into<String>) -> FbPauseAdset {
         let mut request = self.client.request(&routes::FB_PAUSE_ADSET);
         request.path::<String>("adsetId", &adset_id.into());
-        FbPauseAdset(request)
+        rt::operation(request)
     }
 
     /// Resume ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/resume`.
@@ -1239,7 +1241,7 @@ impl AdManager {
     pub fn fb_resume_adset(&self, adset_id: impl Into<String>) -> FbResumeAdset {
         let mut request = self.client.request(&routes::FB_RESUME_ADSET);
         request.path::<String>("adsetId", &adset_id.into());
-        FbResumeAdset(request)
+        rt::operation(request)
     }
 
     /// Duplicate ad set: `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`.
@@ -1262,7 +1264,7 @@ impl AdManager {
     pub fn fb_duplicate_adset(&self, adset_id: impl Into<String>) -> FbDuplicateAdset {
         let mut request = self.client.request(&routes::FB_DUPLICATE_ADSET);
         request.path::<String>("adsetId", &adset_id.into());
-        FbDuplicateAdset(request)
+        rt::operation(request)
     }
 
     /// Delete ad set: `DELETE /ad-publishing/facebook/adsets/{adsetId}`.
@@ -1287,7 +1289,7 @@ impl AdManager {
     pub fn fb_delete_adset(&self, adset_id: impl Into<String>) -> FbDeleteAdset {
         let mut request = self.client.request(&routes::FB_DELETE_ADSET);
         request.path::<String>("adsetId", &adset_id.into());
-        FbDeleteAdset(request)
+        rt::operation(request)
     }
 
     /// Pause ad: `POST /ad-publishing/facebook/ads/{adId}/pause`.
@@ -1312,7 +1314,7 @@ impl AdManager {
     pub fn fb_pause_ad(&self, ad_id: impl Into<String>) -> FbPauseAd {
         let mut request = self.client.request(&routes::FB_PAUSE_AD);
         request.path::<String>("adId", &ad_id.into());
-        FbPauseAd(request)
+        rt::operation(request)
     }
 
     /// Resume ad: `POST /ad-publishing/facebook/ads/{adId}/resume`.
@@ -1337,7 +1339,7 @@ impl AdManager {
     pub fn fb_resume_ad(&self, ad_id: impl Into<String>) -> FbResumeAd {
         let mut request = self.client.request(&routes::FB_RESUME_AD);
         request.path::<String>("adId", &ad_id.into());
-        FbResumeAd(request)
+        rt::operation(request)
     }
 
     /// Duplicate ad: `POST /ad-publishing/facebook/ads/{adId}/duplicate`.
@@ -1360,7 +1362,7 @@ impl AdManager {
     pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
         let mut request = self.client.request(&routes::FB_DUPLICATE_AD);
         request.path::<String>("adId", &ad_id.into());
-        FbDuplicateAd(request)
+        rt::operation(request)
     }
 
     /// Delete ad: `DELETE /ad-publishing/facebook/ads/{adId}`.
@@ -1385,7 +1387,7 @@ impl AdManager {
     pub fn fb_delete_ad(&self, ad_id: impl Into<String>) -> FbDeleteAd {
         let mut request = self.client.request(&routes::FB_DELETE_AD);
         request.path::<String>("adId", &ad_id.into());
-        FbDeleteAd(request)
+        rt::operation(request)
     }
 
     /// Get reporting data: `GET /ad-publishing/google/reporting`.
@@ -1427,7 +1429,7 @@ impl AdManager {
             .query::<
                 rt::List<models::GoogleGetReportingFieldsItem>,
             >("fields", &fields.into());
-        GoogleGetReporting(request)
+        rt::operation(request)
     }
 
     /// Get reporting list: `GET /ad-publishing/google/reporting/list`.
@@ -1467,7 +1469,7 @@ impl AdManager {
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
         request.query::<models::FbGetReportingType>("type", &type_.into());
-        GoogleGetReportingList(request)
+        rt::operation(request)
     }
 
     /// Get campaign reporting: `GET /ad-publishing/google/reporting/campaign/{campaignId}`.
@@ -1501,7 +1503,7 @@ impl AdManager {
         request.path::<String>("campaignId", &campaign_id.into());
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
-        GoogleGetCampaignReporting(request)
+        rt::operation(request)
     }
 
     /// Get conversions: `GET /ad-publishing/google/conversions`.
@@ -1525,7 +1527,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1conversions/get`.
     #[doc(alias = "google-get-conversions")]
     pub fn google_get_conversions(&self) -> GoogleGetConversions {
-        GoogleGetConversions(self.client.request(&routes::GOOGLE_GET_CONVERSIONS))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_CONVERSIONS))
     }
 
     /// Upsert conversion: `PUT /ad-publishing/google/conversions`.
@@ -1582,7 +1584,7 @@ impl AdManager {
                 models::UpsertConversionAttributionModel,
             >("attributionModel", &attribution_model.into());
         request.field::<i64>("clickThroughWindow", &click_through_window);
-        GoogleUpsertConversion(request)
+        rt::operation(request)
     }
 
     /// Get conversion by ID: `GET /ad-publishing/google/conversions/{conversionId}`.
@@ -1610,7 +1612,7 @@ impl AdManager {
     ) -> GoogleGetConversion {
         let mut request = self.client.request(&routes::GOOGLE_GET_CONVERSION);
         request.path::<String>("conversionId", &conversion_id.into());
-        GoogleGetConversion(request)
+        rt::operation(request)
     }
 
     /// Delete conversion: `DELETE /ad-publishing/google/conversions/{conversionId}`.
@@ -1638,7 +1640,7 @@ impl AdManager {
     ) -> GoogleDeleteConversion {
         let mut request = self.client.request(&routes::GOOGLE_DELETE_CONVERSION);
         request.path::<String>("conversionId", &conversion_id.into());
-        GoogleDeleteConversion(request)
+        rt::operation(request)
     }
 
     /// Get Google integration: `GET /ad-publishing/google/integration`.
@@ -1659,7 +1661,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1integration/get`.
     #[doc(alias = "google-get-integration")]
     pub fn google_get_integration(&self) -> GoogleGetIntegration {
-        GoogleGetIntegration(self.client.request(&routes::GOOGLE_GET_INTEGRATION))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_INTEGRATION))
     }
 
     /// Create Google integration: `POST /ad-publishing/google/integration`.
@@ -1690,7 +1692,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::GOOGLE_CREATE_INTEGRATION);
         request.field::<String>("adAccountId", &ad_account_id.into());
         request.field::<String>("mccId", &mcc_id.into());
-        GoogleCreateIntegration(request)
+        rt::operation(request)
     }
 
     /// Get current Google user: `GET /ad-publishing/google/me`.
@@ -1711,7 +1713,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1me/get`.
     #[doc(alias = "google-get-current-user")]
     pub fn google_get_current_user(&self) -> GoogleGetCurrentUser {
-        GoogleGetCurrentUser(self.client.request(&routes::GOOGLE_GET_CURRENT_USER))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_CURRENT_USER))
     }
 
     /// Get Google ad accounts: `GET /ad-publishing/google/ad-accounts`.
@@ -1734,7 +1736,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1ad-accounts/get`.
     #[doc(alias = "google-get-ad-accounts")]
     pub fn google_get_ad_accounts(&self) -> GoogleGetAdAccounts {
-        GoogleGetAdAccounts(self.client.request(&routes::GOOGLE_GET_AD_ACCOUNTS))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_AD_ACCOUNTS))
     }
 
     /// Get ad account details: `GET /ad-publishing/google/ad-accounts/{adAccountId}`.
@@ -1761,7 +1763,7 @@ impl AdManager {
     ) -> GoogleGetAdAccountDetails {
         let mut request = self.client.request(&routes::GOOGLE_GET_AD_ACCOUNT_DETAILS);
         request.path::<String>("adAccountId", &ad_account_id.into());
-        GoogleGetAdAccountDetails(request)
+        rt::operation(request)
     }
 
     /// Delete ad account: `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`.
@@ -1789,7 +1791,7 @@ impl AdManager {
     ) -> GoogleDeleteAdAccount {
         let mut request = self.client.request(&routes::GOOGLE_DELETE_AD_ACCOUNT);
         request.path::<String>("adAccountId", &ad_account_id.into());
-        GoogleDeleteAdAccount(request)
+        rt::operation(request)
     }
 
     /// Publish ad: `POST /ad-publishing/google/ads/{adId}/publish`.
@@ -1813,7 +1815,7 @@ impl AdManager {
     pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
         let mut request = self.client.request(&routes::GOOGLE_PUBLISH_AD);
         request.path::<String>("adId", &ad_id.into());
-        GooglePublishAd(request)
+        rt::operation(request)
     }
 
     /// Search targeting options: `GET /ad-publishing/google/targeting/search`.
@@ -1843,7 +1845,7 @@ impl AdManager {
     ) -> GoogleSearchTargeting {
         let mut request = self.client.request(&routes::GOOGLE_SEARCH_TARGETING);
         request.query::<String>("type", &type_.into());
-        GoogleSearchTargeting(request)
+        rt::operation(request)
     }
 
     /// Get keyword ideas: `POST /ad-publishing/google/keyword-ideas`.
@@ -1873,7 +1875,7 @@ impl AdManager {
     ) -> GoogleGetKeywordIdeas {
         let mut request = self.client.request(&routes::GOOGLE_GET_KEYWORD_IDEAS);
         request.field::<String>("url", &url.into());
-        GoogleGetKeywordIdeas(request)
+        rt::operation(request)
     }
 
     /// Get assets: `GET /ad-publishing/google/assets`.
@@ -1904,7 +1906,7 @@ impl AdManager {
     ) -> GoogleGetAssets {
         let mut request = self.client.request(&routes::GOOGLE_GET_ASSETS);
         request.query::<models::GoogleGetAssetsType>("type", &type_.into());
-        GoogleGetAssets(request)
+        rt::operation(request)
     }
 
     /// Upsert assets: `POST /ad-publishing/google/assets`.
@@ -1935,7 +1937,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::GOOGLE_UPSERT_ASSETS);
         request.field::<models::UpsertAssetsType>("type", &type_.into());
         request.field::<models::UpsertAssetsPayload>("payload", &payload);
-        GoogleUpsertAssets(request)
+        rt::operation(request)
     }
 
     /// Get entities: `GET /ad-publishing/google/entity`.
@@ -1971,7 +1973,7 @@ impl AdManager {
             .query::<
                 models::GoogleGetEntityEntityType,
             >("entityType", &entity_type.into());
-        GoogleGetEntity(request)
+        rt::operation(request)
     }
 
     /// Get target interests: `GET /ad-publishing/google/target-interests`.
@@ -2003,7 +2005,7 @@ impl AdManager {
         request.query::<models::GoogleGetTargetInterestsType>("type", &type_.into());
         request
             .query::<String>("advertisingChannelType", &advertising_channel_type.into());
-        GoogleGetTargetInterests(request)
+        rt::operation(request)
     }
 
     /// Get segments: `GET /ad-publishing/google/segments`.
@@ -2026,7 +2028,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments/get`.
     #[doc(alias = "google-get-segments")]
     pub fn google_get_segments(&self) -> GoogleGetSegments {
-        GoogleGetSegments(self.client.request(&routes::GOOGLE_GET_SEGMENTS))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_SEGMENTS))
     }
 
     /// Upsert segment: `PUT /ad-publishing/google/segments`.
@@ -2060,7 +2062,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::GOOGLE_UPSERT_SEGMENT);
         request.query::<models::GoogleUpsertSegmentType>("type", &query_type.into());
         request.field::<String>("name", &name.into());
-        GoogleUpsertSegment(request)
+        rt::operation(request)
     }
 
     /// Get segment by ID: `GET /ad-publishing/google/segments/{segmentId}`.
@@ -2091,7 +2093,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::GOOGLE_GET_SEGMENT);
         request.path::<String>("segmentId", &segment_id.into());
         request.query::<models::GoogleGetSegmentType>("type", &type_.into());
-        GoogleGetSegment(request)
+        rt::operation(request)
     }
 
     /// Delete segment: `DELETE /ad-publishing/google/segments/{segmentId}`.
@@ -2121,7 +2123,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::GOOGLE_DELETE_SEGMENT);
         request.path::<String>("segmentId", &segment_id.into());
         request.query::<models::GoogleGetSegmentType>("type", &type_.into());
-        GoogleDeleteSegment(request)
+        rt::operation(request)
     }
 
     /// Create offline user list job: `POST /ad-publishing/google/segments/offline-user-list-job`.
@@ -2144,9 +2146,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments~1offline-user-list-job/post`.
     #[doc(alias = "google-create-offline-user-list-job")]
     pub fn google_create_offline_user_list_job(&self) -> GoogleCreateOfflineUserListJob {
-        GoogleCreateOfflineUserListJob(
-            self.client.request(&routes::GOOGLE_CREATE_OFFLINE_USER_LIST_JOB),
-        )
+        rt::operation(self.client.request(&routes::GOOGLE_CREATE_OFFLINE_USER_LIST_JOB))
     }
 
     /// Get audiences: `GET /ad-publishing/google/audiences`.
@@ -2166,7 +2166,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1audiences/get`.
     #[doc(alias = "google-get-audiences")]
     pub fn google_get_audiences(&self) -> GoogleGetAudiences {
-        GoogleGetAudiences(self.client.request(&routes::GOOGLE_GET_AUDIENCES))
+        rt::operation(self.client.request(&routes::GOOGLE_GET_AUDIENCES))
     }
 
     /// Upsert audience: `PUT /ad-publishing/google/audiences`.
@@ -2196,7 +2196,7 @@ impl AdManager {
     ) -> GoogleUpsertAudience {
         let mut request = self.client.request(&routes::GOOGLE_UPSERT_AUDIENCE);
         request.field::<String>("name", &name.into());
-        GoogleUpsertAudience(request)
+        rt::operation(request)
     }
 
     /// Get audience by ID: `GET /ad-publishing/google/audiences/{audienceId}`.
@@ -2224,7 +2224,7 @@ impl AdManager {
     ) -> GoogleGetAudience {
         let mut request = self.client.request(&routes::GOOGLE_GET_AUDIENCE);
         request.path::<String>("audienceId", &audience_id.into());
-        GoogleGetAudience(request)
+        rt::operation(request)
     }
 
     /// Upsert Google campaign: `PUT /ad-publishing/google/ads`.
@@ -2260,7 +2260,7 @@ impl AdManager {
             .field::<
                 models::CampaignAdvertisingChannelType,
             >("advertisingChannelType", &advertising_channel_type.into());
-        GoogleUpsertCampaign(request)
+        rt::operation(request)
     }
 
     /// Get Google campaign by ID: `GET /ad-publishing/google/ads/{adId}`.
@@ -2285,7 +2285,7 @@ impl AdManager {
     pub fn google_get_campaign(&self, ad_id: impl Into<String>) -> GoogleGetCampaign {
         let mut request = self.client.request(&routes::GOOGLE_GET_CAMPAIGN);
         request.path::<String>("adId", &ad_id.into());
-        GoogleGetCampaign(request)
+        rt::operation(request)
     }
 
     /// Get conversion goals: `GET /ad-publishing/google/conversion-goals`.
@@ -2305,9 +2305,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1conversion-goals/get`.
     #[doc(alias = "google-get-conversion-goals")]
     pub fn google_get_conversion_goals(&self) -> GoogleGetConversionGoals {
-        GoogleGetConversionGoals(
-            self.client.request(&routes::GOOGLE_GET_CONVERSION_GOALS),
-        )
+        rt::operation(self.client.request(&routes::GOOGLE_GET_CONVERSION_GOALS))
     }
 
     /// Get LinkedIn integration: `GET /ad-publishing/linkedin/integration`.
@@ -2327,7 +2325,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1integration/get`.
     #[doc(alias = "li-get-integration")]
     pub fn li_get_integration(&self) -> LiGetIntegration {
-        LiGetIntegration(self.client.request(&routes::LI_GET_INTEGRATION))
+        rt::operation(self.client.request(&routes::LI_GET_INTEGRATION))
     }
 
     /// Create LinkedIn integration: `POST /ad-publishing/linkedin/integration`.
@@ -2364,7 +2362,7 @@ impl AdManager {
         request.field::<String>("adAccountName", &ad_account_name.into());
         request.field::<String>("currencyCode", &currency_code.into());
         request.field::<String>("organizationId", &organization_id.into());
-        LiCreateIntegration(request)
+        rt::operation(request)
     }
 
     /// Get LinkedIn ad accounts: `GET /ad-publishing/linkedin/ad-accounts`.
@@ -2384,7 +2382,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1ad-accounts/get`.
     #[doc(alias = "li-get-ad-accounts")]
     pub fn li_get_ad_accounts(&self) -> LiGetAdAccounts {
-        LiGetAdAccounts(self.client.request(&routes::LI_GET_AD_ACCOUNTS))
+        rt::operation(self.client.request(&routes::LI_GET_AD_ACCOUNTS))
     }
 
     /// Get ad account details: `GET /ad-publishing/linkedin/ad-account`.
@@ -2412,7 +2410,7 @@ impl AdManager {
     ) -> LiGetAdAccountDetails {
         let mut request = self.client.request(&routes::LI_GET_AD_ACCOUNT_DETAILS);
         request.query::<String>("adAccountId", &ad_account_id.into());
-        LiGetAdAccountDetails(request)
+        rt::operation(request)
     }
 
     /// Delete ad account: `DELETE /ad-publishing/linkedin/ad-account`.
@@ -2440,7 +2438,7 @@ impl AdManager {
     ) -> LiDeleteAdAccount {
         let mut request = self.client.request(&routes::LI_DELETE_AD_ACCOUNT);
         request.query::<String>("adAccountId", &ad_account_id.into());
-        LiDeleteAdAccount(request)
+        rt::operation(request)
     }
 
     /// Get current LinkedIn user: `GET /ad-publishing/linkedin/me`.
@@ -2460,7 +2458,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1me/get`.
     #[doc(alias = "li-get-current-user")]
     pub fn li_get_current_user(&self) -> LiGetCurrentUser {
-        LiGetCurrentUser(self.client.request(&routes::LI_GET_CURRENT_USER))
+        rt::operation(self.client.request(&routes::LI_GET_CURRENT_USER))
     }
 
     /// Get ad campaign group: `GET /ad-publishing/linkedin/ads/{adId}`.
@@ -2485,7 +2483,7 @@ impl AdManager {
     pub fn li_get_campaign_group(&self, ad_id: impl Into<String>) -> LiGetCampaignGroup {
         let mut request = self.client.request(&routes::LI_GET_CAMPAIGN_GROUP);
         request.path::<String>("adId", &ad_id.into());
-        LiGetCampaignGroup(request)
+        rt::operation(request)
     }
 
     /// Publish ad campaign group: `POST /ad-publishing/linkedin/ads/{adId}/publish`.
@@ -2513,7 +2511,7 @@ impl AdManager {
     ) -> LiPublishCampaignGroup {
         let mut request = self.client.request(&routes::LI_PUBLISH_CAMPAIGN_GROUP);
         request.path::<String>("adId", &ad_id.into());
-        LiPublishCampaignGroup(request)
+        rt::operation(request)
     }
 
     /// Upsert ad campaign group: `PUT /ad-publishing/linkedin/ads`.
@@ -2536,7 +2534,7 @@ impl AdManager {
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1ads/put`.
     #[doc(alias = "li-upsert-campaign-group")]
     pub fn li_upsert_campaign_group(&self) -> LiUpsertCampaignGroup {
-        LiUpsertCampaignGroup(self.client.request(&routes::LI_UPSERT_CAMPAIGN_GROUP))
+        rt::operation(self.client.request(&routes::LI_UPSERT_CAMPAIGN_GROUP))
     }
 
     /// Search targeting options: `GET /ad-publishing/linkedin/targeting/search`.
@@ -2563,7 +2561,7 @@ impl AdManager {
     pub fn li_search_targeting(&self, facet: impl Into<String>) -> LiSearchTargeting {
         let mut request = self.client.request(&routes::LI_SEARCH_TARGETING);
         request.query::<String>("facet", &facet.into());
-        LiSearchTargeting(request)
+        rt::operation(request)
     }
 
     /// Get lead forms: `GET /ad-publishing/linkedin/{accountId}/forms`.
@@ -2588,7 +2586,7 @@ impl AdManager {
     pub fn li_get_lead_forms(&self, account_id: impl Into<String>) -> LiGetLeadForms {
         let mut request = self.client.request(&routes::LI_GET_LEAD_FORMS);
         request.path::<String>("accountId", &account_id.into());
-        LiGetLeadForms(request)
+        rt::operation(request)
     }
 
     /// Create lead form: `POST /ad-publishing/linkedin/{accountId}/form`.
@@ -2633,7 +2631,7 @@ impl AdManager {
         request.field::<String>("name", &name.into());
         request.field::<models::LinkedInCreateLeadFormBodyState>("state", &state.into());
         request.field::<models::LeadFormContent>("content", &content);
-        LiCreateLeadForm(request)
+        rt::operation(request)
     }
 
     /// Update ad status: `PATCH /ad-publishing/linkedin/{adId}/status`.
@@ -2670,7 +2668,7 @@ impl AdManager {
                 models::LinkedInUpdateAdStatusBodyOperationType,
             >("operationType", &operation_type.into());
         request.field::<models::LinkedInUpdateAdStatusBodyType>("type", &type_.into());
-        LiUpdateAdStatus(request)
+        rt::operation(request)
     }
 
     /// Get ad analytics: `GET /ad-publishing/linkedin/reporting`.
@@ -2704,7 +2702,7 @@ impl AdManager {
         let mut request = self.client.request(&routes::LI_GET_AD_ANALYTICS);
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
-        LiGetAdAnalytics(request)
+        rt::operation(request)
     }
 
     /// Get reporting list: `GET /ad-publishing/linkedin/reporting/list`.
@@ -2746,7 +2744,7 @@ impl AdManager {
         request.query::<String>("campaignGroupId", &campaign_group_id.into());
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
-        LiGetReportingList(request)
+        rt::operation(request)
     }
 
     /// Get campaign group reporting: `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`.
@@ -2782,6 +2780,6 @@ impl AdManager {
         request.path::<String>("campaignGroupId", &path_campaign_group_id.into());
         request.query::<String>("startDate", &start_date.into());
         request.query::<String>("endDate", &end_date.into());
-        LiGetCampaignGroupReporting(request)
+        rt::operation(request)
     }
 }

@@ -2,70 +2,24 @@
 
 //! The requests of Ad manager.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`AdManager::fb_get_reporting`](super::AdManager::fb_get_reporting): `GET /ad-publishing/facebook/reporting`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetReporting(pub(super) rt::Request);
-rt::operation!(FbGetReporting => models::FacebookReport);
-
-impl FbGetReporting {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetReporting = rt::Operation<kinds::FbGetReporting>;
 
 /// A request of [`AdManager::fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting): `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetCampaignReporting(pub(super) rt::Request);
-rt::operation!(FbGetCampaignReporting => models::FacebookCampaignReport);
-
-impl FbGetCampaignReporting {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetCampaignReporting = rt::Operation<kinds::FbGetCampaignReporting>;
 
 /// A request of [`AdManager::fb_get_reporting_list`](super::AdManager::fb_get_reporting_list): `GET /ad-publishing/facebook/reporting/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetReportingList(pub(super) rt::Request);
-rt::operation!(FbGetReportingList => rt::List < models::FacebookReportEntry >);
-
-impl FbGetReportingList {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetReportingList = rt::Operation<kinds::FbGetReportingList>;
 
 /// A request of [`AdManager::fb_get_current_user`](super::AdManager::fb_get_current_user): `GET /ad-publishing/facebook/me`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetCurrentUser(pub(super) rt::Request);
-rt::operation!(FbGetCurrentUser => models::FacebookUser);
-
-impl FbGetCurrentUser {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetCurrentUser = rt::Operation<kinds::FbGetCurrentUser>;
 
 /// A request of [`AdManager::fb_get_pages`](super::AdManager::fb_get_pages): `GET /ad-publishing/facebook/pages`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetPages(pub(super) rt::Request);
-rt::operation!(FbGetPages => rt::List < models::FacebookPage >);
+pub type FbGetPages = rt::Operation<kinds::FbGetPages>;
 
 impl FbGetPages {
     /// `fetchExisting`: flag; for example `true`.
@@ -73,19 +27,10 @@ impl FbGetPages {
         self.0.query::<bool>("fetchExisting", &fetch_existing);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts): `GET /ad-publishing/facebook/page/{pageId}/instagram`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetInstagramAccounts(pub(super) rt::Request);
-rt::operation!(FbGetInstagramAccounts => rt::List < models::InstagramAccount >);
+pub type FbGetInstagramAccounts = rt::Operation<kinds::FbGetInstagramAccounts>;
 
 impl FbGetInstagramAccounts {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -98,33 +43,13 @@ impl FbGetInstagramAccounts {
         self.0.query::<models::FbGetInstagramAccountsType>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms): `GET /ad-publishing/facebook/page/{pageId}/forms`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetPageLeadForms(pub(super) rt::Request);
-rt::operation!(FbGetPageLeadForms => rt::List < models::FacebookLeadForm >);
-
-impl FbGetPageLeadForms {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetPageLeadForms = rt::Operation<kinds::FbGetPageLeadForms>;
 
 /// A request of [`AdManager::fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form): `POST /ad-publishing/facebook/page/{pageId}/forms`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbCreatePageLeadForm(pub(super) rt::Request);
-rt::operation!(FbCreatePageLeadForm => rt::Json);
+pub type FbCreatePageLeadForm = rt::Operation<kinds::FbCreatePageLeadForm>;
 
 impl FbCreatePageLeadForm {
     /// `greetingCard`: an object, `GreetingCard`.
@@ -159,19 +84,10 @@ impl FbCreatePageLeadForm {
         self.0.field::<models::CustomDisclaimer>("customDisclaimer", &custom_disclaimer);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts): `GET /ad-publishing/facebook/ad-accounts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetAdAccounts(pub(super) rt::Request);
-rt::operation!(FbGetAdAccounts => rt::List < models::FacebookAdAccount >);
+pub type FbGetAdAccounts = rt::Operation<kinds::FbGetAdAccounts>;
 
 impl FbGetAdAccounts {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -203,89 +119,25 @@ impl FbGetAdAccounts {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account): `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetAdAccount(pub(super) rt::Request);
-rt::operation!(FbGetAdAccount => models::FacebookAdAccount);
-
-impl FbGetAdAccount {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetAdAccount = rt::Operation<kinds::FbGetAdAccount>;
 
 /// A request of [`AdManager::fb_delete_ad_account`](super::AdManager::fb_delete_ad_account): `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(FbDeleteAdAccount => models::Acknowledgement);
-
-impl FbDeleteAdAccount {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteAdAccount = rt::Operation<kinds::FbDeleteAdAccount>;
 
 /// A request of [`AdManager::fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms): `GET /ad-publishing/facebook/conversation-forms`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetConversationForms(pub(super) rt::Request);
-rt::operation!(FbGetConversationForms => rt::List < models::FacebookConversationForm >);
-
-impl FbGetConversationForms {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetConversationForms = rt::Operation<kinds::FbGetConversationForms>;
 
 /// A request of [`AdManager::fb_create_conversation_form`](super::AdManager::fb_create_conversation_form): `POST /ad-publishing/facebook/conversation-forms`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbCreateConversationForm(pub(super) rt::Request);
-rt::operation!(FbCreateConversationForm => models::FacebookConversationForm);
-
-impl FbCreateConversationForm {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbCreateConversationForm = rt::Operation<kinds::FbCreateConversationForm>;
 
 /// A request of [`AdManager::fb_get_integration`](super::AdManager::fb_get_integration): `GET /ad-publishing/facebook/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetIntegration(pub(super) rt::Request);
-rt::operation!(FbGetIntegration => models::FacebookIntegration);
-
-impl FbGetIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetIntegration = rt::Operation<kinds::FbGetIntegration>;
 
 /// A request of [`AdManager::fb_create_integration`](super::AdManager::fb_create_integration): `POST /ad-publishing/facebook/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbCreateIntegration(pub(super) rt::Request);
-rt::operation!(FbCreateIntegration => models::FacebookIntegration);
+pub type FbCreateIntegration = rt::Operation<kinds::FbCreateIntegration>;
 
 impl FbCreateIntegration {
     /// The platform's ad account; Facebook's begins with `act_`.
@@ -295,33 +147,13 @@ impl FbCreateIntegration {
         self.0.field::<String>("adAccountId", &ad_account_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_delete_integration`](super::AdManager::fb_delete_integration): `DELETE /ad-publishing/facebook/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteIntegration(pub(super) rt::Request);
-rt::operation!(FbDeleteIntegration => models::Acknowledgement);
-
-impl FbDeleteIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteIntegration = rt::Operation<kinds::FbDeleteIntegration>;
 
 /// A request of [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting): `GET /ad-publishing/facebook/targeting/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbSearchTargeting(pub(super) rt::Request);
-rt::operation!(FbSearchTargeting => rt::List < models::FacebookTargetingOption >);
+pub type FbSearchTargeting = rt::Operation<kinds::FbSearchTargeting>;
 
 impl FbSearchTargeting {
     /// `searchType`: text; for example `adgeolocation`.
@@ -332,38 +164,13 @@ impl FbSearchTargeting {
 }
 
 /// A request of [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbPublishCampaign(pub(super) rt::Request);
-rt::operation!(FbPublishCampaign => rt::Json);
-
-impl FbPublishCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbPublishCampaign = rt::Operation<kinds::FbPublishCampaign>;
 
 /// A request of [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page): `DELETE /ad-publishing/facebook/page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeletePage(pub(super) rt::Request);
-rt::operation!(FbDeletePage => models::Acknowledgement);
-
-impl FbDeletePage {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeletePage = rt::Operation<kinds::FbDeletePage>;
 
 /// A request of [`AdManager::fb_get_pixels`](super::AdManager::fb_get_pixels): `GET /ad-publishing/facebook/pixels`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetPixels(pub(super) rt::Request);
-rt::operation!(FbGetPixels => models::FacebookPixelAnswer);
+pub type FbGetPixels = rt::Operation<kinds::FbGetPixels>;
 
 impl FbGetPixels {
     /// `channel`: text; for example `FACEBOOK`.
@@ -385,19 +192,10 @@ impl FbGetPixels {
         self.0.query::<String>("igUserId", &ig_user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_upsert_pixel`](super::AdManager::fb_upsert_pixel): `PUT /ad-publishing/facebook/pixels`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbUpsertPixel(pub(super) rt::Request);
-rt::operation!(FbUpsertPixel => models::FacebookPixelSaved);
+pub type FbUpsertPixel = rt::Operation<kinds::FbUpsertPixel>;
 
 impl FbUpsertPixel {
     /// `conversionPixelId`: text; for example `px_123`.
@@ -422,19 +220,10 @@ impl FbUpsertPixel {
         self.0.field::<String>("igUserId", &ig_user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_custom_audiences`](super::AdManager::fb_get_custom_audiences): `GET /ad-publishing/facebook/custom-audience`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetCustomAudiences(pub(super) rt::Request);
-rt::operation!(FbGetCustomAudiences => rt::List < models::FacebookCustomAudience >);
+pub type FbGetCustomAudiences = rt::Operation<kinds::FbGetCustomAudiences>;
 
 impl FbGetCustomAudiences {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -448,61 +237,19 @@ impl FbGetCustomAudiences {
         self.0.query::<models::FbGetCustomAudiencesSource>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_custom_audience`](super::AdManager::fb_get_custom_audience): `GET /ad-publishing/facebook/custom-audience/{audienceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetCustomAudience(pub(super) rt::Request);
-rt::operation!(FbGetCustomAudience => models::FacebookCustomAudience);
-
-impl FbGetCustomAudience {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetCustomAudience = rt::Operation<kinds::FbGetCustomAudience>;
 
 /// A request of [`AdManager::fb_update_custom_audience`](super::AdManager::fb_update_custom_audience): `PUT /ad-publishing/facebook/custom-audience/{audienceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbUpdateCustomAudience(pub(super) rt::Request);
-rt::operation!(FbUpdateCustomAudience => models::AudienceAcknowledgement);
-
-impl FbUpdateCustomAudience {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbUpdateCustomAudience = rt::Operation<kinds::FbUpdateCustomAudience>;
 
 /// A request of [`AdManager::fb_delete_custom_audience`](super::AdManager::fb_delete_custom_audience): `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteCustomAudience(pub(super) rt::Request);
-rt::operation!(FbDeleteCustomAudience => models::Acknowledgement);
-
-impl FbDeleteCustomAudience {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteCustomAudience = rt::Operation<kinds::FbDeleteCustomAudience>;
 
 /// A request of [`AdManager::fb_add_custom_audience_member`](super::AdManager::fb_add_custom_audience_member): `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbAddCustomAudienceMember(pub(super) rt::Request);
-rt::operation!(FbAddCustomAudienceMember => models::AudienceAcknowledgement);
+pub type FbAddCustomAudienceMember = rt::Operation<kinds::FbAddCustomAudienceMember>;
 
 impl FbAddCustomAudienceMember {
     /// `fbAdAccountId`: text; for example `act_123456`.
@@ -510,19 +257,12 @@ impl FbAddCustomAudienceMember {
         self.0.field::<String>("fbAdAccountId", &fb_ad_account_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_remove_custom_audience_member`](super::AdManager::fb_remove_custom_audience_member): `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbRemoveCustomAudienceMember(pub(super) rt::Request);
-rt::operation!(FbRemoveCustomAudienceMember => models::AudienceAcknowledgement);
+pub type FbRemoveCustomAudienceMember = rt::Operation<
+    kinds::FbRemoveCustomAudienceMember,
+>;
 
 impl FbRemoveCustomAudienceMember {
     /// `fbAdAccountId`: text; for example `act_123456`.
@@ -530,19 +270,12 @@ impl FbRemoveCustomAudienceMember {
         self.0.field::<String>("fbAdAccountId", &fb_ad_account_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members): `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbBatchUpdateAudienceMembers(pub(super) rt::Request);
-rt::operation!(FbBatchUpdateAudienceMembers => models::Acknowledgement);
+pub type FbBatchUpdateAudienceMembers = rt::Operation<
+    kinds::FbBatchUpdateAudienceMembers,
+>;
 
 impl FbBatchUpdateAudienceMembers {
     /// Where an uploaded CSV file lies.
@@ -564,47 +297,16 @@ impl FbBatchUpdateAudienceMembers {
         self.0.field::<String>("dynamicAudience", &dynamic_audience.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_set_default_page`](super::AdManager::fb_set_default_page): `PUT /ad-publishing/facebook/page/default`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbSetDefaultPage(pub(super) rt::Request);
-rt::operation!(FbSetDefaultPage => models::Acknowledgement);
-
-impl FbSetDefaultPage {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbSetDefaultPage = rt::Operation<kinds::FbSetDefaultPage>;
 
 /// A request of [`AdManager::fb_get_lead_form`](super::AdManager::fb_get_lead_form): `GET /ad-publishing/facebook/lead-form/{leadFormId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetLeadForm(pub(super) rt::Request);
-rt::operation!(FbGetLeadForm => models::FacebookLeadFormDefinition);
-
-impl FbGetLeadForm {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbGetLeadForm = rt::Operation<kinds::FbGetLeadForm>;
 
 /// A request of [`AdManager::fb_get_campaign`](super::AdManager::fb_get_campaign): `GET /ad-publishing/facebook/campaign/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetCampaign(pub(super) rt::Request);
-rt::operation!(FbGetCampaign => models::FacebookCampaign);
+pub type FbGetCampaign = rt::Operation<kinds::FbGetCampaign>;
 
 impl FbGetCampaign {
     /// The metrics to answer, separated by commas on the wire.
@@ -623,20 +325,10 @@ impl FbGetCampaign {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_get_entity`](super::AdManager::fb_get_entity): `GET /ad-publishing/facebook/entity`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbGetEntity(pub(super) rt::Request);
-rt::operation!(FbGetEntity => models::FacebookEntities);
-rt::paged!(FbGetEntity => models::FacebookEntities, each models::FacebookEntity);
+pub type FbGetEntity = rt::Operation<kinds::FbGetEntity>;
 
 impl FbGetEntity {
     /// The cursor of the next page.
@@ -683,19 +375,10 @@ impl FbGetEntity {
         self.0.query::<String>("selectedAdAccountId", &selected_ad_account_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign): `PUT /ad-publishing/facebook/campaigns`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbUpsertCampaign(pub(super) rt::Request);
-rt::operation!(FbUpsertCampaign => models::FacebookCampaign);
+pub type FbUpsertCampaign = rt::Operation<kinds::FbUpsertCampaign>;
 
 impl FbUpsertCampaign {
     /// Left out, a new campaign arises.
@@ -743,19 +426,10 @@ impl FbUpsertCampaign {
         self.0.field::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_upsert_adset`](super::AdManager::fb_upsert_adset): `PUT /ad-publishing/facebook/adsets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbUpsertAdset(pub(super) rt::Request);
-rt::operation!(FbUpsertAdset => models::FacebookAdset);
+pub type FbUpsertAdset = rt::Operation<kinds::FbUpsertAdset>;
 
 impl FbUpsertAdset {
     /// Left out, a new ad set arises.
@@ -840,19 +514,10 @@ impl FbUpsertAdset {
         self.0.field::<String>("pixelId", &pixel_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad): `PUT /ad-publishing/facebook/ads-v2`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbUpsertAd(pub(super) rt::Request);
-rt::operation!(FbUpsertAd => models::FacebookAd);
+pub type FbUpsertAd = rt::Operation<kinds::FbUpsertAd>;
 
 impl FbUpsertAd {
     /// Left out, a new ad arises.
@@ -951,171 +616,46 @@ impl FbUpsertAd {
         self.0.field::<String>("destinationFormId", &destination_form_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::fb_pause_campaign`](super::AdManager::fb_pause_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbPauseCampaign(pub(super) rt::Request);
-rt::operation!(FbPauseCampaign => models::Acknowledgement);
-
-impl FbPauseCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbPauseCampaign = rt::Operation<kinds::FbPauseCampaign>;
 
 /// A request of [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbResumeCampaign(pub(super) rt::Request);
-rt::operation!(FbResumeCampaign => models::Acknowledgement);
-
-impl FbResumeCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbResumeCampaign = rt::Operation<kinds::FbResumeCampaign>;
 
 /// A request of [`AdManager::fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign): `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDuplicateCampaign(pub(super) rt::Request);
-rt::operation!(FbDuplicateCampaign => models::FacebookCampaign);
-
-impl FbDuplicateCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDuplicateCampaign = rt::Operation<kinds::FbDuplicateCampaign>;
 
 /// A request of [`AdManager::fb_delete_campaign`](super::AdManager::fb_delete_campaign): `DELETE /ad-publishing/facebook/campaigns/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteCampaign(pub(super) rt::Request);
-rt::operation!(FbDeleteCampaign => models::Acknowledgement);
-
-impl FbDeleteCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteCampaign = rt::Operation<kinds::FbDeleteCampaign>;
 
 /// A request of [`AdManager::fb_pause_adset`](super::AdManager::fb_pause_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/pause`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbPauseAdset(pub(super) rt::Request);
-rt::operation!(FbPauseAdset => rt::Json);
-
-impl FbPauseAdset {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbPauseAdset = rt::Operation<kinds::FbPauseAdset>;
 
 /// A request of [`AdManager::fb_resume_adset`](super::AdManager::fb_resume_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/resume`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbResumeAdset(pub(super) rt::Request);
-rt::operation!(FbResumeAdset => rt::Json);
-
-impl FbResumeAdset {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbResumeAdset = rt::Operation<kinds::FbResumeAdset>;
 
 /// A request of [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset): `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDuplicateAdset(pub(super) rt::Request);
-rt::operation!(FbDuplicateAdset => models::FacebookAdset);
+pub type FbDuplicateAdset = rt::Operation<kinds::FbDuplicateAdset>;
 
 /// A request of [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset): `DELETE /ad-publishing/facebook/adsets/{adsetId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteAdset(pub(super) rt::Request);
-rt::operation!(FbDeleteAdset => models::Acknowledgement);
-
-impl FbDeleteAdset {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteAdset = rt::Operation<kinds::FbDeleteAdset>;
 
 /// A request of [`AdManager::fb_pause_ad`](super::AdManager::fb_pause_ad): `POST /ad-publishing/facebook/ads/{adId}/pause`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbPauseAd(pub(super) rt::Request);
-rt::operation!(FbPauseAd => rt::Json);
-
-impl FbPauseAd {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbPauseAd = rt::Operation<kinds::FbPauseAd>;
 
 /// A request of [`AdManager::fb_resume_ad`](super::AdManager::fb_resume_ad): `POST /ad-publishing/facebook/ads/{adId}/resume`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbResumeAd(pub(super) rt::Request);
-rt::operation!(FbResumeAd => rt::Json);
-
-impl FbResumeAd {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbResumeAd = rt::Operation<kinds::FbResumeAd>;
 
 /// A request of [`AdManager::fb_duplicate_ad`](super::AdManager::fb_duplicate_ad): `POST /ad-publishing/facebook/ads/{adId}/duplicate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDuplicateAd(pub(super) rt::Request);
-rt::operation!(FbDuplicateAd => models::FacebookAd);
+pub type FbDuplicateAd = rt::Operation<kinds::FbDuplicateAd>;
 
 /// A request of [`AdManager::fb_delete_ad`](super::AdManager::fb_delete_ad): `DELETE /ad-publishing/facebook/ads/{adId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FbDeleteAd(pub(super) rt::Request);
-rt::operation!(FbDeleteAd => models::Acknowledgement);
-
-impl FbDeleteAd {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type FbDeleteAd = rt::Operation<kinds::FbDeleteAd>;
 
 /// A request of [`AdManager::google_get_reporting`](super::AdManager::google_get_reporting): `GET /ad-publishing/google/reporting`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetReporting(pub(super) rt::Request);
-rt::operation!(GoogleGetReporting => models::GoogleReport);
+pub type GoogleGetReporting = rt::Operation<kinds::GoogleGetReporting>;
 
 impl GoogleGetReporting {
     /// `groupBy`: one of `date`, `week`, `month`; for example `month`.
@@ -1126,19 +666,10 @@ impl GoogleGetReporting {
         self.0.query::<models::GoogleGetReportingGroupBy>("groupBy", &group_by.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_reporting_list`](super::AdManager::google_get_reporting_list): `GET /ad-publishing/google/reporting/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetReportingList(pub(super) rt::Request);
-rt::operation!(GoogleGetReportingList => rt::List < models::GoogleReportEntry >);
+pub type GoogleGetReportingList = rt::Operation<kinds::GoogleGetReportingList>;
 
 impl GoogleGetReportingList {
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -1148,33 +679,13 @@ impl GoogleGetReportingList {
         self.0.query::<String>("campaignId", &campaign_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting): `GET /ad-publishing/google/reporting/campaign/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetCampaignReporting(pub(super) rt::Request);
-rt::operation!(GoogleGetCampaignReporting => models::GoogleCampaignReport);
-
-impl GoogleGetCampaignReporting {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetCampaignReporting = rt::Operation<kinds::GoogleGetCampaignReporting>;
 
 /// A request of [`AdManager::google_get_conversions`](super::AdManager::google_get_conversions): `GET /ad-publishing/google/conversions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetConversions(pub(super) rt::Request);
-rt::operation!(GoogleGetConversions => rt::List < models::GoogleConversionEntry >);
+pub type GoogleGetConversions = rt::Operation<kinds::GoogleGetConversions>;
 
 impl GoogleGetConversions {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1212,19 +723,10 @@ impl GoogleGetConversions {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_upsert_conversion`](super::AdManager::google_upsert_conversion): `PUT /ad-publishing/google/conversions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleUpsertConversion(pub(super) rt::Request);
-rt::operation!(GoogleUpsertConversion => models::GoogleResource);
+pub type GoogleUpsertConversion = rt::Operation<kinds::GoogleUpsertConversion>;
 
 impl GoogleUpsertConversion {
     /// `conversionId`: text; for example `conv_456`.
@@ -1232,89 +734,25 @@ impl GoogleUpsertConversion {
         self.0.field::<String>("conversionId", &conversion_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_conversion`](super::AdManager::google_get_conversion): `GET /ad-publishing/google/conversions/{conversionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetConversion(pub(super) rt::Request);
-rt::operation!(GoogleGetConversion => models::GoogleConversion);
-
-impl GoogleGetConversion {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetConversion = rt::Operation<kinds::GoogleGetConversion>;
 
 /// A request of [`AdManager::google_delete_conversion`](super::AdManager::google_delete_conversion): `DELETE /ad-publishing/google/conversions/{conversionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleDeleteConversion(pub(super) rt::Request);
-rt::operation!(GoogleDeleteConversion => rt::List < models::GoogleResource >);
-
-impl GoogleDeleteConversion {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleDeleteConversion = rt::Operation<kinds::GoogleDeleteConversion>;
 
 /// A request of [`AdManager::google_get_integration`](super::AdManager::google_get_integration): `GET /ad-publishing/google/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetIntegration(pub(super) rt::Request);
-rt::operation!(GoogleGetIntegration => models::GoogleIntegration);
-
-impl GoogleGetIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetIntegration = rt::Operation<kinds::GoogleGetIntegration>;
 
 /// A request of [`AdManager::google_create_integration`](super::AdManager::google_create_integration): `POST /ad-publishing/google/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleCreateIntegration(pub(super) rt::Request);
-rt::operation!(GoogleCreateIntegration => models::GoogleIntegration);
-
-impl GoogleCreateIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleCreateIntegration = rt::Operation<kinds::GoogleCreateIntegration>;
 
 /// A request of [`AdManager::google_get_current_user`](super::AdManager::google_get_current_user): `GET /ad-publishing/google/me`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetCurrentUser(pub(super) rt::Request);
-rt::operation!(GoogleGetCurrentUser => models::GoogleUser);
-
-impl GoogleGetCurrentUser {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetCurrentUser = rt::Operation<kinds::GoogleGetCurrentUser>;
 
 /// A request of [`AdManager::google_get_ad_accounts`](super::AdManager::google_get_ad_accounts): `GET /ad-publishing/google/ad-accounts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetAdAccounts(pub(super) rt::Request);
-rt::operation!(GoogleGetAdAccounts => rt::List < models::GoogleAdAccount >);
+pub type GoogleGetAdAccounts = rt::Operation<kinds::GoogleGetAdAccounts>;
 
 impl GoogleGetAdAccounts {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1327,53 +765,19 @@ impl GoogleGetAdAccounts {
         self.0.query::<models::FbGetInstagramAccountsType>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_ad_account_details`](super::AdManager::google_get_ad_account_details): `GET /ad-publishing/google/ad-accounts/{adAccountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetAdAccountDetails(pub(super) rt::Request);
-rt::operation!(GoogleGetAdAccountDetails => models::GoogleAdAccount);
-
-impl GoogleGetAdAccountDetails {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetAdAccountDetails = rt::Operation<kinds::GoogleGetAdAccountDetails>;
 
 /// A request of [`AdManager::google_delete_ad_account`](super::AdManager::google_delete_ad_account): `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(GoogleDeleteAdAccount => models::Acknowledgement);
-
-impl GoogleDeleteAdAccount {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleDeleteAdAccount = rt::Operation<kinds::GoogleDeleteAdAccount>;
 
 /// A request of [`AdManager::google_publish_ad`](super::AdManager::google_publish_ad): `POST /ad-publishing/google/ads/{adId}/publish`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GooglePublishAd(pub(super) rt::Request);
-rt::operation!(GooglePublishAd => models::GoogleCampaign);
+pub type GooglePublishAd = rt::Operation<kinds::GooglePublishAd>;
 
 /// A request of [`AdManager::google_search_targeting`](super::AdManager::google_search_targeting): `GET /ad-publishing/google/targeting/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleSearchTargeting(pub(super) rt::Request);
-rt::operation!(GoogleSearchTargeting => rt::List < models::GoogleTargetingOption >);
+pub type GoogleSearchTargeting = rt::Operation<kinds::GoogleSearchTargeting>;
 
 impl GoogleSearchTargeting {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -1383,19 +787,10 @@ impl GoogleSearchTargeting {
         self.0.query::<String>("query", &query.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas): `POST /ad-publishing/google/keyword-ideas`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetKeywordIdeas(pub(super) rt::Request);
-rt::operation!(GoogleGetKeywordIdeas => rt::List < models::GoogleKeywordIdea >);
+pub type GoogleGetKeywordIdeas = rt::Operation<kinds::GoogleGetKeywordIdeas>;
 
 impl GoogleGetKeywordIdeas {
     /// `languageCode`: text; for example `en`.
@@ -1415,19 +810,10 @@ impl GoogleGetKeywordIdeas {
         self.0.field::<rt::List<String>>("keywords", &keywords.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_assets`](super::AdManager::google_get_assets): `GET /ad-publishing/google/assets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetAssets(pub(super) rt::Request);
-rt::operation!(GoogleGetAssets => rt::List < models::GoogleAsset >);
+pub type GoogleGetAssets = rt::Operation<kinds::GoogleGetAssets>;
 
 impl GoogleGetAssets {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1444,33 +830,13 @@ impl GoogleGetAssets {
         self.0.query::<bool>("advertiserOnly", &advertiser_only);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_upsert_assets`](super::AdManager::google_upsert_assets): `POST /ad-publishing/google/assets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleUpsertAssets(pub(super) rt::Request);
-rt::operation!(GoogleUpsertAssets => models::GoogleResource);
-
-impl GoogleUpsertAssets {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleUpsertAssets = rt::Operation<kinds::GoogleUpsertAssets>;
 
 /// A request of [`AdManager::google_get_entity`](super::AdManager::google_get_entity): `GET /ad-publishing/google/entity`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetEntity(pub(super) rt::Request);
-rt::operation!(GoogleGetEntity => models::GoogleEntities);
+pub type GoogleGetEntity = rt::Operation<kinds::GoogleGetEntity>;
 
 impl GoogleGetEntity {
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -1519,33 +885,13 @@ impl GoogleGetEntity {
         self.0.query::<String>("selectedAdAccountId", &selected_ad_account_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_target_interests`](super::AdManager::google_get_target_interests): `GET /ad-publishing/google/target-interests`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetTargetInterests(pub(super) rt::Request);
-rt::operation!(GoogleGetTargetInterests => rt::List < models::GoogleInterest >);
-
-impl GoogleGetTargetInterests {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetTargetInterests = rt::Operation<kinds::GoogleGetTargetInterests>;
 
 /// A request of [`AdManager::google_get_segments`](super::AdManager::google_get_segments): `GET /ad-publishing/google/segments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetSegments(pub(super) rt::Request);
-rt::operation!(GoogleGetSegments => rt::List < models::GoogleSegment >);
+pub type GoogleGetSegments = rt::Operation<kinds::GoogleGetSegments>;
 
 impl GoogleGetSegments {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1555,19 +901,10 @@ impl GoogleGetSegments {
         self.0.query::<String>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_upsert_segment`](super::AdManager::google_upsert_segment): `PUT /ad-publishing/google/segments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleUpsertSegment(pub(super) rt::Request);
-rt::operation!(GoogleUpsertSegment => models::GoogleSegment);
+pub type GoogleUpsertSegment = rt::Operation<kinds::GoogleUpsertSegment>;
 
 impl GoogleUpsertSegment {
     /// Free text that describes it.
@@ -1660,47 +997,18 @@ impl GoogleUpsertSegment {
             >("expansionLevel", &expansion_level.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_segment`](super::AdManager::google_get_segment): `GET /ad-publishing/google/segments/{segmentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetSegment(pub(super) rt::Request);
-rt::operation!(GoogleGetSegment => models::GoogleSegment);
-
-impl GoogleGetSegment {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetSegment = rt::Operation<kinds::GoogleGetSegment>;
 
 /// A request of [`AdManager::google_delete_segment`](super::AdManager::google_delete_segment): `DELETE /ad-publishing/google/segments/{segmentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleDeleteSegment(pub(super) rt::Request);
-rt::operation!(GoogleDeleteSegment => models::Acknowledgement);
-
-impl GoogleDeleteSegment {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleDeleteSegment = rt::Operation<kinds::GoogleDeleteSegment>;
 
 /// A request of [`AdManager::google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job): `POST /ad-publishing/google/segments/offline-user-list-job`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleCreateOfflineUserListJob(pub(super) rt::Request);
-rt::operation!(GoogleCreateOfflineUserListJob => models::Acknowledgement);
+pub type GoogleCreateOfflineUserListJob = rt::Operation<
+    kinds::GoogleCreateOfflineUserListJob,
+>;
 
 impl GoogleCreateOfflineUserListJob {
     /// `smartListIds`: list of texts; for example `["sl_123"]`.
@@ -1731,33 +1039,13 @@ impl GoogleCreateOfflineUserListJob {
         self.0.field::<bool>("isDynamic", &is_dynamic);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_audiences`](super::AdManager::google_get_audiences): `GET /ad-publishing/google/audiences`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetAudiences(pub(super) rt::Request);
-rt::operation!(GoogleGetAudiences => rt::List < models::GoogleAudience >);
-
-impl GoogleGetAudiences {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetAudiences = rt::Operation<kinds::GoogleGetAudiences>;
 
 /// A request of [`AdManager::google_upsert_audience`](super::AdManager::google_upsert_audience): `PUT /ad-publishing/google/audiences`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleUpsertAudience(pub(super) rt::Request);
-rt::operation!(GoogleUpsertAudience => rt::List < models::GoogleResource >);
+pub type GoogleUpsertAudience = rt::Operation<kinds::GoogleUpsertAudience>;
 
 impl GoogleUpsertAudience {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -1785,33 +1073,13 @@ impl GoogleUpsertAudience {
             >("exclusionDimension", &exclusion_dimension);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_audience`](super::AdManager::google_get_audience): `GET /ad-publishing/google/audiences/{audienceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetAudience(pub(super) rt::Request);
-rt::operation!(GoogleGetAudience => models::GoogleAudience);
-
-impl GoogleGetAudience {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetAudience = rt::Operation<kinds::GoogleGetAudience>;
 
 /// A request of [`AdManager::google_upsert_campaign`](super::AdManager::google_upsert_campaign): `PUT /ad-publishing/google/ads`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleUpsertCampaign(pub(super) rt::Request);
-rt::operation!(GoogleUpsertCampaign => models::GoogleCampaign);
+pub type GoogleUpsertCampaign = rt::Operation<kinds::GoogleUpsertCampaign>;
 
 impl GoogleUpsertCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1978,159 +1246,40 @@ impl GoogleUpsertCampaign {
         self.0.field::<rt::Json>("advancedOptions", &advanced_options.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::google_get_campaign`](super::AdManager::google_get_campaign): `GET /ad-publishing/google/ads/{adId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetCampaign(pub(super) rt::Request);
-rt::operation!(GoogleGetCampaign => models::GoogleCampaign);
-
-impl GoogleGetCampaign {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetCampaign = rt::Operation<kinds::GoogleGetCampaign>;
 
 /// A request of [`AdManager::google_get_conversion_goals`](super::AdManager::google_get_conversion_goals): `GET /ad-publishing/google/conversion-goals`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GoogleGetConversionGoals(pub(super) rt::Request);
-rt::operation!(GoogleGetConversionGoals => rt::List < models::GoogleConversionGoal >);
-
-impl GoogleGetConversionGoals {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GoogleGetConversionGoals = rt::Operation<kinds::GoogleGetConversionGoals>;
 
 /// A request of [`AdManager::li_get_integration`](super::AdManager::li_get_integration): `GET /ad-publishing/linkedin/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetIntegration(pub(super) rt::Request);
-rt::operation!(LiGetIntegration => models::LinkedInIntegration);
-
-impl LiGetIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetIntegration = rt::Operation<kinds::LiGetIntegration>;
 
 /// A request of [`AdManager::li_create_integration`](super::AdManager::li_create_integration): `POST /ad-publishing/linkedin/integration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiCreateIntegration(pub(super) rt::Request);
-rt::operation!(LiCreateIntegration => models::LinkedInIntegration);
-
-impl LiCreateIntegration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiCreateIntegration = rt::Operation<kinds::LiCreateIntegration>;
 
 /// A request of [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts): `GET /ad-publishing/linkedin/ad-accounts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetAdAccounts(pub(super) rt::Request);
-rt::operation!(LiGetAdAccounts => rt::List < models::LinkedInAdAccount >);
-
-impl LiGetAdAccounts {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetAdAccounts = rt::Operation<kinds::LiGetAdAccounts>;
 
 /// A request of [`AdManager::li_get_ad_account_details`](super::AdManager::li_get_ad_account_details): `GET /ad-publishing/linkedin/ad-account`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetAdAccountDetails(pub(super) rt::Request);
-rt::operation!(LiGetAdAccountDetails => models::LinkedInAdAccount);
-
-impl LiGetAdAccountDetails {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetAdAccountDetails = rt::Operation<kinds::LiGetAdAccountDetails>;
 
 /// A request of [`AdManager::li_delete_ad_account`](super::AdManager::li_delete_ad_account): `DELETE /ad-publishing/linkedin/ad-account`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiDeleteAdAccount(pub(super) rt::Request);
-rt::operation!(LiDeleteAdAccount => models::Acknowledgement);
-
-impl LiDeleteAdAccount {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiDeleteAdAccount = rt::Operation<kinds::LiDeleteAdAccount>;
 
 /// A request of [`AdManager::li_get_current_user`](super::AdManager::li_get_current_user): `GET /ad-publishing/linkedin/me`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetCurrentUser(pub(super) rt::Request);
-rt::operation!(LiGetCurrentUser => models::LinkedInUser);
-
-impl LiGetCurrentUser {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetCurrentUser = rt::Operation<kinds::LiGetCurrentUser>;
 
 /// A request of [`AdManager::li_get_campaign_group`](super::AdManager::li_get_campaign_group): `GET /ad-publishing/linkedin/ads/{adId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiGetCampaignGroup => models::LinkedInCampaignGroup);
-
-impl LiGetCampaignGroup {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetCampaignGroup = rt::Operation<kinds::LiGetCampaignGroup>;
 
 /// A request of [`AdManager::li_publish_campaign_group`](super::AdManager::li_publish_campaign_group): `POST /ad-publishing/linkedin/ads/{adId}/publish`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiPublishCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiPublishCampaignGroup => models::Acknowledgement);
-
-impl LiPublishCampaignGroup {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiPublishCampaignGroup = rt::Operation<kinds::LiPublishCampaignGroup>;
 
 /// A request of [`AdManager::li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group): `PUT /ad-publishing/linkedin/ads`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiUpsertCampaignGroup(pub(super) rt::Request);
-rt::operation!(LiUpsertCampaignGroup => models::LinkedInCampaignGroup);
+pub type LiUpsertCampaignGroup = rt::Operation<kinds::LiUpsertCampaignGroup>;
 
 impl LiUpsertCampaignGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2246,19 +1395,10 @@ impl LiUpsertCampaignGroup {
         self.0.field::<String>("linkedInError", &linked_in_error.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting): `GET /ad-publishing/linkedin/targeting/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiSearchTargeting(pub(super) rt::Request);
-rt::operation!(LiSearchTargeting => rt::List < models::LinkedInTargetingOption >);
+pub type LiSearchTargeting = rt::Operation<kinds::LiSearchTargeting>;
 
 impl LiSearchTargeting {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -2274,33 +1414,13 @@ impl LiSearchTargeting {
         self.0.query::<String>("q", &q.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms): `GET /ad-publishing/linkedin/{accountId}/forms`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetLeadForms(pub(super) rt::Request);
-rt::operation!(LiGetLeadForms => rt::List < models::LinkedInLeadForm >);
-
-impl LiGetLeadForms {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiGetLeadForms = rt::Operation<kinds::LiGetLeadForms>;
 
 /// A request of [`AdManager::li_create_lead_form`](super::AdManager::li_create_lead_form): `POST /ad-publishing/linkedin/{accountId}/form`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiCreateLeadForm(pub(super) rt::Request);
-rt::operation!(LiCreateLeadForm => models::LinkedInLeadForm);
+pub type LiCreateLeadForm = rt::Operation<kinds::LiCreateLeadForm>;
 
 impl LiCreateLeadForm {
     /// `hiddenFields`: list of `HiddenField`.
@@ -2314,33 +1434,13 @@ impl LiCreateLeadForm {
             >("hiddenFields", &hidden_fields.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status): `PATCH /ad-publishing/linkedin/{adId}/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiUpdateAdStatus(pub(super) rt::Request);
-rt::operation!(LiUpdateAdStatus => models::Acknowledgement);
-
-impl LiUpdateAdStatus {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type LiUpdateAdStatus = rt::Operation<kinds::LiUpdateAdStatus>;
 
 /// A request of [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics): `GET /ad-publishing/linkedin/reporting`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetAdAnalytics(pub(super) rt::Request);
-rt::operation!(LiGetAdAnalytics => models::LinkedInReport);
+pub type LiGetAdAnalytics = rt::Operation<kinds::LiGetAdAnalytics>;
 
 impl LiGetAdAnalytics {
     /// `pivot`: one of `ACCOUNT`, `CAMPAIGN`, `CAMPAIGN_GROUP`, `CREATIVE`; `ACCOUNT` where nothing is sent.
@@ -2371,19 +1471,10 @@ impl LiGetAdAnalytics {
         self.0.query::<rt::List<String>>("fields", &fields.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::li_get_reporting_list`](super::AdManager::li_get_reporting_list): `GET /ad-publishing/linkedin/reporting/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetReportingList(pub(super) rt::Request);
-rt::operation!(LiGetReportingList => rt::List < models::LinkedInReportEntry >);
+pub type LiGetReportingList = rt::Operation<kinds::LiGetReportingList>;
 
 impl LiGetReportingList {
     /// The metrics to answer, separated by commas on the wire.
@@ -2393,19 +1484,10 @@ impl LiGetReportingList {
         self.0.query::<rt::List<String>>("fields", &fields.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AdManager::li_get_campaign_group_reporting`](super::AdManager::li_get_campaign_group_reporting): `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LiGetCampaignGroupReporting(pub(super) rt::Request);
-rt::operation!(LiGetCampaignGroupReporting => models::LinkedInCampaignGroupReport);
+pub type LiGetCampaignGroupReporting = rt::Operation<kinds::LiGetCampaignGroupReporting>;
 
 impl LiGetCampaignGroupReporting {
     /// The metrics to answer, separated by commas on the wire.
@@ -2422,12 +1504,6 @@ impl LiGetCampaignGroupReporting {
         query_campaign_group_id: impl Into<String>,
     ) -> Self {
         self.0.query::<String>("campaignGroupId", &query_campaign_group_id.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -9,6 +9,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -45,7 +47,7 @@ impl AffiliateManager {
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1affiliates/get`.
     #[doc(alias = "list-affiliates")]
     pub fn list_affiliates(&self) -> ListAffiliates {
-        ListAffiliates(self.client.request(&routes::LIST_AFFILIATES))
+        rt::operation(self.client.request(&routes::LIST_AFFILIATES))
     }
 
     /// Get Affiliate: `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`.
@@ -70,7 +72,7 @@ impl AffiliateManager {
     pub fn get_affiliate(&self, affiliate_id: impl Into<String>) -> GetAffiliate {
         let mut request = self.client.request(&routes::GET_AFFILIATE);
         request.path::<String>("affiliateId", &affiliate_id.into());
-        GetAffiliate(request)
+        rt::operation(request)
     }
 
     /// List Payouts: `GET /affiliate-manager/{locationId}/payouts`.
@@ -94,7 +96,7 @@ impl AffiliateManager {
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1payouts/get`.
     #[doc(alias = "list-payouts")]
     pub fn list_payouts(&self) -> ListPayouts {
-        ListPayouts(self.client.request(&routes::LIST_PAYOUTS))
+        rt::operation(self.client.request(&routes::LIST_PAYOUTS))
     }
 
     /// List Commissions: `GET /affiliate-manager/{locationId}/commissions`.
@@ -118,6 +120,6 @@ impl AffiliateManager {
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1commissions/get`.
     #[doc(alias = "list-commissions")]
     pub fn list_commissions(&self) -> ListCommissions {
-        ListCommissions(self.client.request(&routes::LIST_COMMISSIONS))
+        rt::operation(self.client.request(&routes::LIST_COMMISSIONS))
     }
 }

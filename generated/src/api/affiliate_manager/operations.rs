@@ -2,18 +2,11 @@
 
 //! The requests of Affiliate manager.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates): `GET /affiliate-manager/{locationId}/affiliates`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAffiliates(pub(super) rt::Request);
-rt::operation!(ListAffiliates => models::ListAffiliatesResponse);
-rt::paged!(
-    ListAffiliates => models::ListAffiliatesResponse, each
-    models::OAuthAffiliateListItemResponse
-);
+pub type ListAffiliates = rt::Operation<kinds::ListAffiliates>;
 
 impl ListAffiliates {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -67,36 +60,13 @@ impl ListAffiliates {
         self.0.query::<String>("toDate", &to_date.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate): `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAffiliate(pub(super) rt::Request);
-rt::operation!(GetAffiliate => models::GetAffiliateResponse);
-
-impl GetAffiliate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetAffiliate = rt::Operation<kinds::GetAffiliate>;
 
 /// A request of [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts): `GET /affiliate-manager/{locationId}/payouts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPayouts(pub(super) rt::Request);
-rt::operation!(ListPayouts => models::GetPayoutListResponse);
-rt::paged!(
-    ListPayouts => models::GetPayoutListResponse, each models::PayoutListItemResponse
-);
+pub type ListPayouts = rt::Operation<kinds::ListPayouts>;
 
 impl ListPayouts {
     /// State of the record or of the call; values that the document does not list can
@@ -157,23 +127,10 @@ impl ListPayouts {
         self.0.query::<String>("end", &end.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions): `GET /affiliate-manager/{locationId}/commissions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCommissions(pub(super) rt::Request);
-rt::operation!(ListCommissions => models::GetCommissionListResponse);
-rt::paged!(
-    ListCommissions => models::GetCommissionListResponse, each
-    models::CommissionListItemResponse
-);
+pub type ListCommissions = rt::Operation<kinds::ListCommissions>;
 
 impl ListCommissions {
     /// The affiliate campaign that the person has joined or the sale belongs to.
@@ -232,12 +189,6 @@ impl ListCommissions {
     /// `toDate`: date (`YYYY-MM-DD`); for example `2023-10-01`.
     pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
         self.0.query::<String>("toDate", &to_date.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -11,16 +11,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST_PAYOUTS,
     &LIST_COMMISSIONS,
 ];
-pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "affiliate_manager",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
     name: "list_affiliates",
     operation_id: "list-affiliates",
     method: rt::Method::GET,
     path: "/affiliate-manager/{locationId}/affiliates",
-    version: Some("2021-07-28"),
     summary: "List Affiliates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -28,54 +31,15 @@ pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "active",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "campaignId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "fromDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "toDate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("query"),
+        rt::Parameter::query("active"),
+        rt::Parameter::query("campaignId"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("fromDate"),
+        rt::Parameter::query("toDate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/affiliates",
@@ -104,19 +68,14 @@ pub(super) static LIST_AFFILIATES: rt::Route = rt::Route {
             scopes: &["affiliate-manager.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
-    family: "affiliate_manager",
     name: "get_affiliate",
     operation_id: "get-affiliate",
     method: rt::Method::GET,
     path: "/affiliate-manager/{locationId}/affiliates/{affiliateId}",
-    version: Some("2021-07-28"),
     summary: "Get Affiliate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -124,38 +83,21 @@ pub(super) static GET_AFFILIATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "affiliateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("affiliateId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["affiliate-manager.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
-    family: "affiliate_manager",
     name: "list_payouts",
     operation_id: "list-payouts",
     method: rt::Method::GET,
     path: "/affiliate-manager/{locationId}/payouts",
-    version: Some("2021-07-28"),
     summary: "List Payouts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -163,60 +105,16 @@ pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "affiliateId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "campaignId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "start",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "end",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("status"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("affiliateId"),
+        rt::Parameter::query("campaignId"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("start"),
+        rt::Parameter::query("end"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/payouts",
@@ -245,19 +143,14 @@ pub(super) static LIST_PAYOUTS: rt::Route = rt::Route {
             scopes: &["affiliate-manager.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
-    family: "affiliate_manager",
     name: "list_commissions",
     operation_id: "list-commissions",
     method: rt::Method::GET,
     path: "/affiliate-manager/{locationId}/commissions",
-    version: Some("2021-07-28"),
     summary: "List Commissions",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -265,60 +158,16 @@ pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "campaignId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "affiliateId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "fromDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "toDate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("campaignId"),
+        rt::Parameter::query("affiliateId"),
+        rt::Parameter::query("status"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("fromDate"),
+        rt::Parameter::query("toDate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/commissions",
@@ -347,6 +196,5 @@ pub(super) static LIST_COMMISSIONS: rt::Route = rt::Route {
             scopes: &["affiliate-manager.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -10,6 +10,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -54,7 +56,7 @@ impl AgentStudio {
         let mut request = self.client.request(&routes::GET_AGENTS);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        GetAgents(request)
+        rt::operation(request)
     }
 
     /// Create Agent: `POST /agent-studio/agent`.
@@ -88,7 +90,7 @@ impl AgentStudio {
         let mut request = self.client.request(&routes::CREATE_AGENT);
         request.field::<models::Status>("status", &status.into());
         request.field::<rt::Json>("version", &version.into());
-        CreateAgent(request)
+        rt::operation(request)
     }
 
     /// Update Agent: `PATCH /agent-studio/agent/versions/{versionId}`.
@@ -118,7 +120,7 @@ impl AgentStudio {
     ) -> UpdateAgentVersion {
         let mut request = self.client.request(&routes::UPDATE_AGENT_VERSION);
         request.path::<String>("versionId", &version_id.into());
-        UpdateAgentVersion(request)
+        rt::operation(request)
     }
 
     /// Get Agent: `GET /agent-studio/agent/{agentId}`.
@@ -145,7 +147,7 @@ impl AgentStudio {
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
         let mut request = self.client.request(&routes::GET_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        GetAgent(request)
+        rt::operation(request)
     }
 
     /// Delete Agent: `DELETE /agent-studio/agent/{agentId}`.
@@ -172,7 +174,7 @@ impl AgentStudio {
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
         let mut request = self.client.request(&routes::DELETE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        DeleteAgent(request)
+        rt::operation(request)
     }
 
     /// Update Agent Metadata: `PATCH /agent-studio/agent/{agentId}`.
@@ -202,7 +204,7 @@ impl AgentStudio {
     ) -> UpdateAgentMetadata {
         let mut request = self.client.request(&routes::UPDATE_AGENT_METADATA);
         request.path::<String>("agentId", &agent_id.into());
-        UpdateAgentMetadata(request)
+        rt::operation(request)
     }
 
     /// Promote to Production: `POST /agent-studio/agent/versions/{versionId}/publish`.
@@ -232,7 +234,7 @@ impl AgentStudio {
     ) -> PromoteAndPublish {
         let mut request = self.client.request(&routes::PROMOTE_AND_PUBLISH);
         request.path::<String>("versionId", &version_id.into());
-        PromoteAndPublish(request)
+        rt::operation(request)
     }
 
     /// Execute Agent: `POST /agent-studio/agent/{agentId}/execute`.
@@ -267,7 +269,7 @@ impl AgentStudio {
         let mut request = self.client.request(&routes::EXECUTE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
         request.field::<String>("message", &message.into());
-        ExecuteAgent(request)
+        rt::operation(request)
     }
 
     /// List Agents (Deprecated): `GET /agent-studio/public-api/agents`.
@@ -299,7 +301,7 @@ impl AgentStudio {
         let mut request = self.client.request(&routes::GET_AGENTS_DEPRECATED);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        GetAgentsDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get Agent (Deprecated): `GET /agent-studio/public-api/agents/{agentId}`.
@@ -333,7 +335,7 @@ impl AgentStudio {
     ) -> GetAgentByIdDeprecated {
         let mut request = self.client.request(&routes::GET_AGENT_BY_ID_DEPRECATED);
         request.path::<String>("agentId", &agent_id.into());
-        GetAgentByIdDeprecated(request)
+        rt::operation(request)
     }
 
     /// Execute Agent (Deprecated): `POST /agent-studio/public-api/agents/{agentId}/execute`.
@@ -370,6 +372,6 @@ impl AgentStudio {
         let mut request = self.client.request(&routes::EXECUTE_AGENT_DEPRECATED);
         request.path::<String>("agentId", &agent_id.into());
         request.field::<String>("message", &message.into());
-        ExecuteAgentDeprecated(request)
+        rt::operation(request)
     }
 }

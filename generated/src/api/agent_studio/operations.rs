@@ -2,15 +2,12 @@
 
 //! The requests of Agent studio.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`AgentStudio::get_agents`](super::AgentStudio::get_agents): `GET /agent-studio/agent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgents(pub(super) rt::Request);
-rt::operation!(GetAgents => models::GetPublishedAgentsResponse);
-rt::paged!(GetAgents => models::GetPublishedAgentsResponse, each models::AgentsItem);
+pub type GetAgents = rt::Operation<kinds::GetAgents>;
 
 impl GetAgents {
     /// `isPublished`: flag; for example `true`.
@@ -27,19 +24,10 @@ impl GetAgents {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::create_agent`](super::AgentStudio::create_agent): `POST /agent-studio/agent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAgent(pub(super) rt::Request);
-rt::operation!(CreateAgent => models::CreatePublicAgentResponse);
+pub type CreateAgent = rt::Operation<kinds::CreateAgent>;
 
 impl CreateAgent {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -106,19 +94,10 @@ impl CreateAgent {
         self.0.field::<rt::List<String>>("edges", &edges.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version): `PATCH /agent-studio/agent/versions/{versionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAgentVersion(pub(super) rt::Request);
-rt::operation!(UpdateAgentVersion => models::UpdatePublicAgentResponse);
+pub type UpdateAgentVersion = rt::Operation<kinds::UpdateAgentVersion>;
 
 impl UpdateAgentVersion {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -214,19 +193,10 @@ impl UpdateAgentVersion {
         self.0.field::<String>("userName", &user_name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::get_agent`](super::AgentStudio::get_agent): `GET /agent-studio/agent/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgent(pub(super) rt::Request);
-rt::operation!(GetAgent => models::GetAgentByIdResponse);
+pub type GetAgent = rt::Operation<kinds::GetAgent>;
 
 impl GetAgent {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -237,19 +207,10 @@ impl GetAgent {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::delete_agent`](super::AgentStudio::delete_agent): `DELETE /agent-studio/agent/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAgent(pub(super) rt::Request);
-rt::operation!(DeleteAgent => models::DeletePublicAgentResponse);
+pub type DeleteAgent = rt::Operation<kinds::DeleteAgent>;
 
 impl DeleteAgent {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -260,19 +221,10 @@ impl DeleteAgent {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata): `PATCH /agent-studio/agent/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAgentMetadata(pub(super) rt::Request);
-rt::operation!(UpdateAgentMetadata => models::UpdatePublicAgentResponse);
+pub type UpdateAgentMetadata = rt::Operation<kinds::UpdateAgentMetadata>;
 
 impl UpdateAgentMetadata {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -307,19 +259,10 @@ impl UpdateAgentMetadata {
         self.0.field::<models::Status>("status", &status.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::promote_and_publish`](super::AgentStudio::promote_and_publish): `POST /agent-studio/agent/versions/{versionId}/publish`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PromoteAndPublish(pub(super) rt::Request);
-rt::operation!(PromoteAndPublish => models::PromoteAndPublishResponse);
+pub type PromoteAndPublish = rt::Operation<kinds::PromoteAndPublish>;
 
 impl PromoteAndPublish {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -351,19 +294,10 @@ impl PromoteAndPublish {
         self.0.field::<String>("userEmail", &user_email.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent): `POST /agent-studio/agent/{agentId}/execute`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ExecuteAgent(pub(super) rt::Request);
-rt::operation!(ExecuteAgent => models::ExecutePublicAgentResponse);
+pub type ExecuteAgent = rt::Operation<kinds::ExecuteAgent>;
 
 impl ExecuteAgent {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -420,22 +354,10 @@ impl ExecuteAgent {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::get_agents_deprecated`](super::AgentStudio::get_agents_deprecated): `GET /agent-studio/public-api/agents`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgentsDeprecated(pub(super) rt::Request);
-rt::operation!(GetAgentsDeprecated => models::GetPublishedAgentsResponse);
-rt::paged!(
-    GetAgentsDeprecated => models::GetPublishedAgentsResponse, each models::AgentsItem
-);
+pub type GetAgentsDeprecated = rt::Operation<kinds::GetAgentsDeprecated>;
 
 impl GetAgentsDeprecated {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -446,19 +368,10 @@ impl GetAgentsDeprecated {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::get_agent_by_id_deprecated`](super::AgentStudio::get_agent_by_id_deprecated): `GET /agent-studio/public-api/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgentByIdDeprecated(pub(super) rt::Request);
-rt::operation!(GetAgentByIdDeprecated => models::GetAgentByIdResponse);
+pub type GetAgentByIdDeprecated = rt::Operation<kinds::GetAgentByIdDeprecated>;
 
 impl GetAgentByIdDeprecated {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -469,19 +382,10 @@ impl GetAgentByIdDeprecated {
         self.0.query::<String>("source", &source.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`AgentStudio::execute_agent_deprecated`](super::AgentStudio::execute_agent_deprecated): `POST /agent-studio/public-api/agents/{agentId}/execute`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ExecuteAgentDeprecated(pub(super) rt::Request);
-rt::operation!(ExecuteAgentDeprecated => models::ExecutePublicAgentResponse);
+pub type ExecuteAgentDeprecated = rt::Operation<kinds::ExecuteAgentDeprecated>;
 
 impl ExecuteAgentDeprecated {
     /// Where it came from, such as an app, a form or a network; in queries which of
@@ -536,12 +440,6 @@ impl ExecuteAgentDeprecated {
     /// `contactId`: text; for example `cid_abc123def456`.
     pub fn contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.0.field::<String>("contactId", &contact_id.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

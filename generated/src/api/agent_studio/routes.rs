@@ -18,16 +18,20 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_AGENT_BY_ID_DEPRECATED,
     &EXECUTE_AGENT_DEPRECATED,
 ];
-pub(super) static GET_AGENTS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "agent_studio",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET_AGENTS: rt::Route = rt::Route {
     name: "get_agents",
     operation_id: "getAgents",
     method: rt::Method::GET,
     path: "/agent-studio/agent",
     version: Some("2021-04-15"),
     summary: "List Agents",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -35,36 +39,12 @@ pub(super) static GET_AGENTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "isPublished",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("isPublished"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
+        rt::Parameter::query("source"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/agents",
@@ -93,19 +73,15 @@ pub(super) static GET_AGENTS: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_AGENT: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "create_agent",
     operation_id: "createAgent",
     method: rt::Method::POST,
     path: "/agent-studio/agent",
     version: Some("2021-04-15"),
     summary: "Create Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -113,100 +89,38 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agencyId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "authorId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "authorName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "authorEmail",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "version",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "nodes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "edges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("source"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("agencyId"),
+        rt::Parameter::field("authorId"),
+        rt::Parameter::field("authorName"),
+        rt::Parameter::field("authorEmail"),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("version").required(),
+        rt::Parameter::field("nodes"),
+        rt::Parameter::field("edges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "update_agent_version",
     operation_id: "updateAgentVersion",
     method: rt::Method::PATCH,
     path: "/agent-studio/agent/versions/{versionId}",
     version: Some("2021-04-15"),
     summary: "Update Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -214,106 +128,39 @@ pub(super) static UPDATE_AGENT_VERSION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "versionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "versionName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "nodes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "edges",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "globalVariables",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "inputVariables",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "runtimeVariables",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "globalConfig",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userName",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("versionId"),
+        rt::Parameter::query("source"),
+        rt::Parameter::field("versionName"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("nodes"),
+        rt::Parameter::field("edges"),
+        rt::Parameter::field("globalVariables"),
+        rt::Parameter::field("inputVariables"),
+        rt::Parameter::field("runtimeVariables"),
+        rt::Parameter::field("globalConfig"),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("userName"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENT: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "get_agent",
     operation_id: "getAgentById",
     method: rt::Method::GET,
     path: "/agent-studio/agent/{agentId}",
     version: Some("2021-04-15"),
     summary: "Get Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -321,44 +168,22 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("agentId"), rt::Parameter::query("source")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_AGENT: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "delete_agent",
     operation_id: "deleteAgent",
     method: rt::Method::DELETE,
     path: "/agent-studio/agent/{agentId}",
     version: Some("2021-04-15"),
     summary: "Delete Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -366,44 +191,22 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("agentId"), rt::Parameter::query("source")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "update_agent_metadata",
     operation_id: "updateAgentMetadata",
     method: rt::Method::PATCH,
     path: "/agent-studio/agent/{agentId}",
     version: Some("2021-04-15"),
     summary: "Update Agent Metadata",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -411,64 +214,32 @@ pub(super) static UPDATE_AGENT_METADATA: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("agentId"),
+        rt::Parameter::query("source"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("status"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "promote_and_publish",
     operation_id: "promoteAndPublish",
     method: rt::Method::POST,
     path: "/agent-studio/agent/versions/{versionId}/publish",
     version: Some("2021-04-15"),
     summary: "Promote to Production",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -476,64 +247,32 @@ pub(super) static PROMOTE_AND_PUBLISH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "versionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userEmail",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("versionId"),
+        rt::Parameter::query("source"),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("userName"),
+        rt::Parameter::field("userEmail"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "execute_agent",
     operation_id: "executeAgent",
     method: rt::Method::POST,
     path: "/agent-studio/agent/{agentId}/execute",
     version: Some("2021-04-15"),
     summary: "Execute Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -541,74 +280,29 @@ pub(super) static EXECUTE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "message",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "executionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "inputVariables",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "versionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("agentId"),
+        rt::Parameter::query("source"),
+        rt::Parameter::field("message").required(),
+        rt::Parameter::field("executionId"),
+        rt::Parameter::field("inputVariables"),
+        rt::Parameter::field("versionId"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("contactId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "get_agents_deprecated",
     operation_id: "getAgents-deprecated",
     method: rt::Method::GET,
@@ -616,7 +310,6 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "List Agents (Deprecated)",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -624,30 +317,11 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
+        rt::Parameter::query("source"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/agents",
@@ -676,11 +350,9 @@ pub(super) static GET_AGENTS_DEPRECATED: rt::Route = rt::Route {
             scopes: &["agent-studio.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "get_agent_by_id_deprecated",
     operation_id: "getAgentById-deprecated",
     method: rt::Method::GET,
@@ -688,7 +360,6 @@ pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get Agent (Deprecated)",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -696,36 +367,16 @@ pub(super) static GET_AGENT_BY_ID_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("agentId"), rt::Parameter::query("source")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
-    family: "agent_studio",
     name: "execute_agent_deprecated",
     operation_id: "executeAgent-deprecated",
     method: rt::Method::POST,
@@ -733,7 +384,6 @@ pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Execute Agent (Deprecated)",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -741,69 +391,25 @@ pub(super) static EXECUTE_AGENT_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "message",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "executionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "inputVariables",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "versionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("agentId"),
+        rt::Parameter::query("source"),
+        rt::Parameter::field("message").required(),
+        rt::Parameter::field("executionId"),
+        rt::Parameter::field("inputVariables"),
+        rt::Parameter::field("versionId"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("contactId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["agent-studio.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -61,7 +63,7 @@ impl Associations {
         request.field::<String>("associationId", &association_id.into());
         request.field::<String>("firstRecordId", &first_record_id.into());
         request.field::<String>("secondRecordId", &second_record_id.into());
-        CreateRelation(request)
+        rt::operation(request)
     }
 
     /// Get all relations By record Id: `GET /associations/relations/{recordId}`.
@@ -98,7 +100,7 @@ impl Associations {
         request.path::<String>("recordId", &record_id.into());
         request.query::<i64>("skip", &skip);
         request.query::<i64>("limit", &limit);
-        GetRelationsByRecordId(request)
+        rt::operation(request)
     }
 
     /// Delete Relation: `DELETE /associations/relations/{relationId}`.
@@ -123,7 +125,7 @@ impl Associations {
     pub fn delete_relation(&self, relation_id: impl Into<String>) -> DeleteRelation {
         let mut request = self.client.request(&routes::DELETE_RELATION);
         request.path::<String>("relationId", &relation_id.into());
-        DeleteRelation(request)
+        rt::operation(request)
     }
 
     /// Get association key by key name: `GET /associations/key/{key_name}`.
@@ -148,7 +150,7 @@ impl Associations {
     pub fn get_by_key(&self, key_name: impl Into<String>) -> GetByKey {
         let mut request = self.client.request(&routes::GET_BY_KEY);
         request.path::<String>("key_name", &key_name.into());
-        GetByKey(request)
+        rt::operation(request)
     }
 
     /// Get association by object keys: `GET /associations/objectKey/{objectKey}`.
@@ -174,7 +176,7 @@ impl Associations {
     pub fn get_by_object_keys(&self, object_key: impl Into<String>) -> GetByObjectKeys {
         let mut request = self.client.request(&routes::GET_BY_OBJECT_KEYS);
         request.path::<String>("objectKey", &object_key.into());
-        GetByObjectKeys(request)
+        rt::operation(request)
     }
 
     /// Get association by ID: `GET /associations/{associationId}`.
@@ -198,7 +200,7 @@ impl Associations {
     pub fn get(&self, association_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("associationId", &association_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Association By Id: `PUT /associations/{associationId}`.
@@ -230,7 +232,7 @@ impl Associations {
         request.path::<String>("associationId", &association_id.into());
         request.field::<String>("firstObjectLabel", &first_object_label.into());
         request.field::<String>("secondObjectLabel", &second_object_label.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Association: `DELETE /associations/{associationId}`.
@@ -253,7 +255,7 @@ impl Associations {
     pub fn delete(&self, association_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("associationId", &association_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get all associations for a sub-account / location: `GET /associations/`.
@@ -279,7 +281,7 @@ impl Associations {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("skip", &skip);
         request.query::<i64>("limit", &limit);
-        List(request)
+        rt::operation(request)
     }
 
     /// Create Association: `POST /associations/`.
@@ -319,6 +321,6 @@ impl Associations {
         request.field::<String>("firstObjectKey", &first_object_key.into());
         request.field::<String>("secondObjectLabel", &second_object_label.into());
         request.field::<String>("secondObjectKey", &second_object_key.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,29 +2,14 @@
 
 //! The requests of Associations.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Associations::create_relation`](super::Associations::create_relation): `POST /associations/relations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateRelation(pub(super) rt::Request);
-rt::operation!(CreateRelation => models::Relation);
-
-impl CreateRelation {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateRelation = rt::Operation<kinds::CreateRelation>;
 
 /// A request of [`Associations::get_relations_by_record_id`](super::Associations::get_relations_by_record_id): `GET /associations/relations/{recordId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRelationsByRecordId(pub(super) rt::Request);
-rt::operation!(GetRelationsByRecordId => models::RelationList);
-rt::paged!(GetRelationsByRecordId => models::RelationList, each models::Relation);
+pub type GetRelationsByRecordId = rt::Operation<kinds::GetRelationsByRecordId>;
 
 impl GetRelationsByRecordId {
     /// Only relations of these associations; all without it.
@@ -37,99 +22,28 @@ impl GetRelationsByRecordId {
         self.0.query::<rt::List<String>>("associationIds", &association_ids.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Associations::delete_relation`](super::Associations::delete_relation): `DELETE /associations/relations/{relationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteRelation(pub(super) rt::Request);
-rt::operation!(DeleteRelation => models::Relation);
-
-impl DeleteRelation {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteRelation = rt::Operation<kinds::DeleteRelation>;
 
 /// A request of [`Associations::get_by_key`](super::Associations::get_by_key): `GET /associations/key/{key_name}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetByKey(pub(super) rt::Request);
-rt::operation!(GetByKey => models::GetPostResponse);
-
-impl GetByKey {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetByKey = rt::Operation<kinds::GetByKey>;
 
 /// A request of [`Associations::get_by_object_keys`](super::Associations::get_by_object_keys): `GET /associations/objectKey/{objectKey}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetByObjectKeys(pub(super) rt::Request);
-rt::operation!(GetByObjectKeys => models::AssociationList);
-
-impl GetByObjectKeys {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetByObjectKeys = rt::Operation<kinds::GetByObjectKeys>;
 
 /// A request of [`Associations::get`](super::Associations::get): `GET /associations/{associationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetPostResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Associations::update`](super::Associations::update): `PUT /associations/{associationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::GetPostResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 /// A request of [`Associations::delete`](super::Associations::delete): `DELETE /associations/{associationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteAssociationsResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Associations::list`](super::Associations::list): `GET /associations/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::AssociationList);
-rt::paged!(List => models::AssociationList, each models::GetPostResponse);
-
-impl List {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type List = rt::Operation<kinds::List>;
 
 /// A request of [`Associations::create`](super::Associations::create): `POST /associations/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::GetPostResponse);
-
-impl Create {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Create = rt::Operation<kinds::Create>;

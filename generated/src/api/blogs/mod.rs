@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -61,7 +63,7 @@ impl Blogs {
     pub fn url_slug_exists(&self, url_slug: impl Into<String>) -> UrlSlugExists {
         let mut request = self.client.request(&routes::URL_SLUG_EXISTS);
         request.query::<String>("urlSlug", &url_slug.into());
-        UrlSlugExists(request)
+        rt::operation(request)
     }
 
     /// Update Blog Post: `PUT /blogs/posts/{postId}`.
@@ -126,7 +128,7 @@ impl Blogs {
         request.field::<String>("author", &author.into());
         request.field::<String>("urlSlug", &url_slug.into());
         request.field::<String>("publishedAt", &published_at.into());
-        UpdatePost(request)
+        rt::operation(request)
     }
 
     /// Create Blog Post: `POST /blogs/posts`.
@@ -189,7 +191,7 @@ impl Blogs {
         request.field::<String>("author", &author.into());
         request.field::<String>("urlSlug", &url_slug.into());
         request.field::<String>("publishedAt", &published_at.into());
-        CreatePost(request)
+        rt::operation(request)
     }
 
     /// Get all authors: `GET /blogs/authors`.
@@ -216,7 +218,7 @@ impl Blogs {
         let mut request = self.client.request(&routes::LIST_AUTHORS);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListAuthors(request)
+        rt::operation(request)
     }
 
     /// Get all categories: `GET /blogs/categories`.
@@ -243,7 +245,7 @@ impl Blogs {
         let mut request = self.client.request(&routes::LIST_CATEGORIES);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListCategories(request)
+        rt::operation(request)
     }
 
     /// Get Blog posts by Blog ID: `GET /blogs/posts/all`.
@@ -279,7 +281,7 @@ impl Blogs {
         request.query::<String>("blogId", &blog_id.into());
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListPosts(request)
+        rt::operation(request)
     }
 
     /// Get Blogs by Location ID: `GET /blogs/site/all`.
@@ -308,6 +310,6 @@ impl Blogs {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("skip", &skip);
         request.query::<i64>("limit", &limit);
-        List(request)
+        rt::operation(request)
     }
 }

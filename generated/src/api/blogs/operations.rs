@@ -2,14 +2,12 @@
 
 //! The requests of Blogs.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Blogs::url_slug_exists`](super::Blogs::url_slug_exists): `GET /blogs/posts/url-slug-exists`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UrlSlugExists(pub(super) rt::Request);
-rt::operation!(UrlSlugExists => models::UrlSlugCheckResponse);
+pub type UrlSlugExists = rt::Operation<kinds::UrlSlugExists>;
 
 impl UrlSlugExists {
     /// The post; its id stands in the address of the editor.
@@ -19,19 +17,10 @@ impl UrlSlugExists {
         self.0.query::<String>("postId", &post_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Blogs::update_post`](super::Blogs::update_post): `PUT /blogs/posts/{postId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePost(pub(super) rt::Request);
-rt::operation!(UpdatePost => models::BlogPostUpdateResponseWrapper);
+pub type UpdatePost = rt::Operation<kinds::UpdatePost>;
 
 impl UpdatePost {
     /// Labels, mostly by their names; social posts also take ids.
@@ -49,19 +38,10 @@ impl UpdatePost {
         self.0.field::<String>("canonicalLink", &canonical_link.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Blogs::create_post`](super::Blogs::create_post): `POST /blogs/posts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePost(pub(super) rt::Request);
-rt::operation!(CreatePost => models::BlogPostCreateResponseWrapper);
+pub type CreatePost = rt::Operation<kinds::CreatePost>;
 
 impl CreatePost {
     /// Labels, mostly by their names; social posts also take ids.
@@ -79,52 +59,16 @@ impl CreatePost {
         self.0.field::<String>("canonicalLink", &canonical_link.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Blogs::list_authors`](super::Blogs::list_authors): `GET /blogs/authors`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAuthors(pub(super) rt::Request);
-rt::operation!(ListAuthors => models::AuthorsResponse);
-rt::paged!(ListAuthors => models::AuthorsResponse, each models::AuthorResponse);
-
-impl ListAuthors {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListAuthors = rt::Operation<kinds::ListAuthors>;
 
 /// A request of [`Blogs::list_categories`](super::Blogs::list_categories): `GET /blogs/categories`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCategories(pub(super) rt::Request);
-rt::operation!(ListCategories => models::CategoriesResponse);
-rt::paged!(ListCategories => models::CategoriesResponse, each models::CategoryResponse);
-
-impl ListCategories {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListCategories = rt::Operation<kinds::ListCategories>;
 
 /// A request of [`Blogs::list_posts`](super::Blogs::list_posts): `GET /blogs/posts/all`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPosts(pub(super) rt::Request);
-rt::operation!(ListPosts => models::BlogPostGetResponseWrapper);
-rt::paged!(
-    ListPosts => models::BlogPostGetResponseWrapper, each models::BlogPostResponse
-);
+pub type ListPosts = rt::Operation<kinds::ListPosts>;
 
 impl ListPosts {
     /// A part of the name.
@@ -143,20 +87,10 @@ impl ListPosts {
         self.0.query::<models::ListPostsStatus>("status", &status.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Blogs::list`](super::Blogs::list): `GET /blogs/site/all`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::BlogGetResponseWrapper);
-rt::paged!(List => models::BlogGetResponseWrapper, each models::BlogResponse);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// A part of the name.
@@ -164,12 +98,6 @@ impl List {
     /// `searchTerm`: text; for example `ai news`.
     pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
         self.0.query::<String>("searchTerm", &search_term.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

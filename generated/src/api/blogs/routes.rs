@@ -14,16 +14,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST_POSTS,
     &LIST,
 ];
-pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "blogs",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
     name: "url_slug_exists",
     operation_id: "check-url-slug-exists",
     method: rt::Method::GET,
     path: "/blogs/posts/url-slug-exists",
-    version: Some("2021-07-28"),
     summary: "Check url slug",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -31,44 +34,24 @@ pub(super) static URL_SLUG_EXISTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "urlSlug",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "postId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("urlSlug").required(),
+        rt::Parameter::query("postId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["blogs/check-slug.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_POST: rt::Route = rt::Route {
-    family: "blogs",
     name: "update_post",
     operation_id: "update-blog-post",
     method: rt::Method::PUT,
     path: "/blogs/posts/{postId}",
-    version: Some("2021-07-28"),
     summary: "Update Blog Post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -76,118 +59,40 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "postId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "blogId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "imageUrl",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rawHTML",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "imageAltText",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "categories",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tags",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "author",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "urlSlug",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "canonicalLink",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "publishedAt",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("postId"),
+        rt::Parameter::field("title").required(),
+        rt::Parameter::field("blogId").required(),
+        rt::Parameter::field("imageUrl").required(),
+        rt::Parameter::field("description").required(),
+        rt::Parameter::field("rawHTML").required(),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("imageAltText").required(),
+        rt::Parameter::field("categories").required(),
+        rt::Parameter::field("tags"),
+        rt::Parameter::field("author").required(),
+        rt::Parameter::field("urlSlug").required(),
+        rt::Parameter::field("canonicalLink"),
+        rt::Parameter::field("publishedAt").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["blogs/post-update.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_POST: rt::Route = rt::Route {
-    family: "blogs",
     name: "create_post",
     operation_id: "create-blog-post",
     method: rt::Method::POST,
     path: "/blogs/posts",
-    version: Some("2021-07-28"),
     summary: "Create Blog Post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -195,112 +100,39 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "blogId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "imageUrl",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rawHTML",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "imageAltText",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "categories",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tags",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "author",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "urlSlug",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "canonicalLink",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "publishedAt",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("title").required(),
+        rt::Parameter::field("blogId").required(),
+        rt::Parameter::field("imageUrl").required(),
+        rt::Parameter::field("description").required(),
+        rt::Parameter::field("rawHTML").required(),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("imageAltText").required(),
+        rt::Parameter::field("categories").required(),
+        rt::Parameter::field("tags"),
+        rt::Parameter::field("author").required(),
+        rt::Parameter::field("urlSlug").required(),
+        rt::Parameter::field("canonicalLink"),
+        rt::Parameter::field("publishedAt").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["blogs/post.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
-    family: "blogs",
     name: "list_authors",
     operation_id: "get-all-blog-authors-by-location",
     method: rt::Method::GET,
     path: "/blogs/authors",
-    version: Some("2021-07-28"),
     summary: "Get all authors",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -308,24 +140,10 @@ pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/authors",
@@ -354,19 +172,14 @@ pub(super) static LIST_AUTHORS: rt::Route = rt::Route {
             scopes: &["blogs/author.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
-    family: "blogs",
     name: "list_categories",
     operation_id: "get-all-categories-by-location",
     method: rt::Method::GET,
     path: "/blogs/categories",
-    version: Some("2021-07-28"),
     summary: "Get all categories",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -374,24 +187,10 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/categories",
@@ -420,19 +219,14 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
             scopes: &["blogs/category.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_POSTS: rt::Route = rt::Route {
-    family: "blogs",
     name: "list_posts",
     operation_id: "get-blog-post",
     method: rt::Method::GET,
     path: "/blogs/posts/all",
-    version: Some("2021-07-28"),
     summary: "Get Blog posts by Blog ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -440,42 +234,13 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "blogId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "searchTerm",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("blogId").required(),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
+        rt::Parameter::query("searchTerm"),
+        rt::Parameter::query("status"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/blogs",
@@ -504,19 +269,14 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
             scopes: &["blogs/posts.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "blogs",
     name: "list",
     operation_id: "get-blogs",
     method: rt::Method::GET,
     path: "/blogs/site/all",
-    version: Some("2021-07-28"),
     summary: "Get Blogs by Location ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -524,30 +284,11 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "searchTerm",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip").required(),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("searchTerm"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -576,6 +317,5 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["blogs/list.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

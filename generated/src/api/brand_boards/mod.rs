@@ -8,6 +8,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -43,7 +45,7 @@ impl BrandBoards {
     /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}/get`.
     #[doc(alias = "getBrandBoardsByLocation")]
     pub fn list_by_location(&self) -> ListByLocation {
-        ListByLocation(self.client.request(&routes::LIST_BY_LOCATION))
+        rt::operation(self.client.request(&routes::LIST_BY_LOCATION))
     }
 
     /// Get Brand Board: `GET /brand-boards/{locationId}/{id}`.
@@ -68,7 +70,7 @@ impl BrandBoards {
     pub fn get(&self, id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Delete a Brand Board: `DELETE /brand-boards/{locationId}/{id}`.
@@ -93,7 +95,7 @@ impl BrandBoards {
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("id", &id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Update a Brand Board: `PATCH /brand-boards/{locationId}/{id}`.
@@ -120,7 +122,7 @@ impl BrandBoards {
     pub fn update(&self, id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Create a new brand board: `POST /brand-boards/`.
@@ -148,6 +150,6 @@ impl BrandBoards {
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,18 +2,12 @@
 
 //! The requests of Brand boards.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`BrandBoards::list_by_location`](super::BrandBoards::list_by_location): `GET /brand-boards/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListByLocation(pub(super) rt::Request);
-rt::operation!(ListByLocation => models::GetBrandBoardsByLocationSuccess);
-rt::paged!(
-    ListByLocation => models::GetBrandBoardsByLocationSuccess, each
-    models::BrandBoardListItem
-);
+pub type ListByLocation = rt::Operation<kinds::ListByLocation>;
 
 impl ListByLocation {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -48,47 +42,16 @@ impl ListByLocation {
         self.0.query::<bool>("deleted", &deleted);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`BrandBoards::get`](super::BrandBoards::get): `GET /brand-boards/{locationId}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetBrandBoardSuccess);
-
-impl Get {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`BrandBoards::delete`](super::BrandBoards::delete): `DELETE /brand-boards/{locationId}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::GetBrandBoardSuccess);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`BrandBoards::update`](super::BrandBoards::update): `PATCH /brand-boards/{locationId}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::GetBrandBoardSuccess);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Name as people read it, in most places; it need not be unique.
@@ -130,19 +93,10 @@ impl Update {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`BrandBoards::create`](super::BrandBoards::create): `POST /brand-boards/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::GetBrandBoardSuccess);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// `logos`: list of `Logo`.
@@ -190,12 +144,6 @@ impl Create {
     /// `type`: one of `template`, `blank`, `snapshot`; for example `blank`.
     pub fn type_(mut self, type_: impl Into<models::CreateBrandBoardParamType>) -> Self {
         self.0.field::<models::CreateBrandBoardParamType>("type", &type_.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

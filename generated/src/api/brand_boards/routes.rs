@@ -12,16 +12,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &UPDATE,
     &CREATE,
 ];
-pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "brand_boards",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
     name: "list_by_location",
     operation_id: "getBrandBoardsByLocation",
     method: rt::Method::GET,
     path: "/brand-boards/{locationId}",
-    version: Some("2021-07-28"),
     summary: "Get Brand Boards",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -29,36 +32,12 @@ pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "deleted",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("offset"),
+        rt::Parameter::query("search"),
+        rt::Parameter::query("deleted"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/brandBoards",
@@ -87,19 +66,14 @@ pub(super) static LIST_BY_LOCATION: rt::Route = rt::Route {
             scopes: &["brand-boards/design-kit.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "brand_boards",
     name: "get",
     operation_id: "getBrandBoardById",
     method: rt::Method::GET,
     path: "/brand-boards/{locationId}/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Brand Board",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -107,38 +81,21 @@ pub(super) static GET: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["brand-boards/design-kit.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "brand_boards",
     name: "delete",
     operation_id: "deleteBrandBoard",
     method: rt::Method::DELETE,
     path: "/brand-boards/{locationId}/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete a Brand Board",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -146,38 +103,21 @@ pub(super) static DELETE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "brand_boards",
     name: "update",
     operation_id: "updateBrandBoard",
     method: rt::Method::PATCH,
     path: "/brand-boards/{locationId}/{id}",
-    version: Some("2021-07-28"),
     summary: "Update a Brand Board",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -185,76 +125,33 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "logos",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "colors",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fonts",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "default",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("logos"),
+        rt::Parameter::field("colors"),
+        rt::Parameter::field("fonts"),
+        rt::Parameter::field("default"),
+        rt::Parameter::field("parentId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "brand_boards",
     name: "create",
     operation_id: "createBrandBoard",
     method: rt::Method::POST,
     path: "/brand-boards/",
-    version: Some("2021-07-28"),
     summary: "Create a new brand board",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -262,69 +159,25 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "logos",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "colors",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fonts",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "default",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "brandBoardId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("logos"),
+        rt::Parameter::field("colors"),
+        rt::Parameter::field("fonts"),
+        rt::Parameter::field("default"),
+        rt::Parameter::field("brandBoardId"),
+        rt::Parameter::field("parentId"),
+        rt::Parameter::field("type"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["brand-boards/design-kit.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -46,7 +48,7 @@ impl Businesses {
     pub fn get(&self, business_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("businessId", &business_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Business: `PUT /businesses/{businessId}`.
@@ -71,7 +73,7 @@ impl Businesses {
     pub fn update(&self, business_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("businessId", &business_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Business: `DELETE /businesses/{businessId}`.
@@ -93,7 +95,7 @@ impl Businesses {
     pub fn delete(&self, business_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("businessId", &business_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get Businesses by Location: `GET /businesses/`.
@@ -117,7 +119,7 @@ impl Businesses {
     /// Document: `api/businesses.yaml#/paths/~1businesses~1/get`.
     #[doc(alias = "get-businesses-by-location")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Business: `POST /businesses/`.
@@ -144,6 +146,6 @@ impl Businesses {
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,20 +2,14 @@
 
 //! The requests of Businesses.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Businesses::get`](super::Businesses::get): `GET /businesses/{businessId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetBusinessByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Businesses::update`](super::Businesses::update): `PUT /businesses/{businessId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateBusinessResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Name as people read it, in most places; it need not be unique.
@@ -101,17 +95,10 @@ impl Update {
 }
 
 /// A request of [`Businesses::delete`](super::Businesses::delete): `DELETE /businesses/{businessId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteBusinessResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Businesses::list`](super::Businesses::list): `GET /businesses/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetBusinessByLocationResponse);
-rt::paged!(List => models::GetBusinessByLocationResponse, each models::Business);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -129,19 +116,10 @@ impl List {
         self.0.query::<i64>("skip", &skip);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Businesses::create`](super::Businesses::create): `POST /businesses/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::UpdateBusinessResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Phone number, best written with `+` and the country code.
@@ -214,12 +192,6 @@ impl Create {
     /// `description`: text; for example `business description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

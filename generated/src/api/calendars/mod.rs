@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -55,7 +57,7 @@ impl Calendars {
     /// Document: `api/calendars.yaml#/paths/~1calendars~1groups/get`.
     #[doc(alias = "get-groups")]
     pub fn list_groups(&self) -> ListGroups {
-        ListGroups(self.client.request(&routes::LIST_GROUPS))
+        rt::operation(self.client.request(&routes::LIST_GROUPS))
     }
 
     /// Create Calendar Group: `POST /calendars/groups`.
@@ -92,7 +94,7 @@ impl Calendars {
         request.field::<String>("name", &name.into());
         request.field::<String>("description", &description.into());
         request.field::<String>("slug", &slug.into());
-        CreateGroup(request)
+        rt::operation(request)
     }
 
     /// Validate group slug: `POST /calendars/groups/validate-slug`.
@@ -117,7 +119,7 @@ impl Calendars {
     pub fn validate_group_slug(&self, slug: impl Into<String>) -> ValidateGroupSlug {
         let mut request = self.client.request(&routes::VALIDATE_GROUP_SLUG);
         request.field::<String>("slug", &slug.into());
-        ValidateGroupSlug(request)
+        rt::operation(request)
     }
 
     /// Get Group: `GET /calendars/groups/{groupId}`.
@@ -140,7 +142,7 @@ impl Calendars {
     pub fn get_group(&self, group_id: impl Into<String>) -> GetGroup {
         let mut request = self.client.request(&routes::GET_GROUP);
         request.path::<String>("groupId", &group_id.into());
-        GetGroup(request)
+        rt::operation(request)
     }
 
     /// Update Group: `PUT /calendars/groups/{groupId}`.
@@ -175,7 +177,7 @@ impl Calendars {
         request.field::<String>("name", &name.into());
         request.field::<String>("description", &description.into());
         request.field::<String>("slug", &slug.into());
-        UpdateGroup(request)
+        rt::operation(request)
     }
 
     /// Delete Group: `DELETE /calendars/groups/{groupId}`.
@@ -197,7 +199,7 @@ impl Calendars {
     pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
         let mut request = self.client.request(&routes::DELETE_GROUP);
         request.path::<String>("groupId", &group_id.into());
-        DeleteGroup(request)
+        rt::operation(request)
     }
 
     /// Disable Group: `PUT /calendars/groups/{groupId}/status`.
@@ -226,7 +228,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::UPDATE_GROUP_STATUS);
         request.path::<String>("groupId", &group_id.into());
         request.field::<bool>("isActive", &is_active);
-        UpdateGroupStatus(request)
+        rt::operation(request)
     }
 
     /// Create appointment: `POST /calendars/events/appointments`.
@@ -266,7 +268,7 @@ impl Calendars {
         request.field::<String>("calendarId", &calendar_id.into());
         request.field::<String>("contactId", &contact_id.into());
         request.field::<String>("startTime", &start_time.into());
-        CreateAppointment(request)
+        rt::operation(request)
     }
 
     /// Get Appointment: `GET /calendars/events/appointments/{eventId}`.
@@ -290,7 +292,7 @@ impl Calendars {
     pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
         let mut request = self.client.request(&routes::GET_APPOINTMENT);
         request.path::<String>("eventId", &event_id.into());
-        GetAppointment(request)
+        rt::operation(request)
     }
 
     /// Update Appointment: `PUT /calendars/events/appointments/{eventId}`.
@@ -316,7 +318,7 @@ impl Calendars {
     pub fn update_appointment(&self, event_id: impl Into<String>) -> UpdateAppointment {
         let mut request = self.client.request(&routes::UPDATE_APPOINTMENT);
         request.path::<String>("eventId", &event_id.into());
-        UpdateAppointment(request)
+        rt::operation(request)
     }
 
     /// Get Calendar Events: `GET /calendars/events`.
@@ -346,7 +348,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::LIST_EVENTS);
         request.query::<i64>("startTime", &start_time);
         request.query::<i64>("endTime", &end_time);
-        ListEvents(request)
+        rt::operation(request)
     }
 
     /// Get Blocked Slots: `GET /calendars/blocked-slots`.
@@ -379,7 +381,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::LIST_BLOCKED_SLOTS);
         request.query::<i64>("startTime", &start_time);
         request.query::<i64>("endTime", &end_time);
-        ListBlockedSlots(request)
+        rt::operation(request)
     }
 
     /// Create Block Slot: `POST /calendars/events/block-slots`.
@@ -403,7 +405,7 @@ impl Calendars {
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots/post`.
     #[doc(alias = "create-block-slot")]
     pub fn create_block_slot(&self) -> CreateBlockSlot {
-        CreateBlockSlot(self.client.request(&routes::CREATE_BLOCK_SLOT))
+        rt::operation(self.client.request(&routes::CREATE_BLOCK_SLOT))
     }
 
     /// Update Block Slot: `PUT /calendars/events/block-slots/{eventId}`.
@@ -430,7 +432,7 @@ impl Calendars {
     pub fn update_block_slot(&self, event_id: impl Into<String>) -> UpdateBlockSlot {
         let mut request = self.client.request(&routes::UPDATE_BLOCK_SLOT);
         request.path::<String>("eventId", &event_id.into());
-        UpdateBlockSlot(request)
+        rt::operation(request)
     }
 
     /// Get Free Slots: `GET /calendars/{calendarId}/free-slots`.
@@ -465,7 +467,7 @@ impl Calendars {
         request.path::<String>("calendarId", &calendar_id.into());
         request.query::<i64>("startDate", &start_date);
         request.query::<i64>("endDate", &end_date);
-        FreeSlots(request)
+        rt::operation(request)
     }
 
     /// Get Calendar: `GET /calendars/{calendarId}`.
@@ -488,7 +490,7 @@ impl Calendars {
     pub fn get(&self, calendar_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("calendarId", &calendar_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Calendar: `PUT /calendars/{calendarId}`.
@@ -515,7 +517,7 @@ impl Calendars {
     pub fn update(&self, calendar_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("calendarId", &calendar_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Calendar: `DELETE /calendars/{calendarId}`.
@@ -538,7 +540,7 @@ impl Calendars {
     pub fn delete(&self, calendar_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("calendarId", &calendar_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Delete Event: `DELETE /calendars/events/{eventId}`.
@@ -568,7 +570,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::DELETE_EVENT);
         request.path::<String>("eventId", &event_id.into());
         request.body::<rt::Json>(&body.into());
-        DeleteEvent(request)
+        rt::operation(request)
     }
 
     /// Get Notes: `GET /calendars/appointments/{appointmentId}/notes`.
@@ -600,7 +602,7 @@ impl Calendars {
         request.path::<String>("appointmentId", &appointment_id.into());
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListAppointmentNotes(request)
+        rt::operation(request)
     }
 
     /// Create Note: `POST /calendars/appointments/{appointmentId}/notes`.
@@ -631,7 +633,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::CREATE_APPOINTMENT_NOTE);
         request.path::<String>("appointmentId", &appointment_id.into());
         request.field::<String>("body", &body.into());
-        CreateAppointmentNote(request)
+        rt::operation(request)
     }
 
     /// Update Note: `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`.
@@ -664,7 +666,7 @@ impl Calendars {
         request.path::<String>("appointmentId", &appointment_id.into());
         request.path::<String>("noteId", &note_id.into());
         request.field::<String>("body", &body.into());
-        UpdateAppointmentNote(request)
+        rt::operation(request)
     }
 
     /// Delete Note: `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`.
@@ -692,7 +694,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::DELETE_APPOINTMENT_NOTE);
         request.path::<String>("appointmentId", &appointment_id.into());
         request.path::<String>("noteId", &note_id.into());
-        DeleteAppointmentNote(request)
+        rt::operation(request)
     }
 
     /// Get Calendar Resource: `GET /calendars/resources/{resourceType}/{id}`.
@@ -720,7 +722,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::GET_RESOURCE);
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
         request.path::<String>("id", &id.into());
-        GetResource(request)
+        rt::operation(request)
     }
 
     /// Update Calendar Resource: `PUT /calendars/resources/{resourceType}/{id}`.
@@ -753,7 +755,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::UPDATE_RESOURCE);
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
         request.path::<String>("id", &id.into());
-        UpdateResource(request)
+        rt::operation(request)
     }
 
     /// Delete Calendar Resource: `DELETE /calendars/resources/{resourceType}/{id}`.
@@ -782,7 +784,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::DELETE_RESOURCE);
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
         request.path::<String>("id", &id.into());
-        DeleteResource(request)
+        rt::operation(request)
     }
 
     /// List Calendar Resources: `GET /calendars/resources/{resourceType}`.
@@ -816,7 +818,7 @@ impl Calendars {
         request.path::<models::ResourceType>("resourceType", &resource_type.into());
         request.query::<i64>("limit", &limit);
         request.query::<i64>("skip", &skip);
-        ListResources(request)
+        rt::operation(request)
     }
 
     /// Create Calendar Resource: `POST /calendars/resources/{resourceType}`.
@@ -864,7 +866,7 @@ impl Calendars {
         request.field::<i64>("outOfService", &out_of_service);
         request.field::<i64>("capacity", &capacity);
         request.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
-        CreateResource(request)
+        rt::operation(request)
     }
 
     /// Get notifications: `GET /calendars/{calendarId}/notifications`.
@@ -892,7 +894,7 @@ impl Calendars {
     ) -> ListNotifications {
         let mut request = self.client.request(&routes::LIST_NOTIFICATIONS);
         request.path::<String>("calendarId", &calendar_id.into());
-        ListNotifications(request)
+        rt::operation(request)
     }
 
     /// Create notification: `POST /calendars/{calendarId}/notifications`.
@@ -922,7 +924,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::CREATE_NOTIFICATIONS);
         request.path::<String>("calendarId", &calendar_id.into());
         request.body::<rt::List<models::CreateCalendarNotification>>(&body.into());
-        CreateNotifications(request)
+        rt::operation(request)
     }
 
     /// Get notification: `GET /calendars/{calendarId}/notifications/{notificationId}`.
@@ -951,7 +953,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::GET_NOTIFICATION);
         request.path::<String>("calendarId", &calendar_id.into());
         request.path::<String>("notificationId", &notification_id.into());
-        GetNotification(request)
+        rt::operation(request)
     }
 
     /// Update notification: `PUT /calendars/{calendarId}/notifications/{notificationId}`.
@@ -982,7 +984,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::UPDATE_NOTIFICATION);
         request.path::<String>("calendarId", &calendar_id.into());
         request.path::<String>("notificationId", &notification_id.into());
-        UpdateNotification(request)
+        rt::operation(request)
     }
 
     /// Delete Notification: `DELETE /calendars/{calendarId}/notifications/{notificationId}`.
@@ -1011,7 +1013,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::DELETE_NOTIFICATION);
         request.path::<String>("calendarId", &calendar_id.into());
         request.path::<String>("notificationId", &notification_id.into());
-        DeleteNotification(request)
+        rt::operation(request)
     }
 
     /// List user availability schedule: `GET /calendars/schedules/search`.
@@ -1038,7 +1040,7 @@ impl Calendars {
     pub fn list_schedules(&self, user_id: impl Into<String>) -> ListSchedules {
         let mut request = self.client.request(&routes::LIST_SCHEDULES);
         request.query::<String>("userId", &user_id.into());
-        ListSchedules(request)
+        rt::operation(request)
     }
 
     /// Get user availability schedule: `GET /calendars/schedules/{id}`.
@@ -1061,7 +1063,7 @@ impl Calendars {
     pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
         let mut request = self.client.request(&routes::GET_SCHEDULE);
         request.path::<String>("id", &id.into());
-        GetSchedule(request)
+        rt::operation(request)
     }
 
     /// Update user availability schedule: `PUT /calendars/schedules/{id}`.
@@ -1087,7 +1089,7 @@ impl Calendars {
     pub fn update_schedule(&self, id: impl Into<String>) -> UpdateSchedule {
         let mut request = self.client.request(&routes::UPDATE_SCHEDULE);
         request.path::<String>("id", &id.into());
-        UpdateSchedule(request)
+        rt::operation(request)
     }
 
     /// Delete user availability schedule: `DELETE /calendars/schedules/{id}`.
@@ -1109,7 +1111,7 @@ impl Calendars {
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
         let mut request = self.client.request(&routes::DELETE_SCHEDULE);
         request.path::<String>("id", &id.into());
-        DeleteSchedule(request)
+        rt::operation(request)
     }
 
     /// Create user availability schedule: `POST /calendars/schedules`.
@@ -1145,7 +1147,7 @@ impl Calendars {
         request.field::<String>("timezone", &timezone.into());
         request.field::<String>("name", &name.into());
         request.field::<String>("userId", &user_id.into());
-        CreateSchedule(request)
+        rt::operation(request)
     }
 
     /// Apply user availability schedule to a calendar: `PUT /calendars/schedules/{id}/associations/{calendarId}`.
@@ -1174,7 +1176,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::ADD_TO_SCHEDULE);
         request.path::<String>("id", &id.into());
         request.path::<String>("calendarId", &calendar_id.into());
-        AddToSchedule(request)
+        rt::operation(request)
     }
 
     /// Remove user availability schedule from a calendar: `DELETE /calendars/schedules/{id}/associations/{calendarId}`.
@@ -1202,7 +1204,7 @@ impl Calendars {
         let mut request = self.client.request(&routes::REMOVE_FROM_SCHEDULE);
         request.path::<String>("id", &id.into());
         request.path::<String>("calendarId", &calendar_id.into());
-        RemoveFromSchedule(request)
+        rt::operation(request)
     }
 
     /// Get Calendars: `GET /calendars/`.
@@ -1225,7 +1227,7 @@ impl Calendars {
     /// Document: `api/calendars.yaml#/paths/~1calendars~1/get`.
     #[doc(alias = "get-calendars")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Calendar: `POST /calendars/`.
@@ -1254,6 +1256,6 @@ impl Calendars {
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,28 +2,15 @@
 
 //! The requests of Calendars.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Calendars::list_groups`](super::Calendars::list_groups): `GET /calendars/groups`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListGroups(pub(super) rt::Request);
-rt::operation!(ListGroups => models::AllGroupsResponse);
-
-impl ListGroups {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListGroups = rt::Operation<kinds::ListGroups>;
 
 /// A request of [`Calendars::create_group`](super::Calendars::create_group): `POST /calendars/groups`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateGroup(pub(super) rt::Request);
-rt::operation!(CreateGroup => models::GroupCreateResponse);
+pub type CreateGroup = rt::Operation<kinds::CreateGroup>;
 
 impl CreateGroup {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -33,57 +20,25 @@ impl CreateGroup {
         self.0.field::<bool>("isActive", &is_active);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::validate_group_slug`](super::Calendars::validate_group_slug): `POST /calendars/groups/validate-slug`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ValidateGroupSlug(pub(super) rt::Request);
-rt::operation!(ValidateGroupSlug => models::ValidateGroupSlugResponse);
-
-impl ValidateGroupSlug {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ValidateGroupSlug = rt::Operation<kinds::ValidateGroupSlug>;
 
 /// A request of [`Calendars::get_group`](super::Calendars::get_group): `GET /calendars/groups/{groupId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetGroup(pub(super) rt::Request);
-rt::operation!(GetGroup => models::GroupCreateResponse);
+pub type GetGroup = rt::Operation<kinds::GetGroup>;
 
 /// A request of [`Calendars::update_group`](super::Calendars::update_group): `PUT /calendars/groups/{groupId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateGroup(pub(super) rt::Request);
-rt::operation!(UpdateGroup => models::GroupCreateResponse);
+pub type UpdateGroup = rt::Operation<kinds::UpdateGroup>;
 
 /// A request of [`Calendars::delete_group`](super::Calendars::delete_group): `DELETE /calendars/groups/{groupId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteGroup(pub(super) rt::Request);
-rt::operation!(DeleteGroup => models::GroupResponse);
+pub type DeleteGroup = rt::Operation<kinds::DeleteGroup>;
 
 /// A request of [`Calendars::update_group_status`](super::Calendars::update_group_status): `PUT /calendars/groups/{groupId}/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateGroupStatus(pub(super) rt::Request);
-rt::operation!(UpdateGroupStatus => models::GroupResponse);
+pub type UpdateGroupStatus = rt::Operation<kinds::UpdateGroupStatus>;
 
 /// A request of [`Calendars::create_appointment`](super::Calendars::create_appointment): `POST /calendars/events/appointments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAppointment(pub(super) rt::Request);
-rt::operation!(CreateAppointment => models::AppointmentSchemaResponse);
+pub type CreateAppointment = rt::Operation<kinds::CreateAppointment>;
 
 impl CreateAppointment {
     /// Heading or name as people read it.
@@ -216,25 +171,13 @@ impl CreateAppointment {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::get_appointment`](super::Calendars::get_appointment): `GET /calendars/events/appointments/{eventId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAppointment(pub(super) rt::Request);
-rt::operation!(GetAppointment => models::GetCalendarEventResponse);
+pub type GetAppointment = rt::Operation<kinds::GetAppointment>;
 
 /// A request of [`Calendars::update_appointment`](super::Calendars::update_appointment): `PUT /calendars/events/appointments/{eventId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAppointment(pub(super) rt::Request);
-rt::operation!(UpdateAppointment => models::AppointmentSchemaResponse);
+pub type UpdateAppointment = rt::Operation<kinds::UpdateAppointment>;
 
 impl UpdateAppointment {
     /// Heading or name as people read it.
@@ -386,10 +329,7 @@ impl UpdateAppointment {
 }
 
 /// A request of [`Calendars::list_events`](super::Calendars::list_events): `GET /calendars/events`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListEvents(pub(super) rt::Request);
-rt::operation!(ListEvents => models::GetCalendarEventsResponse);
+pub type ListEvents = rt::Operation<kinds::ListEvents>;
 
 impl ListEvents {
     /// Id of a user; the users family has them.
@@ -415,19 +355,10 @@ impl ListEvents {
         self.0.query::<String>("groupId", &group_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots): `GET /calendars/blocked-slots`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListBlockedSlots(pub(super) rt::Request);
-rt::operation!(ListBlockedSlots => models::GetCalendarEventsResponse);
+pub type ListBlockedSlots = rt::Operation<kinds::ListBlockedSlots>;
 
 impl ListBlockedSlots {
     /// Id of a user; the users family has them.
@@ -453,19 +384,10 @@ impl ListBlockedSlots {
         self.0.query::<String>("groupId", &group_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::create_block_slot`](super::Calendars::create_block_slot): `POST /calendars/events/block-slots`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateBlockSlot(pub(super) rt::Request);
-rt::operation!(CreateBlockSlot => models::BlockedSlotResponse);
+pub type CreateBlockSlot = rt::Operation<kinds::CreateBlockSlot>;
 
 impl CreateBlockSlot {
     /// Heading or name as people read it.
@@ -507,19 +429,10 @@ impl CreateBlockSlot {
         self.0.field::<String>("endTime", &end_time.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::update_block_slot`](super::Calendars::update_block_slot): `PUT /calendars/events/block-slots/{eventId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateBlockSlot(pub(super) rt::Request);
-rt::operation!(UpdateBlockSlot => models::BlockedSlotResponse);
+pub type UpdateBlockSlot = rt::Operation<kinds::UpdateBlockSlot>;
 
 impl UpdateBlockSlot {
     /// Heading or name as people read it.
@@ -561,19 +474,10 @@ impl UpdateBlockSlot {
         self.0.field::<String>("endTime", &end_time.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::free_slots`](super::Calendars::free_slots): `GET /calendars/{calendarId}/free-slots`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FreeSlots(pub(super) rt::Request);
-rt::operation!(FreeSlots => rt::Map < models::Slots >);
+pub type FreeSlots = rt::Operation<kinds::FreeSlots>;
 
 impl FreeSlots {
     /// Name of a time zone in the IANA list, such as `America/New_York`.
@@ -602,16 +506,10 @@ impl FreeSlots {
 }
 
 /// A request of [`Calendars::get`](super::Calendars::get): `GET /calendars/{calendarId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::CalendarByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Calendars::update`](super::Calendars::update): `PUT /calendars/{calendarId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::CalendarByIdResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Deprecated; there are calls for notifications.
@@ -1110,29 +1008,16 @@ impl Update {
 }
 
 /// A request of [`Calendars::delete`](super::Calendars::delete): `DELETE /calendars/{calendarId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::CalendarDeleteResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Calendars::delete_event`](super::Calendars::delete_event): `DELETE /calendars/events/{eventId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteEvent(pub(super) rt::Request);
-rt::operation!(DeleteEvent => models::DeleteEventResponse);
+pub type DeleteEvent = rt::Operation<kinds::DeleteEvent>;
 
 /// A request of [`Calendars::list_appointment_notes`](super::Calendars::list_appointment_notes): `GET /calendars/appointments/{appointmentId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAppointmentNotes(pub(super) rt::Request);
-rt::operation!(ListAppointmentNotes => models::GetNotesListResponse);
-rt::paged!(ListAppointmentNotes => models::GetNotesListResponse, each models::GetNote);
+pub type ListAppointmentNotes = rt::Operation<kinds::ListAppointmentNotes>;
 
 /// A request of [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note): `POST /calendars/appointments/{appointmentId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAppointmentNote(pub(super) rt::Request);
-rt::operation!(CreateAppointmentNote => models::GetCreateUpdateNoteResponse);
+pub type CreateAppointmentNote = rt::Operation<kinds::CreateAppointmentNote>;
 
 impl CreateAppointmentNote {
     /// Id of a user; the users family has them.
@@ -1145,10 +1030,7 @@ impl CreateAppointmentNote {
 }
 
 /// A request of [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note): `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAppointmentNote(pub(super) rt::Request);
-rt::operation!(UpdateAppointmentNote => models::GetCreateUpdateNoteResponse);
+pub type UpdateAppointmentNote = rt::Operation<kinds::UpdateAppointmentNote>;
 
 impl UpdateAppointmentNote {
     /// Id of a user; the users family has them.
@@ -1161,22 +1043,13 @@ impl UpdateAppointmentNote {
 }
 
 /// A request of [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note): `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAppointmentNote(pub(super) rt::Request);
-rt::operation!(DeleteAppointmentNote => models::DeleteNoteResponse);
+pub type DeleteAppointmentNote = rt::Operation<kinds::DeleteAppointmentNote>;
 
 /// A request of [`Calendars::get_resource`](super::Calendars::get_resource): `GET /calendars/resources/{resourceType}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetResource(pub(super) rt::Request);
-rt::operation!(GetResource => models::CalendarResourceByIdResponse);
+pub type GetResource = rt::Operation<kinds::GetResource>;
 
 /// A request of [`Calendars::update_resource`](super::Calendars::update_resource): `PUT /calendars/resources/{resourceType}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateResource(pub(super) rt::Request);
-rt::operation!(UpdateResource => models::CalendarResourceResponse);
+pub type UpdateResource = rt::Operation<kinds::UpdateResource>;
 
 impl UpdateResource {
     /// Name as people read it, in most places; it need not be unique.
@@ -1234,61 +1107,19 @@ impl UpdateResource {
         self.0.field::<bool>("isActive", &is_active);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::delete_resource`](super::Calendars::delete_resource): `DELETE /calendars/resources/{resourceType}/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteResource(pub(super) rt::Request);
-rt::operation!(DeleteResource => models::ResourceDeleteResponse);
+pub type DeleteResource = rt::Operation<kinds::DeleteResource>;
 
 /// A request of [`Calendars::list_resources`](super::Calendars::list_resources): `GET /calendars/resources/{resourceType}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListResources(pub(super) rt::Request);
-rt::operation!(ListResources => rt::List < models::CalendarResourceByIdResponse >);
-rt::paged!(
-    ListResources => rt::List < models::CalendarResourceByIdResponse >, each
-    models::CalendarResourceByIdResponse
-);
-
-impl ListResources {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListResources = rt::Operation<kinds::ListResources>;
 
 /// A request of [`Calendars::create_resource`](super::Calendars::create_resource): `POST /calendars/resources/{resourceType}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateResource(pub(super) rt::Request);
-rt::operation!(CreateResource => models::CalendarResourceByIdResponse);
-
-impl CreateResource {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateResource = rt::Operation<kinds::CreateResource>;
 
 /// A request of [`Calendars::list_notifications`](super::Calendars::list_notifications): `GET /calendars/{calendarId}/notifications`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListNotifications(pub(super) rt::Request);
-rt::operation!(ListNotifications => rt::List < models::CalendarNotificationResponse >);
-rt::paged!(
-    ListNotifications => rt::List < models::CalendarNotificationResponse >, each
-    models::CalendarNotificationResponse
-);
+pub type ListNotifications = rt::Operation<kinds::ListNotifications>;
 
 impl ListNotifications {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -1325,22 +1156,13 @@ impl ListNotifications {
 }
 
 /// A request of [`Calendars::create_notifications`](super::Calendars::create_notifications): `POST /calendars/{calendarId}/notifications`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNotifications(pub(super) rt::Request);
-rt::operation!(CreateNotifications => rt::List < models::CalendarNotificationResponse >);
+pub type CreateNotifications = rt::Operation<kinds::CreateNotifications>;
 
 /// A request of [`Calendars::get_notification`](super::Calendars::get_notification): `GET /calendars/{calendarId}/notifications/{notificationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetNotification(pub(super) rt::Request);
-rt::operation!(GetNotification => models::CalendarNotificationResponse);
+pub type GetNotification = rt::Operation<kinds::GetNotification>;
 
 /// A request of [`Calendars::update_notification`](super::Calendars::update_notification): `PUT /calendars/{calendarId}/notifications/{notificationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateNotification(pub(super) rt::Request);
-rt::operation!(UpdateNotification => models::CalendarNotificationDeleteResponse);
+pub type UpdateNotification = rt::Operation<kinds::UpdateNotification>;
 
 impl UpdateNotification {
     /// Who is told.
@@ -1496,19 +1318,10 @@ impl UpdateNotification {
 }
 
 /// A request of [`Calendars::delete_notification`](super::Calendars::delete_notification): `DELETE /calendars/{calendarId}/notifications/{notificationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteNotification(pub(super) rt::Request);
-rt::operation!(DeleteNotification => models::CalendarNotificationDeleteResponse);
+pub type DeleteNotification = rt::Operation<kinds::DeleteNotification>;
 
 /// A request of [`Calendars::list_schedules`](super::Calendars::list_schedules): `GET /calendars/schedules/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSchedules(pub(super) rt::Request);
-rt::operation!(ListSchedules => models::GetAllSchedulesResponse);
-rt::paged!(
-    ListSchedules => models::GetAllSchedulesResponse, each models::ScheduleObjectResponse
-);
+pub type ListSchedules = rt::Operation<kinds::ListSchedules>;
 
 impl ListSchedules {
     /// Id of a calendar; the calendars family lists them.
@@ -1534,25 +1347,13 @@ impl ListSchedules {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::get_schedule`](super::Calendars::get_schedule): `GET /calendars/schedules/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSchedule(pub(super) rt::Request);
-rt::operation!(GetSchedule => models::ScheduleResponse);
+pub type GetSchedule = rt::Operation<kinds::GetSchedule>;
 
 /// A request of [`Calendars::update_schedule`](super::Calendars::update_schedule): `PUT /calendars/schedules/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSchedule(pub(super) rt::Request);
-rt::operation!(UpdateSchedule => models::ScheduleResponse);
+pub type UpdateSchedule = rt::Operation<kinds::UpdateSchedule>;
 
 impl UpdateSchedule {
     /// Name as people read it, in most places; it need not be unique.
@@ -1581,16 +1382,10 @@ impl UpdateSchedule {
 }
 
 /// A request of [`Calendars::delete_schedule`](super::Calendars::delete_schedule): `DELETE /calendars/schedules/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteSchedule(pub(super) rt::Request);
-rt::operation!(DeleteSchedule => models::DeleteScheduleResponse);
+pub type DeleteSchedule = rt::Operation<kinds::DeleteSchedule>;
 
 /// A request of [`Calendars::create_schedule`](super::Calendars::create_schedule): `POST /calendars/schedules`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateSchedule(pub(super) rt::Request);
-rt::operation!(CreateSchedule => models::ScheduleResponse);
+pub type CreateSchedule = rt::Operation<kinds::CreateSchedule>;
 
 impl CreateSchedule {
     /// When the user works.
@@ -1608,31 +1403,16 @@ impl CreateSchedule {
         self.0.field::<rt::List<String>>("calendarIds", &calendar_ids.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::add_to_schedule`](super::Calendars::add_to_schedule): `PUT /calendars/schedules/{id}/associations/{calendarId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddToSchedule(pub(super) rt::Request);
-rt::operation!(AddToSchedule => models::AddToScheduleResponse);
+pub type AddToSchedule = rt::Operation<kinds::AddToSchedule>;
 
 /// A request of [`Calendars::remove_from_schedule`](super::Calendars::remove_from_schedule): `DELETE /calendars/schedules/{id}/associations/{calendarId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFromSchedule(pub(super) rt::Request);
-rt::operation!(RemoveFromSchedule => models::RemoveFromScheduleResponse);
+pub type RemoveFromSchedule = rt::Operation<kinds::RemoveFromSchedule>;
 
 /// A request of [`Calendars::list`](super::Calendars::list): `GET /calendars/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::CalendarsGetResponse);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// Id of a group of calendars.
@@ -1650,19 +1430,10 @@ impl List {
         self.0.query::<bool>("showDrafted", &show_drafted);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Calendars::create`](super::Calendars::create): `POST /calendars/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CalendarByIdResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -2170,12 +1941,6 @@ impl Create {
     ) -> Self {
         self.0
             .field::<models::LookBusyConfiguration>("lookBusyConfig", &look_busy_config);
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -9,6 +9,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -43,6 +45,6 @@ impl Campaigns {
     /// Document: `api/campaigns.yaml#/paths/~1campaigns~1/get`.
     #[doc(alias = "get-campaigns")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 }

@@ -7,6 +7,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -42,6 +44,6 @@ impl Companies {
     pub fn get(&self, company_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("companyId", &company_id.into());
-        Get(request)
+        rt::operation(request)
     }
 }

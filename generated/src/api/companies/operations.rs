@@ -2,11 +2,8 @@
 
 //! The requests of Companies.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Companies::get`](super::Companies::get): `GET /companies/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetCompanyByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;

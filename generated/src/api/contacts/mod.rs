@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -64,7 +66,7 @@ impl Contacts {
     pub fn search(&self, page_limit: i64) -> Search {
         let mut request = self.client.request(&routes::SEARCH);
         request.field::<i64>("pageLimit", &page_limit);
-        Search(request)
+        rt::operation(request)
     }
 
     /// Get Duplicate Contact: `GET /contacts/search/duplicate`.
@@ -89,7 +91,7 @@ impl Contacts {
     /// Document: `api/contacts.yaml#/paths/~1contacts~1search~1duplicate/get`.
     #[doc(alias = "get-duplicate-contact")]
     pub fn find_duplicate(&self) -> FindDuplicate {
-        FindDuplicate(self.client.request(&routes::FIND_DUPLICATE))
+        rt::operation(self.client.request(&routes::FIND_DUPLICATE))
     }
 
     /// Get all Tasks: `GET /contacts/{contactId}/tasks`.
@@ -112,7 +114,7 @@ impl Contacts {
     pub fn list_tasks(&self, contact_id: impl Into<String>) -> ListTasks {
         let mut request = self.client.request(&routes::LIST_TASKS);
         request.path::<String>("contactId", &contact_id.into());
-        ListTasks(request)
+        rt::operation(request)
     }
 
     /// Create Task: `POST /contacts/{contactId}/tasks`.
@@ -149,7 +151,7 @@ impl Contacts {
         request.field::<String>("title", &title.into());
         request.field::<String>("dueDate", &due_date.into());
         request.field::<bool>("completed", &completed);
-        CreateTask(request)
+        rt::operation(request)
     }
 
     /// Get Task: `GET /contacts/{contactId}/tasks/{taskId}`.
@@ -178,7 +180,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::GET_TASK);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("taskId", &task_id.into());
-        GetTask(request)
+        rt::operation(request)
     }
 
     /// Update Task: `PUT /contacts/{contactId}/tasks/{taskId}`.
@@ -209,7 +211,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::UPDATE_TASK);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("taskId", &task_id.into());
-        UpdateTask(request)
+        rt::operation(request)
     }
 
     /// Delete Task: `DELETE /contacts/{contactId}/tasks/{taskId}`.
@@ -238,7 +240,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::DELETE_TASK);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("taskId", &task_id.into());
-        DeleteTask(request)
+        rt::operation(request)
     }
 
     /// Update Task Completed: `PUT /contacts/{contactId}/tasks/{taskId}/completed`.
@@ -270,7 +272,7 @@ impl Contacts {
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("taskId", &task_id.into());
         request.field::<bool>("completed", &completed);
-        CompleteTask(request)
+        rt::operation(request)
     }
 
     /// Get Appointments for Contact: `GET /contacts/{contactId}/appointments`.
@@ -294,7 +296,7 @@ impl Contacts {
     pub fn list_appointments(&self, contact_id: impl Into<String>) -> ListAppointments {
         let mut request = self.client.request(&routes::LIST_APPOINTMENTS);
         request.path::<String>("contactId", &contact_id.into());
-        ListAppointments(request)
+        rt::operation(request)
     }
 
     /// Add Tags: `POST /contacts/{contactId}/tags`.
@@ -323,7 +325,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::ADD_TAGS);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<rt::List<String>>("tags", &tags.into());
-        AddTags(request)
+        rt::operation(request)
     }
 
     /// Remove Tags: `DELETE /contacts/{contactId}/tags`.
@@ -352,7 +354,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::REMOVE_TAGS);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<rt::List<String>>("tags", &tags.into());
-        RemoveTags(request)
+        rt::operation(request)
     }
 
     /// Get All Notes: `GET /contacts/{contactId}/notes`.
@@ -374,7 +376,7 @@ impl Contacts {
     pub fn list_notes(&self, contact_id: impl Into<String>) -> ListNotes {
         let mut request = self.client.request(&routes::LIST_NOTES);
         request.path::<String>("contactId", &contact_id.into());
-        ListNotes(request)
+        rt::operation(request)
     }
 
     /// Create Note: `POST /contacts/{contactId}/notes`.
@@ -405,7 +407,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::CREATE_NOTE);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<String>("body", &body.into());
-        CreateNote(request)
+        rt::operation(request)
     }
 
     /// Get Note: `GET /contacts/{contactId}/notes/{id}`.
@@ -434,7 +436,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::GET_NOTE);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("id", &id.into());
-        GetNote(request)
+        rt::operation(request)
     }
 
     /// Update Note: `PUT /contacts/{contactId}/notes/{id}`.
@@ -465,7 +467,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::UPDATE_NOTE);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("id", &id.into());
-        UpdateNote(request)
+        rt::operation(request)
     }
 
     /// Delete Note: `DELETE /contacts/{contactId}/notes/{id}`.
@@ -493,7 +495,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::DELETE_NOTE);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("id", &id.into());
-        DeleteNote(request)
+        rt::operation(request)
     }
 
     /// Update Contacts Tags: `POST /contacts/bulk/tags/update/{type}`.
@@ -531,7 +533,7 @@ impl Contacts {
         request.path::<String>("type", &type_.into());
         request.field::<rt::List<String>>("contacts", &contacts.into());
         request.field::<rt::List<String>>("tags", &tags.into());
-        UpdateTagsInBulk(request)
+        rt::operation(request)
     }
 
     /// Add/Remove Contacts From Business: `POST /contacts/bulk/business`.
@@ -563,7 +565,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::UPDATE_BUSINESS_IN_BULK);
         request.field::<rt::List<String>>("ids", &ids.into());
         request.field::<rt::Nullable<String>>("businessId", &business_id.into());
-        UpdateBusinessInBulk(request)
+        rt::operation(request)
     }
 
     /// Get Contact: `GET /contacts/{contactId}`.
@@ -588,7 +590,7 @@ impl Contacts {
     pub fn get(&self, contact_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("contactId", &contact_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Contact: `PUT /contacts/{contactId}`.
@@ -616,7 +618,7 @@ impl Contacts {
     pub fn update(&self, contact_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("contactId", &contact_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Contact: `DELETE /contacts/{contactId}`.
@@ -639,7 +641,7 @@ impl Contacts {
     pub fn delete(&self, contact_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("contactId", &contact_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Upsert Contact: `POST /contacts/upsert`.
@@ -666,7 +668,7 @@ impl Contacts {
     /// Document: `api/contacts.yaml#/paths/~1contacts~1upsert/post`.
     #[doc(alias = "upsert-contact")]
     pub fn upsert(&self) -> Upsert {
-        Upsert(self.client.request(&routes::UPSERT))
+        rt::operation(self.client.request(&routes::UPSERT))
     }
 
     /// Get Contacts By BusinessId: `GET /contacts/business/{businessId}`.
@@ -693,7 +695,7 @@ impl Contacts {
     pub fn list_by_business(&self, business_id: impl Into<String>) -> ListByBusiness {
         let mut request = self.client.request(&routes::LIST_BY_BUSINESS);
         request.path::<String>("businessId", &business_id.into());
-        ListByBusiness(request)
+        rt::operation(request)
     }
 
     /// Add Followers: `POST /contacts/{contactId}/followers`.
@@ -722,7 +724,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::ADD_FOLLOWERS);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<rt::List<String>>("followers", &followers.into());
-        AddFollowers(request)
+        rt::operation(request)
     }
 
     /// Remove Followers: `DELETE /contacts/{contactId}/followers`.
@@ -751,7 +753,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::REMOVE_FOLLOWERS);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<rt::List<String>>("followers", &followers.into());
-        RemoveFollowers(request)
+        rt::operation(request)
     }
 
     /// Add Contact to Campaign: `POST /contacts/{contactId}/campaigns/{campaignId}`.
@@ -783,7 +785,7 @@ impl Contacts {
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("campaignId", &campaign_id.into());
         request.body::<rt::Json>(&body.into());
-        AddToCampaign(request)
+        rt::operation(request)
     }
 
     /// Remove Contact From Campaign: `DELETE /contacts/{contactId}/campaigns/{campaignId}`.
@@ -811,7 +813,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::REMOVE_FROM_CAMPAIGN);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("campaignId", &campaign_id.into());
-        RemoveFromCampaign(request)
+        rt::operation(request)
     }
 
     /// Remove Contact From Every Campaign: `DELETE /contacts/{contactId}/campaigns/removeAll`.
@@ -837,7 +839,7 @@ impl Contacts {
     ) -> RemoveFromAllCampaigns {
         let mut request = self.client.request(&routes::REMOVE_FROM_ALL_CAMPAIGNS);
         request.path::<String>("contactId", &contact_id.into());
-        RemoveFromAllCampaigns(request)
+        rt::operation(request)
     }
 
     /// Add Contact to Workflow: `POST /contacts/{contactId}/workflow/{workflowId}`.
@@ -869,7 +871,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::ADD_TO_WORKFLOW);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("workflowId", &workflow_id.into());
-        AddToWorkflow(request)
+        rt::operation(request)
     }
 
     /// Delete Contact from Workflow: `DELETE /contacts/{contactId}/workflow/{workflowId}`.
@@ -900,7 +902,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::REMOVE_FROM_WORKFLOW);
         request.path::<String>("contactId", &contact_id.into());
         request.path::<String>("workflowId", &workflow_id.into());
-        RemoveFromWorkflow(request)
+        rt::operation(request)
     }
 
     /// Get Contacts: `GET /contacts/`.
@@ -929,7 +931,7 @@ impl Contacts {
     #[doc(alias = "get-contacts")]
     #[deprecated = "the document calls it deprecated"]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Contact: `POST /contacts/`.
@@ -954,6 +956,6 @@ impl Contacts {
     /// Document: `api/contacts.yaml#/paths/~1contacts~1/post`.
     #[doc(alias = "create-contact")]
     pub fn create(&self) -> Create {
-        Create(self.client.request(&routes::CREATE))
+        rt::operation(self.client.request(&routes::CREATE))
     }
 }

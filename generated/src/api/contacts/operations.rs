@@ -2,15 +2,12 @@
 
 //! The requests of Contacts.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Contacts::search`](super::Contacts::search): `POST /contacts/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::SearchContactResponse);
-rt::paged!(Search => models::SearchContactResponse, each models::Contact);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Number of the page, from 1; leave it out when going by `searchAfter`.
@@ -57,19 +54,10 @@ impl Search {
         self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::find_duplicate`](super::Contacts::find_duplicate): `GET /contacts/search/duplicate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindDuplicate(pub(super) rt::Request);
-rt::operation!(FindDuplicate => models::FindDuplicateResponse);
+pub type FindDuplicate = rt::Operation<kinds::FindDuplicate>;
 
 impl FindDuplicate {
     /// A phone number with its country code, such as `+1423164516`; it is encoded for you.
@@ -87,25 +75,13 @@ impl FindDuplicate {
         self.0.query::<String>("email", &email.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::list_tasks`](super::Contacts::list_tasks): `GET /contacts/{contactId}/tasks`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTasks(pub(super) rt::Request);
-rt::operation!(ListTasks => models::TasksListResponse);
+pub type ListTasks = rt::Operation<kinds::ListTasks>;
 
 /// A request of [`Contacts::create_task`](super::Contacts::create_task): `POST /contacts/{contactId}/tasks`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateTask(pub(super) rt::Request);
-rt::operation!(CreateTask => models::TaskByIsResponse);
+pub type CreateTask = rt::Operation<kinds::CreateTask>;
 
 impl CreateTask {
     /// The text itself, of a message, a note or the like.
@@ -126,16 +102,10 @@ impl CreateTask {
 }
 
 /// A request of [`Contacts::get_task`](super::Contacts::get_task): `GET /contacts/{contactId}/tasks/{taskId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTask(pub(super) rt::Request);
-rt::operation!(GetTask => models::TaskByIsResponse);
+pub type GetTask = rt::Operation<kinds::GetTask>;
 
 /// A request of [`Contacts::update_task`](super::Contacts::update_task): `PUT /contacts/{contactId}/tasks/{taskId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTask(pub(super) rt::Request);
-rt::operation!(UpdateTask => models::TaskByIsResponse);
+pub type UpdateTask = rt::Operation<kinds::UpdateTask>;
 
 impl UpdateTask {
     /// Heading of the note, task or appointment.
@@ -180,46 +150,25 @@ impl UpdateTask {
 }
 
 /// A request of [`Contacts::delete_task`](super::Contacts::delete_task): `DELETE /contacts/{contactId}/tasks/{taskId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTask(pub(super) rt::Request);
-rt::operation!(DeleteTask => models::DeleteTaskResponse);
+pub type DeleteTask = rt::Operation<kinds::DeleteTask>;
 
 /// A request of [`Contacts::complete_task`](super::Contacts::complete_task): `PUT /contacts/{contactId}/tasks/{taskId}/completed`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CompleteTask(pub(super) rt::Request);
-rt::operation!(CompleteTask => models::TaskByIsResponse);
+pub type CompleteTask = rt::Operation<kinds::CompleteTask>;
 
 /// A request of [`Contacts::list_appointments`](super::Contacts::list_appointments): `GET /contacts/{contactId}/appointments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAppointments(pub(super) rt::Request);
-rt::operation!(ListAppointments => models::GetEventsResponse);
+pub type ListAppointments = rt::Operation<kinds::ListAppointments>;
 
 /// A request of [`Contacts::add_tags`](super::Contacts::add_tags): `POST /contacts/{contactId}/tags`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddTags(pub(super) rt::Request);
-rt::operation!(AddTags => models::CreateAddTagResponse);
+pub type AddTags = rt::Operation<kinds::AddTags>;
 
 /// A request of [`Contacts::remove_tags`](super::Contacts::remove_tags): `DELETE /contacts/{contactId}/tags`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveTags(pub(super) rt::Request);
-rt::operation!(RemoveTags => models::CreateDeleteTagResponse);
+pub type RemoveTags = rt::Operation<kinds::RemoveTags>;
 
 /// A request of [`Contacts::list_notes`](super::Contacts::list_notes): `GET /contacts/{contactId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListNotes(pub(super) rt::Request);
-rt::operation!(ListNotes => models::GetNotesListResponse);
+pub type ListNotes = rt::Operation<kinds::ListNotes>;
 
 /// A request of [`Contacts::create_note`](super::Contacts::create_note): `POST /contacts/{contactId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNote(pub(super) rt::Request);
-rt::operation!(CreateNote => models::GetCreateUpdateNoteResponse);
+pub type CreateNote = rt::Operation<kinds::CreateNote>;
 
 impl CreateNote {
     /// Id of a user, which is a person who works with the account; the users family
@@ -257,16 +206,10 @@ impl CreateNote {
 }
 
 /// A request of [`Contacts::get_note`](super::Contacts::get_note): `GET /contacts/{contactId}/notes/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetNote(pub(super) rt::Request);
-rt::operation!(GetNote => models::GetCreateUpdateNoteResponse);
+pub type GetNote = rt::Operation<kinds::GetNote>;
 
 /// A request of [`Contacts::update_note`](super::Contacts::update_note): `PUT /contacts/{contactId}/notes/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateNote(pub(super) rt::Request);
-rt::operation!(UpdateNote => models::GetCreateUpdateNoteResponse);
+pub type UpdateNote = rt::Operation<kinds::UpdateNote>;
 
 impl UpdateNote {
     /// Id of a user, which is a person who works with the account; the users family
@@ -312,16 +255,10 @@ impl UpdateNote {
 }
 
 /// A request of [`Contacts::delete_note`](super::Contacts::delete_note): `DELETE /contacts/{contactId}/notes/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteNote(pub(super) rt::Request);
-rt::operation!(DeleteNote => models::DeleteNoteResponse);
+pub type DeleteNote = rt::Operation<kinds::DeleteNote>;
 
 /// A request of [`Contacts::update_tags_in_bulk`](super::Contacts::update_tags_in_bulk): `POST /contacts/bulk/tags/update/{type}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTagsInBulk(pub(super) rt::Request);
-rt::operation!(UpdateTagsInBulk => models::UpdateTagsResponse);
+pub type UpdateTagsInBulk = rt::Operation<kinds::UpdateTagsInBulk>;
 
 impl UpdateTagsInBulk {
     /// True removes every tag of the contacts, whatever `tags` has; only when removing.
@@ -331,39 +268,16 @@ impl UpdateTagsInBulk {
         self.0.field::<bool>("removeAllTags", &remove_all_tags);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::update_business_in_bulk`](super::Contacts::update_business_in_bulk): `POST /contacts/bulk/business`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateBusinessInBulk(pub(super) rt::Request);
-rt::operation!(UpdateBusinessInBulk => models::ContactsBulkUpateResponse);
-
-impl UpdateBusinessInBulk {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateBusinessInBulk = rt::Operation<kinds::UpdateBusinessInBulk>;
 
 /// A request of [`Contacts::get`](super::Contacts::get): `GET /contacts/{contactId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::ContactsByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Contacts::update`](super::Contacts::update): `PUT /contacts/{contactId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateContactsResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Given name.
@@ -571,16 +485,10 @@ impl Update {
 }
 
 /// A request of [`Contacts::delete`](super::Contacts::delete): `DELETE /contacts/{contactId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteContactsResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Contacts::upsert`](super::Contacts::upsert): `POST /contacts/upsert`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Upsert(pub(super) rt::Request);
-rt::operation!(Upsert => models::UpsertContactsResponse);
+pub type Upsert = rt::Operation<kinds::Upsert>;
 
 impl Upsert {
     /// Given name.
@@ -791,22 +699,10 @@ impl Upsert {
             >("createNewIfDuplicateAllowed", &create_new_if_duplicate_allowed);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::list_by_business`](super::Contacts::list_by_business): `GET /contacts/business/{businessId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListByBusiness(pub(super) rt::Request);
-rt::operation!(ListByBusiness => models::ContactsSearchResponse);
-rt::paged!(
-    ListByBusiness => models::ContactsSearchResponse, each models::ContactsSearch
-);
+pub type ListByBusiness = rt::Operation<kinds::ListByBusiness>;
 
 impl ListByBusiness {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -832,49 +728,25 @@ impl ListByBusiness {
         self.0.query::<String>("query", &query.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::add_followers`](super::Contacts::add_followers): `POST /contacts/{contactId}/followers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddFollowers(pub(super) rt::Request);
-rt::operation!(AddFollowers => models::CreateAddFollowersResponse);
+pub type AddFollowers = rt::Operation<kinds::AddFollowers>;
 
 /// A request of [`Contacts::remove_followers`](super::Contacts::remove_followers): `DELETE /contacts/{contactId}/followers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFollowers(pub(super) rt::Request);
-rt::operation!(RemoveFollowers => models::DeleteFollowersResponse);
+pub type RemoveFollowers = rt::Operation<kinds::RemoveFollowers>;
 
 /// A request of [`Contacts::add_to_campaign`](super::Contacts::add_to_campaign): `POST /contacts/{contactId}/campaigns/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddToCampaign(pub(super) rt::Request);
-rt::operation!(AddToCampaign => models::CreateDeleteCantactsCampaignsResponse);
+pub type AddToCampaign = rt::Operation<kinds::AddToCampaign>;
 
 /// A request of [`Contacts::remove_from_campaign`](super::Contacts::remove_from_campaign): `DELETE /contacts/{contactId}/campaigns/{campaignId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFromCampaign(pub(super) rt::Request);
-rt::operation!(RemoveFromCampaign => models::CreateDeleteCantactsCampaignsResponse);
+pub type RemoveFromCampaign = rt::Operation<kinds::RemoveFromCampaign>;
 
 /// A request of [`Contacts::remove_from_all_campaigns`](super::Contacts::remove_from_all_campaigns): `DELETE /contacts/{contactId}/campaigns/removeAll`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFromAllCampaigns(pub(super) rt::Request);
-rt::operation!(RemoveFromAllCampaigns => models::CreateDeleteCantactsCampaignsResponse);
+pub type RemoveFromAllCampaigns = rt::Operation<kinds::RemoveFromAllCampaigns>;
 
 /// A request of [`Contacts::add_to_workflow`](super::Contacts::add_to_workflow): `POST /contacts/{contactId}/workflow/{workflowId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddToWorkflow(pub(super) rt::Request);
-rt::operation!(AddToWorkflow => models::ContactsWorkflowResponse);
+pub type AddToWorkflow = rt::Operation<kinds::AddToWorkflow>;
 
 impl AddToWorkflow {
     /// Date and time with an offset, such as `2021-06-23T03:30:00+01:00`.
@@ -887,10 +759,7 @@ impl AddToWorkflow {
 }
 
 /// A request of [`Contacts::remove_from_workflow`](super::Contacts::remove_from_workflow): `DELETE /contacts/{contactId}/workflow/{workflowId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFromWorkflow(pub(super) rt::Request);
-rt::operation!(RemoveFromWorkflow => models::ContactsWorkflowResponse);
+pub type RemoveFromWorkflow = rt::Operation<kinds::RemoveFromWorkflow>;
 
 impl RemoveFromWorkflow {
     /// Date and time with an offset, such as `2021-06-23T03:30:00+01:00`.
@@ -903,11 +772,7 @@ impl RemoveFromWorkflow {
 }
 
 /// A request of [`Contacts::list`](super::Contacts::list): `GET /contacts/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::ContactsSearchResponse);
-rt::paged!(List => models::ContactsSearchResponse, each models::ContactsSearch);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// The other half of the cursor: the id of the last contact.
@@ -941,19 +806,10 @@ impl List {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Contacts::create`](super::Contacts::create): `POST /contacts/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateContactsResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Given name.
@@ -1173,12 +1029,6 @@ impl Create {
     ) -> Self {
         self.0
             .field::<rt::List<rt::Json>>("additionalPhones", &additional_phones.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

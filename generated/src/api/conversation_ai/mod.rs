@@ -11,6 +11,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -63,7 +65,7 @@ impl ConversationAi {
         request.field::<models::Type>("type", &type_.into());
         request.field::<String>("name", &name.into());
         request.field::<models::CreateActionDetails>("details", &details);
-        CreateAction(request)
+        rt::operation(request)
     }
 
     /// List Actions for an Agent: `GET /conversation-ai/agents/{agentId}/actions/list`.
@@ -86,7 +88,7 @@ impl ConversationAi {
     pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
         let mut request = self.client.request(&routes::LIST_ACTIONS);
         request.path::<String>("agentId", &agent_id.into());
-        ListActions(request)
+        rt::operation(request)
     }
 
     /// Get Action by ID: `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
@@ -115,7 +117,7 @@ impl ConversationAi {
         let mut request = self.client.request(&routes::GET_ACTION);
         request.path::<String>("agentId", &agent_id.into());
         request.path::<String>("actionId", &action_id.into());
-        GetAction(request)
+        rt::operation(request)
     }
 
     /// Update Action: `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`.
@@ -152,7 +154,7 @@ impl ConversationAi {
         request.field::<models::Type>("type", &type_.into());
         request.field::<String>("name", &name.into());
         request.field::<models::CreateActionDetails>("details", &details);
-        UpdateAction(request)
+        rt::operation(request)
     }
 
     /// Remove Action from Agent: `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`.
@@ -181,7 +183,7 @@ impl ConversationAi {
         let mut request = self.client.request(&routes::DELETE_ACTION);
         request.path::<String>("agentId", &agent_id.into());
         request.path::<String>("actionId", &action_id.into());
-        DeleteAction(request)
+        rt::operation(request)
     }
 
     /// Update Followup Settings: `PATCH /conversation-ai/agents/{agentId}/followup-settings`.
@@ -214,7 +216,7 @@ impl ConversationAi {
         request.field::<rt::List<String>>("actionIds", &action_ids.into());
         request
             .field::<models::FollowupSettings>("followupSettings", &followup_settings);
-        UpdateFollowupSettings(request)
+        rt::operation(request)
     }
 
     /// Create an Agent: `POST /conversation-ai/agents`.
@@ -252,7 +254,7 @@ impl ConversationAi {
         request.field::<String>("personality", &personality.into());
         request.field::<String>("goal", &goal.into());
         request.field::<String>("instructions", &instructions.into());
-        CreateAgent(request)
+        rt::operation(request)
     }
 
     /// Search Agents: `GET /conversation-ai/agents/search`.
@@ -274,7 +276,7 @@ impl ConversationAi {
     /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1search/get`.
     #[doc(alias = "search-agent")]
     pub fn search_agent(&self) -> SearchAgent {
-        SearchAgent(self.client.request(&routes::SEARCH_AGENT))
+        rt::operation(self.client.request(&routes::SEARCH_AGENT))
     }
 
     /// Get Agent: `GET /conversation-ai/agents/{agentId}`.
@@ -298,7 +300,7 @@ impl ConversationAi {
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
         let mut request = self.client.request(&routes::GET_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        GetAgent(request)
+        rt::operation(request)
     }
 
     /// Update Agent: `PUT /conversation-ai/agents/{agentId}`.
@@ -329,7 +331,7 @@ impl ConversationAi {
         let mut request = self.client.request(&routes::UPDATE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
         request.field::<i64>("autoPilotMaxMessages", &auto_pilot_max_messages);
-        UpdateAgent(request)
+        rt::operation(request)
     }
 
     /// Delete Agent: `DELETE /conversation-ai/agents/{agentId}`.
@@ -352,7 +354,7 @@ impl ConversationAi {
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
         let mut request = self.client.request(&routes::DELETE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        DeleteAgent(request)
+        rt::operation(request)
     }
 
     /// Get the generation details: `GET /conversation-ai/generations`.
@@ -382,6 +384,6 @@ impl ConversationAi {
         let mut request = self.client.request(&routes::GET_GENERATION_DETAILS);
         request.query::<String>("messageId", &message_id.into());
         request.query::<models::GetGenerationDetailsSource>("source", &source.into());
-        GetGenerationDetails(request)
+        rt::operation(request)
     }
 }

@@ -2,50 +2,30 @@
 
 //! The requests of Conversation AI.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`ConversationAi::create_action`](super::ConversationAi::create_action): `POST /conversation-ai/agents/{agentId}/actions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAction(pub(super) rt::Request);
-rt::operation!(CreateAction => models::CreateActionResponse);
+pub type CreateAction = rt::Operation<kinds::CreateAction>;
 
 /// A request of [`ConversationAi::list_actions`](super::ConversationAi::list_actions): `GET /conversation-ai/agents/{agentId}/actions/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListActions(pub(super) rt::Request);
-rt::operation!(ListActions => models::FetchActionsForEmployeeResponse);
+pub type ListActions = rt::Operation<kinds::ListActions>;
 
 /// A request of [`ConversationAi::get_action`](super::ConversationAi::get_action): `GET /conversation-ai/agents/{agentId}/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAction(pub(super) rt::Request);
-rt::operation!(GetAction => models::FetchActionDetailsResponse);
+pub type GetAction = rt::Operation<kinds::GetAction>;
 
 /// A request of [`ConversationAi::update_action`](super::ConversationAi::update_action): `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAction(pub(super) rt::Request);
-rt::operation!(UpdateAction => models::UpdateActionResponse);
+pub type UpdateAction = rt::Operation<kinds::UpdateAction>;
 
 /// A request of [`ConversationAi::delete_action`](super::ConversationAi::delete_action): `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAction(pub(super) rt::Request);
-rt::operation!(DeleteAction => models::DeleteActionResponse);
+pub type DeleteAction = rt::Operation<kinds::DeleteAction>;
 
 /// A request of [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings): `PATCH /conversation-ai/agents/{agentId}/followup-settings`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateFollowupSettings(pub(super) rt::Request);
-rt::operation!(UpdateFollowupSettings => models::UpdateActionResponse);
+pub type UpdateFollowupSettings = rt::Operation<kinds::UpdateFollowupSettings>;
 
 /// A request of [`ConversationAi::create_agent`](super::ConversationAi::create_agent): `POST /conversation-ai/agents`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAgent(pub(super) rt::Request);
-rt::operation!(CreateAgent => models::EmployeeResponse);
+pub type CreateAgent = rt::Operation<kinds::CreateAgent>;
 
 impl CreateAgent {
     /// Name of a business.
@@ -176,11 +156,7 @@ impl CreateAgent {
 }
 
 /// A request of [`ConversationAi::search_agent`](super::ConversationAi::search_agent): `GET /conversation-ai/agents/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchAgent(pub(super) rt::Request);
-rt::operation!(SearchAgent => models::SearchEmployeeResponse);
-rt::paged!(SearchAgent => models::SearchEmployeeResponse, each models::EmployeeListItem);
+pub type SearchAgent = rt::Operation<kinds::SearchAgent>;
 
 impl SearchAgent {
     /// `startAfter`: text; for example `Exampleee123`.
@@ -207,16 +183,10 @@ impl SearchAgent {
 }
 
 /// A request of [`ConversationAi::get_agent`](super::ConversationAi::get_agent): `GET /conversation-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgent(pub(super) rt::Request);
-rt::operation!(GetAgent => models::EmployeeResponse);
+pub type GetAgent = rt::Operation<kinds::GetAgent>;
 
 /// A request of [`ConversationAi::update_agent`](super::ConversationAi::update_agent): `PUT /conversation-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAgent(pub(super) rt::Request);
-rt::operation!(UpdateAgent => models::EmployeeResponse);
+pub type UpdateAgent = rt::Operation<kinds::UpdateAgent>;
 
 impl UpdateAgent {
     /// Name as people read it, in most places; it need not be unique.
@@ -365,13 +335,7 @@ impl UpdateAgent {
 }
 
 /// A request of [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent): `DELETE /conversation-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAgent(pub(super) rt::Request);
-rt::operation!(DeleteAgent => models::DeleteEmployeeResponse);
+pub type DeleteAgent = rt::Operation<kinds::DeleteAgent>;
 
 /// A request of [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details): `GET /conversation-ai/generations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetGenerationDetails(pub(super) rt::Request);
-rt::operation!(GetGenerationDetails => models::FetchAiResponseDetailsResponse);
+pub type GetGenerationDetails = rt::Operation<kinds::GetGenerationDetails>;

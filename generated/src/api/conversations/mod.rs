@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -58,7 +60,7 @@ impl Conversations {
     /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get`.
     #[doc(alias = "search-conversation")]
     pub fn search(&self) -> Search {
-        Search(self.client.request(&routes::SEARCH))
+        rt::operation(self.client.request(&routes::SEARCH))
     }
 
     /// Get Conversation: `GET /conversations/{conversationId}`.
@@ -81,7 +83,7 @@ impl Conversations {
     pub fn get(&self, conversation_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("conversationId", &conversation_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Conversation: `PUT /conversations/{conversationId}`.
@@ -108,7 +110,7 @@ impl Conversations {
     pub fn update(&self, conversation_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("conversationId", &conversation_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Conversation: `DELETE /conversations/{conversationId}`.
@@ -131,7 +133,7 @@ impl Conversations {
     pub fn delete(&self, conversation_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("conversationId", &conversation_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get All Custom Subtypes: `GET /conversations/preferences/custom-subtypes`.
@@ -152,7 +154,7 @@ impl Conversations {
     /// Document: `api/conversations.yaml#/paths/~1conversations~1preferences~1custom-subtypes/get`.
     #[doc(alias = "get-all-custom-subtypes")]
     pub fn list_custom_subtypes(&self) -> ListCustomSubtypes {
-        ListCustomSubtypes(self.client.request(&routes::LIST_CUSTOM_SUBTYPES))
+        rt::operation(self.client.request(&routes::LIST_CUSTOM_SUBTYPES))
     }
 
     /// Create Custom Subtype: `POST /conversations/preferences/custom-subtypes`.
@@ -189,7 +191,7 @@ impl Conversations {
         request.field::<String>("name", &name.into());
         request.field::<models::CreateCustomSubtypeChannel>("channel", &channel.into());
         request.field::<String>("language", &language.into());
-        CreateCustomSubtype(request)
+        rt::operation(request)
     }
 
     /// Update Custom Subtype: `PUT /conversations/preferences/custom-subtypes/{id}`.
@@ -216,7 +218,7 @@ impl Conversations {
     pub fn update_custom_subtype(&self, id: impl Into<String>) -> UpdateCustomSubtype {
         let mut request = self.client.request(&routes::UPDATE_CUSTOM_SUBTYPE);
         request.path::<String>("id", &id.into());
-        UpdateCustomSubtype(request)
+        rt::operation(request)
     }
 
     /// Get Contact Unsubscription Status: `GET /conversations/preferences/unsubscriptions/status`.
@@ -246,7 +248,7 @@ impl Conversations {
     ) -> GetUnsubscriptionStatus {
         let mut request = self.client.request(&routes::GET_UNSUBSCRIPTION_STATUS);
         request.query::<String>("contactId", &contact_id.into());
-        GetUnsubscriptionStatus(request)
+        rt::operation(request)
     }
 
     /// User Subscription Change: `POST /conversations/preferences/unsubscriptions/user-change`.
@@ -285,7 +287,7 @@ impl Conversations {
             .field::<
                 models::SubscriptionAction,
             >("subscription_action", &subscription_action);
-        ChangeSubscription(request)
+        rt::operation(request)
     }
 
     /// Get email by Id: `GET /conversations/messages/email/{id}`.
@@ -308,7 +310,7 @@ impl Conversations {
     pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
         let mut request = self.client.request(&routes::GET_EMAIL);
         request.path::<String>("id", &id.into());
-        GetEmail(request)
+        rt::operation(request)
     }
 
     /// Cancel a scheduled email message: `DELETE /conversations/messages/email/{emailMessageId}/schedule`.
@@ -333,7 +335,7 @@ impl Conversations {
     ) -> CancelScheduledEmail {
         let mut request = self.client.request(&routes::CANCEL_SCHEDULED_EMAIL);
         request.path::<String>("emailMessageId", &email_message_id.into());
-        CancelScheduledEmail(request)
+        rt::operation(request)
     }
 
     /// Export messages by location ID: `GET /conversations/messages/export`.
@@ -358,7 +360,7 @@ impl Conversations {
     /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get`.
     #[doc(alias = "export-messages-by-location")]
     pub fn export_messages(&self) -> ExportMessages {
-        ExportMessages(self.client.request(&routes::EXPORT_MESSAGES))
+        rt::operation(self.client.request(&routes::EXPORT_MESSAGES))
     }
 
     /// Get message by message id: `GET /conversations/messages/{id}`.
@@ -381,7 +383,7 @@ impl Conversations {
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         let mut request = self.client.request(&routes::GET_MESSAGE);
         request.path::<String>("id", &id.into());
-        GetMessage(request)
+        rt::operation(request)
     }
 
     /// Get messages by conversation id: `GET /conversations/{conversationId}/messages`.
@@ -409,7 +411,7 @@ impl Conversations {
     pub fn list_messages(&self, conversation_id: impl Into<String>) -> ListMessages {
         let mut request = self.client.request(&routes::LIST_MESSAGES);
         request.path::<String>("conversationId", &conversation_id.into());
-        ListMessages(request)
+        rt::operation(request)
     }
 
     /// Send a new message: `POST /conversations/messages`.
@@ -440,7 +442,7 @@ impl Conversations {
     ) -> SendMessage {
         let mut request = self.client.request(&routes::SEND_MESSAGE);
         request.field::<models::SendMessageBodyType>("type", &type_.into());
-        SendMessage(request)
+        rt::operation(request)
     }
 
     /// Add an inbound message: `POST /conversations/messages/inbound`.
@@ -476,7 +478,7 @@ impl Conversations {
         let mut request = self.client.request(&routes::ADD_INBOUND_MESSAGE);
         request.field::<models::ProcessMessageBodyType>("type", &type_.into());
         request.field::<String>("conversationId", &conversation_id.into());
-        AddInboundMessage(request)
+        rt::operation(request)
     }
 
     /// Add an external outbound call: `POST /conversations/messages/outbound`.
@@ -513,7 +515,7 @@ impl Conversations {
         request.field::<String>("conversationId", &conversation_id.into());
         request
             .field::<String>("conversationProviderId", &conversation_provider_id.into());
-        AddOutboundMessage(request)
+        rt::operation(request)
     }
 
     /// Send a review reply to Google My Business: `POST /conversations/messages/review-reply`.
@@ -544,7 +546,7 @@ impl Conversations {
         let mut request = self.client.request(&routes::SEND_REVIEW_REPLY);
         request.field::<String>("conversationId", &conversation_id.into());
         request.field::<String>("message", &message.into());
-        SendReviewReply(request)
+        rt::operation(request)
     }
 
     /// Cancel a scheduled message: `DELETE /conversations/messages/{messageId}/schedule`.
@@ -570,7 +572,7 @@ impl Conversations {
     ) -> CancelScheduledMessage {
         let mut request = self.client.request(&routes::CANCEL_SCHEDULED_MESSAGE);
         request.path::<String>("messageId", &message_id.into());
-        CancelScheduledMessage(request)
+        rt::operation(request)
     }
 
     /// Upload file attachments: `POST /conversations/messages/upload`.
@@ -607,7 +609,7 @@ impl Conversations {
         let mut request = self.client.request(&routes::UPLOAD_ATTACHMENTS);
         request.field::<String>("conversationId", &conversation_id.into());
         request.field::<rt::List<String>>("attachmentUrls", &attachment_urls.into());
-        UploadAttachments(request)
+        rt::operation(request)
     }
 
     /// Initiate file upload to GCS: `POST /conversations/messages/upload/initiate`.
@@ -647,7 +649,7 @@ impl Conversations {
         request.field::<String>("filename", &filename.into());
         request.field::<String>("contentType", &content_type.into());
         request.field::<String>("channel", &channel.into());
-        InitiateFileUpload(request)
+        rt::operation(request)
     }
 
     /// Complete file upload: `POST /conversations/messages/upload/complete`.
@@ -684,7 +686,7 @@ impl Conversations {
         request.field::<String>("filePath", &file_path.into());
         request.field::<String>("conversationId", &conversation_id.into());
         request.field::<String>("filename", &filename.into());
-        CompleteFileUpload(request)
+        rt::operation(request)
     }
 
     /// Update message status: `PUT /conversations/messages/{messageId}/status`.
@@ -715,7 +717,7 @@ impl Conversations {
         let mut request = self.client.request(&routes::UPDATE_MESSAGE_STATUS);
         request.path::<String>("messageId", &message_id.into());
         request.field::<models::Status>("status", &status.into());
-        UpdateMessageStatus(request)
+        rt::operation(request)
     }
 
     /// Add message attachments: `PUT /conversations/messages/{messageId}/attachments`.
@@ -745,7 +747,7 @@ impl Conversations {
         let mut request = self.client.request(&routes::ADD_MESSAGE_ATTACHMENTS);
         request.path::<String>("messageId", &message_id.into());
         request.field::<rt::List<String>>("attachments", &attachments.into());
-        AddMessageAttachments(request)
+        rt::operation(request)
     }
 
     /// Get Recording by Message ID: `GET /conversations/messages/{messageId}/locations/{locationId}/recording`.
@@ -773,7 +775,7 @@ impl Conversations {
     ) -> GetMessageRecording {
         let mut request = self.client.request(&routes::GET_MESSAGE_RECORDING);
         request.path::<String>("messageId", &message_id.into());
-        GetMessageRecording(request)
+        rt::operation(request)
     }
 
     /// Get transcription by Message ID: `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`.
@@ -801,7 +803,7 @@ impl Conversations {
     ) -> GetMessageTranscription {
         let mut request = self.client.request(&routes::GET_MESSAGE_TRANSCRIPTION);
         request.path::<String>("messageId", &message_id.into());
-        GetMessageTranscription(request)
+        rt::operation(request)
     }
 
     /// Download transcription by Message ID: `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`.
@@ -828,7 +830,7 @@ impl Conversations {
     ) -> DownloadMessageTranscription {
         let mut request = self.client.request(&routes::DOWNLOAD_MESSAGE_TRANSCRIPTION);
         request.path::<String>("messageId", &message_id.into());
-        DownloadMessageTranscription(request)
+        rt::operation(request)
     }
 
     /// Agent/Ai-Bot is typing a message indicator for live chat: `POST /conversations/providers/live-chat/typing`.
@@ -862,7 +864,7 @@ impl Conversations {
         request.field::<String>("isTyping", &is_typing.into());
         request.field::<String>("visitorId", &visitor_id.into());
         request.field::<String>("conversationId", &conversation_id.into());
-        ShowTyping(request)
+        rt::operation(request)
     }
 
     /// Create Conversation: `POST /conversations/`.
@@ -887,6 +889,6 @@ impl Conversations {
     pub fn create(&self, contact_id: impl Into<String>) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("contactId", &contact_id.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,12 @@
 
 //! The requests of Conversations.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Conversations::search`](super::Conversations::search): `GET /conversations/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::SendConversationResponse);
-rt::paged!(Search => models::SendConversationResponse, each models::ConversationSchema);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Id of a contact; the contacts family finds it.
@@ -190,25 +187,13 @@ impl Search {
         self.0.query::<i64>("endDate", &end_date);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::get`](super::Conversations::get): `GET /conversations/{conversationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetConversationByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Conversations::update`](super::Conversations::update): `PUT /conversations/{conversationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::GetConversationResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Messages not yet read; 0 marks the conversation as read.
@@ -237,39 +222,16 @@ impl Update {
         self.0.field::<models::UpdateConversationFeedback>("feedback", &feedback.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::delete`](super::Conversations::delete): `DELETE /conversations/{conversationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteConversationResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Conversations::list_custom_subtypes`](super::Conversations::list_custom_subtypes): `GET /conversations/preferences/custom-subtypes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCustomSubtypes(pub(super) rt::Request);
-rt::operation!(ListCustomSubtypes => rt::Json);
-
-impl ListCustomSubtypes {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListCustomSubtypes = rt::Operation<kinds::ListCustomSubtypes>;
 
 /// A request of [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype): `POST /conversations/preferences/custom-subtypes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomSubtype(pub(super) rt::Request);
-rt::operation!(CreateCustomSubtype => rt::Json);
+pub type CreateCustomSubtype = rt::Operation<kinds::CreateCustomSubtype>;
 
 impl CreateCustomSubtype {
     /// Free text that describes it.
@@ -279,19 +241,10 @@ impl CreateCustomSubtype {
         self.0.field::<String>("description", &description.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype): `PUT /conversations/preferences/custom-subtypes/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCustomSubtype(pub(super) rt::Request);
-rt::operation!(UpdateCustomSubtype => rt::Json);
+pub type UpdateCustomSubtype = rt::Operation<kinds::UpdateCustomSubtype>;
 
 impl UpdateCustomSubtype {
     /// Name as people read it, in most places; it need not be unique.
@@ -331,19 +284,10 @@ impl UpdateCustomSubtype {
             >("resubscription_legal_form_id", &resubscription_legal_form_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::get_unsubscription_status`](super::Conversations::get_unsubscription_status): `GET /conversations/preferences/unsubscriptions/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetUnsubscriptionStatus(pub(super) rt::Request);
-rt::operation!(GetUnsubscriptionStatus => rt::Json);
+pub type GetUnsubscriptionStatus = rt::Operation<kinds::GetUnsubscriptionStatus>;
 
 impl GetUnsubscriptionStatus {
     /// The contact's first address.
@@ -353,19 +297,10 @@ impl GetUnsubscriptionStatus {
         self.0.query::<String>("email", &email.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::change_subscription`](super::Conversations::change_subscription): `POST /conversations/preferences/unsubscriptions/user-change`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChangeSubscription(pub(super) rt::Request);
-rt::operation!(ChangeSubscription => rt::Json);
+pub type ChangeSubscription = rt::Operation<kinds::ChangeSubscription>;
 
 impl ChangeSubscription {
     /// Why the contact may be written to again; needed for resubscribing.
@@ -383,34 +318,16 @@ impl ChangeSubscription {
         self.0.field::<String>("legal_description", &legal_description.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::get_email`](super::Conversations::get_email): `GET /conversations/messages/email/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetEmail(pub(super) rt::Request);
-rt::operation!(GetEmail => models::GetEmailMessageResponse);
+pub type GetEmail = rt::Operation<kinds::GetEmail>;
 
 /// A request of [`Conversations::cancel_scheduled_email`](super::Conversations::cancel_scheduled_email): `DELETE /conversations/messages/email/{emailMessageId}/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CancelScheduledEmail(pub(super) rt::Request);
-rt::operation!(CancelScheduledEmail => models::CancelScheduledResponse);
+pub type CancelScheduledEmail = rt::Operation<kinds::CancelScheduledEmail>;
 
 /// A request of [`Conversations::export_messages`](super::Conversations::export_messages): `GET /conversations/messages/export`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ExportMessages(pub(super) rt::Request);
-rt::operation!(ExportMessages => models::ExportMessagesResponse);
-rt::paged!(
-    ExportMessages => models::ExportMessagesResponse, each models::GetMessageResponse
-);
+pub type ExportMessages = rt::Operation<kinds::ExportMessages>;
 
 impl ExportMessages {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -483,29 +400,13 @@ impl ExportMessages {
         self.0.query::<String>("endDate", &end_date.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::get_message`](super::Conversations::get_message): `GET /conversations/messages/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetMessage(pub(super) rt::Request);
-rt::operation!(GetMessage => models::GetMessageResponse);
+pub type GetMessage = rt::Operation<kinds::GetMessage>;
 
 /// A request of [`Conversations::list_messages`](super::Conversations::list_messages): `GET /conversations/{conversationId}/messages`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListMessages(pub(super) rt::Request);
-rt::operation!(ListMessages => models::GetMessagesByConversationResponse);
-rt::paged!(
-    ListMessages => models::GetMessagesByConversationResponse, each
-    models::GetMessageResponse
-);
+pub type ListMessages = rt::Operation<kinds::ListMessages>;
 
 impl ListMessages {
     /// Id of the last message of the page; pass it back for the next page.
@@ -537,10 +438,7 @@ impl ListMessages {
 }
 
 /// A request of [`Conversations::send_message`](super::Conversations::send_message): `POST /conversations/messages`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendMessage(pub(super) rt::Request);
-rt::operation!(SendMessage => models::SendMessageResponse);
+pub type SendMessage = rt::Operation<kinds::SendMessage>;
 
 impl SendMessage {
     /// `subType`: text; for example `Email`.
@@ -756,10 +654,7 @@ impl SendMessage {
 }
 
 /// A request of [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message): `POST /conversations/messages/inbound`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddInboundMessage(pub(super) rt::Request);
-rt::operation!(AddInboundMessage => models::ProcessMessageResponse);
+pub type AddInboundMessage = rt::Operation<kinds::AddInboundMessage>;
 
 impl AddInboundMessage {
     /// Addresses of the files; at most five when they are set on a call.
@@ -880,19 +775,10 @@ impl AddInboundMessage {
         self.0.field::<models::CallData>("call", &call);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message): `POST /conversations/messages/outbound`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddOutboundMessage(pub(super) rt::Request);
-rt::operation!(AddOutboundMessage => models::ProcessMessageResponse);
+pub type AddOutboundMessage = rt::Operation<kinds::AddOutboundMessage>;
 
 impl AddOutboundMessage {
     /// Addresses of the files; at most five when they are set on a call.
@@ -918,39 +804,16 @@ impl AddOutboundMessage {
         self.0.field::<models::CallData>("call", &call);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::send_review_reply`](super::Conversations::send_review_reply): `POST /conversations/messages/review-reply`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendReviewReply(pub(super) rt::Request);
-rt::operation!(SendReviewReply => models::SendMessageResponse);
-
-impl SendReviewReply {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type SendReviewReply = rt::Operation<kinds::SendReviewReply>;
 
 /// A request of [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message): `DELETE /conversations/messages/{messageId}/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CancelScheduledMessage(pub(super) rt::Request);
-rt::operation!(CancelScheduledMessage => models::CancelScheduledResponse);
+pub type CancelScheduledMessage = rt::Operation<kinds::CancelScheduledMessage>;
 
 /// A request of [`Conversations::upload_attachments`](super::Conversations::upload_attachments): `POST /conversations/messages/upload`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadAttachments(pub(super) rt::Request);
-rt::operation!(UploadAttachments => models::UploadFilesResponse);
+pub type UploadAttachments = rt::Operation<kinds::UploadAttachments>;
 
 impl UploadAttachments {
     /// Id of a contact; the contacts family finds it.
@@ -976,19 +839,10 @@ impl UploadAttachments {
         self.0.field::<String>("isGroupSms", &is_group_sms.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::initiate_file_upload`](super::Conversations::initiate_file_upload): `POST /conversations/messages/upload/initiate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InitiateFileUpload(pub(super) rt::Request);
-rt::operation!(InitiateFileUpload => models::InitiateFileUploadResponse);
+pub type InitiateFileUpload = rt::Operation<kinds::InitiateFileUpload>;
 
 impl InitiateFileUpload {
     /// In bytes; lets a file that is too large fail early.
@@ -998,33 +852,13 @@ impl InitiateFileUpload {
         self.0.field::<i64>("fileSize", &file_size);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload): `POST /conversations/messages/upload/complete`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CompleteFileUpload(pub(super) rt::Request);
-rt::operation!(CompleteFileUpload => models::CompleteFileUploadResponse);
-
-impl CompleteFileUpload {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CompleteFileUpload = rt::Operation<kinds::CompleteFileUpload>;
 
 /// A request of [`Conversations::update_message_status`](super::Conversations::update_message_status): `PUT /conversations/messages/{messageId}/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateMessageStatus(pub(super) rt::Request);
-rt::operation!(UpdateMessageStatus => models::SendMessageResponse);
+pub type UpdateMessageStatus = rt::Operation<kinds::UpdateMessageStatus>;
 
 impl UpdateMessageStatus {
     /// What went wrong; often just the name of the status.
@@ -1054,85 +888,21 @@ impl UpdateMessageStatus {
 }
 
 /// A request of [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments): `PUT /conversations/messages/{messageId}/attachments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddMessageAttachments(pub(super) rt::Request);
-rt::operation!(AddMessageAttachments => rt::Json);
+pub type AddMessageAttachments = rt::Operation<kinds::AddMessageAttachments>;
 
 /// A request of [`Conversations::get_message_recording`](super::Conversations::get_message_recording): `GET /conversations/messages/{messageId}/locations/{locationId}/recording`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetMessageRecording(pub(super) rt::Request);
-rt::operation!(GetMessageRecording => rt::Bytes);
-
-impl GetMessageRecording {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-
-    /// Sends the request and gives the answer piece by piece, so that it is
-    /// never whole in memory.
-    pub fn download(
-        self,
-    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
-        self.0.download()
-    }
-}
+pub type GetMessageRecording = rt::Operation<kinds::GetMessageRecording>;
 
 /// A request of [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription): `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetMessageTranscription(pub(super) rt::Request);
-rt::operation!(GetMessageTranscription => models::GetMessageTranscriptionResponse);
-
-impl GetMessageTranscription {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetMessageTranscription = rt::Operation<kinds::GetMessageTranscription>;
 
 /// A request of [`Conversations::download_message_transcription`](super::Conversations::download_message_transcription): `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DownloadMessageTranscription(pub(super) rt::Request);
-rt::operation!(DownloadMessageTranscription => String);
-
-impl DownloadMessageTranscription {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DownloadMessageTranscription = rt::Operation<
+    kinds::DownloadMessageTranscription,
+>;
 
 /// A request of [`Conversations::show_typing`](super::Conversations::show_typing): `POST /conversations/providers/live-chat/typing`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ShowTyping(pub(super) rt::Request);
-rt::operation!(ShowTyping => models::CreateLiveChatMessageFeedbackResponse);
-
-impl ShowTyping {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ShowTyping = rt::Operation<kinds::ShowTyping>;
 
 /// A request of [`Conversations::create`](super::Conversations::create): `POST /conversations/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateConversationResponse);
-
-impl Create {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Create = rt::Operation<kinds::Create>;

@@ -36,16 +36,20 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &SHOW_TYPING,
     &CREATE,
 ];
-pub(super) static SEARCH: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "conversations",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static SEARCH: rt::Route = rt::Route {
     name: "search",
     operation_id: "search-conversation",
     method: rt::Method::GET,
     path: "/conversations/search",
     version: Some("2021-04-15"),
     summary: "Search Conversations",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -53,132 +57,28 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "assignedTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "followers",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "mentions",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sort",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAfterDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "lastMessageType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "lastMessageAction",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "lastMessageDirection",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortBy",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortScoreProfile",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "scoreProfile",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "scoreProfileMin",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "scoreProfileMax",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endDate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("contactId"),
+        rt::Parameter::query("assignedTo"),
+        rt::Parameter::query("followers"),
+        rt::Parameter::query("mentions"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("sort"),
+        rt::Parameter::query("startAfterDate"),
+        rt::Parameter::query("id"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("lastMessageType"),
+        rt::Parameter::query("lastMessageAction"),
+        rt::Parameter::query("lastMessageDirection"),
+        rt::Parameter::query("status"),
+        rt::Parameter::query("sortBy"),
+        rt::Parameter::query("sortScoreProfile"),
+        rt::Parameter::query("scoreProfile"),
+        rt::Parameter::query("scoreProfileMin"),
+        rt::Parameter::query("scoreProfileMax"),
+        rt::Parameter::query("startDate"),
+        rt::Parameter::query("endDate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/conversations",
@@ -217,52 +117,31 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["conversations.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "conversations",
     name: "get",
     operation_id: "get-conversation",
     method: rt::Method::GET,
     path: "/conversations/{conversationId}",
     version: Some("2021-04-15"),
     summary: "Get Conversation",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("conversationId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "conversations",
     name: "update",
     operation_id: "update-conversation",
     method: rt::Method::PUT,
     path: "/conversations/{conversationId}",
     version: Some("2021-04-15"),
     summary: "Update Conversation",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -270,91 +149,47 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "unreadCount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "starred",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "feedback",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("conversationId"),
+        rt::Parameter::field("unreadCount"),
+        rt::Parameter::field("starred"),
+        rt::Parameter::field("feedback"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "conversations",
     name: "delete",
     operation_id: "delete-conversation",
     method: rt::Method::DELETE,
     path: "/conversations/{conversationId}",
     version: Some("2021-04-15"),
     summary: "Delete Conversation",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("conversationId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
-    family: "conversations",
     name: "list_custom_subtypes",
     operation_id: "get-all-custom-subtypes",
     method: rt::Method::GET,
     path: "/conversations/preferences/custom-subtypes",
     version: Some("2021-04-15"),
     summary: "Get All Custom Subtypes",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -362,26 +197,15 @@ pub(super) static LIST_CUSTOM_SUBTYPES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
-    family: "conversations",
     name: "create_custom_subtype",
     operation_id: "create-custom-subtype",
     method: rt::Method::POST,
     path: "/conversations/preferences/custom-subtypes",
     version: Some("2021-04-15"),
     summary: "Create Custom Subtype",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -389,53 +213,25 @@ pub(super) static CREATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "channel",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "language",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("channel").required(),
+        rt::Parameter::field("language").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
-    family: "conversations",
     name: "update_custom_subtype",
     operation_id: "update-custom-subtype",
     method: rt::Method::PUT,
     path: "/conversations/preferences/custom-subtypes/{id}",
     version: Some("2021-04-15"),
     summary: "Update Custom Subtype",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -443,59 +239,26 @@ pub(super) static UPDATE_CUSTOM_SUBTYPE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "archived",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "resubscription_legal_form_id",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("archived"),
+        rt::Parameter::field("resubscription_legal_form_id"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
-    family: "conversations",
     name: "get_unsubscription_status",
     operation_id: "get-contact-unsubscription-status",
     method: rt::Method::GET,
     path: "/conversations/preferences/unsubscriptions/status",
     version: Some("2021-04-15"),
     summary: "Get Contact Unsubscription Status",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -503,39 +266,19 @@ pub(super) static GET_UNSUBSCRIPTION_STATUS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "email",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("contactId").required(),
+        rt::Parameter::query("email"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
-    family: "conversations",
     name: "change_subscription",
     operation_id: "user-subscription-change",
     method: rt::Method::POST,
     path: "/conversations/preferences/unsubscriptions/user-change",
     version: Some("2021-04-15"),
     summary: "User Subscription Change",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -543,125 +286,58 @@ pub(super) static CHANGE_SUBSCRIPTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "email",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subscription_action",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "legal_reason",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "legal_description",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("contactId").required(),
+        rt::Parameter::field("email").required(),
+        rt::Parameter::field("subscription_action").required(),
+        rt::Parameter::field("legal_reason"),
+        rt::Parameter::field("legal_description"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_EMAIL: rt::Route = rt::Route {
-    family: "conversations",
     name: "get_email",
     operation_id: "get-email-by-id",
     method: rt::Method::GET,
     path: "/conversations/messages/email/{id}",
     version: Some("2021-04-15"),
     summary: "Get email by Id",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CANCEL_SCHEDULED_EMAIL: rt::Route = rt::Route {
-    family: "conversations",
     name: "cancel_scheduled_email",
     operation_id: "cancel-scheduled-email-message",
     method: rt::Method::DELETE,
     path: "/conversations/messages/email/{emailMessageId}/schedule",
     version: Some("2021-04-15"),
     summary: "Cancel a scheduled email message.",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "emailMessageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("emailMessageId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
-    family: "conversations",
     name: "export_messages",
     operation_id: "export-messages-by-location",
     method: rt::Method::GET,
     path: "/conversations/messages/export",
     version: Some("2021-04-15"),
     summary: "Export messages by location ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -669,66 +345,17 @@ pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "cursor",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortBy",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortOrder",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "conversationId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "channel",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endDate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("cursor"),
+        rt::Parameter::query("sortBy"),
+        rt::Parameter::query("sortOrder"),
+        rt::Parameter::query("conversationId"),
+        rt::Parameter::query("contactId"),
+        rt::Parameter::query("channel"),
+        rt::Parameter::query("startDate"),
+        rt::Parameter::query("endDate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/messages",
@@ -764,83 +391,37 @@ pub(super) static EXPORT_MESSAGES: rt::Route = rt::Route {
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_MESSAGE: rt::Route = rt::Route {
-    family: "conversations",
     name: "get_message",
     operation_id: "get-message",
     method: rt::Method::GET,
     path: "/conversations/messages/{id}",
     version: Some("2021-04-15"),
     summary: "Get message by message id",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
-    family: "conversations",
     name: "list_messages",
     operation_id: "get-messages",
     method: rt::Method::GET,
     path: "/conversations/{conversationId}/messages",
     version: Some("2021-04-15"),
     summary: "Get messages by conversation id",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "lastMessageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::FormComma,
-        },
+        rt::Parameter::path("conversationId"),
+        rt::Parameter::query("lastMessageId"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("type").style(rt::Style::FormComma),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/messages/messages",
@@ -876,204 +457,62 @@ pub(super) static LIST_MESSAGES: rt::Route = rt::Route {
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND_MESSAGE: rt::Route = rt::Route {
-    family: "conversations",
     name: "send_message",
     operation_id: "send-a-new-message",
     method: rt::Method::POST,
     path: "/conversations/messages",
     version: Some("2021-04-15"),
     summary: "Send a new message",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "appointmentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailCc",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailBcc",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "html",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "message",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subject",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "replyMessageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "templateId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "threadId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scheduledTimestamp",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationProviderId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "customSubtypeId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailReplyMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fromNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "toNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "forward",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "usesNativeSchedulingAi",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "optimizationPeriod",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("subType"),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("appointmentId"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("emailFrom"),
+        rt::Parameter::field("emailCc"),
+        rt::Parameter::field("emailBcc"),
+        rt::Parameter::field("html"),
+        rt::Parameter::field("message"),
+        rt::Parameter::field("subject"),
+        rt::Parameter::field("replyMessageId"),
+        rt::Parameter::field("templateId"),
+        rt::Parameter::field("threadId"),
+        rt::Parameter::field("scheduledTimestamp"),
+        rt::Parameter::field("conversationProviderId"),
+        rt::Parameter::field("emailTo"),
+        rt::Parameter::field("customSubtypeId"),
+        rt::Parameter::field("emailReplyMode"),
+        rt::Parameter::field("fromNumber"),
+        rt::Parameter::field("toNumber"),
+        rt::Parameter::field("forward"),
+        rt::Parameter::field("status"),
+        rt::Parameter::field("usesNativeSchedulingAi"),
+        rt::Parameter::field("optimizationPeriod"),
+        rt::Parameter::field("conversationId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
-    family: "conversations",
     name: "add_inbound_message",
     operation_id: "add-an-inbound-message",
     method: rt::Method::POST,
     path: "/conversations/messages/inbound",
     version: Some("2021-04-15"),
     summary: "Add an inbound message",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1081,130 +520,43 @@ pub(super) static ADD_INBOUND_MESSAGE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "message",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationProviderId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "html",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subject",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailCc",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailBcc",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailMessageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "direction",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "date",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "call",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("message"),
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("conversationProviderId"),
+        rt::Parameter::field("html"),
+        rt::Parameter::field("subject"),
+        rt::Parameter::field("emailFrom"),
+        rt::Parameter::field("emailTo"),
+        rt::Parameter::field("emailCc"),
+        rt::Parameter::field("emailBcc"),
+        rt::Parameter::field("emailMessageId"),
+        rt::Parameter::field("direction"),
+        rt::Parameter::field("date"),
+        rt::Parameter::field("call"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
-    family: "conversations",
     name: "add_outbound_message",
     operation_id: "add-an-outbound-message",
     method: rt::Method::POST,
     path: "/conversations/messages/outbound",
     version: Some("2021-04-15"),
     summary: "Add an external outbound call",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1212,70 +564,33 @@ pub(super) static ADD_OUTBOUND_MESSAGE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationProviderId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "date",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "call",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("conversationProviderId").required(),
+        rt::Parameter::field("date"),
+        rt::Parameter::field("call"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
-    family: "conversations",
     name: "send_review_reply",
     operation_id: "send-review-reply",
     method: rt::Method::POST,
     path: "/conversations/messages/review-reply",
     version: Some("2021-04-15"),
     summary: "Send a review reply to Google My Business",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1283,79 +598,45 @@ pub(super) static SEND_REVIEW_REPLY: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "message",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("message").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CANCEL_SCHEDULED_MESSAGE: rt::Route = rt::Route {
-    family: "conversations",
     name: "cancel_scheduled_message",
     operation_id: "cancel-scheduled-message",
     method: rt::Method::DELETE,
     path: "/conversations/messages/{messageId}/schedule",
     version: Some("2021-04-15"),
     summary: "Cancel a scheduled message.",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("messageId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
-    family: "conversations",
     name: "upload_attachments",
     operation_id: "upload-file-attachments",
     method: rt::Method::POST,
     path: "/conversations/messages/upload",
     version: Some("2021-04-15"),
     summary: "Upload file attachments",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1363,62 +644,30 @@ pub(super) static UPLOAD_ATTACHMENTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachmentUrls",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "chatServiceSid",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isGroupSms",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("attachmentUrls").required(),
+        rt::Parameter::field("chatServiceSid"),
+        rt::Parameter::field("isGroupSms"),
     ],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
-    family: "conversations",
     name: "initiate_file_upload",
     operation_id: "initiate-file-upload",
     method: rt::Method::POST,
     path: "/conversations/messages/upload/initiate",
     version: Some("2021-04-15"),
     summary: "Initiate file upload to GCS",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1426,64 +675,32 @@ pub(super) static INITIATE_FILE_UPLOAD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filename",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contentType",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fileSize",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "channel",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("filename").required(),
+        rt::Parameter::field("contentType").required(),
+        rt::Parameter::field("fileSize"),
+        rt::Parameter::field("channel").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
-    family: "conversations",
     name: "complete_file_upload",
     operation_id: "complete-file-upload",
     method: rt::Method::POST,
     path: "/conversations/messages/upload/complete",
     version: Some("2021-04-15"),
     summary: "Complete file upload",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1491,158 +708,80 @@ pub(super) static COMPLETE_FILE_UPLOAD: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "uploadId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filePath",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filename",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("uploadId").required(),
+        rt::Parameter::field("filePath").required(),
+        rt::Parameter::field("conversationId").required(),
+        rt::Parameter::field("filename").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_MESSAGE_STATUS: rt::Route = rt::Route {
-    family: "conversations",
     name: "update_message_status",
     operation_id: "update-message-status",
     method: rt::Method::PUT,
     path: "/conversations/messages/{messageId}/status",
     version: Some("2021-04-15"),
     summary: "Update message status",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "error",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "emailMessageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "recipients",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("messageId"),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("error"),
+        rt::Parameter::field("emailMessageId"),
+        rt::Parameter::field("recipients"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ADD_MESSAGE_ATTACHMENTS: rt::Route = rt::Route {
-    family: "conversations",
     name: "add_message_attachments",
     operation_id: "add-message-attachments",
     method: rt::Method::PUT,
     path: "/conversations/messages/{messageId}/attachments",
     version: Some("2021-04-15"),
     summary: "Add message attachments",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("messageId"),
+        rt::Parameter::field("attachments").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
-    family: "conversations",
     name: "get_message_recording",
     operation_id: "get-message-recording",
     method: rt::Method::GET,
     path: "/conversations/messages/{messageId}/locations/{locationId}/recording",
     version: Some("2021-04-15"),
     summary: "Get Recording by Message ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1650,38 +789,23 @@ pub(super) static GET_MESSAGE_RECORDING: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
+    parameters: &[rt::Parameter::path("messageId")],
     answer: rt::Answer::Bytes,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
-    family: "conversations",
     name: "get_message_transcription",
     operation_id: "get-message-transcription",
     method: rt::Method::GET,
     path: "/conversations/locations/{locationId}/messages/{messageId}/transcription",
     version: Some("2021-04-15"),
     summary: "Get transcription by Message ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1689,38 +813,22 @@ pub(super) static GET_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("messageId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
-    family: "conversations",
     name: "download_message_transcription",
     operation_id: "download-message-transcription",
     method: rt::Method::GET,
     path: "/conversations/locations/{locationId}/messages/{messageId}/transcription/download",
     version: Some("2021-04-15"),
     summary: "Download transcription by Message ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1728,38 +836,23 @@ pub(super) static DOWNLOAD_MESSAGE_TRANSCRIPTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "messageId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
+    parameters: &[rt::Parameter::path("messageId")],
     answer: rt::Answer::Text,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/message.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SHOW_TYPING: rt::Route = rt::Route {
-    family: "conversations",
     name: "show_typing",
     operation_id: "live-chat-agent-typing",
     method: rt::Method::POST,
     path: "/conversations/providers/live-chat/typing",
     version: Some("2021-04-15"),
     summary: "Agent/Ai-Bot is typing a message indicator for live chat",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1767,52 +860,30 @@ pub(super) static SHOW_TYPING: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isTyping",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "visitorId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conversationId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("isTyping").required(),
+        rt::Parameter::field("visitorId").required(),
+        rt::Parameter::field("conversationId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations/livechat.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "conversations",
     name: "create",
     operation_id: "create-conversation",
     method: rt::Method::POST,
     path: "/conversations/",
     version: Some("2021-04-15"),
     summary: "Create Conversation",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1820,27 +891,16 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("contactId").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["conversations.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -8,6 +8,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -50,6 +52,6 @@ impl Courses {
         let mut request = self.client.request(&routes::IMPORT);
         request
             .field::<rt::List<models::ProductInterface>>("products", &products.into());
-        Import(request)
+        rt::operation(request)
     }
 }

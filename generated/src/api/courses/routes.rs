@@ -6,16 +6,19 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&IMPORT];
-pub(super) static IMPORT: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "courses",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static IMPORT: rt::Route = rt::Route {
     name: "import",
     operation_id: "import-courses",
     method: rt::Method::POST,
     path: "/courses/courses-exporter/public/import",
-    version: Some("2021-07-28"),
     summary: "Import Courses",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -23,33 +26,19 @@ pub(super) static IMPORT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "products",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("products").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["courses.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

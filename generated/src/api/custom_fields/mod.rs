@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -49,7 +51,7 @@ impl CustomFields {
     pub fn get(&self, id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Custom Field By Id: `PUT /custom-fields/{id}`.
@@ -79,7 +81,7 @@ impl CustomFields {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
         request.field::<bool>("showInForms", &show_in_forms);
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Custom Field By Id: `DELETE /custom-fields/{id}`.
@@ -102,7 +104,7 @@ impl CustomFields {
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("id", &id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get Custom Fields By Object Key: `GET /custom-fields/object-key/{objectKey}`.
@@ -127,7 +129,7 @@ impl CustomFields {
     pub fn list_by_object_key(&self, object_key: impl Into<String>) -> ListByObjectKey {
         let mut request = self.client.request(&routes::LIST_BY_OBJECT_KEY);
         request.path::<String>("objectKey", &object_key.into());
-        ListByObjectKey(request)
+        rt::operation(request)
     }
 
     /// Create Custom Field Folder: `POST /custom-fields/folder`.
@@ -158,7 +160,7 @@ impl CustomFields {
         let mut request = self.client.request(&routes::CREATE_FOLDER);
         request.field::<String>("objectKey", &object_key.into());
         request.field::<String>("name", &name.into());
-        CreateFolder(request)
+        rt::operation(request)
     }
 
     /// Update Custom Field Folder Name: `PUT /custom-fields/folder/{id}`.
@@ -188,7 +190,7 @@ impl CustomFields {
         let mut request = self.client.request(&routes::UPDATE_FOLDER);
         request.path::<String>("id", &id.into());
         request.field::<String>("name", &name.into());
-        UpdateFolder(request)
+        rt::operation(request)
     }
 
     /// Delete Custom Field Folder: `DELETE /custom-fields/folder/{id}`.
@@ -213,7 +215,7 @@ impl CustomFields {
     pub fn delete_folder(&self, id: impl Into<String>) -> DeleteFolder {
         let mut request = self.client.request(&routes::DELETE_FOLDER);
         request.path::<String>("id", &id.into());
-        DeleteFolder(request)
+        rt::operation(request)
     }
 
     /// Create Custom Field: `POST /custom-fields/`.
@@ -257,6 +259,6 @@ impl CustomFields {
         request.field::<String>("fieldKey", &field_key.into());
         request.field::<String>("objectKey", &object_key.into());
         request.field::<String>("parentId", &parent_id.into());
-        Create(request)
+        rt::operation(request)
     }
 }

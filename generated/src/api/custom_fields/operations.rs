@@ -2,20 +2,15 @@
 
 //! The requests of Custom fields.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`CustomFields::get`](super::CustomFields::get): `GET /custom-fields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::CustomFieldResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`CustomFields::update`](super::CustomFields::update): `PUT /custom-fields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::CustomFieldResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Name as people read it, in most places; it need not be unique.
@@ -70,81 +65,25 @@ impl Update {
         self.0.field::<i64>("maxFileLimit", &max_file_limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`CustomFields::delete`](super::CustomFields::delete): `DELETE /custom-fields/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::CustomFolderDeleteResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`CustomFields::list_by_object_key`](super::CustomFields::list_by_object_key): `GET /custom-fields/object-key/{objectKey}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListByObjectKey(pub(super) rt::Request);
-rt::operation!(ListByObjectKey => models::CustomFieldsResponse);
-
-impl ListByObjectKey {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListByObjectKey = rt::Operation<kinds::ListByObjectKey>;
 
 /// A request of [`CustomFields::create_folder`](super::CustomFields::create_folder): `POST /custom-fields/folder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateFolder(pub(super) rt::Request);
-rt::operation!(CreateFolder => models::ICustomFieldFolder);
-
-impl CreateFolder {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateFolder = rt::Operation<kinds::CreateFolder>;
 
 /// A request of [`CustomFields::update_folder`](super::CustomFields::update_folder): `PUT /custom-fields/folder/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateFolder(pub(super) rt::Request);
-rt::operation!(UpdateFolder => models::ICustomFieldFolder);
-
-impl UpdateFolder {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateFolder = rt::Operation<kinds::UpdateFolder>;
 
 /// A request of [`CustomFields::delete_folder`](super::CustomFields::delete_folder): `DELETE /custom-fields/folder/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteFolder(pub(super) rt::Request);
-rt::operation!(DeleteFolder => models::CustomFolderDeleteResponse);
-
-impl DeleteFolder {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteFolder = rt::Operation<kinds::DeleteFolder>;
 
 /// A request of [`CustomFields::create`](super::CustomFields::create): `POST /custom-fields/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CustomFieldResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Name as people read it, in most places; it need not be unique.
@@ -205,12 +144,6 @@ impl Create {
     /// `allowCustomOption`: flag; for example `true`.
     pub fn allow_custom_option(mut self, allow_custom_option: bool) -> Self {
         self.0.field::<bool>("allowCustomOption", &allow_custom_option);
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -8,6 +8,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -42,7 +44,7 @@ impl CustomMenus {
     pub fn get(&self, custom_menu_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("customMenuId", &custom_menu_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Custom Menu Link: `PUT /custom-menus/{customMenuId}`.
@@ -68,7 +70,7 @@ impl CustomMenus {
     pub fn update(&self, custom_menu_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("customMenuId", &custom_menu_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Custom Menu Link: `DELETE /custom-menus/{customMenuId}`.
@@ -90,7 +92,7 @@ impl CustomMenus {
     pub fn delete(&self, custom_menu_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("customMenuId", &custom_menu_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get Custom Menu Links: `GET /custom-menus/`.
@@ -114,7 +116,7 @@ impl CustomMenus {
     /// Document: `api/custom_menus.yaml#/paths/~1custom-menus~1/get`.
     #[doc(alias = "get-custom-menus")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Custom Menu Link: `POST /custom-menus/`.
@@ -168,6 +170,6 @@ impl CustomMenus {
         request.field::<models::OpenMode>("openMode", &open_mode.into());
         request.field::<rt::List<String>>("locations", &locations.into());
         request.field::<models::UserRole>("userRole", &user_role.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,20 +2,15 @@
 
 //! The requests of Custom menus.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`CustomMenus::get`](super::CustomMenus::get): `GET /custom-menus/{customMenuId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetSingleCustomMenusResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`CustomMenus::update`](super::CustomMenus::update): `PUT /custom-menus/{customMenuId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateCustomMenuLinkResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Heading or name as people read it.
@@ -107,17 +102,10 @@ impl Update {
 }
 
 /// A request of [`CustomMenus::delete`](super::CustomMenus::delete): `DELETE /custom-menus/{customMenuId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteCustomMenuResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`CustomMenus::list`](super::CustomMenus::list): `GET /custom-menus/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetCustomMenusResponse);
-rt::paged!(List => models::GetCustomMenusResponse, each models::CustomMenu);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many records to pass over, 0 for the first page.
@@ -151,19 +139,10 @@ impl List {
         self.0.query::<bool>("showOnCompany", &show_on_company);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`CustomMenus::create`](super::CustomMenus::create): `POST /custom-menus/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::GetSingleCustomMenusResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Whether the page may use the camera, in an `iframe`.

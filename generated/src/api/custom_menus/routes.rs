@@ -6,183 +6,81 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&GET, &UPDATE, &DELETE, &LIST, &CREATE];
-pub(super) static GET: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "custom_menus",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-custom-menu-by-id",
     method: rt::Method::GET,
     path: "/custom-menus/{customMenuId}",
-    version: Some("2021-07-28"),
     summary: "Get Custom Menu Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "customMenuId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("customMenuId")],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["custom-menu-link.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "custom_menus",
     name: "update",
     operation_id: "update-custom-menu",
     method: rt::Method::PUT,
     path: "/custom-menus/{customMenuId}",
-    version: Some("2021-07-28"),
     summary: "Update Custom Menu Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "customMenuId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "url",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "icon",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showOnCompany",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showOnLocation",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showToAllLocations",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "openMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locations",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userRole",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowCamera",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowMicrophone",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("customMenuId"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("url"),
+        rt::Parameter::field("icon"),
+        rt::Parameter::field("showOnCompany"),
+        rt::Parameter::field("showOnLocation"),
+        rt::Parameter::field("showToAllLocations"),
+        rt::Parameter::field("openMode"),
+        rt::Parameter::field("locations"),
+        rt::Parameter::field("userRole"),
+        rt::Parameter::field("allowCamera"),
+        rt::Parameter::field("allowMicrophone"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["custom-menu-link.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "custom_menus",
     name: "delete",
     operation_id: "delete-custom-menu",
     method: rt::Method::DELETE,
     path: "/custom-menus/{customMenuId}",
-    version: Some("2021-07-28"),
     summary: "Delete Custom Menu Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "customMenuId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("customMenuId")],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["custom-menu-link.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "custom_menus",
     name: "list",
     operation_id: "get-custom-menus",
     method: rt::Method::GET,
     path: "/custom-menus/",
-    version: Some("2021-07-28"),
     summary: "Get Custom Menu Links",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -190,36 +88,12 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "showOnCompany",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("showOnCompany"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/customMenus",
@@ -248,101 +122,36 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["custom-menu-link.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "custom_menus",
     name: "create",
     operation_id: "create-custom-menu",
     method: rt::Method::POST,
     path: "/custom-menus/",
-    version: Some("2021-07-28"),
     summary: "Create Custom Menu Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "url",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "icon",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showOnCompany",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showOnLocation",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "showToAllLocations",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "openMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locations",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userRole",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowCamera",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowMicrophone",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("title").required(),
+        rt::Parameter::field("url").required(),
+        rt::Parameter::field("icon").required(),
+        rt::Parameter::field("showOnCompany").required(),
+        rt::Parameter::field("showOnLocation").required(),
+        rt::Parameter::field("showToAllLocations").required(),
+        rt::Parameter::field("openMode").required(),
+        rt::Parameter::field("locations").required(),
+        rt::Parameter::field("userRole").required(),
+        rt::Parameter::field("allowCamera"),
+        rt::Parameter::field("allowMicrophone"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["custom-menu-link.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -7,6 +7,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -51,6 +53,6 @@ impl EmailIsv {
         let mut request = self.client.request(&routes::VERIFY_EMAIL);
         request.field::<models::VerificationBodyType>("type", &type_.into());
         request.field::<String>("verify", &verify.into());
-        VerifyEmail(request)
+        rt::operation(request)
     }
 }

@@ -6,16 +6,19 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&VERIFY_EMAIL];
-pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "email_isv",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
     name: "verify_email",
     operation_id: "verify-email",
     method: rt::Method::POST,
     path: "/email/verify",
-    version: Some("2021-07-28"),
     summary: "Email Verification",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -23,33 +26,19 @@ pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "verify",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("verify").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["lc-email.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -13,6 +13,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -54,7 +56,7 @@ impl Emails {
     /// Document: `api/emails.yaml#/paths/~1emails~1schedule/get`.
     #[doc(alias = "fetch-campaigns")]
     pub fn list_campaigns(&self) -> ListCampaigns {
-        ListCampaigns(self.client.request(&routes::LIST_CAMPAIGNS))
+        rt::operation(self.client.request(&routes::LIST_CAMPAIGNS))
     }
 
     /// Fetch email templates: `GET /emails/builder`.
@@ -79,7 +81,7 @@ impl Emails {
     /// Document: `api/emails.yaml#/paths/~1emails~1builder/get`.
     #[doc(alias = "fetch-template")]
     pub fn list_templates(&self) -> ListTemplates {
-        ListTemplates(self.client.request(&routes::LIST_TEMPLATES))
+        rt::operation(self.client.request(&routes::LIST_TEMPLATES))
     }
 
     /// Create a new template: `POST /emails/builder`.
@@ -117,7 +119,7 @@ impl Emails {
             .field::<
                 models::CreateBuilderImportProvider,
             >("importProvider", &import_provider.into());
-        CreateTemplate(request)
+        rt::operation(request)
     }
 
     /// Delete a template: `DELETE /emails/builder/{locationId}/{templateId}`.
@@ -142,7 +144,7 @@ impl Emails {
     pub fn delete_template(&self, template_id: impl Into<String>) -> DeleteTemplate {
         let mut request = self.client.request(&routes::DELETE_TEMPLATE);
         request.path::<String>("templateId", &template_id.into());
-        DeleteTemplate(request)
+        rt::operation(request)
     }
 
     /// Update a template: `POST /emails/builder/data`.
@@ -189,7 +191,7 @@ impl Emails {
             .field::<
                 models::SaveBuilderDataEditorType,
             >("editorType", &editor_type.into());
-        UpdateTemplate(request)
+        rt::operation(request)
     }
 
     /// Update Template with Settings: `PATCH /emails/builder/{templateId}`.
@@ -221,7 +223,7 @@ impl Emails {
     ) -> UpdateTemplateSettings {
         let mut request = self.client.request(&routes::UPDATE_TEMPLATE_SETTINGS);
         request.path::<String>("templateId", &template_id.into());
-        UpdateTemplateSettings(request)
+        rt::operation(request)
     }
 
     /// Get Campaign Statistics: `GET /emails/stats/location/{locationId}/{source}/{sourceId}`.
@@ -257,7 +259,7 @@ impl Emails {
         let mut request = self.client.request(&routes::GET_CAMPAIGN_STATS);
         request.path::<models::Source>("source", &source.into());
         request.path::<String>("sourceId", &source_id.into());
-        GetCampaignStats(request)
+        rt::operation(request)
     }
 
     /// Get Workflow Campaigns: `GET /emails/campaigns/workflows`.
@@ -282,7 +284,7 @@ impl Emails {
     /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1workflows/get`.
     #[doc(alias = "list-workflow-campaigns")]
     pub fn list_workflow_campaigns(&self) -> ListWorkflowCampaigns {
-        ListWorkflowCampaigns(self.client.request(&routes::LIST_WORKFLOW_CAMPAIGNS))
+        rt::operation(self.client.request(&routes::LIST_WORKFLOW_CAMPAIGNS))
     }
 
     /// Get Bulk Action Campaigns: `GET /emails/campaigns/bulk-actions`.
@@ -306,6 +308,6 @@ impl Emails {
     /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1bulk-actions/get`.
     #[doc(alias = "list-bulk-action-campaigns")]
     pub fn list_bulk_action_campaigns(&self) -> ListBulkActionCampaigns {
-        ListBulkActionCampaigns(self.client.request(&routes::LIST_BULK_ACTION_CAMPAIGNS))
+        rt::operation(self.client.request(&routes::LIST_BULK_ACTION_CAMPAIGNS))
     }
 }

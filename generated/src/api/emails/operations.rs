@@ -2,15 +2,12 @@
 
 //! The requests of Emails.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Emails::list_campaigns`](super::Emails::list_campaigns): `GET /emails/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCampaigns(pub(super) rt::Request);
-rt::operation!(ListCampaigns => models::ScheduleFetchSuccessful);
-rt::paged!(ListCampaigns => models::ScheduleFetchSuccessful, each models::Schedule);
+pub type ListCampaigns = rt::Operation<kinds::ListCampaigns>;
 
 impl ListCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -97,22 +94,10 @@ impl ListCampaigns {
         self.0.query::<bool>("showStats", &show_stats);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::list_templates`](super::Emails::list_templates): `GET /emails/builder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTemplates(pub(super) rt::Request);
-rt::operation!(ListTemplates => models::FetchBuilderSuccesfulResponse);
-rt::paged!(
-    ListTemplates => models::FetchBuilderSuccesfulResponse, each models::EmailTemplate
-);
+pub type ListTemplates = rt::Operation<kinds::ListTemplates>;
 
 impl ListTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -196,19 +181,10 @@ impl ListTemplates {
         self.0.query::<bool>("templatesOnly", &templates_only);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::create_template`](super::Emails::create_template): `POST /emails/builder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateTemplate(pub(super) rt::Request);
-rt::operation!(CreateTemplate => models::CreateBuilderSuccesfulResponse);
+pub type CreateTemplate = rt::Operation<kinds::CreateTemplate>;
 
 impl CreateTemplate {
     /// Heading or name as people read it.
@@ -282,33 +258,13 @@ impl CreateTemplate {
         self.0.field::<bool>("isPlainText", &is_plain_text);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::delete_template`](super::Emails::delete_template): `DELETE /emails/builder/{locationId}/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTemplate(pub(super) rt::Request);
-rt::operation!(DeleteTemplate => models::DeleteBuilderSuccesfulResponse);
-
-impl DeleteTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteTemplate = rt::Operation<kinds::DeleteTemplate>;
 
 /// A request of [`Emails::update_template`](super::Emails::update_template): `POST /emails/builder/data`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTemplate(pub(super) rt::Request);
-rt::operation!(UpdateTemplate => models::BuilderUpdateSuccessful);
+pub type UpdateTemplate = rt::Operation<kinds::UpdateTemplate>;
 
 impl UpdateTemplate {
     /// What inboxes show beside the subject.
@@ -326,19 +282,10 @@ impl UpdateTemplate {
         self.0.field::<bool>("isPlainText", &is_plain_text);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::update_template_settings`](super::Emails::update_template_settings): `PATCH /emails/builder/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTemplateSettings(pub(super) rt::Request);
-rt::operation!(UpdateTemplateSettings => models::UpdateEmailTemplateResponse);
+pub type UpdateTemplateSettings = rt::Operation<kinds::UpdateTemplateSettings>;
 
 impl UpdateTemplateSettings {
     /// The id of the user who makes the change.
@@ -423,19 +370,10 @@ impl UpdateTemplateSettings {
         self.0.field::<rt::Json>("fieldDefaults", &field_defaults.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats): `GET /emails/stats/location/{locationId}/{source}/{sourceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCampaignStats(pub(super) rt::Request);
-rt::operation!(GetCampaignStats => models::GetCampaignStatsResponse);
+pub type GetCampaignStats = rt::Operation<kinds::GetCampaignStats>;
 
 impl GetCampaignStats {
     /// An action of a workflow; only with `workflow-campaigns`.
@@ -445,23 +383,10 @@ impl GetCampaignStats {
         self.0.query::<String>("subSourceId", &sub_source_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns): `GET /emails/campaigns/workflows`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListWorkflowCampaigns(pub(super) rt::Request);
-rt::operation!(ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse);
-rt::paged!(
-    ListWorkflowCampaigns => models::GetWorkflowCampaignsPublicResponse, each
-    models::WorkflowCampaignPublic
-);
+pub type ListWorkflowCampaigns = rt::Operation<kinds::ListWorkflowCampaigns>;
 
 impl ListWorkflowCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -499,23 +424,10 @@ impl ListWorkflowCampaigns {
         self.0.query::<models::ListWorkflowCampaignsStatus>("status", &status.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns): `GET /emails/campaigns/bulk-actions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListBulkActionCampaigns(pub(super) rt::Request);
-rt::operation!(ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse);
-rt::paged!(
-    ListBulkActionCampaigns => models::GetBulkActionCampaignsResponse, each
-    models::BulkActionCampaign
-);
+pub type ListBulkActionCampaigns = rt::Operation<kinds::ListBulkActionCampaigns>;
 
 impl ListBulkActionCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -555,12 +467,6 @@ impl ListBulkActionCampaigns {
         status: impl Into<models::ListBulkActionCampaignsStatus>,
     ) -> Self {
         self.0.query::<models::ListBulkActionCampaignsStatus>("status", &status.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -17,6 +17,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -71,7 +73,7 @@ impl Forms {
     /// Document: `api/forms.yaml#/paths/~1forms~1submissions/get`.
     #[doc(alias = "get-forms-submissions")]
     pub fn list_submissions(&self) -> ListSubmissions {
-        ListSubmissions(self.client.request(&routes::LIST_SUBMISSIONS))
+        rt::operation(self.client.request(&routes::LIST_SUBMISSIONS))
     }
 
     /// Upload files to custom fields: `POST /forms/upload-custom-files`.
@@ -104,7 +106,7 @@ impl Forms {
     ) -> UploadCustomFiles {
         let mut request = self.client.request(&routes::UPLOAD_CUSTOM_FILES);
         request.query::<String>("contactId", &contact_id.into());
-        UploadCustomFiles(request)
+        rt::operation(request)
     }
 
     /// Get Forms: `GET /forms/`.
@@ -129,7 +131,7 @@ impl Forms {
     /// Document: `api/forms.yaml#/paths/~1forms~1/get`.
     #[doc(alias = "get-forms")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Get Submissions from Multiple Forms: `GET /forms/multiple-forms-submissions`.
@@ -149,7 +151,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1multiple-forms-submissions/get`.
     #[doc(alias = "list-submissions-of-forms")]
     pub fn list_submissions_of_forms(&self) -> ListSubmissionsOfForms {
-        ListSubmissionsOfForms(self.client.request(&routes::LIST_SUBMISSIONS_OF_FORMS))
+        rt::operation(self.client.request(&routes::LIST_SUBMISSIONS_OF_FORMS))
     }
 
     /// Get Submission by ID: `GET /forms/submission/{submissionId}`.
@@ -172,7 +174,7 @@ impl Forms {
     pub fn get_submission(&self, submission_id: impl Into<String>) -> GetSubmission {
         let mut request = self.client.request(&routes::GET_SUBMISSION);
         request.path::<String>("submissionId", &submission_id.into());
-        GetSubmission(request)
+        rt::operation(request)
     }
 
     /// Get Submission Details: `GET /forms/submission-details/{submissionId}`.
@@ -198,7 +200,7 @@ impl Forms {
     ) -> GetSubmissionDetails {
         let mut request = self.client.request(&routes::GET_SUBMISSION_DETAILS);
         request.path::<String>("submissionId", &submission_id.into());
-        GetSubmissionDetails(request)
+        rt::operation(request)
     }
 
     /// Check Facebook Lead Submission: `GET /forms/check-fb-lead-submission`.
@@ -217,9 +219,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1check-fb-lead-submission/get`.
     #[doc(alias = "check-facebook-lead-submission")]
     pub fn check_facebook_lead_submission(&self) -> CheckFacebookLeadSubmission {
-        CheckFacebookLeadSubmission(
-            self.client.request(&routes::CHECK_FACEBOOK_LEAD_SUBMISSION),
-        )
+        rt::operation(self.client.request(&routes::CHECK_FACEBOOK_LEAD_SUBMISSION))
     }
 
     /// Get Forms by IDs: `GET /forms/forms-list`.
@@ -242,7 +242,7 @@ impl Forms {
     pub fn list_by_ids(&self, form_ids: impl Into<String>) -> ListByIds {
         let mut request = self.client.request(&routes::LIST_BY_IDS);
         request.query::<String>("formIds", &form_ids.into());
-        ListByIds(request)
+        rt::operation(request)
     }
 
     /// Restore Form Version: `POST /forms/restore-version`.
@@ -263,7 +263,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1restore-version/post`.
     #[doc(alias = "restore-form-version")]
     pub fn restore_version(&self) -> RestoreVersion {
-        RestoreVersion(self.client.request(&routes::RESTORE_VERSION))
+        rt::operation(self.client.request(&routes::RESTORE_VERSION))
     }
 
     /// Get Widget Link: `GET /forms/widget/link`.
@@ -282,7 +282,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1widget~1link/get`.
     #[doc(alias = "get-form-widget-link")]
     pub fn get_widget_link(&self) -> GetWidgetLink {
-        GetWidgetLink(self.client.request(&routes::GET_WIDGET_LINK))
+        rt::operation(self.client.request(&routes::GET_WIDGET_LINK))
     }
 
     /// Add Image in Storage: `POST /forms/image`.
@@ -306,7 +306,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1image/post`.
     #[doc(alias = "upload-form-image")]
     pub fn upload_image(&self) -> UploadImage {
-        UploadImage(self.client.request(&routes::UPLOAD_IMAGE))
+        rt::operation(self.client.request(&routes::UPLOAD_IMAGE))
     }
 
     /// Schedule Form Submission Export as CSV: `POST /forms/schedule-form-export`.
@@ -329,7 +329,7 @@ impl Forms {
     pub fn schedule_export(&self, body: impl Into<rt::Json>) -> ScheduleExport {
         let mut request = self.client.request(&routes::SCHEDULE_EXPORT);
         request.body::<rt::Json>(&body.into());
-        ScheduleExport(request)
+        rt::operation(request)
     }
 
     /// Verify Email: `POST /forms/verify-email`.
@@ -375,7 +375,7 @@ impl Forms {
         request.field::<String>("token", &token.into());
         request.field::<String>("otp", &otp.into());
         request.field::<String>("type", &type_.into());
-        VerifyEmail(request)
+        rt::operation(request)
     }
 
     /// Verify Phone: `POST /forms/verify-phone`.
@@ -421,7 +421,7 @@ impl Forms {
         request.field::<String>("token", &token.into());
         request.field::<String>("otp", &otp.into());
         request.field::<String>("type", &type_.into());
-        VerifyPhone(request)
+        rt::operation(request)
     }
 
     /// Fire Form Survey Event: `POST /forms/form-survey-event`.
@@ -444,7 +444,7 @@ impl Forms {
     pub fn fire_event(&self, body: impl Into<rt::Json>) -> FireEvent {
         let mut request = self.client.request(&routes::FIRE_EVENT);
         request.body::<rt::Json>(&body.into());
-        FireEvent(request)
+        rt::operation(request)
     }
 
     /// Get Graph Data: `GET /forms/graph/data`.
@@ -463,6 +463,6 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1graph~1data/get`.
     #[doc(alias = "get-form-graph-data")]
     pub fn get_graph_data(&self) -> GetGraphData {
-        GetGraphData(self.client.request(&routes::GET_GRAPH_DATA))
+        rt::operation(self.client.request(&routes::GET_GRAPH_DATA))
     }
 }

@@ -2,18 +2,11 @@
 
 //! The requests of Forms.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Forms::list_submissions`](super::Forms::list_submissions): `GET /forms/submissions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSubmissions(pub(super) rt::Request);
-rt::operation!(ListSubmissions => models::FormsSubmissionsResponse);
-rt::paged!(
-    ListSubmissions => models::FormsSubmissionsResponse, each
-    models::FormsSubmissionsSubmissions
-);
+pub type ListSubmissions = rt::Operation<kinds::ListSubmissions>;
 
 impl ListSubmissions {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -64,27 +57,12 @@ impl ListSubmissions {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::upload_custom_files`](super::Forms::upload_custom_files): `POST /forms/upload-custom-files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadCustomFiles(pub(super) rt::Request);
-rt::operation!(UploadCustomFiles => rt::Json);
+pub type UploadCustomFiles = rt::Operation<kinds::UploadCustomFiles>;
 
 impl UploadCustomFiles {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-
     /// Adds a file under a name of your choice: the document names no parts.
     pub fn extra_file(mut self, name: impl Into<String>, file: rt::File) -> Self {
         self.0.file(name.into(), file);
@@ -93,11 +71,7 @@ impl UploadCustomFiles {
 }
 
 /// A request of [`Forms::list`](super::Forms::list): `GET /forms/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::FormsResponse);
-rt::paged!(List => models::FormsResponse, each models::FormsParams);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many rows to leave out before the first.
@@ -123,49 +97,25 @@ impl List {
         self.0.query::<String>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::list_submissions_of_forms`](super::Forms::list_submissions_of_forms): `GET /forms/multiple-forms-submissions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSubmissionsOfForms(pub(super) rt::Request);
-rt::operation!(ListSubmissionsOfForms => rt::Json);
+pub type ListSubmissionsOfForms = rt::Operation<kinds::ListSubmissionsOfForms>;
 
 /// A request of [`Forms::get_submission`](super::Forms::get_submission): `GET /forms/submission/{submissionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSubmission(pub(super) rt::Request);
-rt::operation!(GetSubmission => rt::Json);
+pub type GetSubmission = rt::Operation<kinds::GetSubmission>;
 
 /// A request of [`Forms::get_submission_details`](super::Forms::get_submission_details): `GET /forms/submission-details/{submissionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSubmissionDetails(pub(super) rt::Request);
-rt::operation!(GetSubmissionDetails => rt::Json);
+pub type GetSubmissionDetails = rt::Operation<kinds::GetSubmissionDetails>;
 
 /// A request of [`Forms::check_facebook_lead_submission`](super::Forms::check_facebook_lead_submission): `GET /forms/check-fb-lead-submission`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CheckFacebookLeadSubmission(pub(super) rt::Request);
-rt::operation!(CheckFacebookLeadSubmission => rt::Json);
+pub type CheckFacebookLeadSubmission = rt::Operation<kinds::CheckFacebookLeadSubmission>;
 
 /// A request of [`Forms::list_by_ids`](super::Forms::list_by_ids): `GET /forms/forms-list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListByIds(pub(super) rt::Request);
-rt::operation!(ListByIds => rt::Json);
+pub type ListByIds = rt::Operation<kinds::ListByIds>;
 
 /// A request of [`Forms::restore_version`](super::Forms::restore_version): `POST /forms/restore-version`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RestoreVersion(pub(super) rt::Request);
-rt::operation!(RestoreVersion => rt::Json);
+pub type RestoreVersion = rt::Operation<kinds::RestoreVersion>;
 
 impl RestoreVersion {
     /// The form.
@@ -186,24 +136,12 @@ impl RestoreVersion {
 }
 
 /// A request of [`Forms::get_widget_link`](super::Forms::get_widget_link): `GET /forms/widget/link`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetWidgetLink(pub(super) rt::Request);
-rt::operation!(GetWidgetLink => rt::Json);
+pub type GetWidgetLink = rt::Operation<kinds::GetWidgetLink>;
 
 /// A request of [`Forms::upload_image`](super::Forms::upload_image): `POST /forms/image`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadImage(pub(super) rt::Request);
-rt::operation!(UploadImage => rt::Json);
+pub type UploadImage = rt::Operation<kinds::UploadImage>;
 
 impl UploadImage {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-
     /// Adds a file under a name of your choice: the document names no parts.
     pub fn extra_file(mut self, name: impl Into<String>, file: rt::File) -> Self {
         self.0.file(name.into(), file);
@@ -212,16 +150,10 @@ impl UploadImage {
 }
 
 /// A request of [`Forms::schedule_export`](super::Forms::schedule_export): `POST /forms/schedule-form-export`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ScheduleExport(pub(super) rt::Request);
-rt::operation!(ScheduleExport => rt::Json);
+pub type ScheduleExport = rt::Operation<kinds::ScheduleExport>;
 
 /// A request of [`Forms::verify_email`](super::Forms::verify_email): `POST /forms/verify-email`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct VerifyEmail(pub(super) rt::Request);
-rt::operation!(VerifyEmail => rt::Json);
+pub type VerifyEmail = rt::Operation<kinds::VerifyEmail>;
 
 impl VerifyEmail {
     /// Proof of the visitor's captcha.
@@ -239,19 +171,10 @@ impl VerifyEmail {
         self.0.field::<String>("name", &name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::verify_phone`](super::Forms::verify_phone): `POST /forms/verify-phone`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct VerifyPhone(pub(super) rt::Request);
-rt::operation!(VerifyPhone => rt::Json);
+pub type VerifyPhone = rt::Operation<kinds::VerifyPhone>;
 
 impl VerifyPhone {
     /// Proof of the visitor's captcha.
@@ -261,22 +184,10 @@ impl VerifyPhone {
         self.0.field::<String>("captchaToken", &captcha_token.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::fire_event`](super::Forms::fire_event): `POST /forms/form-survey-event`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FireEvent(pub(super) rt::Request);
-rt::operation!(FireEvent => rt::Json);
+pub type FireEvent = rt::Operation<kinds::FireEvent>;
 
 /// A request of [`Forms::get_graph_data`](super::Forms::get_graph_data): `GET /forms/graph/data`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetGraphData(pub(super) rt::Request);
-rt::operation!(GetGraphData => rt::Json);
+pub type GetGraphData = rt::Operation<kinds::GetGraphData>;

@@ -23,16 +23,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &FIRE_EVENT,
     &GET_GRAPH_DATA,
 ];
-pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "forms",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     name: "list_submissions",
     operation_id: "get-forms-submissions",
     method: rt::Method::GET,
     path: "/forms/submissions",
-    version: Some("2021-07-28"),
     summary: "Get Forms Submissions",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -40,48 +43,14 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "formId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "q",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("page"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("formId"),
+        rt::Parameter::query("q"),
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/submissions",
@@ -113,19 +82,14 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
             scopes: &["forms.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD_CUSTOM_FILES: rt::Route = rt::Route {
-    family: "forms",
     name: "upload_custom_files",
     operation_id: "upload-to-custom-fields",
     method: rt::Method::POST,
     path: "/forms/upload-custom-files",
-    version: Some("2021-07-28"),
     summary: "Upload files to custom fields",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -133,38 +97,23 @@ pub(super) static UPLOAD_CUSTOM_FILES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::query("contactId").required()],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["forms.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "forms",
     name: "list",
     operation_id: "get-forms",
     method: rt::Method::GET,
     path: "/forms/",
-    version: Some("2021-07-28"),
     summary: "Get Forms",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -172,30 +121,11 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("type"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/forms",
@@ -224,202 +154,85 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["forms.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_SUBMISSIONS_OF_FORMS: rt::Route = rt::Route {
-    family: "forms",
     name: "list_submissions_of_forms",
     operation_id: "list-submissions-of-forms",
     method: rt::Method::GET,
     path: "/forms/multiple-forms-submissions",
-    version: Some("2021-07-28"),
     summary: "Get Submissions from Multiple Forms",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SUBMISSION: rt::Route = rt::Route {
-    family: "forms",
     name: "get_submission",
     operation_id: "get-form-submission",
     method: rt::Method::GET,
     path: "/forms/submission/{submissionId}",
-    version: Some("2021-07-28"),
     summary: "Get Submission by ID",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "submissionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::path("submissionId")],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SUBMISSION_DETAILS: rt::Route = rt::Route {
-    family: "forms",
     name: "get_submission_details",
     operation_id: "get-form-submission-details",
     method: rt::Method::GET,
     path: "/forms/submission-details/{submissionId}",
-    version: Some("2021-07-28"),
     summary: "Get Submission Details",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "submissionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::path("submissionId")],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CHECK_FACEBOOK_LEAD_SUBMISSION: rt::Route = rt::Route {
-    family: "forms",
     name: "check_facebook_lead_submission",
     operation_id: "check-facebook-lead-submission",
     method: rt::Method::GET,
     path: "/forms/check-fb-lead-submission",
-    version: Some("2021-07-28"),
     summary: "Check Facebook Lead Submission",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_BY_IDS: rt::Route = rt::Route {
-    family: "forms",
     name: "list_by_ids",
     operation_id: "get-forms-by-ids",
     method: rt::Method::GET,
     path: "/forms/forms-list",
-    version: Some("2021-07-28"),
     summary: "Get Forms by IDs",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "formIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::query("formIds").required()],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static RESTORE_VERSION: rt::Route = rt::Route {
-    family: "forms",
     name: "restore_version",
     operation_id: "restore-form-version",
     method: rt::Method::POST,
     path: "/forms/restore-version",
-    version: Some("2021-07-28"),
     summary: "Restore Form Version",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "formId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "versionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("formId"), rt::Parameter::field("versionId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_WIDGET_LINK: rt::Route = rt::Route {
-    family: "forms",
     name: "get_widget_link",
     operation_id: "get-form-widget-link",
     method: rt::Method::GET,
     path: "/forms/widget/link",
-    version: Some("2021-07-28"),
     summary: "Get Widget Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD_IMAGE: rt::Route = rt::Route {
-    family: "forms",
     name: "upload_image",
     operation_id: "upload-form-image",
     method: rt::Method::POST,
     path: "/forms/image",
-    version: Some("2021-07-28"),
     summary: "Add Image in Storage",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -427,49 +240,30 @@ pub(super) static UPLOAD_IMAGE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SCHEDULE_EXPORT: rt::Route = rt::Route {
-    family: "forms",
     name: "schedule_export",
     operation_id: "schedule-form-export",
     method: rt::Method::POST,
     path: "/forms/schedule-form-export",
-    version: Some("2021-07-28"),
     summary: "Schedule Form Submission Export as CSV",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
-    family: "forms",
     name: "verify_email",
     operation_id: "verify-email",
     method: rt::Method::POST,
     path: "/forms/verify-email",
-    version: Some("2021-07-28"),
     summary: "Verify Email",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -477,57 +271,19 @@ pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mediumId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "email",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "token",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "otp",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "captchaToken",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("mediumId").required(),
+        rt::Parameter::field("email").required(),
+        rt::Parameter::field("token").required(),
+        rt::Parameter::field("otp").required(),
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("captchaToken"),
+        rt::Parameter::field("name"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -535,18 +291,14 @@ pub(super) static VERIFY_EMAIL: rt::Route = rt::Route {
         },
     ],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static VERIFY_PHONE: rt::Route = rt::Route {
-    family: "forms",
     name: "verify_phone",
     operation_id: "verify-phone",
     method: rt::Method::POST,
     path: "/forms/verify-phone",
-    version: Some("2021-07-28"),
     summary: "Verify Phone",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -554,51 +306,18 @@ pub(super) static VERIFY_PHONE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mediumId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "phone",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "token",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "otp",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "captchaToken",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("mediumId").required(),
+        rt::Parameter::field("phone").required(),
+        rt::Parameter::field("token").required(),
+        rt::Parameter::field("otp").required(),
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("captchaToken"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -606,49 +325,28 @@ pub(super) static VERIFY_PHONE: rt::Route = rt::Route {
         },
     ],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static FIRE_EVENT: rt::Route = rt::Route {
-    family: "forms",
     name: "fire_event",
     operation_id: "fire-form-event",
     method: rt::Method::POST,
     path: "/forms/form-survey-event",
-    version: Some("2021-07-28"),
     summary: "Fire Form Survey Event",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Documented,
     hosts: &["backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Documented,
+    ..COMMON
 };
 pub(super) static GET_GRAPH_DATA: rt::Route = rt::Route {
-    family: "forms",
     name: "get_graph_data",
     operation_id: "get-form-graph-data",
     method: rt::Method::GET,
     path: "/forms/graph/data",
-    version: Some("2021-07-28"),
     summary: "Get Graph Data",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };

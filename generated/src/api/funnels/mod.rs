@@ -19,6 +19,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -103,7 +105,7 @@ impl Funnels {
         request.field::<String>("path", &path.into());
         request.field::<String>("target", &target.into());
         request.field::<models::Action>("action", &action.into());
-        CreateRedirect(request)
+        rt::operation(request)
     }
 
     /// Delete Redirect By Id: `DELETE /funnels/lookup/redirect/{id}`.
@@ -128,7 +130,7 @@ impl Funnels {
     pub fn delete_redirect(&self, id: impl Into<String>) -> DeleteRedirect {
         let mut request = self.client.request(&routes::DELETE_REDIRECT);
         request.path::<String>("id", &id.into());
-        DeleteRedirect(request)
+        rt::operation(request)
     }
 
     /// Update Redirect By Id: `PATCH /funnels/lookup/redirect/{id}`.
@@ -163,7 +165,7 @@ impl Funnels {
         request.path::<String>("id", &id.into());
         request.field::<String>("target", &target.into());
         request.field::<models::Action>("action", &action.into());
-        UpdateRedirect(request)
+        rt::operation(request)
     }
 
     /// Fetch List of Redirects: `GET /funnels/lookup/redirect/list`.
@@ -192,7 +194,7 @@ impl Funnels {
         let mut request = self.client.request(&routes::LIST_REDIRECTS);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListRedirects(request)
+        rt::operation(request)
     }
 
     /// Fetch List of Funnels: `GET /funnels/funnel/list`.
@@ -214,7 +216,7 @@ impl Funnels {
     /// Document: `api/funnels.yaml#/paths/~1funnels~1funnel~1list/get`.
     #[doc(alias = "getFunnels")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Fetch list of funnel pages: `GET /funnels/page`.
@@ -249,7 +251,7 @@ impl Funnels {
         request.query::<String>("funnelId", &funnel_id.into());
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListPages(request)
+        rt::operation(request)
     }
 
     /// Fetch count of funnel pages: `GET /funnels/page/count`.
@@ -274,7 +276,7 @@ impl Funnels {
     pub fn count_pages(&self, funnel_id: impl Into<String>) -> CountPages {
         let mut request = self.client.request(&routes::COUNT_PAGES);
         request.query::<String>("funnelId", &funnel_id.into());
-        CountPages(request)
+        rt::operation(request)
     }
 
     /// Create Funnel: `POST /funnels/funnel/create`.
@@ -298,7 +300,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create/post`.
     #[doc(alias = "create-funnel")]
     pub fn create(&self) -> Create {
-        Create(self.client.request(&routes::CREATE))
+        rt::operation(self.client.request(&routes::CREATE))
     }
 
     /// Get Funnel: `GET /funnels/funnel/fetch/{id}`.
@@ -326,7 +328,7 @@ impl Funnels {
     pub fn get(&self, id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Funnel: `PATCH /funnels/funnel/update/{id}`.
@@ -352,7 +354,7 @@ impl Funnels {
     pub fn update(&self, id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Funnel: `POST /funnels/funnel/delete`.
@@ -385,7 +387,7 @@ impl Funnels {
         let mut request = self.client.request(&routes::DELETE);
         request.field::<String>("funnelId", &funnel_id.into());
         request.field::<String>("userId", &user_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Clone Funnel to Locations: `POST /funnels/funnel/clone-funnel-to-locations`.
@@ -407,7 +409,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-to-locations/post`.
     #[doc(alias = "clone-funnel-to-locations")]
     pub fn clone_to_locations(&self) -> CloneToLocations {
-        CloneToLocations(self.client.request(&routes::CLONE_TO_LOCATIONS))
+        rt::operation(self.client.request(&routes::CLONE_TO_LOCATIONS))
     }
 
     /// Get Funnel Step: `GET /funnels/funnel/{funnelId}/step/{id}`.
@@ -436,7 +438,7 @@ impl Funnels {
         let mut request = self.client.request(&routes::GET_STEP);
         request.path::<String>("funnelId", &funnel_id.into());
         request.path::<String>("id", &id.into());
-        GetStep(request)
+        rt::operation(request)
     }
 
     /// Create Funnel Step: `POST /funnels/funnel/create-step`.
@@ -459,7 +461,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create-step/post`.
     #[doc(alias = "create-funnel-step")]
     pub fn create_step(&self) -> CreateStep {
-        CreateStep(self.client.request(&routes::CREATE_STEP))
+        rt::operation(self.client.request(&routes::CREATE_STEP))
     }
 
     /// Update Funnel Step: `PUT /funnels/funnel/step/{id}`.
@@ -494,7 +496,7 @@ impl Funnels {
         let mut request = self.client.request(&routes::UPDATE_STEP);
         request.path::<String>("id", &id.into());
         request.field::<String>("stepId", &step_id.into());
-        UpdateStep(request)
+        rt::operation(request)
     }
 
     /// Delete Funnel Step: `POST /funnels/funnel/delete-step`.
@@ -515,7 +517,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1delete-step/post`.
     #[doc(alias = "delete-funnel-step")]
     pub fn delete_step(&self) -> DeleteStep {
-        DeleteStep(self.client.request(&routes::DELETE_STEP))
+        rt::operation(self.client.request(&routes::DELETE_STEP))
     }
 
     /// Clone Funnel Step: `POST /funnels/funnel/clone-funnel-step`.
@@ -539,6 +541,6 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-step/post`.
     #[doc(alias = "clone-funnel-step")]
     pub fn clone_step(&self) -> CloneStep {
-        CloneStep(self.client.request(&routes::CLONE_STEP))
+        rt::operation(self.client.request(&routes::CLONE_STEP))
     }
 }

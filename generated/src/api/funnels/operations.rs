@@ -2,57 +2,21 @@
 
 //! The requests of Funnels.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Funnels::create_redirect`](super::Funnels::create_redirect): `POST /funnels/lookup/redirect`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateRedirect(pub(super) rt::Request);
-rt::operation!(CreateRedirect => models::CreateRedirectResponse);
-
-impl CreateRedirect {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateRedirect = rt::Operation<kinds::CreateRedirect>;
 
 /// A request of [`Funnels::delete_redirect`](super::Funnels::delete_redirect): `DELETE /funnels/lookup/redirect/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteRedirect(pub(super) rt::Request);
-rt::operation!(DeleteRedirect => models::DeleteRedirectResponse);
-
-impl DeleteRedirect {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteRedirect = rt::Operation<kinds::DeleteRedirect>;
 
 /// A request of [`Funnels::update_redirect`](super::Funnels::update_redirect): `PATCH /funnels/lookup/redirect/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateRedirect(pub(super) rt::Request);
-rt::operation!(UpdateRedirect => models::UpdateRedirectResponse);
-
-impl UpdateRedirect {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateRedirect = rt::Operation<kinds::UpdateRedirect>;
 
 /// A request of [`Funnels::list_redirects`](super::Funnels::list_redirects): `GET /funnels/lookup/redirect/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListRedirects(pub(super) rt::Request);
-rt::operation!(ListRedirects => models::RedirectListResponse);
-rt::paged!(ListRedirects => models::RedirectListResponse, each models::RedirectResponse);
+pub type ListRedirects = rt::Operation<kinds::ListRedirects>;
 
 impl ListRedirects {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -62,20 +26,10 @@ impl ListRedirects {
         self.0.query::<String>("search", &search.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list`](super::Funnels::list): `GET /funnels/funnel/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::FunnelListResponse);
-rt::paged!(List => models::FunnelListResponse, each models::Funnel);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -123,22 +77,10 @@ impl List {
         self.0.query::<String>("name", &name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list_pages`](super::Funnels::list_pages): `GET /funnels/page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPages(pub(super) rt::Request);
-rt::operation!(ListPages => rt::List < models::FunnelPageResponse >);
-rt::paged!(
-    ListPages => rt::List < models::FunnelPageResponse >, each models::FunnelPageResponse
-);
+pub type ListPages = rt::Operation<kinds::ListPages>;
 
 impl ListPages {
     /// Name as people read it, in most places; it need not be unique.
@@ -148,19 +90,10 @@ impl ListPages {
         self.0.query::<String>("name", &name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::count_pages`](super::Funnels::count_pages): `GET /funnels/page/count`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CountPages(pub(super) rt::Request);
-rt::operation!(CountPages => models::FunnelPageCountResponse);
+pub type CountPages = rt::Operation<kinds::CountPages>;
 
 impl CountPages {
     /// Name as people read it, in most places; it need not be unique.
@@ -170,19 +103,10 @@ impl CountPages {
         self.0.query::<String>("name", &name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::create`](super::Funnels::create): `POST /funnels/funnel/create`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Name as people read it, in most places; it need not be unique.
@@ -208,33 +132,13 @@ impl Create {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::get`](super::Funnels::get): `GET /funnels/funnel/fetch/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetResponse);
-
-impl Get {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Funnels::update`](super::Funnels::update): `PATCH /funnels/funnel/update/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => rt::Json);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// `steps`: list of JSON values.
@@ -245,24 +149,10 @@ impl Update {
 }
 
 /// A request of [`Funnels::delete`](super::Funnels::delete): `POST /funnels/funnel/delete`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteResponse);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Funnels::clone_to_locations`](super::Funnels::clone_to_locations): `POST /funnels/funnel/clone-funnel-to-locations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CloneToLocations(pub(super) rt::Request);
-rt::operation!(CloneToLocations => models::CloneToLocationsResponse);
+pub type CloneToLocations = rt::Operation<kinds::CloneToLocations>;
 
 impl CloneToLocations {
     /// The id of a funnel or website.
@@ -289,16 +179,10 @@ impl CloneToLocations {
 }
 
 /// A request of [`Funnels::get_step`](super::Funnels::get_step): `GET /funnels/funnel/{funnelId}/step/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetStep(pub(super) rt::Request);
-rt::operation!(GetStep => rt::Json);
+pub type GetStep = rt::Operation<kinds::GetStep>;
 
 /// A request of [`Funnels::create_step`](super::Funnels::create_step): `POST /funnels/funnel/create-step`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateStep(pub(super) rt::Request);
-rt::operation!(CreateStep => rt::Json);
+pub type CreateStep = rt::Operation<kinds::CreateStep>;
 
 impl CreateStep {
     /// `step`: an object, `NewFunnelStep`.
@@ -325,10 +209,7 @@ impl CreateStep {
 }
 
 /// A request of [`Funnels::update_step`](super::Funnels::update_step): `PUT /funnels/funnel/step/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateStep(pub(super) rt::Request);
-rt::operation!(UpdateStep => rt::Json);
+pub type UpdateStep = rt::Operation<kinds::UpdateStep>;
 
 impl UpdateStep {
     /// Name as people read it, in most places; it need not be unique.
@@ -418,10 +299,7 @@ impl UpdateStep {
 }
 
 /// A request of [`Funnels::delete_step`](super::Funnels::delete_step): `POST /funnels/funnel/delete-step`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteStep(pub(super) rt::Request);
-rt::operation!(DeleteStep => rt::Json);
+pub type DeleteStep = rt::Operation<kinds::DeleteStep>;
 
 impl DeleteStep {
     /// The id of a funnel or website.
@@ -442,10 +320,7 @@ impl DeleteStep {
 }
 
 /// A request of [`Funnels::clone_step`](super::Funnels::clone_step): `POST /funnels/funnel/clone-funnel-step`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CloneStep(pub(super) rt::Request);
-rt::operation!(CloneStep => models::CloneStepResponse);
+pub type CloneStep = rt::Operation<kinds::CloneStep>;
 
 impl CloneStep {
     /// The id of a step, a UUID made by whoever created it.
@@ -512,12 +387,6 @@ impl CloneStep {
         funnel_id_to_import: impl Into<String>,
     ) -> Self {
         self.0.field::<String>("funnelIdToImport", &funnel_id_to_import.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

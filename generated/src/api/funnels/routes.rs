@@ -24,16 +24,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &DELETE_STEP,
     &CLONE_STEP,
 ];
-pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "funnels",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
     name: "create_redirect",
     operation_id: "create-redirect",
     method: rt::Method::POST,
     path: "/funnels/lookup/redirect",
-    version: Some("2021-07-28"),
     summary: "Create Redirect",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -41,58 +44,30 @@ pub(super) static CREATE_REDIRECT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "domain",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "path",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "target",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "action",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("domain").required(),
+        rt::Parameter::field("path").required(),
+        rt::Parameter::field("target").required(),
+        rt::Parameter::field("action").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["funnels/redirect.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
-    family: "funnels",
     name: "delete_redirect",
     operation_id: "delete-redirect-by-id",
     method: rt::Method::DELETE,
     path: "/funnels/lookup/redirect/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Redirect By Id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -100,38 +75,21 @@ pub(super) static DELETE_REDIRECT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["funnels/redirect.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
-    family: "funnels",
     name: "update_redirect",
     operation_id: "update-redirect-by-id",
     method: rt::Method::PATCH,
     path: "/funnels/lookup/redirect/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Redirect By Id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -139,52 +97,29 @@ pub(super) static UPDATE_REDIRECT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "target",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "action",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("target").required(),
+        rt::Parameter::field("action").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["funnels/redirect.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
-    family: "funnels",
     name: "list_redirects",
     operation_id: "fetch-redirects-list",
     method: rt::Method::GET,
     path: "/funnels/lookup/redirect/list",
-    version: Some("2021-07-28"),
     summary: "Fetch List of Redirects",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -192,30 +127,11 @@ pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
+        rt::Parameter::query("search"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data/data",
@@ -244,19 +160,14 @@ pub(super) static LIST_REDIRECTS: rt::Route = rt::Route {
             scopes: &["funnels/redirect.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "funnels",
     name: "list",
     operation_id: "getFunnels",
     method: rt::Method::GET,
     path: "/funnels/funnel/list",
-    version: Some("2021-07-28"),
     summary: "Fetch List of Funnels",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -264,48 +175,14 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "category",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("type"),
+        rt::Parameter::query("category"),
+        rt::Parameter::query("offset"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("parentId"),
+        rt::Parameter::query("name"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/funnels",
@@ -334,19 +211,14 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["funnels/funnel.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_PAGES: rt::Route = rt::Route {
-    family: "funnels",
     name: "list_pages",
     operation_id: "getPagesByFunnelId",
     method: rt::Method::GET,
     path: "/funnels/page",
-    version: Some("2021-07-28"),
     summary: "Fetch list of funnel pages",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -354,36 +226,12 @@ pub(super) static LIST_PAGES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "funnelId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("funnelId").required(),
+        rt::Parameter::query("name"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "",
@@ -412,19 +260,14 @@ pub(super) static LIST_PAGES: rt::Route = rt::Route {
             scopes: &["funnels/page.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static COUNT_PAGES: rt::Route = rt::Route {
-    family: "funnels",
     name: "count_pages",
     operation_id: "getPagesCountByFunnelId",
     method: rt::Method::GET,
     path: "/funnels/page/count",
-    version: Some("2021-07-28"),
     summary: "Fetch count of funnel pages",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -432,44 +275,24 @@ pub(super) static COUNT_PAGES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "funnelId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("funnelId").required(),
+        rt::Parameter::query("name"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["funnels/pagecount.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "funnels",
     name: "create",
     operation_id: "create-funnel",
     method: rt::Method::POST,
     path: "/funnels/funnel/create",
-    version: Some("2021-07-28"),
     summary: "Create Funnel",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -477,47 +300,24 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name"),
+        rt::Parameter::field("type"),
+        rt::Parameter::field("parentId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "funnels",
     name: "get",
     operation_id: "get-funnel",
     method: rt::Method::GET,
     path: "/funnels/funnel/fetch/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Funnel",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -525,69 +325,30 @@ pub(super) static GET: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::path("id")],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "funnels",
     name: "update",
     operation_id: "update-funnel",
     method: rt::Method::PATCH,
     path: "/funnels/funnel/update/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Funnel",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "steps",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("id"), rt::Parameter::field("steps")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "funnels",
     name: "delete",
     operation_id: "delete-funnel",
     method: rt::Method::POST,
     path: "/funnels/funnel/delete",
-    version: Some("2021-07-28"),
     summary: "Delete Funnel",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -595,291 +356,110 @@ pub(super) static DELETE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("funnelId").required(),
+        rt::Parameter::field("userId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CLONE_TO_LOCATIONS: rt::Route = rt::Route {
-    family: "funnels",
     name: "clone_to_locations",
     operation_id: "clone-funnel-to-locations",
     method: rt::Method::POST,
     path: "/funnels/funnel/clone-funnel-to-locations",
-    version: Some("2021-07-28"),
     summary: "Clone Funnel to Locations",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("funnelId"),
+        rt::Parameter::field("funnelName"),
+        rt::Parameter::field("locationIds"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_STEP: rt::Route = rt::Route {
-    family: "funnels",
     name: "get_step",
     operation_id: "get-funnel-step",
     method: rt::Method::GET,
     path: "/funnels/funnel/{funnelId}/step/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Funnel Step",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "funnelId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::path("funnelId"), rt::Parameter::path("id")],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_STEP: rt::Route = rt::Route {
-    family: "funnels",
     name: "create_step",
     operation_id: "create-funnel-step",
     method: rt::Method::POST,
     path: "/funnels/funnel/create-step",
-    version: Some("2021-07-28"),
     summary: "Create Funnel Step",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "step",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "domainId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("step"),
+        rt::Parameter::field("funnelId"),
+        rt::Parameter::field("domainId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_STEP: rt::Route = rt::Route {
-    family: "funnels",
     name: "update_step",
     operation_id: "update-funnel-step",
     method: rt::Method::PUT,
     path: "/funnels/funnel/step/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Funnel Step",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stepId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "url",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "domainName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pages",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "split",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "control_traffic",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "split_started_at",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "split_ended_at",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "route_all_requests",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "additional_routes",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("stepId").required(),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("url"),
+        rt::Parameter::field("domainName"),
+        rt::Parameter::field("pages"),
+        rt::Parameter::field("split"),
+        rt::Parameter::field("control_traffic"),
+        rt::Parameter::field("split_started_at"),
+        rt::Parameter::field("split_ended_at"),
+        rt::Parameter::field("route_all_requests"),
+        rt::Parameter::field("additional_routes"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_STEP: rt::Route = rt::Route {
-    family: "funnels",
     name: "delete_step",
     operation_id: "delete-funnel-step",
     method: rt::Method::POST,
     path: "/funnels/funnel/delete-step",
-    version: Some("2021-07-28"),
     summary: "Delete Funnel Step",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stepId",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("funnelId"), rt::Parameter::field("stepId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CLONE_STEP: rt::Route = rt::Route {
-    family: "funnels",
     name: "clone_step",
     operation_id: "clone-funnel-step",
     method: rt::Method::POST,
     path: "/funnels/funnel/clone-funnel-step",
-    version: Some("2021-07-28"),
     summary: "Clone Funnel Step",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -887,64 +467,20 @@ pub(super) static CLONE_STEP: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stepId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnels",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stepIdToImportInto",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pageIndexToImport",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pageIndexToImportInto",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "funnelIdToImport",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("stepId"),
+        rt::Parameter::field("funnelId"),
+        rt::Parameter::field("funnels"),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("stepIdToImportInto"),
+        rt::Parameter::field("pageIndexToImport"),
+        rt::Parameter::field("pageIndexToImportInto"),
+        rt::Parameter::field("funnelIdToImport"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };

@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -65,7 +67,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::LIST_TEMPLATES);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListTemplates(request)
+        rt::operation(request)
     }
 
     /// Create template: `POST /invoices/template`.
@@ -104,7 +106,7 @@ impl Invoices {
         request.field::<models::BusinessDetails>("businessDetails", &business_details);
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
-        CreateTemplate(request)
+        rt::operation(request)
     }
 
     /// Get an template: `GET /invoices/template/{templateId}`.
@@ -129,7 +131,7 @@ impl Invoices {
     pub fn get_template(&self, template_id: impl Into<String>) -> GetTemplate {
         let mut request = self.client.request(&routes::GET_TEMPLATE);
         request.path::<String>("templateId", &template_id.into());
-        GetTemplate(request)
+        rt::operation(request)
     }
 
     /// Update template: `PUT /invoices/template/{templateId}`.
@@ -171,7 +173,7 @@ impl Invoices {
         request.field::<models::BusinessDetails>("businessDetails", &business_details);
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
-        UpdateTemplate(request)
+        rt::operation(request)
     }
 
     /// Delete template: `DELETE /invoices/template/{templateId}`.
@@ -196,7 +198,7 @@ impl Invoices {
     pub fn delete_template(&self, template_id: impl Into<String>) -> DeleteTemplate {
         let mut request = self.client.request(&routes::DELETE_TEMPLATE);
         request.path::<String>("templateId", &template_id.into());
-        DeleteTemplate(request)
+        rt::operation(request)
     }
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/late-fees-configuration`.
@@ -232,7 +234,7 @@ impl Invoices {
             .field::<
                 models::LateFeesConfiguration,
             >("lateFeesConfiguration", &late_fees_configuration);
-        UpdateTemplateLateFeesConfiguration(request)
+        rt::operation(request)
     }
 
     /// Update template late fees configuration: `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
@@ -265,7 +267,7 @@ impl Invoices {
             .client
             .request(&routes::UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION);
         request.path::<String>("templateId", &template_id.into());
-        UpdateTemplatePaymentMethodsConfiguration(request)
+        rt::operation(request)
     }
 
     /// List schedules: `GET /invoices/schedule`.
@@ -294,7 +296,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::LIST_SCHEDULES);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListSchedules(request)
+        rt::operation(request)
     }
 
     /// Create Invoice Schedule: `POST /invoices/schedule`.
@@ -346,7 +348,7 @@ impl Invoices {
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
-        CreateSchedule(request)
+        rt::operation(request)
     }
 
     /// Get an schedule: `GET /invoices/schedule/{scheduleId}`.
@@ -371,7 +373,7 @@ impl Invoices {
     pub fn get_schedule(&self, schedule_id: impl Into<String>) -> GetSchedule {
         let mut request = self.client.request(&routes::GET_SCHEDULE);
         request.path::<String>("scheduleId", &schedule_id.into());
-        GetSchedule(request)
+        rt::operation(request)
     }
 
     /// Update schedule: `PUT /invoices/schedule/{scheduleId}`.
@@ -426,7 +428,7 @@ impl Invoices {
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<models::InvoiceItem>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
-        UpdateSchedule(request)
+        rt::operation(request)
     }
 
     /// Delete schedule: `DELETE /invoices/schedule/{scheduleId}`.
@@ -451,7 +453,7 @@ impl Invoices {
     pub fn delete_schedule(&self, schedule_id: impl Into<String>) -> DeleteSchedule {
         let mut request = self.client.request(&routes::DELETE_SCHEDULE);
         request.path::<String>("scheduleId", &schedule_id.into());
-        DeleteSchedule(request)
+        rt::operation(request)
     }
 
     /// Update scheduled recurring invoice: `POST /invoices/schedule/{scheduleId}/updateAndSchedule`.
@@ -477,7 +479,7 @@ impl Invoices {
     ) -> UpdateAndStartSchedule {
         let mut request = self.client.request(&routes::UPDATE_AND_START_SCHEDULE);
         request.path::<String>("scheduleId", &schedule_id.into());
-        UpdateAndStartSchedule(request)
+        rt::operation(request)
     }
 
     /// Schedule an schedule invoice: `POST /invoices/schedule/{scheduleId}/schedule`.
@@ -510,7 +512,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::START_SCHEDULE);
         request.path::<String>("scheduleId", &schedule_id.into());
         request.field::<bool>("liveMode", &live_mode);
-        StartSchedule(request)
+        rt::operation(request)
     }
 
     /// Manage Auto payment for an schedule invoice: `POST /invoices/schedule/{scheduleId}/auto-payment`.
@@ -544,7 +546,7 @@ impl Invoices {
         request.path::<String>("scheduleId", &schedule_id.into());
         request.field::<String>("id", &id.into());
         request.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
-        SetScheduleAutoPayment(request)
+        rt::operation(request)
     }
 
     /// Cancel an scheduled invoice: `POST /invoices/schedule/{scheduleId}/cancel`.
@@ -569,7 +571,7 @@ impl Invoices {
     pub fn cancel_schedule(&self, schedule_id: impl Into<String>) -> CancelSchedule {
         let mut request = self.client.request(&routes::CANCEL_SCHEDULE);
         request.path::<String>("scheduleId", &schedule_id.into());
-        CancelSchedule(request)
+        rt::operation(request)
     }
 
     /// Create \& Send: `POST /invoices/text2pay`.
@@ -625,7 +627,7 @@ impl Invoices {
         request.field::<bool>("liveMode", &live_mode);
         request.field::<models::Text2PayAction>("action", &action.into());
         request.field::<String>("userId", &user_id.into());
-        Text2pay(request)
+        rt::operation(request)
     }
 
     /// Generate Invoice Number: `GET /invoices/generate-invoice-number`.
@@ -646,7 +648,7 @@ impl Invoices {
     /// Document: `api/invoices.yaml#/paths/~1invoices~1generate-invoice-number/get`.
     #[doc(alias = "generate-invoice-number")]
     pub fn generate_number(&self) -> GenerateNumber {
-        GenerateNumber(self.client.request(&routes::GENERATE_NUMBER))
+        rt::operation(self.client.request(&routes::GENERATE_NUMBER))
     }
 
     /// Get Invoice Settings: `GET /invoices/settings`.
@@ -667,7 +669,7 @@ impl Invoices {
     /// Document: `api/invoices.yaml#/paths/~1invoices~1settings/get`.
     #[doc(alias = "get-invoice-settings")]
     pub fn get_settings(&self) -> GetSettings {
-        GetSettings(self.client.request(&routes::GET_SETTINGS))
+        rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
 
     /// Get invoice: `GET /invoices/{invoiceId}`.
@@ -692,7 +694,7 @@ impl Invoices {
     pub fn get(&self, invoice_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("invoiceId", &invoice_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update invoice: `PUT /invoices/{invoiceId}`.
@@ -741,7 +743,7 @@ impl Invoices {
             >("invoiceItems", &invoice_items.into());
         request.field::<String>("issueDate", &issue_date.into());
         request.field::<String>("dueDate", &due_date.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete invoice: `DELETE /invoices/{invoiceId}`.
@@ -766,7 +768,7 @@ impl Invoices {
     pub fn delete(&self, invoice_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("invoiceId", &invoice_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Update invoice late fees configuration: `PATCH /invoices/{invoiceId}/late-fees-configuration`.
@@ -800,7 +802,7 @@ impl Invoices {
             .field::<
                 models::LateFeesConfiguration,
             >("lateFeesConfiguration", &late_fees_configuration);
-        UpdateLateFeesConfiguration(request)
+        rt::operation(request)
     }
 
     /// Void invoice: `POST /invoices/{invoiceId}/void`.
@@ -825,7 +827,7 @@ impl Invoices {
     pub fn void(&self, invoice_id: impl Into<String>) -> Void {
         let mut request = self.client.request(&routes::VOID);
         request.path::<String>("invoiceId", &invoice_id.into());
-        Void(request)
+        rt::operation(request)
     }
 
     /// Send invoice: `POST /invoices/{invoiceId}/send`.
@@ -864,7 +866,7 @@ impl Invoices {
         request.field::<String>("userId", &user_id.into());
         request.field::<models::Action>("action", &action.into());
         request.field::<bool>("liveMode", &live_mode);
-        Send(request)
+        rt::operation(request)
     }
 
     /// Record a manual payment for an invoice: `POST /invoices/{invoiceId}/record-payment`.
@@ -898,7 +900,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::RECORD_PAYMENT);
         request.path::<String>("invoiceId", &invoice_id.into());
         request.field::<models::RecordPaymentMode>("mode", &mode.into());
-        RecordPayment(request)
+        rt::operation(request)
     }
 
     /// Update invoice last visited at: `PATCH /invoices/stats/last-visited-at`.
@@ -924,7 +926,7 @@ impl Invoices {
     ) -> UpdateLastVisitedAt {
         let mut request = self.client.request(&routes::UPDATE_LAST_VISITED_AT);
         request.field::<String>("invoiceId", &invoice_id.into());
-        UpdateLastVisitedAt(request)
+        rt::operation(request)
     }
 
     /// Create New Estimate: `POST /invoices/estimate`.
@@ -977,7 +979,7 @@ impl Invoices {
             .field::<
                 models::FrequencySettings,
             >("frequencySettings", &frequency_settings);
-        CreateEstimate(request)
+        rt::operation(request)
     }
 
     /// Update Estimate: `PUT /invoices/estimate/{estimateId}`.
@@ -1031,7 +1033,7 @@ impl Invoices {
             .field::<
                 models::FrequencySettings,
             >("frequencySettings", &frequency_settings);
-        UpdateEstimate(request)
+        rt::operation(request)
     }
 
     /// Delete Estimate: `DELETE /invoices/estimate/{estimateId}`.
@@ -1055,7 +1057,7 @@ impl Invoices {
     pub fn delete_estimate(&self, estimate_id: impl Into<String>) -> DeleteEstimate {
         let mut request = self.client.request(&routes::DELETE_ESTIMATE);
         request.path::<String>("estimateId", &estimate_id.into());
-        DeleteEstimate(request)
+        rt::operation(request)
     }
 
     /// Generate Estimate Number: `GET /invoices/estimate/number/generate`.
@@ -1076,7 +1078,7 @@ impl Invoices {
     /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1number~1generate/get`.
     #[doc(alias = "generate-estimate-number")]
     pub fn generate_estimate_number(&self) -> GenerateEstimateNumber {
-        GenerateEstimateNumber(self.client.request(&routes::GENERATE_ESTIMATE_NUMBER))
+        rt::operation(self.client.request(&routes::GENERATE_ESTIMATE_NUMBER))
     }
 
     /// Send Estimate: `POST /invoices/estimate/{estimateId}/send`.
@@ -1115,7 +1117,7 @@ impl Invoices {
         request.field::<models::Action>("action", &action.into());
         request.field::<bool>("liveMode", &live_mode);
         request.field::<String>("userId", &user_id.into());
-        SendEstimate(request)
+        rt::operation(request)
     }
 
     /// Create Invoice from Estimate: `POST /invoices/estimate/{estimateId}/invoice`.
@@ -1148,7 +1150,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::CREATE_FROM_ESTIMATE);
         request.path::<String>("estimateId", &estimate_id.into());
         request.field::<bool>("markAsInvoiced", &mark_as_invoiced);
-        CreateFromEstimate(request)
+        rt::operation(request)
     }
 
     /// List Estimates: `GET /invoices/estimate/list`.
@@ -1177,7 +1179,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::LIST_ESTIMATES);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListEstimates(request)
+        rt::operation(request)
     }
 
     /// Update estimate last visited at: `PATCH /invoices/estimate/stats/last-visited-at`.
@@ -1203,7 +1205,7 @@ impl Invoices {
     ) -> UpdateEstimateLastVisitedAt {
         let mut request = self.client.request(&routes::UPDATE_ESTIMATE_LAST_VISITED_AT);
         request.field::<String>("estimateId", &estimate_id.into());
-        UpdateEstimateLastVisitedAt(request)
+        rt::operation(request)
     }
 
     /// List Estimate Templates: `GET /invoices/estimate/template`.
@@ -1236,7 +1238,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::LIST_ESTIMATE_TEMPLATES);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        ListEstimateTemplates(request)
+        rt::operation(request)
     }
 
     /// Create Estimate Template: `POST /invoices/estimate/template`.
@@ -1278,7 +1280,7 @@ impl Invoices {
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<rt::Json>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
-        CreateEstimateTemplate(request)
+        rt::operation(request)
     }
 
     /// Update Estimate Template: `PUT /invoices/estimate/template/{templateId}`.
@@ -1322,7 +1324,7 @@ impl Invoices {
         request.field::<String>("currency", &currency.into());
         request.field::<rt::List<rt::Json>>("items", &items.into());
         request.field::<models::Discount>("discount", &discount);
-        UpdateEstimateTemplate(request)
+        rt::operation(request)
     }
 
     /// Delete Estimate Template: `DELETE /invoices/estimate/template/{templateId}`.
@@ -1349,7 +1351,7 @@ impl Invoices {
     ) -> DeleteEstimateTemplate {
         let mut request = self.client.request(&routes::DELETE_ESTIMATE_TEMPLATE);
         request.path::<String>("templateId", &template_id.into());
-        DeleteEstimateTemplate(request)
+        rt::operation(request)
     }
 
     /// Preview Estimate Template: `GET /invoices/estimate/template/preview`.
@@ -1377,7 +1379,7 @@ impl Invoices {
     ) -> PreviewEstimateTemplate {
         let mut request = self.client.request(&routes::PREVIEW_ESTIMATE_TEMPLATE);
         request.query::<String>("templateId", &template_id.into());
-        PreviewEstimateTemplate(request)
+        rt::operation(request)
     }
 
     /// List invoices: `GET /invoices/`.
@@ -1407,7 +1409,7 @@ impl Invoices {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("limit", &limit);
         request.query::<i64>("offset", &offset);
-        List(request)
+        rt::operation(request)
     }
 
     /// Create Invoice: `POST /invoices/`.
@@ -1463,6 +1465,6 @@ impl Invoices {
         request.field::<String>("issueDate", &issue_date.into());
         request.field::<models::SentTo>("sentTo", &sent_to);
         request.field::<bool>("liveMode", &live_mode);
-        Create(request)
+        rt::operation(request)
     }
 }

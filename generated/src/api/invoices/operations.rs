@@ -2,17 +2,12 @@
 
 //! The requests of Invoices.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Invoices::list_templates`](super::Invoices::list_templates): `GET /invoices/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTemplates(pub(super) rt::Request);
-rt::operation!(ListTemplates => models::ListTemplatesResponse);
-rt::paged!(
-    ListTemplates => models::ListTemplatesResponse, each models::GetTemplateResponse
-);
+pub type ListTemplates = rt::Operation<kinds::ListTemplates>;
 
 impl ListTemplates {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.
@@ -54,19 +49,10 @@ impl ListTemplates {
         self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::create_template`](super::Invoices::create_template): `POST /invoices/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateTemplate(pub(super) rt::Request);
-rt::operation!(CreateTemplate => models::CreateInvoiceTemplateResponse);
+pub type CreateTemplate = rt::Operation<kinds::CreateTemplate>;
 
 impl CreateTemplate {
     /// Not explained by the document.
@@ -175,33 +161,13 @@ impl CreateTemplate {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::get_template`](super::Invoices::get_template): `GET /invoices/template/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTemplate(pub(super) rt::Request);
-rt::operation!(GetTemplate => models::GetTemplateResponse);
-
-impl GetTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTemplate = rt::Operation<kinds::GetTemplate>;
 
 /// A request of [`Invoices::update_template`](super::Invoices::update_template): `PUT /invoices/template/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTemplate(pub(super) rt::Request);
-rt::operation!(UpdateTemplate => models::UpdateInvoiceTemplateResponse);
+pub type UpdateTemplate = rt::Operation<kinds::UpdateTemplate>;
 
 impl UpdateTemplate {
     /// Not explained by the document.
@@ -249,51 +215,20 @@ impl UpdateTemplate {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::delete_template`](super::Invoices::delete_template): `DELETE /invoices/template/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTemplate(pub(super) rt::Request);
-rt::operation!(DeleteTemplate => models::DeleteInvoiceTemplateResponse);
-
-impl DeleteTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteTemplate = rt::Operation<kinds::DeleteTemplate>;
 
 /// A request of [`Invoices::update_template_late_fees_configuration`](super::Invoices::update_template_late_fees_configuration): `PATCH /invoices/template/{templateId}/late-fees-configuration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTemplateLateFeesConfiguration(pub(super) rt::Request);
-rt::operation!(
-    UpdateTemplateLateFeesConfiguration => models::UpdateInvoiceTemplateResponse
-);
-
-impl UpdateTemplateLateFeesConfiguration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateTemplateLateFeesConfiguration = rt::Operation<
+    kinds::UpdateTemplateLateFeesConfiguration,
+>;
 
 /// A request of [`Invoices::update_template_payment_methods_configuration`](super::Invoices::update_template_payment_methods_configuration): `PATCH /invoices/template/{templateId}/payment-methods-configuration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateTemplatePaymentMethodsConfiguration(pub(super) rt::Request);
-rt::operation!(
-    UpdateTemplatePaymentMethodsConfiguration => models::UpdateInvoiceTemplateResponse
-);
+pub type UpdateTemplatePaymentMethodsConfiguration = rt::Operation<
+    kinds::UpdateTemplatePaymentMethodsConfiguration,
+>;
 
 impl UpdateTemplatePaymentMethodsConfiguration {
     /// How it can be paid.
@@ -303,22 +238,10 @@ impl UpdateTemplatePaymentMethodsConfiguration {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::list_schedules`](super::Invoices::list_schedules): `GET /invoices/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSchedules(pub(super) rt::Request);
-rt::operation!(ListSchedules => models::ListSchedulesResponse);
-rt::paged!(
-    ListSchedules => models::ListSchedulesResponse, each models::GetScheduleResponse
-);
+pub type ListSchedules = rt::Operation<kinds::ListSchedules>;
 
 impl ListSchedules {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.
@@ -360,19 +283,10 @@ impl ListSchedules {
         self.0.query::<models::PaymentMode>("paymentMode", &payment_mode.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::create_schedule`](super::Invoices::create_schedule): `POST /invoices/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateSchedule(pub(super) rt::Request);
-rt::operation!(CreateSchedule => models::CreateInvoiceScheduleResponse);
+pub type CreateSchedule = rt::Operation<kinds::CreateSchedule>;
 
 impl CreateSchedule {
     /// Whether a service works out the taxes.
@@ -469,33 +383,13 @@ impl CreateSchedule {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::get_schedule`](super::Invoices::get_schedule): `GET /invoices/schedule/{scheduleId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSchedule(pub(super) rt::Request);
-rt::operation!(GetSchedule => models::GetScheduleResponse);
-
-impl GetSchedule {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetSchedule = rt::Operation<kinds::GetSchedule>;
 
 /// A request of [`Invoices::update_schedule`](super::Invoices::update_schedule): `PUT /invoices/schedule/{scheduleId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSchedule(pub(super) rt::Request);
-rt::operation!(UpdateSchedule => models::UpdateInvoiceScheduleResponse);
+pub type UpdateSchedule = rt::Operation<kinds::UpdateSchedule>;
 
 impl UpdateSchedule {
     /// Terms and remarks printed on it; HTML is allowed.
@@ -539,41 +433,16 @@ impl UpdateSchedule {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::delete_schedule`](super::Invoices::delete_schedule): `DELETE /invoices/schedule/{scheduleId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteSchedule(pub(super) rt::Request);
-rt::operation!(DeleteSchedule => models::DeleteInvoiceScheduleResponse);
-
-impl DeleteSchedule {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteSchedule = rt::Operation<kinds::DeleteSchedule>;
 
 /// A request of [`Invoices::update_and_start_schedule`](super::Invoices::update_and_start_schedule): `POST /invoices/schedule/{scheduleId}/updateAndSchedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAndStartSchedule(pub(super) rt::Request);
-rt::operation!(
-    UpdateAndStartSchedule => models::UpdateAndScheduleInvoiceScheduleResponse
-);
+pub type UpdateAndStartSchedule = rt::Operation<kinds::UpdateAndStartSchedule>;
 
 /// A request of [`Invoices::start_schedule`](super::Invoices::start_schedule): `POST /invoices/schedule/{scheduleId}/schedule`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartSchedule(pub(super) rt::Request);
-rt::operation!(StartSchedule => models::ScheduleInvoiceScheduleResponse);
+pub type StartSchedule = rt::Operation<kinds::StartSchedule>;
 
 impl StartSchedule {
     /// By which stored payment method it is charged.
@@ -583,47 +452,16 @@ impl StartSchedule {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::set_schedule_auto_payment`](super::Invoices::set_schedule_auto_payment): `POST /invoices/schedule/{scheduleId}/auto-payment`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SetScheduleAutoPayment(pub(super) rt::Request);
-rt::operation!(SetScheduleAutoPayment => models::AutoPaymentInvoiceScheduleResponse);
-
-impl SetScheduleAutoPayment {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type SetScheduleAutoPayment = rt::Operation<kinds::SetScheduleAutoPayment>;
 
 /// A request of [`Invoices::cancel_schedule`](super::Invoices::cancel_schedule): `POST /invoices/schedule/{scheduleId}/cancel`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CancelSchedule(pub(super) rt::Request);
-rt::operation!(CancelSchedule => models::CancelInvoiceScheduleResponse);
-
-impl CancelSchedule {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CancelSchedule = rt::Operation<kinds::CancelSchedule>;
 
 /// A request of [`Invoices::text2pay`](super::Invoices::text2pay): `POST /invoices/text2pay`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Text2pay(pub(super) rt::Request);
-rt::operation!(Text2pay => models::Text2PayInvoiceResponse);
+pub type Text2pay = rt::Operation<kinds::Text2pay>;
 
 impl Text2pay {
     /// Terms and remarks printed on it; HTML is allowed.
@@ -782,61 +620,19 @@ impl Text2pay {
         self.0.field::<models::BusinessDetails>("businessDetails", &business_details);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::generate_number`](super::Invoices::generate_number): `GET /invoices/generate-invoice-number`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GenerateNumber(pub(super) rt::Request);
-rt::operation!(GenerateNumber => models::GenerateInvoiceNumberResponse);
-
-impl GenerateNumber {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GenerateNumber = rt::Operation<kinds::GenerateNumber>;
 
 /// A request of [`Invoices::get_settings`](super::Invoices::get_settings): `GET /invoices/settings`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSettings(pub(super) rt::Request);
-rt::operation!(GetSettings => models::GetInvoiceSettingsResponse);
-
-impl GetSettings {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetSettings = rt::Operation<kinds::GetSettings>;
 
 /// A request of [`Invoices::get`](super::Invoices::get): `GET /invoices/{invoiceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetInvoiceResponse);
-
-impl Get {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Invoices::update`](super::Invoices::update): `PUT /invoices/{invoiceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateInvoiceResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Heading printed on it, such as `INVOICE`.
@@ -997,61 +793,19 @@ impl Update {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::delete`](super::Invoices::delete): `DELETE /invoices/{invoiceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteInvoiceResponse);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Invoices::update_late_fees_configuration`](super::Invoices::update_late_fees_configuration): `PATCH /invoices/{invoiceId}/late-fees-configuration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateLateFeesConfiguration(pub(super) rt::Request);
-rt::operation!(UpdateLateFeesConfiguration => models::UpdateInvoiceResponse);
-
-impl UpdateLateFeesConfiguration {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateLateFeesConfiguration = rt::Operation<kinds::UpdateLateFeesConfiguration>;
 
 /// A request of [`Invoices::void`](super::Invoices::void): `POST /invoices/{invoiceId}/void`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Void(pub(super) rt::Request);
-rt::operation!(Void => models::VoidInvoiceResponse);
-
-impl Void {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Void = rt::Operation<kinds::Void>;
 
 /// A request of [`Invoices::send`](super::Invoices::send): `POST /invoices/{invoiceId}/send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Send(pub(super) rt::Request);
-rt::operation!(Send => models::SendInvoicesResponse);
+pub type Send = rt::Operation<kinds::Send>;
 
 impl Send {
     /// Who appears as the sender; not for `send_manually`.
@@ -1073,19 +827,10 @@ impl Send {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::record_payment`](super::Invoices::record_payment): `POST /invoices/{invoiceId}/record-payment`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RecordPayment(pub(super) rt::Request);
-rt::operation!(RecordPayment => models::RecordPaymentResponse);
+pub type RecordPayment = rt::Operation<kinds::RecordPayment>;
 
 impl RecordPayment {
     /// `card`: an object, `Card`.
@@ -1145,25 +890,13 @@ impl RecordPayment {
         self.0.field::<String>("fulfilledAt", &fulfilled_at.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::update_last_visited_at`](super::Invoices::update_last_visited_at): `PATCH /invoices/stats/last-visited-at`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateLastVisitedAt(pub(super) rt::Request);
-rt::operation!(UpdateLastVisitedAt => rt::Json);
+pub type UpdateLastVisitedAt = rt::Operation<kinds::UpdateLastVisitedAt>;
 
 /// A request of [`Invoices::create_estimate`](super::Invoices::create_estimate): `POST /invoices/estimate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateEstimate(pub(super) rt::Request);
-rt::operation!(CreateEstimate => models::EstimateResponse);
+pub type CreateEstimate = rt::Operation<kinds::CreateEstimate>;
 
 impl CreateEstimate {
     /// True for real money, false for test payments.
@@ -1314,19 +1047,10 @@ impl CreateEstimate {
             >("paymentScheduleConfig", &payment_schedule_config);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::update_estimate`](super::Invoices::update_estimate): `PUT /invoices/estimate/{estimateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateEstimate(pub(super) rt::Request);
-rt::operation!(UpdateEstimate => models::EstimateResponse);
+pub type UpdateEstimate = rt::Operation<kinds::UpdateEstimate>;
 
 impl UpdateEstimate {
     /// True for real money, false for test payments.
@@ -1491,47 +1215,16 @@ impl UpdateEstimate {
             >("estimateStatus", &estimate_status.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::delete_estimate`](super::Invoices::delete_estimate): `DELETE /invoices/estimate/{estimateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteEstimate(pub(super) rt::Request);
-rt::operation!(DeleteEstimate => models::EstimateResponse);
-
-impl DeleteEstimate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteEstimate = rt::Operation<kinds::DeleteEstimate>;
 
 /// A request of [`Invoices::generate_estimate_number`](super::Invoices::generate_estimate_number): `GET /invoices/estimate/number/generate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GenerateEstimateNumber(pub(super) rt::Request);
-rt::operation!(GenerateEstimateNumber => models::GenerateEstimateNumberResponse);
-
-impl GenerateEstimateNumber {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GenerateEstimateNumber = rt::Operation<kinds::GenerateEstimateNumber>;
 
 /// A request of [`Invoices::send_estimate`](super::Invoices::send_estimate): `POST /invoices/estimate/{estimateId}/send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendEstimate(pub(super) rt::Request);
-rt::operation!(SendEstimate => models::EstimateResponse);
+pub type SendEstimate = rt::Operation<kinds::SendEstimate>;
 
 impl SendEstimate {
     /// Who appears as the sender; not for `send_manually`.
@@ -1551,19 +1244,10 @@ impl SendEstimate {
         self.0.field::<String>("estimateName", &estimate_name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::create_from_estimate`](super::Invoices::create_from_estimate): `POST /invoices/estimate/{estimateId}/invoice`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateFromEstimate(pub(super) rt::Request);
-rt::operation!(CreateFromEstimate => models::CreateInvoiceFromEstimateResponse);
+pub type CreateFromEstimate = rt::Operation<kinds::CreateFromEstimate>;
 
 impl CreateFromEstimate {
     /// Which form of the call; the values are not explained.
@@ -1579,22 +1263,10 @@ impl CreateFromEstimate {
             >("version", &version.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::list_estimates`](super::Invoices::list_estimates): `GET /invoices/estimate/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListEstimates(pub(super) rt::Request);
-rt::operation!(ListEstimates => models::ListEstimatesResponse);
-rt::paged!(
-    ListEstimates => models::ListEstimatesResponse, each models::EstimateResponse
-);
+pub type ListEstimates = rt::Operation<kinds::ListEstimates>;
 
 impl ListEstimates {
     /// First day, such as `2023-01-01`.
@@ -1636,29 +1308,13 @@ impl ListEstimates {
         self.0.query::<String>("contactId", &contact_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at): `PATCH /invoices/estimate/stats/last-visited-at`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateEstimateLastVisitedAt(pub(super) rt::Request);
-rt::operation!(UpdateEstimateLastVisitedAt => rt::Json);
+pub type UpdateEstimateLastVisitedAt = rt::Operation<kinds::UpdateEstimateLastVisitedAt>;
 
 /// A request of [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates): `GET /invoices/estimate/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListEstimateTemplates(pub(super) rt::Request);
-rt::operation!(ListEstimateTemplates => models::ListEstimateTemplateResponse);
-rt::paged!(
-    ListEstimateTemplates => models::ListEstimateTemplateResponse, each
-    models::EstimateTemplateResponse
-);
+pub type ListEstimateTemplates = rt::Operation<kinds::ListEstimateTemplates>;
 
 impl ListEstimateTemplates {
     /// Text in the id, name, e-mail or phone number; for estimates in the name.
@@ -1668,19 +1324,10 @@ impl ListEstimateTemplates {
         self.0.query::<String>("search", &search.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template): `POST /invoices/estimate/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateEstimateTemplate(pub(super) rt::Request);
-rt::operation!(CreateEstimateTemplate => models::EstimateTemplateResponse);
+pub type CreateEstimateTemplate = rt::Operation<kinds::CreateEstimateTemplate>;
 
 impl CreateEstimateTemplate {
     /// True for real money, false for test payments.
@@ -1771,19 +1418,10 @@ impl CreateEstimateTemplate {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template): `PUT /invoices/estimate/template/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateEstimateTemplate(pub(super) rt::Request);
-rt::operation!(UpdateEstimateTemplate => models::EstimateTemplateResponse);
+pub type UpdateEstimateTemplate = rt::Operation<kinds::UpdateEstimateTemplate>;
 
 impl UpdateEstimateTemplate {
     /// True for real money, false for test payments.
@@ -1874,48 +1512,16 @@ impl UpdateEstimateTemplate {
             >("miscellaneousCharges", &miscellaneous_charges);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template): `DELETE /invoices/estimate/template/{templateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteEstimateTemplate(pub(super) rt::Request);
-rt::operation!(DeleteEstimateTemplate => models::EstimateTemplateResponse);
-
-impl DeleteEstimateTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteEstimateTemplate = rt::Operation<kinds::DeleteEstimateTemplate>;
 
 /// A request of [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template): `GET /invoices/estimate/template/preview`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PreviewEstimateTemplate(pub(super) rt::Request);
-rt::operation!(PreviewEstimateTemplate => models::EstimateTemplateResponse);
-
-impl PreviewEstimateTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type PreviewEstimateTemplate = rt::Operation<kinds::PreviewEstimateTemplate>;
 
 /// A request of [`Invoices::list`](super::Invoices::list): `GET /invoices/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::ListInvoicesResponse);
-rt::paged!(List => models::ListInvoicesResponse, each models::GetInvoiceResponse);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How far it is; an invoice goes from `draft` to `paid` or `void`.
@@ -1979,19 +1585,10 @@ impl List {
         self.0.query::<models::ListSortOrder>("sortOrder", &sort_order.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Invoices::create`](super::Invoices::create): `POST /invoices/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateInvoiceResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Terms and remarks printed on it; HTML is allowed.
@@ -2113,12 +1710,6 @@ impl Create {
             .field::<
                 models::ProcessingFee,
             >("miscellaneousCharges", &miscellaneous_charges);
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

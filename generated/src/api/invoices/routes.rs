@@ -49,16 +49,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST,
     &CREATE,
 ];
-pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "invoices",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
     name: "list_templates",
     operation_id: "list-invoice-templates",
     method: rt::Method::GET,
     path: "/invoices/template",
-    version: Some("2021-07-28"),
     summary: "List templates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -74,52 +77,14 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "paymentMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("status"),
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
+        rt::Parameter::query("search"),
+        rt::Parameter::query("paymentMode"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -152,19 +117,14 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &["invoices/template.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create_template",
     operation_id: "create-invoice-template",
     method: rt::Method::POST,
     path: "/invoices/template",
-    version: Some("2021-07-28"),
     summary: "Create template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -180,103 +140,26 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "internal",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tipsConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("internal"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("discount"),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("tipsConfiguration"),
+        rt::Parameter::field("lateFeesConfiguration"),
+        rt::Parameter::field("invoiceNumberPrefix"),
+        rt::Parameter::field("paymentMethods"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -287,19 +170,14 @@ pub(super) static CREATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "get_template",
     operation_id: "get-invoice-template",
     method: rt::Method::GET,
     path: "/invoices/template/{templateId}",
-    version: Some("2021-07-28"),
     summary: "Get an template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -314,18 +192,7 @@ pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("templateId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -336,19 +203,14 @@ pub(super) static GET_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_template",
     operation_id: "update-invoice-template",
     method: rt::Method::PUT,
     path: "/invoices/template/{templateId}",
-    version: Some("2021-07-28"),
     summary: "Update template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -364,73 +226,21 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "internal",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("templateId"),
+        rt::Parameter::field("internal"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("discount"),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -441,19 +251,14 @@ pub(super) static UPDATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "delete_template",
     operation_id: "delete-invoice-template",
     method: rt::Method::DELETE,
     path: "/invoices/template/{templateId}",
-    version: Some("2021-07-28"),
     summary: "Delete template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -468,18 +273,7 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("templateId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -490,19 +284,14 @@ pub(super) static DELETE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/template.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_template_late_fees_configuration",
     operation_id: "update-invoice-template-late-fees-configuration",
     method: rt::Method::PATCH,
     path: "/invoices/template/{templateId}/late-fees-configuration",
-    version: Some("2021-07-28"),
     summary: "Update template late fees configuration",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -518,25 +307,13 @@ pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("templateId"),
+        rt::Parameter::field("lateFeesConfiguration").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -547,19 +324,14 @@ pub(super) static UPDATE_TEMPLATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_template_payment_methods_configuration",
     operation_id: "update-invoice-payment-methods-configuration",
     method: rt::Method::PATCH,
     path: "/invoices/template/{templateId}/payment-methods-configuration",
-    version: Some("2021-07-28"),
     summary: "Update template late fees configuration",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -575,25 +347,13 @@ pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt:
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("templateId"),
+        rt::Parameter::field("paymentMethods"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -604,19 +364,14 @@ pub(super) static UPDATE_TEMPLATE_PAYMENT_METHODS_CONFIGURATION: rt::Route = rt:
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
-    family: "invoices",
     name: "list_schedules",
     operation_id: "list-invoice-schedules",
     method: rt::Method::GET,
     path: "/invoices/schedule",
-    version: Some("2021-07-28"),
     summary: "List schedules",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -632,52 +387,14 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "paymentMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("status"),
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
+        rt::Parameter::query("search"),
+        rt::Parameter::query("paymentMode"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/schedules",
@@ -710,19 +427,14 @@ pub(super) static LIST_SCHEDULES: rt::Route = rt::Route {
             scopes: &["invoices/schedule.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create_schedule",
     operation_id: "create-invoice-schedule",
     method: rt::Method::POST,
     path: "/invoices/schedule",
-    version: Some("2021-07-28"),
     summary: "Create Invoice Schedule",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -738,115 +450,28 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "schedule",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tipsConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("schedule").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("tipsConfiguration"),
+        rt::Parameter::field("lateFeesConfiguration"),
+        rt::Parameter::field("invoiceNumberPrefix"),
+        rt::Parameter::field("paymentMethods"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -857,19 +482,14 @@ pub(super) static CREATE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "get_schedule",
     operation_id: "get-invoice-schedule",
     method: rt::Method::GET,
     path: "/invoices/schedule/{scheduleId}",
-    version: Some("2021-07-28"),
     summary: "Get an schedule",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -884,18 +504,7 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("scheduleId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -906,19 +515,14 @@ pub(super) static GET_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_schedule",
     operation_id: "update-invoice-schedule",
     method: rt::Method::PUT,
     path: "/invoices/schedule/{scheduleId}",
-    version: Some("2021-07-28"),
     summary: "Update schedule",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -934,91 +538,24 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "schedule",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("scheduleId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("schedule").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1029,19 +566,14 @@ pub(super) static UPDATE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "delete_schedule",
     operation_id: "delete-invoice-schedule",
     method: rt::Method::DELETE,
     path: "/invoices/schedule/{scheduleId}",
-    version: Some("2021-07-28"),
     summary: "Delete schedule",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1056,18 +588,7 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("scheduleId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1078,33 +599,15 @@ pub(super) static DELETE_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_and_start_schedule",
     operation_id: "update-and-schedule-invoice-schedule",
     method: rt::Method::POST,
     path: "/invoices/schedule/{scheduleId}/updateAndSchedule",
-    version: Some("2021-07-28"),
     summary: "Update scheduled recurring invoice",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("scheduleId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1115,19 +618,14 @@ pub(super) static UPDATE_AND_START_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "start_schedule",
     operation_id: "schedule-invoice-schedule",
     method: rt::Method::POST,
     path: "/invoices/schedule/{scheduleId}/schedule",
-    version: Some("2021-07-28"),
     summary: "Schedule an schedule invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1143,31 +641,14 @@ pub(super) static START_SCHEDULE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "autoPayment",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("scheduleId"),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("autoPayment"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1178,19 +659,14 @@ pub(super) static START_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
-    family: "invoices",
     name: "set_schedule_auto_payment",
     operation_id: "auto-payment-invoice-schedule",
     method: rt::Method::POST,
     path: "/invoices/schedule/{scheduleId}/auto-payment",
-    version: Some("2021-07-28"),
     summary: "Manage Auto payment for an schedule invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1206,31 +682,14 @@ pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "id",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "autoPayment",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("scheduleId"),
+        rt::Parameter::field("id").required(),
+        rt::Parameter::field("autoPayment").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1241,19 +700,14 @@ pub(super) static SET_SCHEDULE_AUTO_PAYMENT: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
-    family: "invoices",
     name: "cancel_schedule",
     operation_id: "cancel-invoice-schedule",
     method: rt::Method::POST,
     path: "/invoices/schedule/{scheduleId}/cancel",
-    version: Some("2021-07-28"),
     summary: "Cancel an scheduled invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1268,20 +722,11 @@ pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "scheduleId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
+    parameters: &[rt::Parameter::path("scheduleId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1292,19 +737,14 @@ pub(super) static CANCEL_SCHEDULE: rt::Route = rt::Route {
             scopes: &["invoices/schedule.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static TEXT2PAY: rt::Route = rt::Route {
-    family: "invoices",
     name: "text2pay",
     operation_id: "text2pay-invoice",
     method: rt::Method::POST,
     path: "/invoices/text2pay",
-    version: Some("2021-07-28"),
     summary: "Create & Send",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1320,182 +760,50 @@ pub(super) static TEXT2PAY: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "issueDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "dueDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentTo",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentSchedule",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tipsConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "includeTermsNote",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "action",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("invoiceNumber"),
+        rt::Parameter::field("issueDate").required(),
+        rt::Parameter::field("dueDate"),
+        rt::Parameter::field("sentTo").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("paymentSchedule"),
+        rt::Parameter::field("lateFeesConfiguration"),
+        rt::Parameter::field("tipsConfiguration"),
+        rt::Parameter::field("invoiceNumberPrefix"),
+        rt::Parameter::field("paymentMethods"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
+        rt::Parameter::field("id"),
+        rt::Parameter::field("includeTermsNote"),
+        rt::Parameter::field("action").required(),
+        rt::Parameter::field("userId").required(),
+        rt::Parameter::field("discount"),
+        rt::Parameter::field("businessDetails"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
-    family: "invoices",
     name: "generate_number",
     operation_id: "generate-invoice-number",
     method: rt::Method::GET,
     path: "/invoices/generate-invoice-number",
-    version: Some("2021-07-28"),
     summary: "Generate Invoice Number",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1510,11 +818,6 @@ pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1525,19 +828,14 @@ pub(super) static GENERATE_NUMBER: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SETTINGS: rt::Route = rt::Route {
-    family: "invoices",
     name: "get_settings",
     operation_id: "get-invoice-settings",
     method: rt::Method::GET,
     path: "/invoices/settings",
-    version: Some("2021-07-28"),
     summary: "Get Invoice Settings",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1552,11 +850,6 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1567,19 +860,14 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "invoices",
     name: "get",
     operation_id: "get-invoice",
     method: rt::Method::GET,
     path: "/invoices/{invoiceId}",
-    version: Some("2021-07-28"),
     summary: "Get invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1594,18 +882,7 @@ pub(super) static GET: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("invoiceId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1616,19 +893,14 @@ pub(super) static GET: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update",
     operation_id: "update-invoice",
     method: rt::Method::PUT,
     path: "/invoices/{invoiceId}",
-    version: Some("2021-07-28"),
     summary: "Update invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1644,151 +916,34 @@ pub(super) static UPDATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceItems",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "issueDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "dueDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentSchedule",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tipsConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "xeroDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("invoiceId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("businessDetails"),
+        rt::Parameter::field("invoiceNumber"),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("contactDetails"),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("discount"),
+        rt::Parameter::field("invoiceItems").required(),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("liveMode"),
+        rt::Parameter::field("issueDate").required(),
+        rt::Parameter::field("dueDate").required(),
+        rt::Parameter::field("paymentSchedule"),
+        rt::Parameter::field("tipsConfiguration"),
+        rt::Parameter::field("xeroDetails"),
+        rt::Parameter::field("invoiceNumberPrefix"),
+        rt::Parameter::field("paymentMethods"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1799,19 +954,14 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "invoices",
     name: "delete",
     operation_id: "delete-invoice",
     method: rt::Method::DELETE,
     path: "/invoices/{invoiceId}",
-    version: Some("2021-07-28"),
     summary: "Delete invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1826,18 +976,7 @@ pub(super) static DELETE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("invoiceId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1848,19 +987,14 @@ pub(super) static DELETE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_late_fees_configuration",
     operation_id: "update-invoice-late-fees-configuration",
     method: rt::Method::PATCH,
     path: "/invoices/{invoiceId}/late-fees-configuration",
-    version: Some("2021-07-28"),
     summary: "Update invoice late fees configuration",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1876,25 +1010,13 @@ pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("invoiceId"),
+        rt::Parameter::field("lateFeesConfiguration").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1905,19 +1027,14 @@ pub(super) static UPDATE_LATE_FEES_CONFIGURATION: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static VOID: rt::Route = rt::Route {
-    family: "invoices",
     name: "void",
     operation_id: "void-invoice",
     method: rt::Method::POST,
     path: "/invoices/{invoiceId}/void",
-    version: Some("2021-07-28"),
     summary: "Void invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1932,20 +1049,11 @@ pub(super) static VOID: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
+    parameters: &[rt::Parameter::path("invoiceId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -1956,19 +1064,14 @@ pub(super) static VOID: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND: rt::Route = rt::Route {
-    family: "invoices",
     name: "send",
     operation_id: "send-invoice",
     method: rt::Method::POST,
     path: "/invoices/{invoiceId}/send",
-    version: Some("2021-07-28"),
     summary: "Send invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1984,49 +1087,17 @@ pub(super) static SEND: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "action",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "autoPayment",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("invoiceId"),
+        rt::Parameter::field("userId").required(),
+        rt::Parameter::field("action").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("sentFrom"),
+        rt::Parameter::field("autoPayment"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2037,19 +1108,14 @@ pub(super) static SEND: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
-    family: "invoices",
     name: "record_payment",
     operation_id: "record-invoice",
     method: rt::Method::POST,
     path: "/invoices/{invoiceId}/record-payment",
-    version: Some("2021-07-28"),
     summary: "Record a manual payment for an invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2065,67 +1131,20 @@ pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "card",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "cheque",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "notes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "amount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meta",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentScheduleIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fulfilledAt",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("invoiceId"),
+        rt::Parameter::field("mode").required(),
+        rt::Parameter::field("card"),
+        rt::Parameter::field("cheque"),
+        rt::Parameter::field("notes"),
+        rt::Parameter::field("amount"),
+        rt::Parameter::field("meta"),
+        rt::Parameter::field("paymentScheduleIds"),
+        rt::Parameter::field("fulfilledAt"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2136,35 +1155,19 @@ pub(super) static RECORD_PAYMENT: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_last_visited_at",
     operation_id: "update-invoice-last-visited-at",
     method: rt::Method::PATCH,
     path: "/invoices/stats/last-visited-at",
-    version: Some("2021-07-28"),
     summary: "Update invoice last visited at",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("invoiceId").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2175,19 +1178,14 @@ pub(super) static UPDATE_LAST_VISITED_AT: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create_estimate",
     operation_id: "create-new-estimate",
     method: rt::Method::POST,
     path: "/invoices/estimate",
-    version: Some("2021-07-28"),
     summary: "Create New Estimate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2203,151 +1201,34 @@ pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "issueDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "expiryDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meta",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendEstimateDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "frequencySettings",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "autoInvoice",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentScheduleConfig",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("liveMode"),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("estimateNumber"),
+        rt::Parameter::field("issueDate"),
+        rt::Parameter::field("expiryDate"),
+        rt::Parameter::field("sentTo"),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("meta"),
+        rt::Parameter::field("sendEstimateDetails"),
+        rt::Parameter::field("frequencySettings").required(),
+        rt::Parameter::field("estimateNumberPrefix"),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("autoInvoice"),
+        rt::Parameter::field("miscellaneousCharges"),
+        rt::Parameter::field("paymentScheduleConfig"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2358,19 +1239,14 @@ pub(super) static CREATE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_estimate",
     operation_id: "update-estimate",
     method: rt::Method::PUT,
     path: "/invoices/estimate/{estimateId}",
-    version: Some("2021-07-28"),
     summary: "Update Estimate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2386,163 +1262,36 @@ pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "estimateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "issueDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "expiryDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meta",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendEstimateDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "frequencySettings",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "autoInvoice",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentScheduleConfig",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateStatus",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("estimateId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("liveMode"),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("estimateNumber"),
+        rt::Parameter::field("issueDate"),
+        rt::Parameter::field("expiryDate"),
+        rt::Parameter::field("sentTo"),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("meta"),
+        rt::Parameter::field("sendEstimateDetails"),
+        rt::Parameter::field("frequencySettings").required(),
+        rt::Parameter::field("estimateNumberPrefix"),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("autoInvoice"),
+        rt::Parameter::field("miscellaneousCharges"),
+        rt::Parameter::field("paymentScheduleConfig"),
+        rt::Parameter::field("estimateStatus"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2553,19 +1302,14 @@ pub(super) static UPDATE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "delete_estimate",
     operation_id: "delete-estimate",
     method: rt::Method::DELETE,
     path: "/invoices/estimate/{estimateId}",
-    version: Some("2021-07-28"),
     summary: "Delete Estimate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2580,20 +1324,11 @@ pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "estimateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
+    parameters: &[rt::Parameter::path("estimateId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2604,19 +1339,14 @@ pub(super) static DELETE_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
-    family: "invoices",
     name: "generate_estimate_number",
     operation_id: "generate-estimate-number",
     method: rt::Method::GET,
     path: "/invoices/estimate/number/generate",
-    version: Some("2021-07-28"),
     summary: "Generate Estimate Number",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -2631,11 +1361,6 @@ pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2646,19 +1371,14 @@ pub(super) static GENERATE_ESTIMATE_NUMBER: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "send_estimate",
     operation_id: "send-estimate",
     method: rt::Method::POST,
     path: "/invoices/estimate/{estimateId}/send",
-    version: Some("2021-07-28"),
     summary: "Send Estimate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2674,49 +1394,17 @@ pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "estimateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "action",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateName",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("estimateId"),
+        rt::Parameter::field("action").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("userId").required(),
+        rt::Parameter::field("sentFrom"),
+        rt::Parameter::field("estimateName"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2727,19 +1415,14 @@ pub(super) static SEND_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create_from_estimate",
     operation_id: "create-invoice-from-estimate",
     method: rt::Method::POST,
     path: "/invoices/estimate/{estimateId}/invoice",
-    version: Some("2021-07-28"),
     summary: "Create Invoice from Estimate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -2755,31 +1438,14 @@ pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "estimateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "markAsInvoiced",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "version",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("estimateId"),
+        rt::Parameter::field("markAsInvoiced").required(),
+        rt::Parameter::field("version"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2790,19 +1456,14 @@ pub(super) static CREATE_FROM_ESTIMATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
-    family: "invoices",
     name: "list_estimates",
     operation_id: "list-estimates",
     method: rt::Method::GET,
     path: "/invoices/estimate/list",
-    version: Some("2021-07-28"),
     summary: "List Estimates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -2818,52 +1479,14 @@ pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
+        rt::Parameter::query("search"),
+        rt::Parameter::query("status"),
+        rt::Parameter::query("contactId"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/estimates",
@@ -2896,35 +1519,19 @@ pub(super) static LIST_ESTIMATES: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_estimate_last_visited_at",
     operation_id: "update-estimate-last-visited-at",
     method: rt::Method::PATCH,
     path: "/invoices/estimate/stats/last-visited-at",
-    version: Some("2021-07-28"),
     summary: "Update estimate last visited at",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("estimateId").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -2935,19 +1542,14 @@ pub(super) static UPDATE_ESTIMATE_LAST_VISITED_AT: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
-    family: "invoices",
     name: "list_estimate_templates",
     operation_id: "list-estimate-templates",
     method: rt::Method::GET,
     path: "/invoices/estimate/template",
-    version: Some("2021-07-28"),
     summary: "List Estimate Templates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -2963,28 +1565,10 @@ pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("search"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -3017,19 +1601,14 @@ pub(super) static LIST_ESTIMATE_TEMPLATES: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create_estimate_template",
     operation_id: "create-estimate-template",
     method: rt::Method::POST,
     path: "/invoices/estimate/template",
-    version: Some("2021-07-28"),
     summary: "Create Estimate Template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -3045,97 +1624,25 @@ pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meta",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendEstimateDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("liveMode"),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("meta"),
+        rt::Parameter::field("sendEstimateDetails"),
+        rt::Parameter::field("estimateNumberPrefix"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -3146,19 +1653,14 @@ pub(super) static CREATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "update_estimate_template",
     operation_id: "update-estimate-template",
     method: rt::Method::PUT,
     path: "/invoices/estimate/template/{templateId}",
-    version: Some("2021-07-28"),
     summary: "Update Estimate Template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -3174,103 +1676,26 @@ pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meta",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendEstimateDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "estimateNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("templateId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("liveMode"),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("meta"),
+        rt::Parameter::field("sendEstimateDetails"),
+        rt::Parameter::field("estimateNumberPrefix"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -3281,19 +1706,14 @@ pub(super) static UPDATE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "delete_estimate_template",
     operation_id: "delete-estimate-template",
     method: rt::Method::DELETE,
     path: "/invoices/estimate/template/{templateId}",
-    version: Some("2021-07-28"),
     summary: "Delete Estimate Template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -3308,20 +1728,11 @@ pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
+    parameters: &[rt::Parameter::path("templateId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -3332,19 +1743,14 @@ pub(super) static DELETE_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "preview_estimate_template",
     operation_id: "preview-estimate-template",
     method: rt::Method::GET,
     path: "/invoices/estimate/template/preview",
-    version: Some("2021-07-28"),
     summary: "Preview Estimate Template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -3359,18 +1765,7 @@ pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::query("templateId").required()],
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -3381,19 +1776,14 @@ pub(super) static PREVIEW_ESTIMATE_TEMPLATE: rt::Route = rt::Route {
             scopes: &["invoices/estimate.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "invoices",
     name: "list",
     operation_id: "list-invoices",
     method: rt::Method::GET,
     path: "/invoices/",
-    version: Some("2021-07-28"),
     summary: "List invoices",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -3409,70 +1799,17 @@ pub(super) static LIST: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "search",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "paymentMode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortField",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortOrder",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("status"),
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
+        rt::Parameter::query("search"),
+        rt::Parameter::query("paymentMode"),
+        rt::Parameter::query("contactId"),
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("offset").required(),
+        rt::Parameter::query("sortField"),
+        rt::Parameter::query("sortOrder"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/invoices",
@@ -3505,19 +1842,14 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["invoices.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "invoices",
     name: "create",
     operation_id: "create-invoice",
     method: rt::Method::POST,
     path: "/invoices/",
-    version: Some("2021-07-28"),
     summary: "Create Invoice",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -3533,139 +1865,32 @@ pub(super) static CREATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "items",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "discount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "termsNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactDetails",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "issueDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "dueDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentTo",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "liveMode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "automaticTaxesEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentSchedule",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lateFeesConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tipsConfiguration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "invoiceNumberPrefix",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paymentMethods",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "attachments",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "miscellaneousCharges",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("businessDetails").required(),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("items").required(),
+        rt::Parameter::field("discount").required(),
+        rt::Parameter::field("termsNotes"),
+        rt::Parameter::field("title"),
+        rt::Parameter::field("contactDetails").required(),
+        rt::Parameter::field("invoiceNumber"),
+        rt::Parameter::field("issueDate").required(),
+        rt::Parameter::field("dueDate"),
+        rt::Parameter::field("sentTo").required(),
+        rt::Parameter::field("liveMode").required(),
+        rt::Parameter::field("automaticTaxesEnabled"),
+        rt::Parameter::field("paymentSchedule"),
+        rt::Parameter::field("lateFeesConfiguration"),
+        rt::Parameter::field("tipsConfiguration"),
+        rt::Parameter::field("invoiceNumberPrefix"),
+        rt::Parameter::field("paymentMethods"),
+        rt::Parameter::field("attachments"),
+        rt::Parameter::field("miscellaneousCharges"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -3676,6 +1901,5 @@ pub(super) static CREATE: rt::Route = rt::Route {
             scopes: &["invoices.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

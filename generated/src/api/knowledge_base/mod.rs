@@ -10,6 +10,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -52,7 +54,7 @@ impl KnowledgeBase {
     pub fn list_faqs(&self, knowledge_base_id: impl Into<String>) -> ListFaqs {
         let mut request = self.client.request(&routes::LIST_FAQS);
         request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        ListFaqs(request)
+        rt::operation(request)
     }
 
     /// Create a new FAQ inside knowledge base: `POST /knowledge-bases/faqs`.
@@ -87,7 +89,7 @@ impl KnowledgeBase {
         request.field::<String>("question", &question.into());
         request.field::<String>("answer", &answer.into());
         request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        CreateFaq(request)
+        rt::operation(request)
     }
 
     /// Update an existing knowledge base FAQ: `PUT /knowledge-bases/faqs/{id}`.
@@ -118,7 +120,7 @@ impl KnowledgeBase {
         request.path::<String>("id", &id.into());
         request.field::<String>("question", &question.into());
         request.field::<String>("answer", &answer.into());
-        UpdateFaq(request)
+        rt::operation(request)
     }
 
     /// Delete an existing knowledge base FAQ: `DELETE /knowledge-bases/faqs/{id}`.
@@ -140,7 +142,7 @@ impl KnowledgeBase {
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let mut request = self.client.request(&routes::DELETE_FAQ);
         request.path::<String>("id", &id.into());
-        DeleteFaq(request)
+        rt::operation(request)
     }
 
     /// Get all trained page links by knowledge base: `GET /knowledge-bases/crawler`.
@@ -170,7 +172,7 @@ impl KnowledgeBase {
     ) -> ListTrainedUrls {
         let mut request = self.client.request(&routes::LIST_TRAINED_URLS);
         request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        ListTrainedUrls(request)
+        rt::operation(request)
     }
 
     /// Start crawling and discover pages for training: `POST /knowledge-bases/crawler`.
@@ -205,7 +207,7 @@ impl KnowledgeBase {
         request.field::<String>("url", &url.into());
         request.field::<models::DiscoverWebsiteRequestOption>("option", &option.into());
         request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        DiscoverWebsite(request)
+        rt::operation(request)
     }
 
     /// Delete trained pages: `DELETE /knowledge-bases/crawler`.
@@ -235,7 +237,7 @@ impl KnowledgeBase {
         let mut request = self.client.request(&routes::DELETE_TRAINED_URLS);
         request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
         request.field::<rt::List<String>>("urlIds", &url_ids.into());
-        DeleteTrainedUrls(request)
+        rt::operation(request)
     }
 
     /// Get crawling status for the latest operation: `GET /knowledge-bases/crawler/status`.
@@ -267,7 +269,7 @@ impl KnowledgeBase {
         let mut request = self.client.request(&routes::GET_CRAWLING_STATUS);
         request.query::<String>("operationId", &operation_id.into());
         request.query::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        GetCrawlingStatus(request)
+        rt::operation(request)
     }
 
     /// Train discovered website pages and ingest into the knowledge base: `POST /knowledge-bases/crawler/train`.
@@ -301,7 +303,7 @@ impl KnowledgeBase {
         request.field::<rt::List<String>>("urlIds", &url_ids.into());
         request.field::<String>("knowledgeBaseId", &knowledge_base_id.into());
         request.field::<String>("operationId", &operation_id.into());
-        TrainDiscoveredUrls(request)
+        rt::operation(request)
     }
 
     /// Get knowledge base by ID: `GET /knowledge-bases/{knowledgeBaseId}`.
@@ -324,7 +326,7 @@ impl KnowledgeBase {
     pub fn get(&self, knowledge_base_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Delete a knowledge base: `DELETE /knowledge-bases/{knowledgeBaseId}`.
@@ -347,7 +349,7 @@ impl KnowledgeBase {
     pub fn delete(&self, knowledge_base_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("knowledgeBaseId", &knowledge_base_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Update a knowledge base: `PUT /knowledge-bases/{id}`.
@@ -371,7 +373,7 @@ impl KnowledgeBase {
     pub fn update(&self, id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// listAllKnowledgeBasesPaginated: `GET /knowledge-bases/`.
@@ -394,7 +396,7 @@ impl KnowledgeBase {
     /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1/get`.
     #[doc(alias = "listAllKnowledgeBasesPaginated")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// createKnowledgeBase: `POST /knowledge-bases/`.
@@ -420,6 +422,6 @@ impl KnowledgeBase {
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,11 @@
 
 //! The requests of Knowledge base.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs): `GET /knowledge-bases/faqs`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListFaqs(pub(super) rt::Request);
-rt::operation!(ListFaqs => models::ListFaqsResponse);
-rt::paged!(ListFaqs => models::ListFaqsResponse, each models::FaqResponse);
+pub type ListFaqs = rt::Operation<kinds::ListFaqs>;
 
 impl ListFaqs {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -28,48 +24,19 @@ impl ListFaqs {
         self.0.query::<String>("lastFaqId", &last_faq_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq): `POST /knowledge-bases/faqs`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateFaq(pub(super) rt::Request);
-rt::operation!(CreateFaq => models::CreateFaqResponse);
-
-impl CreateFaq {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateFaq = rt::Operation<kinds::CreateFaq>;
 
 /// A request of [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq): `PUT /knowledge-bases/faqs/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateFaq(pub(super) rt::Request);
-rt::operation!(UpdateFaq => models::UpdateFaqResponse);
+pub type UpdateFaq = rt::Operation<kinds::UpdateFaq>;
 
 /// A request of [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq): `DELETE /knowledge-bases/faqs/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteFaq(pub(super) rt::Request);
-rt::operation!(DeleteFaq => models::DeleteFaqResponse);
+pub type DeleteFaq = rt::Operation<kinds::DeleteFaq>;
 
 /// A request of [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls): `GET /knowledge-bases/crawler`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTrainedUrls(pub(super) rt::Request);
-rt::operation!(ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse);
-rt::paged!(
-    ListTrainedUrls => models::GetAllUrlsByKnowledgeBaseResponse, each models::CrawledUrl
-);
+pub type ListTrainedUrls = rt::Operation<kinds::ListTrainedUrls>;
 
 impl ListTrainedUrls {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -96,87 +63,28 @@ impl ListTrainedUrls {
         self.0.query::<String>("query", &query.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website): `POST /knowledge-bases/crawler`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DiscoverWebsite(pub(super) rt::Request);
-rt::operation!(DiscoverWebsite => models::DiscoverWebsiteResponse);
-
-impl DiscoverWebsite {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DiscoverWebsite = rt::Operation<kinds::DiscoverWebsite>;
 
 /// A request of [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls): `DELETE /knowledge-bases/crawler`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteTrainedUrls(pub(super) rt::Request);
-rt::operation!(DeleteTrainedUrls => models::DeleteWebsiteUrlResponse);
-
-impl DeleteTrainedUrls {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteTrainedUrls = rt::Operation<kinds::DeleteTrainedUrls>;
 
 /// A request of [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status): `GET /knowledge-bases/crawler/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCrawlingStatus(pub(super) rt::Request);
-rt::operation!(GetCrawlingStatus => models::CrawlingStatusResponse);
-
-impl GetCrawlingStatus {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCrawlingStatus = rt::Operation<kinds::GetCrawlingStatus>;
 
 /// A request of [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls): `POST /knowledge-bases/crawler/train`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TrainDiscoveredUrls(pub(super) rt::Request);
-rt::operation!(TrainDiscoveredUrls => models::TrainDiscoveredUrlsResponse);
-
-impl TrainDiscoveredUrls {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type TrainDiscoveredUrls = rt::Operation<kinds::TrainDiscoveredUrls>;
 
 /// A request of [`KnowledgeBase::get`](super::KnowledgeBase::get): `GET /knowledge-bases/{knowledgeBaseId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetKnowledgeBaseByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`KnowledgeBase::delete`](super::KnowledgeBase::delete): `DELETE /knowledge-bases/{knowledgeBaseId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteKnowledgeBaseResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`KnowledgeBase::update`](super::KnowledgeBase::update): `PUT /knowledge-bases/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateKnowledgeBaseResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Name as people read it, in most places; it need not be unique.
@@ -197,14 +105,7 @@ impl Update {
 }
 
 /// A request of [`KnowledgeBase::list`](super::KnowledgeBase::list): `GET /knowledge-bases/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetAllKnowledgeBasesPaginatedResponse);
-rt::paged!(
-    List => models::GetAllKnowledgeBasesPaginatedResponse, each
-    models::KnowledgeBaseListItem
-);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -233,19 +134,10 @@ impl List {
         self.0.query::<String>("lastKnowledgeBaseId", &last_knowledge_base_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`KnowledgeBase::create`](super::KnowledgeBase::create): `POST /knowledge-bases/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateKnowledgeBaseResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Free text that describes it.
@@ -253,12 +145,6 @@ impl Create {
     /// `description`: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -9,6 +9,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -44,7 +46,7 @@ impl Marketplace {
     /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get`.
     #[doc(alias = "getCharges")]
     pub fn list_charges(&self) -> ListCharges {
-        ListCharges(self.client.request(&routes::LIST_CHARGES))
+        rt::operation(self.client.request(&routes::LIST_CHARGES))
     }
 
     /// Create a new wallet charge: `POST /marketplace/billing/charges`.
@@ -91,7 +93,7 @@ impl Marketplace {
         request.field::<String>("companyId", &company_id.into());
         request.field::<String>("description", &description.into());
         request.field::<f64>("units", &units);
-        CreateCharge(request)
+        rt::operation(request)
     }
 
     /// Get specific wallet charge details: `GET /marketplace/billing/charges/{chargeId}`.
@@ -115,7 +117,7 @@ impl Marketplace {
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
         let mut request = self.client.request(&routes::GET_CHARGE);
         request.path::<String>("chargeId", &charge_id.into());
-        GetCharge(request)
+        rt::operation(request)
     }
 
     /// Delete a wallet charge: `DELETE /marketplace/billing/charges/{chargeId}`.
@@ -138,7 +140,7 @@ impl Marketplace {
     pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
         let mut request = self.client.request(&routes::DELETE_CHARGE);
         request.path::<String>("chargeId", &charge_id.into());
-        DeleteCharge(request)
+        rt::operation(request)
     }
 
     /// Check if account has sufficient funds: `GET /marketplace/billing/charges/has-funds`.
@@ -157,7 +159,7 @@ impl Marketplace {
     /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1has-funds/get`.
     #[doc(alias = "hasFunds")]
     pub fn has_funds(&self) -> HasFunds {
-        HasFunds(self.client.request(&routes::HAS_FUNDS))
+        rt::operation(self.client.request(&routes::HAS_FUNDS))
     }
 
     /// Get Installer Details: `GET /marketplace/app/{appId}/installations`.
@@ -184,7 +186,7 @@ impl Marketplace {
     ) -> GetInstallerDetails {
         let mut request = self.client.request(&routes::GET_INSTALLER_DETAILS);
         request.path::<String>("appId", &app_id.into());
-        GetInstallerDetails(request)
+        rt::operation(request)
     }
 
     /// Uninstall an application: `DELETE /marketplace/app/{appId}/installations`.
@@ -216,7 +218,7 @@ impl Marketplace {
     ) -> UninstallApplication {
         let mut request = self.client.request(&routes::UNINSTALL_APPLICATION);
         request.path::<String>("appId", &app_id.into());
-        UninstallApplication(request)
+        rt::operation(request)
     }
 
     /// Get rebilling config for an app subscription and usage plans: `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`.
@@ -245,7 +247,7 @@ impl Marketplace {
     ) -> GetRebillingConfigForApp {
         let mut request = self.client.request(&routes::GET_REBILLING_CONFIG_FOR_APP);
         request.path::<String>("appId", &app_id.into());
-        GetRebillingConfigForApp(request)
+        rt::operation(request)
     }
 
     /// Migrate external authentication connection: `POST /marketplace/external-auth/migration`.
@@ -285,6 +287,6 @@ impl Marketplace {
         request.field::<String>("appId", &app_id.into());
         request.field::<String>("appVersionId", &app_version_id.into());
         request.field::<String>("accountId", &account_id.into());
-        MigrateConnection(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,11 @@
 
 //! The requests of Marketplace.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Marketplace::list_charges`](super::Marketplace::list_charges): `GET /marketplace/billing/charges`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCharges(pub(super) rt::Request);
-rt::operation!(ListCharges => models::ListChargesResponse);
-rt::paged!(ListCharges => models::ListChargesResponse, each models::ChargesItem);
+pub type ListCharges = rt::Operation<kinds::ListCharges>;
 
 impl ListCharges {
     /// What is charged for, from the app's pricing page.
@@ -72,10 +68,7 @@ impl ListCharges {
 }
 
 /// A request of [`Marketplace::create_charge`](super::Marketplace::create_charge): `POST /marketplace/billing/charges`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCharge(pub(super) rt::Request);
-rt::operation!(CreateCharge => models::CreateChargeResponse);
+pub type CreateCharge = rt::Operation<kinds::CreateCharge>;
 
 impl CreateCharge {
     /// A user by whom charges can be filtered later.
@@ -101,43 +94,22 @@ impl CreateCharge {
         self.0.field::<String>("eventTime", &event_time.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Marketplace::get_charge`](super::Marketplace::get_charge): `GET /marketplace/billing/charges/{chargeId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCharge(pub(super) rt::Request);
-rt::operation!(GetCharge => models::GetChargeResponse);
+pub type GetCharge = rt::Operation<kinds::GetCharge>;
 
 /// A request of [`Marketplace::delete_charge`](super::Marketplace::delete_charge): `DELETE /marketplace/billing/charges/{chargeId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCharge(pub(super) rt::Request);
-rt::operation!(DeleteCharge => models::DeleteChargeResponse);
+pub type DeleteCharge = rt::Operation<kinds::DeleteCharge>;
 
 /// A request of [`Marketplace::has_funds`](super::Marketplace::has_funds): `GET /marketplace/billing/charges/has-funds`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct HasFunds(pub(super) rt::Request);
-rt::operation!(HasFunds => models::HasFundsResponse);
+pub type HasFunds = rt::Operation<kinds::HasFunds>;
 
 /// A request of [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details): `GET /marketplace/app/{appId}/installations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetInstallerDetails(pub(super) rt::Request);
-rt::operation!(GetInstallerDetails => models::GetInstallerDetailsResponse);
+pub type GetInstallerDetails = rt::Operation<kinds::GetInstallerDetails>;
 
 /// A request of [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application): `DELETE /marketplace/app/{appId}/installations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UninstallApplication(pub(super) rt::Request);
-rt::operation!(UninstallApplication => models::DeleteIntegrationResponse);
+pub type UninstallApplication = rt::Operation<kinds::UninstallApplication>;
 
 impl UninstallApplication {
     /// Required with an agency's token.
@@ -155,33 +127,13 @@ impl UninstallApplication {
         self.0.field::<String>("reason", &reason.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Marketplace::get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app): `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRebillingConfigForApp(pub(super) rt::Request);
-rt::operation!(GetRebillingConfigForApp => models::GetRebillingConfigResponse);
-
-impl GetRebillingConfigForApp {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetRebillingConfigForApp = rt::Operation<kinds::GetRebillingConfigForApp>;
 
 /// A request of [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection): `POST /marketplace/external-auth/migration`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct MigrateConnection(pub(super) rt::Request);
-rt::operation!(MigrateConnection => models::MigrateConnectionResponse);
+pub type MigrateConnection = rt::Operation<kinds::MigrateConnection>;
 
 impl MigrateConnection {
     /// `apiKey`: text.
@@ -243,12 +195,6 @@ impl MigrateConnection {
     /// `isDefault`: flag; for example `false`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.field::<bool>("isDefault", &is_default);
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

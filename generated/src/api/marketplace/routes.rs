@@ -16,65 +16,28 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_REBILLING_CONFIG_FOR_APP,
     &MIGRATE_CONNECTION,
 ];
-pub(super) static LIST_CHARGES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "marketplace",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_CHARGES: rt::Route = rt::Route {
     name: "list_charges",
     operation_id: "getCharges",
     method: rt::Method::GET,
     path: "/marketplace/billing/charges",
-    version: Some("2021-07-28"),
     summary: "Get all wallet charges",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "meterId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "eventId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("meterId"),
+        rt::Parameter::query("eventId"),
+        rt::Parameter::query("userId"),
+        rt::Parameter::query("startDate"),
+        rt::Parameter::query("endDate"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/charges",
@@ -103,19 +66,14 @@ pub(super) static LIST_CHARGES: rt::Route = rt::Route {
             scopes: &["charges.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
-    family: "marketplace",
     name: "create_charge",
     operation_id: "charge",
     method: rt::Method::POST,
     path: "/marketplace/billing/charges",
-    version: Some("2021-07-28"),
     summary: "Create a new wallet charge",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -123,194 +81,80 @@ pub(super) static CREATE_CHARGE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "appId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "meterId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "eventId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "price",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "units",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "eventTime",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("appId").required(),
+        rt::Parameter::field("meterId").required(),
+        rt::Parameter::field("eventId").required(),
+        rt::Parameter::field("userId"),
+        rt::Parameter::field("companyId").required(),
+        rt::Parameter::field("description").required(),
+        rt::Parameter::field("price"),
+        rt::Parameter::field("units").required(),
+        rt::Parameter::field("eventTime"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["charges.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CHARGE: rt::Route = rt::Route {
-    family: "marketplace",
     name: "get_charge",
     operation_id: "getSpecificCharge",
     method: rt::Method::GET,
     path: "/marketplace/billing/charges/{chargeId}",
-    version: Some("2021-07-28"),
     summary: "Get specific wallet charge details",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "chargeId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("chargeId")],
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["charges.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_CHARGE: rt::Route = rt::Route {
-    family: "marketplace",
     name: "delete_charge",
     operation_id: "deleteCharge",
     method: rt::Method::DELETE,
     path: "/marketplace/billing/charges/{chargeId}",
-    version: Some("2021-07-28"),
     summary: "Delete a wallet charge",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "chargeId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("chargeId")],
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["charges.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static HAS_FUNDS: rt::Route = rt::Route {
-    family: "marketplace",
     name: "has_funds",
     operation_id: "hasFunds",
     method: rt::Method::GET,
     path: "/marketplace/billing/charges/has-funds",
-    version: Some("2021-07-28"),
     summary: "Check if account has sufficient funds",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["charges.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
-    family: "marketplace",
     name: "get_installer_details",
     operation_id: "get-installer-details",
     method: rt::Method::GET,
     path: "/marketplace/app/{appId}/installations",
-    version: Some("2021-07-28"),
     summary: "Get Installer Details",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "appId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("appId")],
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -321,19 +165,14 @@ pub(super) static GET_INSTALLER_DETAILS: rt::Route = rt::Route {
             scopes: &["marketplace-installer-details.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
-    family: "marketplace",
     name: "uninstall_application",
     operation_id: "uninstall-application",
     method: rt::Method::DELETE,
     path: "/marketplace/app/{appId}/installations",
-    version: Some("2021-07-28"),
     summary: "Uninstall an application",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -341,33 +180,15 @@ pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "appId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "reason",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("appId"),
+        rt::Parameter::field("companyId"),
+        rt::Parameter::field("reason"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
@@ -378,19 +199,14 @@ pub(super) static UNINSTALL_APPLICATION: rt::Route = rt::Route {
             scopes: &["oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
-    family: "marketplace",
     name: "get_rebilling_config_for_app",
     operation_id: "get-rebilling-config-for-app",
     method: rt::Method::GET,
     path: "/marketplace/app/{appId}/rebilling-config/location/{locationId}",
-    version: Some("2021-07-28"),
     summary: "Get rebilling config for an app subscription and usage plans",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -398,38 +214,21 @@ pub(super) static GET_REBILLING_CONFIG_FOR_APP: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "appId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("appId")],
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
-    family: "marketplace",
     name: "migrate_connection",
     operation_id: "migrateConnection",
     method: rt::Method::POST,
     path: "/marketplace/external-auth/migration",
-    version: Some("2021-07-28"),
     summary: "Migrate external authentication connection",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -437,93 +236,25 @@ pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "appId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "appVersionId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "apiKey",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "basicCredentials",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accessToken",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "refreshToken",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "expiryIn",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "expiryAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scopes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "displayName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isDefault",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("appId").required(),
+        rt::Parameter::field("appVersionId").required(),
+        rt::Parameter::field("accountId").required(),
+        rt::Parameter::field("apiKey"),
+        rt::Parameter::field("basicCredentials"),
+        rt::Parameter::field("accessToken"),
+        rt::Parameter::field("refreshToken"),
+        rt::Parameter::field("expiryIn"),
+        rt::Parameter::field("expiryAt"),
+        rt::Parameter::field("scopes"),
+        rt::Parameter::field("displayName"),
+        rt::Parameter::field("isDefault"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -534,6 +265,5 @@ pub(super) static MIGRATE_CONNECTION: rt::Route = rt::Route {
             scopes: &["marketplace-external-auth-migration.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

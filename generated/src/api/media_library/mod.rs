@@ -11,6 +11,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -59,7 +61,7 @@ impl MediaLibrary {
         request.query::<String>("sortBy", &sort_by.into());
         request.query::<String>("sortOrder", &sort_order.into());
         request.query::<String>("type", &type_.into());
-        List(request)
+        rt::operation(request)
     }
 
     /// Upload File into Media Storage: `POST /medias/upload-file`.
@@ -83,7 +85,7 @@ impl MediaLibrary {
     /// Document: `api/media_library.yaml#/paths/~1medias~1upload-file/post`.
     #[doc(alias = "upload-media-content")]
     pub fn upload(&self) -> Upload {
-        Upload(self.client.request(&routes::UPLOAD))
+        rt::operation(self.client.request(&routes::UPLOAD))
     }
 
     /// Update File/ Folder: `POST /medias/{id}`.
@@ -108,7 +110,7 @@ impl MediaLibrary {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
         request.field::<String>("name", &name.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete File or Folder: `DELETE /medias/{id}`.
@@ -131,7 +133,7 @@ impl MediaLibrary {
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("id", &id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Create Folder: `POST /medias/folder`.
@@ -156,7 +158,7 @@ impl MediaLibrary {
     pub fn create_folder(&self, name: impl Into<String>) -> CreateFolder {
         let mut request = self.client.request(&routes::CREATE_FOLDER);
         request.field::<String>("name", &name.into());
-        CreateFolder(request)
+        rt::operation(request)
     }
 
     /// Bulk Update Files/ Folders: `PUT /medias/update-files`.
@@ -185,7 +187,7 @@ impl MediaLibrary {
             .field::<
                 rt::List<models::UpdateMediaObject>,
             >("filesToBeUpdated", &files_to_be_updated.into());
-        UpdateInBulk(request)
+        rt::operation(request)
     }
 
     /// Bulk Delete / Trash Files or Folders: `PUT /medias/delete-files`.
@@ -221,6 +223,6 @@ impl MediaLibrary {
             .field::<
                 models::DeleteMediaObjectsBodyParamsStatus,
             >("status", &status.into());
-        DeleteInBulk(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,11 @@
 
 //! The requests of Media library.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`MediaLibrary::list`](super::MediaLibrary::list): `GET /medias/files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetFilesResponse);
-rt::paged!(List => models::GetFilesResponse, each models::MediaFile);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many records to pass over, 0 for the first page.
@@ -52,19 +48,10 @@ impl List {
         self.0.query::<bool>("fetchAll", &fetch_all);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`MediaLibrary::upload`](super::MediaLibrary::upload): `POST /medias/upload-file`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Upload(pub(super) rt::Request);
-rt::operation!(Upload => models::UploadFileResponse);
+pub type Upload = rt::Operation<kinds::Upload>;
 
 impl Upload {
     /// The file's bytes, without `hosted`.
@@ -106,47 +93,16 @@ impl Upload {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`MediaLibrary::update`](super::MediaLibrary::update): `POST /medias/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateResponse);
-
-impl Update {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Update = rt::Operation<kinds::Update>;
 
 /// A request of [`MediaLibrary::delete`](super::MediaLibrary::delete): `DELETE /medias/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => rt::Json);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`MediaLibrary::create_folder`](super::MediaLibrary::create_folder): `POST /medias/folder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateFolder(pub(super) rt::Request);
-rt::operation!(CreateFolder => models::Folder);
+pub type CreateFolder = rt::Operation<kinds::CreateFolder>;
 
 impl CreateFolder {
     /// The folder; the top without it.
@@ -156,38 +112,10 @@ impl CreateFolder {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`MediaLibrary::update_in_bulk`](super::MediaLibrary::update_in_bulk): `PUT /medias/update-files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateInBulk(pub(super) rt::Request);
-rt::operation!(UpdateInBulk => rt::List < models::UpdateInBulkResponseItem >);
-
-impl UpdateInBulk {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateInBulk = rt::Operation<kinds::UpdateInBulk>;
 
 /// A request of [`MediaLibrary::delete_in_bulk`](super::MediaLibrary::delete_in_bulk): `PUT /medias/delete-files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteInBulk(pub(super) rt::Request);
-rt::operation!(DeleteInBulk => rt::List < models::DeleteInBulkResponseItem >);
-
-impl DeleteInBulk {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteInBulk = rt::Operation<kinds::DeleteInBulk>;

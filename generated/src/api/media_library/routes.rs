@@ -14,16 +14,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &UPDATE_IN_BULK,
     &DELETE_IN_BULK,
 ];
-pub(super) static LIST: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "media_library",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "fetch-media-content",
     method: rt::Method::GET,
     path: "/medias/files",
-    version: Some("2021-07-28"),
     summary: "Get List of Files/ Folders",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -39,58 +42,15 @@ pub(super) static LIST: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortBy",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortOrder",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "fetchAll",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("offset"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("sortBy").required(),
+        rt::Parameter::query("sortOrder").required(),
+        rt::Parameter::query("type").required(),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("parentId"),
+        rt::Parameter::query("fetchAll"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/files",
@@ -119,19 +79,14 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["medias.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD: rt::Route = rt::Route {
-    family: "media_library",
     name: "upload",
     operation_id: "upload-media-content",
     method: rt::Method::POST,
     path: "/medias/upload-file",
-    version: Some("2021-07-28"),
     summary: "Upload File into Media Storage",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -147,60 +102,28 @@ pub(super) static UPLOAD: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "file",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "hosted",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fileUrl",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("file"),
+        rt::Parameter::field("hosted"),
+        rt::Parameter::field("fileUrl"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("parentId"),
     ],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["medias.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "media_library",
     name: "update",
     operation_id: "update-media-object",
     method: rt::Method::POST,
     path: "/medias/{id}",
-    version: Some("2021-07-28"),
     summary: "Update File/ Folder",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -215,45 +138,25 @@ pub(super) static UPDATE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("id"), rt::Parameter::field("name").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "media_library",
     name: "delete",
     operation_id: "delete-media-content",
     method: rt::Method::DELETE,
     path: "/medias/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete File or Folder",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -268,37 +171,21 @@ pub(super) static DELETE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["medias.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
-    family: "media_library",
     name: "create_folder",
     operation_id: "create-media-folder",
     method: rt::Method::POST,
     path: "/medias/folder",
-    version: Some("2021-07-28"),
     summary: "Create Folder",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -314,44 +201,27 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("parentId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
-    family: "media_library",
     name: "update_in_bulk",
     operation_id: "bulk-update-media-objects",
     method: rt::Method::PUT,
     path: "/medias/update-files",
-    version: Some("2021-07-28"),
     summary: "Bulk Update Files/ Folders",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -366,39 +236,25 @@ pub(super) static UPDATE_IN_BULK: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filesToBeUpdated",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("filesToBeUpdated").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_IN_BULK: rt::Route = rt::Route {
-    family: "media_library",
     name: "delete_in_bulk",
     operation_id: "bulk-delete-media-objects",
     method: rt::Method::PUT,
     path: "/medias/delete-files",
-    version: Some("2021-07-28"),
     summary: "Bulk Delete / Trash Files or Folders",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -414,31 +270,18 @@ pub(super) static DELETE_IN_BULK: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filesToBeDeleted",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("filesToBeDeleted").required(),
+        rt::Parameter::field("status").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -11,6 +11,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -66,7 +68,7 @@ impl Oauth {
             .field::<
                 models::GetAccessCodebodyGrantType,
             >("grant_type", &grant_type.into());
-        GetAccessToken(request)
+        rt::operation(request)
     }
 
     /// Get Location Access Token from Agency Token: `POST /oauth/locationToken`.
@@ -98,7 +100,7 @@ impl Oauth {
     ) -> GetLocationAccessToken {
         let mut request = self.client.request(&routes::GET_LOCATION_ACCESS_TOKEN);
         request.field::<String>("companyId", &company_id.into());
-        GetLocationAccessToken(request)
+        rt::operation(request)
     }
 
     /// Get Location where app is installed: `GET /oauth/installedLocations`.
@@ -133,6 +135,6 @@ impl Oauth {
         let mut request = self.client.request(&routes::LIST_INSTALLED_LOCATIONS);
         request.query::<String>("companyId", &company_id.into());
         request.query::<String>("appId", &app_id.into());
-        ListInstalledLocations(request)
+        rt::operation(request)
     }
 }

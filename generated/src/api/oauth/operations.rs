@@ -2,14 +2,12 @@
 
 //! The requests of OAuth.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Oauth::get_access_token`](super::Oauth::get_access_token): `POST /oauth/token`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAccessToken(pub(super) rt::Request);
-rt::operation!(GetAccessToken => models::GetAccessCodeResponse);
+pub type GetAccessToken = rt::Operation<kinds::GetAccessToken>;
 
 impl GetAccessToken {
     /// From the redirect after an installation.
@@ -50,28 +48,10 @@ impl GetAccessToken {
 }
 
 /// A request of [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token): `POST /oauth/locationToken`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLocationAccessToken(pub(super) rt::Request);
-rt::operation!(GetLocationAccessToken => models::GetLocationAccessTokenResponse);
-
-impl GetLocationAccessToken {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetLocationAccessToken = rt::Operation<kinds::GetLocationAccessToken>;
 
 /// A request of [`Oauth::list_installed_locations`](super::Oauth::list_installed_locations): `GET /oauth/installedLocations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListInstalledLocations(pub(super) rt::Request);
-rt::operation!(ListInstalledLocations => models::GetInstalledLocationsResponse);
-rt::paged!(
-    ListInstalledLocations => models::GetInstalledLocationsResponse, each
-    models::InstalledLocation
-);
+pub type ListInstalledLocations = rt::Operation<kinds::ListInstalledLocations>;
 
 impl ListInstalledLocations {
     /// How many records to pass over, 0 for the first page.
@@ -127,12 +107,6 @@ impl ListInstalledLocations {
     /// `planId`: text; for example `true`.
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.0.query::<String>("planId", &plan_id.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -10,80 +10,38 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_LOCATION_ACCESS_TOKEN,
     &LIST_INSTALLED_LOCATIONS,
 ];
-pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "oauth",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET_ACCESS_TOKEN: rt::Route = rt::Route {
     name: "get_access_token",
     operation_id: "get-access-token",
     method: rt::Method::POST,
     path: "/oauth/token",
-    version: Some("2021-07-28"),
     summary: "Get Access Token",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "client_id",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "client_secret",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "grant_type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "code",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "refresh_token",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "user_type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "redirect_uri",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("client_id").required(),
+        rt::Parameter::field("client_secret").required(),
+        rt::Parameter::field("grant_type").required(),
+        rt::Parameter::field("code"),
+        rt::Parameter::field("refresh_token"),
+        rt::Parameter::field("user_type"),
+        rt::Parameter::field("redirect_uri"),
     ],
     body: rt::BodyKind::Form,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
-    family: "oauth",
     name: "get_location_access_token",
     operation_id: "get-location-access-token",
     method: rt::Method::POST,
     path: "/oauth/locationToken",
-    version: Some("2021-07-28"),
     summary: "Get Location Access Token from Agency Token",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -91,38 +49,23 @@ pub(super) static GET_LOCATION_ACCESS_TOKEN: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("companyId").required()],
     body: rt::BodyKind::Form,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access-Only",
             scopes: &["oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
-    family: "oauth",
     name: "list_installed_locations",
     operation_id: "get-installed-location",
     method: rt::Method::GET,
     path: "/oauth/installedLocations",
-    version: Some("2021-07-28"),
     summary: "Get Location where app is installed",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -130,66 +73,17 @@ pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "isInstalled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "appId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "versionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "onTrial",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "planId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("isInstalled"),
+        rt::Parameter::query("companyId").required(),
+        rt::Parameter::query("appId").required(),
+        rt::Parameter::query("versionId"),
+        rt::Parameter::query("onTrial"),
+        rt::Parameter::query("planId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/locations",
@@ -218,6 +112,5 @@ pub(super) static LIST_INSTALLED_LOCATIONS: rt::Route = rt::Route {
             scopes: &["oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

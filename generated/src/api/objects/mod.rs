@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -56,7 +58,7 @@ impl Objects {
     pub fn get(&self, key: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("key", &key.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Object Schema By Key / Id: `PUT /objects/{key}`.
@@ -93,7 +95,7 @@ impl Objects {
             .field::<
                 rt::List<String>,
             >("searchableProperties", &searchable_properties.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Get Record By Id: `GET /objects/{schemaKey}/records/{id}`.
@@ -122,7 +124,7 @@ impl Objects {
         let mut request = self.client.request(&routes::GET_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
         request.path::<String>("id", &id.into());
-        GetRecord(request)
+        rt::operation(request)
     }
 
     /// Update Record: `PUT /objects/{schemaKey}/records/{id}`.
@@ -155,7 +157,7 @@ impl Objects {
         let mut request = self.client.request(&routes::UPDATE_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
         request.path::<String>("id", &id.into());
-        UpdateRecord(request)
+        rt::operation(request)
     }
 
     /// Delete Record: `DELETE /objects/{schemaKey}/records/{id}`.
@@ -185,7 +187,7 @@ impl Objects {
         let mut request = self.client.request(&routes::DELETE_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
         request.path::<String>("id", &id.into());
-        DeleteRecord(request)
+        rt::operation(request)
     }
 
     /// Create Record: `POST /objects/{schemaKey}/records`.
@@ -219,7 +221,7 @@ impl Objects {
         let mut request = self.client.request(&routes::CREATE_RECORD);
         request.path::<String>("schemaKey", &schema_key.into());
         request.field::<rt::Map<rt::Json>>("properties", &properties.into());
-        CreateRecord(request)
+        rt::operation(request)
     }
 
     /// Search Object Records: `POST /objects/{schemaKey}/records/search`.
@@ -258,7 +260,7 @@ impl Objects {
         request.path::<String>("schemaKey", &schema_key.into());
         request.field::<i64>("page", &page);
         request.field::<i64>("pageLimit", &page_limit);
-        SearchRecords(request)
+        rt::operation(request)
     }
 
     /// Get all objects for a location: `GET /objects/`.
@@ -279,7 +281,7 @@ impl Objects {
     /// Document: `api/objects.yaml#/paths/~1objects~1/get`.
     #[doc(alias = "get-object-by-location-id")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Custom Object: `POST /objects/`.
@@ -319,6 +321,6 @@ impl Objects {
             .field::<
                 models::CustomObjectDisplayPropertyDetails,
             >("primaryDisplayPropertyDetails", &primary_display_property_details);
-        Create(request)
+        rt::operation(request)
     }
 }

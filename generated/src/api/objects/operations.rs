@@ -2,14 +2,12 @@
 
 //! The requests of Objects.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Objects::get`](super::Objects::get): `GET /objects/{key}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::CustomObjectByIdResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 impl Get {
     /// `true` to have the fields in the answer, as a text.
@@ -19,19 +17,10 @@ impl Get {
         self.0.query::<bool>("fetchProperties", &fetch_properties);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Objects::update`](super::Objects::update): `PUT /objects/{key}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::CustomObjectResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// `labels`: an object, `CustomObjectLabelUpdate`.
@@ -47,25 +36,13 @@ impl Update {
         self.0.field::<rt::Nullable<String>>("description", &description.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Objects::get_record`](super::Objects::get_record): `GET /objects/{schemaKey}/records/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRecord(pub(super) rt::Request);
-rt::operation!(GetRecord => models::RecordByIdResponse);
+pub type GetRecord = rt::Operation<kinds::GetRecord>;
 
 /// A request of [`Objects::update_record`](super::Objects::update_record): `PUT /objects/{schemaKey}/records/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateRecord(pub(super) rt::Request);
-rt::operation!(UpdateRecord => models::RecordByIdResponse);
+pub type UpdateRecord = rt::Operation<kinds::UpdateRecord>;
 
 impl UpdateRecord {
     /// Values by the fields' names, without the object's prefix.
@@ -91,25 +68,13 @@ impl UpdateRecord {
         self.0.field::<rt::List<String>>("followers", &followers.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Objects::delete_record`](super::Objects::delete_record): `DELETE /objects/{schemaKey}/records/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteRecord(pub(super) rt::Request);
-rt::operation!(DeleteRecord => models::ObjectRecordDeleteResponse);
+pub type DeleteRecord = rt::Operation<kinds::DeleteRecord>;
 
 /// A request of [`Objects::create_record`](super::Objects::create_record): `POST /objects/{schemaKey}/records`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateRecord(pub(super) rt::Request);
-rt::operation!(CreateRecord => models::RecordByIdResponse);
+pub type CreateRecord = rt::Operation<kinds::CreateRecord>;
 
 impl CreateRecord {
     /// The user whose record it is, at most one; custom objects only.
@@ -127,20 +92,10 @@ impl CreateRecord {
         self.0.field::<rt::List<String>>("followers", &followers.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Objects::search_records`](super::Objects::search_records): `POST /objects/{schemaKey}/records/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchRecords(pub(super) rt::Request);
-rt::operation!(SearchRecords => models::SearchRecordResponse);
-rt::paged!(SearchRecords => models::SearchRecordResponse, each models::RecordResponse);
+pub type SearchRecords = rt::Operation<kinds::SearchRecords>;
 
 impl SearchRecords {
     /// A text, looked for in the searchable fields; `name:Buddy` looks into one.
@@ -173,33 +128,13 @@ impl SearchRecords {
         self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Objects::list`](super::Objects::list): `GET /objects/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::CustomObjectListResponse);
-
-impl List {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type List = rt::Operation<kinds::List>;
 
 /// A request of [`Objects::create`](super::Objects::create): `POST /objects/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CustomObjectResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Free text that describes it.
@@ -207,12 +142,6 @@ impl Create {
     /// `description`: text; for example `These are non vaccinated pets`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field::<String>("description", &description.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -49,7 +51,7 @@ impl Opportunities {
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1lost-reason/get`.
     #[doc(alias = "get-lost-reason")]
     pub fn list_lost_reasons(&self) -> ListLostReasons {
-        ListLostReasons(self.client.request(&routes::LIST_LOST_REASONS))
+        rt::operation(self.client.request(&routes::LIST_LOST_REASONS))
     }
 
     /// Search Opportunity: `GET /opportunities/search`.
@@ -75,7 +77,7 @@ impl Opportunities {
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/get`.
     #[doc(alias = "search-opportunity")]
     pub fn search(&self) -> Search {
-        Search(self.client.request(&routes::SEARCH))
+        rt::operation(self.client.request(&routes::SEARCH))
     }
 
     /// Search Opportunities: `POST /opportunities/search`.
@@ -101,7 +103,7 @@ impl Opportunities {
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/post`.
     #[doc(alias = "search-opportunities-advanced")]
     pub fn search_advanced(&self) -> SearchAdvanced {
-        SearchAdvanced(self.client.request(&routes::SEARCH_ADVANCED))
+        rt::operation(self.client.request(&routes::SEARCH_ADVANCED))
     }
 
     /// Get Pipelines: `GET /opportunities/pipelines`.
@@ -123,7 +125,7 @@ impl Opportunities {
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1pipelines/get`.
     #[doc(alias = "get-pipelines")]
     pub fn list_pipelines(&self) -> ListPipelines {
-        ListPipelines(self.client.request(&routes::LIST_PIPELINES))
+        rt::operation(self.client.request(&routes::LIST_PIPELINES))
     }
 
     /// Get Opportunity: `GET /opportunities/{id}`.
@@ -146,7 +148,7 @@ impl Opportunities {
     pub fn get(&self, id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Opportunity: `PUT /opportunities/{id}`.
@@ -172,7 +174,7 @@ impl Opportunities {
     pub fn update(&self, id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("id", &id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Opportunity: `DELETE /opportunities/{id}`.
@@ -195,7 +197,7 @@ impl Opportunities {
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("id", &id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Update Opportunity Status: `PUT /opportunities/{id}/status`.
@@ -226,7 +228,7 @@ impl Opportunities {
         let mut request = self.client.request(&routes::UPDATE_STATUS);
         request.path::<String>("id", &id.into());
         request.field::<models::Status>("status", &status.into());
-        UpdateStatus(request)
+        rt::operation(request)
     }
 
     /// Upsert Opportunity: `POST /opportunities/upsert`.
@@ -255,7 +257,7 @@ impl Opportunities {
     pub fn upsert(&self, pipeline_id: impl Into<String>) -> Upsert {
         let mut request = self.client.request(&routes::UPSERT);
         request.field::<String>("pipelineId", &pipeline_id.into());
-        Upsert(request)
+        rt::operation(request)
     }
 
     /// Add Followers: `POST /opportunities/{id}/followers`.
@@ -284,7 +286,7 @@ impl Opportunities {
         let mut request = self.client.request(&routes::ADD_FOLLOWERS);
         request.path::<String>("id", &id.into());
         request.field::<rt::List<String>>("followers", &followers.into());
-        AddFollowers(request)
+        rt::operation(request)
     }
 
     /// Remove Followers: `DELETE /opportunities/{id}/followers`.
@@ -315,7 +317,7 @@ impl Opportunities {
         let mut request = self.client.request(&routes::REMOVE_FOLLOWERS);
         request.path::<String>("id", &id.into());
         request.field::<rt::List<String>>("followers", &followers.into());
-        RemoveFollowers(request)
+        rt::operation(request)
     }
 
     /// Create Opportunity: `POST /opportunities/`.
@@ -355,6 +357,6 @@ impl Opportunities {
         request.field::<String>("name", &name.into());
         request.field::<models::Status>("status", &status.into());
         request.field::<String>("contactId", &contact_id.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,17 +2,12 @@
 
 //! The requests of Opportunities.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Opportunities::list_lost_reasons`](super::Opportunities::list_lost_reasons): `GET /opportunities/lost-reason`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListLostReasons(pub(super) rt::Request);
-rt::operation!(ListLostReasons => models::LostReasonsResponse);
-rt::paged!(
-    ListLostReasons => models::LostReasonsResponse, each models::LostReasonResponse
-);
+pub type ListLostReasons = rt::Operation<kinds::ListLostReasons>;
 
 impl ListLostReasons {
     /// Name as people read it, in most places; it need not be unique.
@@ -63,20 +58,10 @@ impl ListLostReasons {
         self.0.query::<bool>("getCount", &get_count);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Opportunities::search`](super::Opportunities::search): `GET /opportunities/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::SearchResponse);
-rt::paged!(Search => models::SearchResponse, each models::SearchOpportunitiesResponse);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Text to search for, such as a name or an e-mail address.
@@ -233,23 +218,10 @@ impl Search {
         self.0.query::<bool>("getCalendarEvents", &get_calendar_events);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Opportunities::search_advanced`](super::Opportunities::search_advanced): `POST /opportunities/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchAdvanced(pub(super) rt::Request);
-rt::operation!(SearchAdvanced => models::PostSearchResponse);
-rt::paged!(
-    SearchAdvanced => models::PostSearchResponse, each
-    models::SearchOpportunitiesResponse
-);
+pub type SearchAdvanced = rt::Operation<kinds::SearchAdvanced>;
 
 impl SearchAdvanced {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -314,39 +286,16 @@ impl SearchAdvanced {
         self.0.field::<rt::List<models::SearchSort>>("sort", &sort.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines): `GET /opportunities/pipelines`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPipelines(pub(super) rt::Request);
-rt::operation!(ListPipelines => models::GetPipelinesResponse);
-
-impl ListPipelines {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListPipelines = rt::Operation<kinds::ListPipelines>;
 
 /// A request of [`Opportunities::get`](super::Opportunities::get): `GET /opportunities/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetPostOpportunityResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Opportunities::update`](super::Opportunities::update): `PUT /opportunities/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::GetPostOpportunityResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Id of a pipeline; the list of pipelines has it.
@@ -414,16 +363,10 @@ impl Update {
 }
 
 /// A request of [`Opportunities::delete`](super::Opportunities::delete): `DELETE /opportunities/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteUpdateOpportunityResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Opportunities::update_status`](super::Opportunities::update_status): `PUT /opportunities/{id}/status`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateStatus(pub(super) rt::Request);
-rt::operation!(UpdateStatus => models::DeleteUpdateOpportunityResponse);
+pub type UpdateStatus = rt::Operation<kinds::UpdateStatus>;
 
 impl UpdateStatus {
     /// Why the deal was lost; the list of reasons has the ids.
@@ -436,10 +379,7 @@ impl UpdateStatus {
 }
 
 /// A request of [`Opportunities::upsert`](super::Opportunities::upsert): `POST /opportunities/upsert`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Upsert(pub(super) rt::Request);
-rt::operation!(Upsert => models::UpsertOpportunityResponse);
+pub type Upsert = rt::Operation<kinds::Upsert>;
 
 impl Upsert {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -536,25 +476,13 @@ impl Upsert {
         self.0.field::<String>("contactId", &contact_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Opportunities::add_followers`](super::Opportunities::add_followers): `POST /opportunities/{id}/followers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddFollowers(pub(super) rt::Request);
-rt::operation!(AddFollowers => models::CreateAddFollowersResponse);
+pub type AddFollowers = rt::Operation<kinds::AddFollowers>;
 
 /// A request of [`Opportunities::remove_followers`](super::Opportunities::remove_followers): `DELETE /opportunities/{id}/followers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RemoveFollowers(pub(super) rt::Request);
-rt::operation!(RemoveFollowers => models::DeleteFollowersResponse);
+pub type RemoveFollowers = rt::Operation<kinds::RemoveFollowers>;
 
 impl RemoveFollowers {
     /// True takes everybody off.
@@ -567,10 +495,7 @@ impl RemoveFollowers {
 }
 
 /// A request of [`Opportunities::create`](super::Opportunities::create): `POST /opportunities/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::GetPostOpportunityResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Id of a stage within its pipeline.
@@ -609,12 +534,6 @@ impl Create {
             .field::<
                 rt::List<models::CreateCustomFieldsItem>,
             >("customFields", &custom_fields.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -19,16 +19,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &REMOVE_FOLLOWERS,
     &CREATE,
 ];
-pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "opportunities",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
     name: "list_lost_reasons",
     operation_id: "get-lost-reason",
     method: rt::Method::GET,
     path: "/opportunities/lost-reason",
-    version: Some("2021-07-28"),
     summary: "Get lost reason",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -36,48 +39,14 @@ pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "deleted",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "getCount",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("name"),
+        rt::Parameter::query("deleted"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("getCount"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/lostReasons",
@@ -106,19 +75,14 @@ pub(super) static LIST_LOST_REASONS: rt::Route = rt::Route {
             scopes: &["opportunities.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEARCH: rt::Route = rt::Route {
-    family: "opportunities",
     name: "search",
     operation_id: "search-opportunity",
     method: rt::Method::GET,
     path: "/opportunities/search",
-    version: Some("2021-07-28"),
     summary: "Search Opportunity",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -126,126 +90,27 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "q",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "pipeline_id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "pipeline_stage_id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contact_id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "assigned_to",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "campaignId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "order",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAfter",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAfterId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "date",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "country",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "getTasks",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "getNotes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "getCalendarEvents",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("q"),
+        rt::Parameter::query("pipeline_id"),
+        rt::Parameter::query("pipeline_stage_id"),
+        rt::Parameter::query("contact_id"),
+        rt::Parameter::query("status"),
+        rt::Parameter::query("assigned_to"),
+        rt::Parameter::query("campaignId"),
+        rt::Parameter::query("id"),
+        rt::Parameter::query("order"),
+        rt::Parameter::query("endDate"),
+        rt::Parameter::query("startAfter"),
+        rt::Parameter::query("startAfterId"),
+        rt::Parameter::query("date"),
+        rt::Parameter::query("country"),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("getTasks"),
+        rt::Parameter::query("getNotes"),
+        rt::Parameter::query("getCalendarEvents"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/opportunities",
@@ -289,19 +154,14 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["opportunities.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
-    family: "opportunities",
     name: "search_advanced",
     operation_id: "search-opportunities-advanced",
     method: rt::Method::POST,
     path: "/opportunities/search",
-    version: Some("2021-07-28"),
     summary: "Search Opportunities",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -309,56 +169,19 @@ pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "searchAfter",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "additionalDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filters",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sort",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("query"),
+        rt::Parameter::field("limit"),
+        rt::Parameter::field("page"),
+        rt::Parameter::field("searchAfter"),
+        rt::Parameter::field("additionalDetails"),
+        rt::Parameter::field("filters"),
+        rt::Parameter::field("sort"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/opportunities",
@@ -394,19 +217,14 @@ pub(super) static SEARCH_ADVANCED: rt::Route = rt::Route {
             scopes: &["opportunities.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
-    family: "opportunities",
     name: "list_pipelines",
     operation_id: "get-pipelines",
     method: rt::Method::GET,
     path: "/opportunities/pipelines",
-    version: Some("2021-07-28"),
     summary: "Get Pipelines",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -414,221 +232,101 @@ pub(super) static LIST_PIPELINES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "opportunities",
     name: "get",
     operation_id: "get-opportunity",
     method: rt::Method::GET,
     path: "/opportunities/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Opportunity",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "opportunities",
     name: "update",
     operation_id: "update-opportunity",
     method: rt::Method::PUT,
     path: "/opportunities/{id}",
-    version: Some("2021-07-28"),
     summary: "Update Opportunity",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineStageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "monetaryValue",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "assignedTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "customFields",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("pipelineId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("pipelineStageId"),
+        rt::Parameter::field("status"),
+        rt::Parameter::field("monetaryValue"),
+        rt::Parameter::field("assignedTo"),
+        rt::Parameter::field("customFields"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "opportunities",
     name: "delete",
     operation_id: "delete-opportunity",
     method: rt::Method::DELETE,
     path: "/opportunities/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Opportunity",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_STATUS: rt::Route = rt::Route {
-    family: "opportunities",
     name: "update_status",
     operation_id: "update-opportunity-status",
     method: rt::Method::PUT,
     path: "/opportunities/{id}/status",
-    version: Some("2021-07-28"),
     summary: "Update Opportunity Status",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lostReasonId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("lostReasonId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPSERT: rt::Route = rt::Route {
-    family: "opportunities",
     name: "upsert",
     operation_id: "Upsert-opportunity",
     method: rt::Method::POST,
     path: "/opportunities/upsert",
-    version: Some("2021-07-28"),
     summary: "Upsert Opportunity",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -636,194 +334,83 @@ pub(super) static UPSERT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "id",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followers",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isRemoveAllFollowers",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followersActionType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineStageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "monetaryValue",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "assignedTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "lostReasonId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("id"),
+        rt::Parameter::field("pipelineId").required(),
+        rt::Parameter::field("followers"),
+        rt::Parameter::field("isRemoveAllFollowers"),
+        rt::Parameter::field("followersActionType"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("status"),
+        rt::Parameter::field("pipelineStageId"),
+        rt::Parameter::field("monetaryValue"),
+        rt::Parameter::field("assignedTo"),
+        rt::Parameter::field("lostReasonId"),
+        rt::Parameter::field("contactId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ADD_FOLLOWERS: rt::Route = rt::Route {
-    family: "opportunities",
     name: "add_followers",
     operation_id: "add-followers-opportunity",
     method: rt::Method::POST,
     path: "/opportunities/{id}/followers",
-    version: Some("2021-07-28"),
     summary: "Add Followers",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followers",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("followers").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static REMOVE_FOLLOWERS: rt::Route = rt::Route {
-    family: "opportunities",
     name: "remove_followers",
     operation_id: "remove-followers-opportunity",
     method: rt::Method::DELETE,
     path: "/opportunities/{id}/followers",
-    version: Some("2021-07-28"),
     summary: "Remove Followers",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "isRemoveAllFollowers",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followers",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::query("isRemoveAllFollowers"),
+        rt::Parameter::field("followers").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "opportunities",
     name: "create",
     operation_id: "create-opportunity",
     method: rt::Method::POST,
     path: "/opportunities/",
-    version: Some("2021-07-28"),
     summary: "Create Opportunity",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -831,69 +418,25 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pipelineStageId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "monetaryValue",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "assignedTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "customFields",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("pipelineId").required(),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("pipelineStageId"),
+        rt::Parameter::field("status").required(),
+        rt::Parameter::field("contactId").required(),
+        rt::Parameter::field("monetaryValue"),
+        rt::Parameter::field("assignedTo"),
+        rt::Parameter::field("customFields"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["opportunities.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -55,9 +57,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1integrations~1provider~1whitelabel/get`.
     #[doc(alias = "list-integration-providers")]
     pub fn list_integration_providers(&self) -> ListIntegrationProviders {
-        ListIntegrationProviders(
-            self.client.request(&routes::LIST_INTEGRATION_PROVIDERS),
-        )
+        rt::operation(self.client.request(&routes::LIST_INTEGRATION_PROVIDERS))
     }
 
     /// Create White-label Integration Provider: `POST /payments/integrations/provider/whitelabel`.
@@ -100,7 +100,7 @@ impl Payments {
             >("provider", &provider.into());
         request.field::<String>("description", &description.into());
         request.field::<String>("imageUrl", &image_url.into());
-        CreateIntegrationProvider(request)
+        rt::operation(request)
     }
 
     /// List Orders: `GET /payments/orders`.
@@ -125,7 +125,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1orders/get`.
     #[doc(alias = "list-orders")]
     pub fn list_orders(&self) -> ListOrders {
-        ListOrders(self.client.request(&routes::LIST_ORDERS))
+        rt::operation(self.client.request(&routes::LIST_ORDERS))
     }
 
     /// Get Order by ID: `GET /payments/orders/{orderId}`.
@@ -150,7 +150,7 @@ impl Payments {
     pub fn get_order(&self, order_id: impl Into<String>) -> GetOrder {
         let mut request = self.client.request(&routes::GET_ORDER);
         request.path::<String>("orderId", &order_id.into());
-        GetOrder(request)
+        rt::operation(request)
     }
 
     /// Record Order Payment: `POST /payments/orders/{orderId}/record-payment`.
@@ -184,7 +184,7 @@ impl Payments {
         let mut request = self.client.request(&routes::RECORD_ORDER_PAYMENT);
         request.path::<String>("orderId", &order_id.into());
         request.field::<models::PostRecordOrderPaymentBodyMode>("mode", &mode.into());
-        RecordOrderPayment(request)
+        rt::operation(request)
     }
 
     /// List fulfillment: `GET /payments/orders/{orderId}/fulfillments`.
@@ -211,7 +211,7 @@ impl Payments {
     ) -> ListOrderFulfillments {
         let mut request = self.client.request(&routes::LIST_ORDER_FULFILLMENTS);
         request.path::<String>("orderId", &order_id.into());
-        ListOrderFulfillments(request)
+        rt::operation(request)
     }
 
     /// Create order fulfillment: `POST /payments/orders/{orderId}/fulfillments`.
@@ -252,7 +252,7 @@ impl Payments {
             >("trackings", &trackings.into());
         request.field::<rt::List<models::FulfillmentItems>>("items", &items.into());
         request.field::<bool>("notifyCustomer", &notify_customer);
-        CreateOrderFulfillment(request)
+        rt::operation(request)
     }
 
     /// List Order Notes: `GET /payments/orders/{orderId}/notes`.
@@ -277,7 +277,7 @@ impl Payments {
     pub fn list_order_notes(&self, order_id: impl Into<String>) -> ListOrderNotes {
         let mut request = self.client.request(&routes::LIST_ORDER_NOTES);
         request.path::<String>("orderId", &order_id.into());
-        ListOrderNotes(request)
+        rt::operation(request)
     }
 
     /// List Transactions: `GET /payments/transactions`.
@@ -300,7 +300,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1transactions/get`.
     #[doc(alias = "list-transactions")]
     pub fn list_transactions(&self) -> ListTransactions {
-        ListTransactions(self.client.request(&routes::LIST_TRANSACTIONS))
+        rt::operation(self.client.request(&routes::LIST_TRANSACTIONS))
     }
 
     /// Get Transaction by ID: `GET /payments/transactions/{transactionId}`.
@@ -325,7 +325,7 @@ impl Payments {
     pub fn get_transaction(&self, transaction_id: impl Into<String>) -> GetTransaction {
         let mut request = self.client.request(&routes::GET_TRANSACTION);
         request.path::<String>("transactionId", &transaction_id.into());
-        GetTransaction(request)
+        rt::operation(request)
     }
 
     /// List Subscriptions: `GET /payments/subscriptions`.
@@ -349,7 +349,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1subscriptions/get`.
     #[doc(alias = "list-subscriptions")]
     pub fn list_subscriptions(&self) -> ListSubscriptions {
-        ListSubscriptions(self.client.request(&routes::LIST_SUBSCRIPTIONS))
+        rt::operation(self.client.request(&routes::LIST_SUBSCRIPTIONS))
     }
 
     /// Get Subscription by ID: `GET /payments/subscriptions/{subscriptionId}`.
@@ -378,7 +378,7 @@ impl Payments {
     ) -> GetSubscription {
         let mut request = self.client.request(&routes::GET_SUBSCRIPTION);
         request.path::<String>("subscriptionId", &subscription_id.into());
-        GetSubscription(request)
+        rt::operation(request)
     }
 
     /// List Coupons: `GET /payments/coupon/list`.
@@ -400,7 +400,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1coupon~1list/get`.
     #[doc(alias = "list-coupons")]
     pub fn list_coupons(&self) -> ListCoupons {
-        ListCoupons(self.client.request(&routes::LIST_COUPONS))
+        rt::operation(self.client.request(&routes::LIST_COUPONS))
     }
 
     /// Fetch Coupon: `GET /payments/coupon`.
@@ -431,7 +431,7 @@ impl Payments {
         let mut request = self.client.request(&routes::GET_COUPON);
         request.query::<String>("id", &id.into());
         request.query::<String>("code", &code.into());
-        GetCoupon(request)
+        rt::operation(request)
     }
 
     /// Update Coupon: `PUT /payments/coupon`.
@@ -477,7 +477,7 @@ impl Payments {
         request.field::<f64>("discountValue", &discount_value);
         request.field::<String>("startDate", &start_date.into());
         request.field::<String>("id", &id.into());
-        UpdateCoupon(request)
+        rt::operation(request)
     }
 
     /// Create Coupon: `POST /payments/coupon`.
@@ -520,7 +520,7 @@ impl Payments {
         request.field::<models::DiscountType>("discountType", &discount_type.into());
         request.field::<f64>("discountValue", &discount_value);
         request.field::<String>("startDate", &start_date.into());
-        CreateCoupon(request)
+        rt::operation(request)
     }
 
     /// Delete Coupon: `DELETE /payments/coupon`.
@@ -545,7 +545,7 @@ impl Payments {
     pub fn delete_coupon(&self, id: impl Into<String>) -> DeleteCoupon {
         let mut request = self.client.request(&routes::DELETE_COUPON);
         request.field::<String>("id", &id.into());
-        DeleteCoupon(request)
+        rt::operation(request)
     }
 
     /// Create new integration: `POST /payments/custom-provider/provider`.
@@ -592,7 +592,7 @@ impl Payments {
             .field::<
                 bool,
             >("supportsSubscriptionSchedule", &supports_subscription_schedule);
-        CreateCustomProvider(request)
+        rt::operation(request)
     }
 
     /// Deleting an existing integration: `DELETE /payments/custom-provider/provider`.
@@ -613,7 +613,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1provider/delete`.
     #[doc(alias = "delete-integration")]
     pub fn delete_custom_provider(&self) -> DeleteCustomProvider {
-        DeleteCustomProvider(self.client.request(&routes::DELETE_CUSTOM_PROVIDER))
+        rt::operation(self.client.request(&routes::DELETE_CUSTOM_PROVIDER))
     }
 
     /// Fetch given provider config: `GET /payments/custom-provider/connect`.
@@ -634,7 +634,7 @@ impl Payments {
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1connect/get`.
     #[doc(alias = "fetch-config")]
     pub fn get_custom_provider_config(&self) -> GetCustomProviderConfig {
-        GetCustomProviderConfig(self.client.request(&routes::GET_CUSTOM_PROVIDER_CONFIG))
+        rt::operation(self.client.request(&routes::GET_CUSTOM_PROVIDER_CONFIG))
     }
 
     /// Create new provider config: `POST /payments/custom-provider/connect`.
@@ -665,7 +665,7 @@ impl Payments {
         let mut request = self.client.request(&routes::CREATE_CUSTOM_PROVIDER_CONFIG);
         request.field::<models::CustomProviderKeys>("live", &live);
         request.field::<models::CustomProviderKeys>("test", &test);
-        CreateCustomProviderConfig(request)
+        rt::operation(request)
     }
 
     /// Disconnect existing provider config: `POST /payments/custom-provider/disconnect`.
@@ -693,7 +693,7 @@ impl Payments {
     ) -> DisconnectCustomProvider {
         let mut request = self.client.request(&routes::DISCONNECT_CUSTOM_PROVIDER);
         request.field::<bool>("liveMode", &live_mode);
-        DisconnectCustomProvider(request)
+        rt::operation(request)
     }
 
     /// Custom-provider marketplace app update capabilities: `PUT /payments/custom-provider/capabilities`.
@@ -728,6 +728,6 @@ impl Payments {
             .field::<
                 bool,
             >("supportsSubscriptionSchedules", &supports_subscription_schedules);
-        UpdateCustomProviderCapabilities(request)
+        rt::operation(request)
     }
 }

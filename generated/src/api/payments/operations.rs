@@ -2,20 +2,12 @@
 
 //! The requests of Payments.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Payments::list_integration_providers`](super::Payments::list_integration_providers): `GET /payments/integrations/provider/whitelabel`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListIntegrationProviders(pub(super) rt::Request);
-rt::operation!(
-    ListIntegrationProviders => models::ListWhitelabelIntegrationProviderResponse
-);
-rt::paged!(
-    ListIntegrationProviders => models::ListWhitelabelIntegrationProviderResponse, each
-    models::IntegrationProvider
-);
+pub type ListIntegrationProviders = rt::Operation<kinds::ListIntegrationProviders>;
 
 impl ListIntegrationProviders {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -33,34 +25,13 @@ impl ListIntegrationProviders {
         self.0.query::<i64>("offset", &offset);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::create_integration_provider`](super::Payments::create_integration_provider): `POST /payments/integrations/provider/whitelabel`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateIntegrationProvider(pub(super) rt::Request);
-rt::operation!(CreateIntegrationProvider => models::CreateWhitelabelIntegrationResponse);
-
-impl CreateIntegrationProvider {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateIntegrationProvider = rt::Operation<kinds::CreateIntegrationProvider>;
 
 /// A request of [`Payments::list_orders`](super::Payments::list_orders): `GET /payments/orders`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListOrders(pub(super) rt::Request);
-rt::operation!(ListOrders => models::ListOrdersResponse);
-rt::paged!(ListOrders => models::ListOrdersResponse, each models::OrderResponse);
+pub type ListOrders = rt::Operation<kinds::ListOrders>;
 
 impl ListOrders {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -154,33 +125,13 @@ impl ListOrders {
         self.0.query::<i64>("offset", &offset);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::get_order`](super::Payments::get_order): `GET /payments/orders/{orderId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetOrder(pub(super) rt::Request);
-rt::operation!(GetOrder => models::GetOrderResponse);
-
-impl GetOrder {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetOrder = rt::Operation<kinds::GetOrder>;
 
 /// A request of [`Payments::record_order_payment`](super::Payments::record_order_payment): `POST /payments/orders/{orderId}/record-payment`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RecordOrderPayment(pub(super) rt::Request);
-rt::operation!(RecordOrderPayment => models::PostRecordOrderPaymentResponse);
+pub type RecordOrderPayment = rt::Operation<kinds::RecordOrderPayment>;
 
 impl RecordOrderPayment {
     /// `card`: an object, `Card`.
@@ -226,62 +177,19 @@ impl RecordOrderPayment {
         self.0.field::<bool>("isPartialPayment", &is_partial_payment);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments): `GET /payments/orders/{orderId}/fulfillments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListOrderFulfillments(pub(super) rt::Request);
-rt::operation!(ListOrderFulfillments => models::ListFulfillmentResponse);
-
-impl ListOrderFulfillments {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListOrderFulfillments = rt::Operation<kinds::ListOrderFulfillments>;
 
 /// A request of [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment): `POST /payments/orders/{orderId}/fulfillments`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateOrderFulfillment(pub(super) rt::Request);
-rt::operation!(CreateOrderFulfillment => models::CreateFulfillmentResponse);
-
-impl CreateOrderFulfillment {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateOrderFulfillment = rt::Operation<kinds::CreateOrderFulfillment>;
 
 /// A request of [`Payments::list_order_notes`](super::Payments::list_order_notes): `GET /payments/orders/{orderId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListOrderNotes(pub(super) rt::Request);
-rt::operation!(ListOrderNotes => rt::Json);
-
-impl ListOrderNotes {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListOrderNotes = rt::Operation<kinds::ListOrderNotes>;
 
 /// A request of [`Payments::list_transactions`](super::Payments::list_transactions): `GET /payments/transactions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTransactions(pub(super) rt::Request);
-rt::operation!(ListTransactions => models::ListTxnsResponse);
-rt::paged!(ListTransactions => models::ListTxnsResponse, each models::TxnResponse);
+pub type ListTransactions = rt::Operation<kinds::ListTransactions>;
 
 impl ListTransactions {
     /// Real or test payments, such as `live`.
@@ -372,37 +280,13 @@ impl ListTransactions {
         self.0.query::<i64>("offset", &offset);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::get_transaction`](super::Payments::get_transaction): `GET /payments/transactions/{transactionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTransaction(pub(super) rt::Request);
-rt::operation!(GetTransaction => models::GetTxnResponse);
-
-impl GetTransaction {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTransaction = rt::Operation<kinds::GetTransaction>;
 
 /// A request of [`Payments::list_subscriptions`](super::Payments::list_subscriptions): `GET /payments/subscriptions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSubscriptions(pub(super) rt::Request);
-rt::operation!(ListSubscriptions => models::ListSubscriptionResponse);
-rt::paged!(
-    ListSubscriptions => models::ListSubscriptionResponse, each
-    models::SubscriptionResponse
-);
+pub type ListSubscriptions = rt::Operation<kinds::ListSubscriptions>;
 
 impl ListSubscriptions {
     /// Id of what was paid for, such as an order.
@@ -496,34 +380,13 @@ impl ListSubscriptions {
         self.0.query::<bool>("getPaymentsCollectedCount", &get_payments_collected_count);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::get_subscription`](super::Payments::get_subscription): `GET /payments/subscriptions/{subscriptionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSubscription(pub(super) rt::Request);
-rt::operation!(GetSubscription => models::GetSubscriptionResponse);
-
-impl GetSubscription {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetSubscription = rt::Operation<kinds::GetSubscription>;
 
 /// A request of [`Payments::list_coupons`](super::Payments::list_coupons): `GET /payments/coupon/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCoupons(pub(super) rt::Request);
-rt::operation!(ListCoupons => models::ListCouponsResponse);
-rt::paged!(ListCoupons => models::ListCouponsResponse, each models::Coupon);
+pub type ListCoupons = rt::Operation<kinds::ListCoupons>;
 
 impl ListCoupons {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -557,33 +420,13 @@ impl ListCoupons {
         self.0.query::<String>("search", &search.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::get_coupon`](super::Payments::get_coupon): `GET /payments/coupon`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCoupon(pub(super) rt::Request);
-rt::operation!(GetCoupon => models::CreateCouponResponse);
-
-impl GetCoupon {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCoupon = rt::Operation<kinds::GetCoupon>;
 
 /// A request of [`Payments::update_coupon`](super::Payments::update_coupon): `PUT /payments/coupon`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCoupon(pub(super) rt::Request);
-rt::operation!(UpdateCoupon => models::CreateCouponResponse);
+pub type UpdateCoupon = rt::Operation<kinds::UpdateCoupon>;
 
 impl UpdateCoupon {
     /// Until when it counts, in ISO 8601; without it there is no end.
@@ -640,19 +483,10 @@ impl UpdateCoupon {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::create_coupon`](super::Payments::create_coupon): `POST /payments/coupon`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCoupon(pub(super) rt::Request);
-rt::operation!(CreateCoupon => models::CreateCouponResponse);
+pub type CreateCoupon = rt::Operation<kinds::CreateCoupon>;
 
 impl CreateCoupon {
     /// Until when it counts, in ISO 8601; without it there is no end.
@@ -709,105 +543,30 @@ impl CreateCoupon {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Payments::delete_coupon`](super::Payments::delete_coupon): `DELETE /payments/coupon`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCoupon(pub(super) rt::Request);
-rt::operation!(DeleteCoupon => models::DeleteCouponResponse);
-
-impl DeleteCoupon {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCoupon = rt::Operation<kinds::DeleteCoupon>;
 
 /// A request of [`Payments::create_custom_provider`](super::Payments::create_custom_provider): `POST /payments/custom-provider/provider`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomProvider(pub(super) rt::Request);
-rt::operation!(CreateCustomProvider => models::CreateCustomProvidersResponse);
-
-impl CreateCustomProvider {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateCustomProvider = rt::Operation<kinds::CreateCustomProvider>;
 
 /// A request of [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider): `DELETE /payments/custom-provider/provider`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCustomProvider(pub(super) rt::Request);
-rt::operation!(DeleteCustomProvider => models::DeleteCustomProvidersResponse);
-
-impl DeleteCustomProvider {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCustomProvider = rt::Operation<kinds::DeleteCustomProvider>;
 
 /// A request of [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config): `GET /payments/custom-provider/connect`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCustomProviderConfig(pub(super) rt::Request);
-rt::operation!(GetCustomProviderConfig => models::GetCustomProvidersResponse);
-
-impl GetCustomProviderConfig {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCustomProviderConfig = rt::Operation<kinds::GetCustomProviderConfig>;
 
 /// A request of [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config): `POST /payments/custom-provider/connect`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomProviderConfig(pub(super) rt::Request);
-rt::operation!(CreateCustomProviderConfig => models::ConnectCustomProvidersResponse);
-
-impl CreateCustomProviderConfig {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateCustomProviderConfig = rt::Operation<kinds::CreateCustomProviderConfig>;
 
 /// A request of [`Payments::disconnect_custom_provider`](super::Payments::disconnect_custom_provider): `POST /payments/custom-provider/disconnect`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DisconnectCustomProvider(pub(super) rt::Request);
-rt::operation!(DisconnectCustomProvider => models::DisconnectCustomProvidersResponse);
-
-impl DisconnectCustomProvider {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DisconnectCustomProvider = rt::Operation<kinds::DisconnectCustomProvider>;
 
 /// A request of [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities): `PUT /payments/custom-provider/capabilities`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCustomProviderCapabilities(pub(super) rt::Request);
-rt::operation!(
-    UpdateCustomProviderCapabilities => models::UpdateCustomProviderCapabilitiesResponse
-);
+pub type UpdateCustomProviderCapabilities = rt::Operation<
+    kinds::UpdateCustomProviderCapabilities,
+>;
 
 impl UpdateCustomProviderCapabilities {
     /// Id of the agency that owns the accounts.
@@ -815,12 +574,6 @@ impl UpdateCustomProviderCapabilities {
     /// `companyId`: text; for example `Yjnwuduw83e8x30sm0`.
     pub fn company_id(mut self, company_id: impl Into<String>) -> Self {
         self.0.field::<String>("companyId", &company_id.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

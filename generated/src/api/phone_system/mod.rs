@@ -8,6 +8,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -42,7 +44,7 @@ impl PhoneSystem {
     /// Document: `api/phone_system.yaml#/paths/~1phone-system~1number-pools/get`.
     #[doc(alias = "getNumberPoolList")]
     pub fn list_number_pools(&self) -> ListNumberPools {
-        ListNumberPools(self.client.request(&routes::LIST_NUMBER_POOLS))
+        rt::operation(self.client.request(&routes::LIST_NUMBER_POOLS))
     }
 
     /// List available phone numbers: `GET /phone-system/numbers/location/{locationId}/available`.
@@ -74,7 +76,7 @@ impl PhoneSystem {
     ) -> SearchAvailableNumbers {
         let mut request = self.client.request(&routes::SEARCH_AVAILABLE_NUMBERS);
         request.query::<String>("countryCode", &country_code.into());
-        SearchAvailableNumbers(request)
+        rt::operation(request)
     }
 
     /// Purchase a phone number: `POST /phone-system/numbers/location/{locationId}/purchase`.
@@ -103,7 +105,7 @@ impl PhoneSystem {
     pub fn purchase_number(&self, phone_number: impl Into<String>) -> PurchaseNumber {
         let mut request = self.client.request(&routes::PURCHASE_NUMBER);
         request.field::<String>("phoneNumber", &phone_number.into());
-        PurchaseNumber(request)
+        rt::operation(request)
     }
 
     /// List active numbers: `GET /phone-system/numbers/location/{locationId}`.
@@ -127,6 +129,6 @@ impl PhoneSystem {
     /// Document: `api/phone_system.yaml#/paths/~1phone-system~1numbers~1location~1{locationId}/get`.
     #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(&self) -> ListActiveNumbers {
-        ListActiveNumbers(self.client.request(&routes::LIST_ACTIVE_NUMBERS))
+        rt::operation(self.client.request(&routes::LIST_ACTIVE_NUMBERS))
     }
 }

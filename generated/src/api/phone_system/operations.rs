@@ -2,28 +2,15 @@
 
 //! The requests of Phone system.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools): `GET /phone-system/number-pools`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListNumberPools(pub(super) rt::Request);
-rt::operation!(ListNumberPools => models::ListNumberPoolsResponse);
-
-impl ListNumberPools {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListNumberPools = rt::Operation<kinds::ListNumberPools>;
 
 /// A request of [`PhoneSystem::search_available_numbers`](super::PhoneSystem::search_available_numbers): `GET /phone-system/numbers/location/{locationId}/available`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchAvailableNumbers(pub(super) rt::Request);
-rt::operation!(SearchAvailableNumbers => models::AvailableNumbersResponse);
+pub type SearchAvailableNumbers = rt::Operation<kinds::SearchAvailableNumbers>;
 
 impl SearchAvailableNumbers {
     /// Kinds with commas, such as `local,tollFree`.
@@ -75,19 +62,10 @@ impl SearchAvailableNumbers {
         self.0.query::<bool>("voiceEnabled", &voice_enabled);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`PhoneSystem::purchase_number`](super::PhoneSystem::purchase_number): `POST /phone-system/numbers/location/{locationId}/purchase`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PurchaseNumber(pub(super) rt::Request);
-rt::operation!(PurchaseNumber => models::TwilioAccountResponse);
+pub type PurchaseNumber = rt::Operation<kinds::PurchaseNumber>;
 
 impl PurchaseNumber {
     /// Two letters, such as `US`.
@@ -159,23 +137,10 @@ impl PurchaseNumber {
         self.0.field::<rt::Nullable<bool>>("skipLocationKYC", &skip_location_kyc.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers): `GET /phone-system/numbers/location/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListActiveNumbers(pub(super) rt::Request);
-rt::operation!(ListActiveNumbers => models::ListActiveNumbersResponse);
-rt::paged!(
-    ListActiveNumbers => models::ListActiveNumbersResponse, each
-    models::DetailedPhoneNumber
-);
+pub type ListActiveNumbers = rt::Operation<kinds::ListActiveNumbers>;
 
 impl ListActiveNumbers {
     /// `pageSize`: whole number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.
@@ -206,12 +171,6 @@ impl ListActiveNumbers {
     /// `skipNumberPool`: flag; `true` where nothing is sent; for example `true`.
     pub fn skip_number_pool(mut self, skip_number_pool: bool) -> Self {
         self.0.query::<bool>("skipNumberPool", &skip_number_pool);
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

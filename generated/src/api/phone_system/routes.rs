@@ -11,16 +11,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &PURCHASE_NUMBER,
     &LIST_ACTIVE_NUMBERS,
 ];
-pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "phone_system",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
     name: "list_number_pools",
     operation_id: "getNumberPoolList",
     method: rt::Method::GET,
     path: "/phone-system/number-pools",
-    version: Some("2021-07-28"),
     summary: "List Number Pools",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -28,31 +31,20 @@ pub(super) static LIST_NUMBER_POOLS: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["numberpools.read"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
-    family: "phone_system",
     name: "search_available_numbers",
     operation_id: "available-numbers",
     method: rt::Method::GET,
     path: "/phone-system/numbers/location/{locationId}/available",
-    version: Some("2021-07-28"),
     summary: "List available phone numbers",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -60,80 +52,30 @@ pub(super) static SEARCH_AVAILABLE_NUMBERS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "countryCode",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "numberTypes",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "firstPart",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "lastPart",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "anywhere",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "smsEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "mmsEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "voiceEnabled",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("countryCode").required(),
+        rt::Parameter::query("numberTypes"),
+        rt::Parameter::query("firstPart"),
+        rt::Parameter::query("lastPart"),
+        rt::Parameter::query("anywhere"),
+        rt::Parameter::query("smsEnabled"),
+        rt::Parameter::query("mmsEnabled"),
+        rt::Parameter::query("voiceEnabled"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["phonenumbers.read"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
-    family: "phone_system",
     name: "purchase_number",
     operation_id: "purchase-phone-number",
     method: rt::Method::POST,
     path: "/phone-system/numbers/location/{locationId}/purchase",
-    version: Some("2021-07-28"),
     summary: "Purchase a phone number",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -141,88 +83,35 @@ pub(super) static PURCHASE_NUMBER: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "phoneNumber",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "countryCode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "numberType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "addressSid",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "bundleSid",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locality",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "region",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fingerprintId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "skipLocationKYC",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("phoneNumber").required(),
+        rt::Parameter::field("countryCode"),
+        rt::Parameter::field("numberType"),
+        rt::Parameter::field("addressSid"),
+        rt::Parameter::field("bundleSid"),
+        rt::Parameter::field("locality"),
+        rt::Parameter::field("region"),
+        rt::Parameter::field("fingerprintId"),
+        rt::Parameter::field("skipLocationKYC"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["phonenumbers.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
-    family: "phone_system",
     name: "list_active_numbers",
     operation_id: "active-numbers",
     method: rt::Method::GET,
     path: "/phone-system/numbers/location/{locationId}",
-    version: Some("2021-07-28"),
     summary: "List active numbers",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -230,36 +119,12 @@ pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "pageSize",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "searchFilter",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skipNumberPool",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("pageSize"),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("searchFilter"),
+        rt::Parameter::query("skipNumberPool"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/numbers",
@@ -291,6 +156,5 @@ pub(super) static LIST_ACTIVE_NUMBERS: rt::Route = rt::Route {
             scopes: &["phonenumbers.read"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -13,6 +13,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -66,7 +68,7 @@ impl Products {
         let mut request = self.client.request(&routes::UPDATE_IN_BULK);
         request.field::<models::BulkUpdateType>("type", &type_.into());
         request.field::<rt::List<String>>("productIds", &product_ids.into());
-        UpdateInBulk(request)
+        rt::operation(request)
     }
 
     /// Bulk Edit Products and Prices: `POST /products/bulk-update/edit`.
@@ -94,7 +96,7 @@ impl Products {
     ) -> EditInBulk {
         let mut request = self.client.request(&routes::EDIT_IN_BULK);
         request.field::<rt::List<models::BulkEditProduct>>("products", &products.into());
-        EditInBulk(request)
+        rt::operation(request)
     }
 
     /// List Prices for a Product: `GET /products/{productId}/price`.
@@ -121,7 +123,7 @@ impl Products {
     pub fn list_prices(&self, product_id: impl Into<String>) -> ListPrices {
         let mut request = self.client.request(&routes::LIST_PRICES);
         request.path::<String>("productId", &product_id.into());
-        ListPrices(request)
+        rt::operation(request)
     }
 
     /// Create Price for a Product: `POST /products/{productId}/price`.
@@ -163,7 +165,7 @@ impl Products {
         request.field::<models::Type>("type", &type_.into());
         request.field::<String>("currency", &currency.into());
         request.field::<f64>("amount", &amount);
-        CreatePrice(request)
+        rt::operation(request)
     }
 
     /// List Inventory: `GET /products/inventory`.
@@ -187,7 +189,7 @@ impl Products {
     /// Document: `api/products.yaml#/paths/~1products~1inventory/get`.
     #[doc(alias = "get-list-inventory")]
     pub fn list_inventory(&self) -> ListInventory {
-        ListInventory(self.client.request(&routes::LIST_INVENTORY))
+        rt::operation(self.client.request(&routes::LIST_INVENTORY))
     }
 
     /// Update Inventory: `POST /products/inventory`.
@@ -215,7 +217,7 @@ impl Products {
     ) -> UpdateInventory {
         let mut request = self.client.request(&routes::UPDATE_INVENTORY);
         request.field::<rt::List<models::UpdateInventoryItem>>("items", &items.into());
-        UpdateInventory(request)
+        rt::operation(request)
     }
 
     /// Get Price by ID for a Product: `GET /products/{productId}/price/{priceId}`.
@@ -245,7 +247,7 @@ impl Products {
         let mut request = self.client.request(&routes::GET_PRICE);
         request.path::<String>("productId", &product_id.into());
         request.path::<String>("priceId", &price_id.into());
-        GetPrice(request)
+        rt::operation(request)
     }
 
     /// Update Price by ID for a Product: `PUT /products/{productId}/price/{priceId}`.
@@ -290,7 +292,7 @@ impl Products {
         request.field::<models::Type>("type", &type_.into());
         request.field::<String>("currency", &currency.into());
         request.field::<f64>("amount", &amount);
-        UpdatePrice(request)
+        rt::operation(request)
     }
 
     /// Delete Price by ID for a Product: `DELETE /products/{productId}/price/{priceId}`.
@@ -320,7 +322,7 @@ impl Products {
         let mut request = self.client.request(&routes::DELETE_PRICE);
         request.path::<String>("productId", &product_id.into());
         request.path::<String>("priceId", &price_id.into());
-        DeletePrice(request)
+        rt::operation(request)
     }
 
     /// Fetch Product Store Stats: `GET /products/store/{storeId}/stats`.
@@ -347,7 +349,7 @@ impl Products {
     pub fn get_store_stats(&self, store_id: impl Into<String>) -> GetStoreStats {
         let mut request = self.client.request(&routes::GET_STORE_STATS);
         request.path::<String>("storeId", &store_id.into());
-        GetStoreStats(request)
+        rt::operation(request)
     }
 
     /// Action to include/exclude the product in store: `POST /products/store/{storeId}`.
@@ -381,7 +383,7 @@ impl Products {
         request.path::<String>("storeId", &store_id.into());
         request.field::<models::UpdateProductStoreAction>("action", &action.into());
         request.field::<rt::List<String>>("productIds", &product_ids.into());
-        UpdateStoreStatus(request)
+        rt::operation(request)
     }
 
     /// Update product display priorities in store: `POST /products/store/{storeId}/priority`.
@@ -412,7 +414,7 @@ impl Products {
         let mut request = self.client.request(&routes::UPDATE_DISPLAY_PRIORITY);
         request.path::<String>("storeId", &store_id.into());
         request.field::<rt::List<rt::Json>>("products", &products.into());
-        UpdateDisplayPriority(request)
+        rt::operation(request)
     }
 
     /// Fetch Product Collections: `GET /products/collections`.
@@ -435,7 +437,7 @@ impl Products {
     /// Document: `api/products.yaml#/paths/~1products~1collections/get`.
     #[doc(alias = "get-product-collection")]
     pub fn list_collections(&self) -> ListCollections {
-        ListCollections(self.client.request(&routes::LIST_COLLECTIONS))
+        rt::operation(self.client.request(&routes::LIST_COLLECTIONS))
     }
 
     /// Create Product Collection: `POST /products/collections`.
@@ -468,7 +470,7 @@ impl Products {
         let mut request = self.client.request(&routes::CREATE_COLLECTION);
         request.field::<String>("name", &name.into());
         request.field::<String>("slug", &slug.into());
-        CreateCollection(request)
+        rt::operation(request)
     }
 
     /// Get Details about individual product collection: `GET /products/collections/{collectionId}`.
@@ -492,7 +494,7 @@ impl Products {
     pub fn get_collection(&self, collection_id: impl Into<String>) -> GetCollection {
         let mut request = self.client.request(&routes::GET_COLLECTION);
         request.path::<String>("collectionId", &collection_id.into());
-        GetCollection(request)
+        rt::operation(request)
     }
 
     /// Update Product Collection: `PUT /products/collections/{collectionId}`.
@@ -522,7 +524,7 @@ impl Products {
     ) -> UpdateCollection {
         let mut request = self.client.request(&routes::UPDATE_COLLECTION);
         request.path::<String>("collectionId", &collection_id.into());
-        UpdateCollection(request)
+        rt::operation(request)
     }
 
     /// Delete Product Collection: `DELETE /products/collections/{collectionId}`.
@@ -550,7 +552,7 @@ impl Products {
     ) -> DeleteCollection {
         let mut request = self.client.request(&routes::DELETE_COLLECTION);
         request.path::<String>("collectionId", &collection_id.into());
-        DeleteCollection(request)
+        rt::operation(request)
     }
 
     /// Fetch Product Reviews: `GET /products/reviews`.
@@ -573,7 +575,7 @@ impl Products {
     /// Document: `api/products.yaml#/paths/~1products~1reviews/get`.
     #[doc(alias = "get-product-reviews")]
     pub fn list_reviews(&self) -> ListReviews {
-        ListReviews(self.client.request(&routes::LIST_REVIEWS))
+        rt::operation(self.client.request(&routes::LIST_REVIEWS))
     }
 
     /// Fetch Review Count as per status: `GET /products/reviews/count`.
@@ -595,7 +597,7 @@ impl Products {
     /// Document: `api/products.yaml#/paths/~1products~1reviews~1count/get`.
     #[doc(alias = "get-reviews-count")]
     pub fn count_reviews(&self) -> CountReviews {
-        CountReviews(self.client.request(&routes::COUNT_REVIEWS))
+        rt::operation(self.client.request(&routes::COUNT_REVIEWS))
     }
 
     /// Update Product Reviews: `PUT /products/reviews/{reviewId}`.
@@ -631,7 +633,7 @@ impl Products {
         request.path::<String>("reviewId", &review_id.into());
         request.field::<String>("productId", &product_id.into());
         request.field::<String>("status", &status.into());
-        UpdateReview(request)
+        rt::operation(request)
     }
 
     /// Delete Product Review: `DELETE /products/reviews/{reviewId}`.
@@ -661,7 +663,7 @@ impl Products {
         let mut request = self.client.request(&routes::DELETE_REVIEW);
         request.path::<String>("reviewId", &review_id.into());
         request.query::<String>("productId", &product_id.into());
-        DeleteReview(request)
+        rt::operation(request)
     }
 
     /// Update Product Reviews: `POST /products/reviews/bulk-update`.
@@ -695,7 +697,7 @@ impl Products {
                 rt::List<models::UpdateProductReviewObject>,
             >("reviews", &reviews.into());
         request.field::<String>("status", &status.into());
-        UpdateReviewsInBulk(request)
+        rt::operation(request)
     }
 
     /// Get Product by ID: `GET /products/{productId}`.
@@ -722,7 +724,7 @@ impl Products {
     pub fn get(&self, product_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("productId", &product_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Product by ID: `PUT /products/{productId}`.
@@ -759,7 +761,7 @@ impl Products {
         request.path::<String>("productId", &product_id.into());
         request.field::<String>("name", &name.into());
         request.field::<models::ProductType>("productType", &product_type.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Product by ID: `DELETE /products/{productId}`.
@@ -786,7 +788,7 @@ impl Products {
     pub fn delete(&self, product_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("productId", &product_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// List Products: `GET /products/`.
@@ -811,7 +813,7 @@ impl Products {
     /// Document: `api/products.yaml#/paths/~1products~1/get`.
     #[doc(alias = "list-invoices")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Product: `POST /products/`.
@@ -844,7 +846,7 @@ impl Products {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
         request.field::<models::ProductType>("productType", &product_type.into());
-        Create(request)
+        rt::operation(request)
     }
 
     /// Bulk Update Inventory: `POST /products/bulk-update/inventory`.
@@ -871,6 +873,6 @@ impl Products {
     ) -> UpdateInventoryInBulk {
         let mut request = self.client.request(&routes::UPDATE_INVENTORY_IN_BULK);
         request.body::<rt::Json>(&body.into());
-        UpdateInventoryInBulk(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,12 @@
 
 //! The requests of Products.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Products::update_in_bulk`](super::Products::update_in_bulk): `POST /products/bulk-update`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateInBulk(pub(super) rt::Request);
-rt::operation!(UpdateInBulk => models::BulkUpdateResponse);
+pub type UpdateInBulk = rt::Operation<kinds::UpdateInBulk>;
 
 impl UpdateInBulk {
     /// Which products, where they are not named one by one.
@@ -65,34 +63,13 @@ impl UpdateInBulk {
         self.0.field::<String>("currency", &currency.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::edit_in_bulk`](super::Products::edit_in_bulk): `POST /products/bulk-update/edit`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct EditInBulk(pub(super) rt::Request);
-rt::operation!(EditInBulk => models::BulkEditResponse);
-
-impl EditInBulk {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type EditInBulk = rt::Operation<kinds::EditInBulk>;
 
 /// A request of [`Products::list_prices`](super::Products::list_prices): `GET /products/{productId}/price`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPrices(pub(super) rt::Request);
-rt::operation!(ListPrices => models::ListPricesResponse);
-rt::paged!(ListPrices => models::ListPricesResponse, each models::DefaultPriceResponse);
+pub type ListPrices = rt::Operation<kinds::ListPrices>;
 
 impl ListPrices {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -118,19 +95,10 @@ impl ListPrices {
         self.0.query::<String>("ids", &ids.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::create_price`](super::Products::create_price): `POST /products/{productId}/price`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePrice(pub(super) rt::Request);
-rt::operation!(CreatePrice => models::CreatePriceResponse);
+pub type CreatePrice = rt::Operation<kinds::CreatePrice>;
 
 impl CreatePrice {
     /// How often it comes again, where it does.
@@ -281,20 +249,10 @@ impl CreatePrice {
         self.0.field::<rt::List<String>>("digitalDelivery", &digital_delivery.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::list_inventory`](super::Products::list_inventory): `GET /products/inventory`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListInventory(pub(super) rt::Request);
-rt::operation!(ListInventory => models::GetInventoryResponse);
-rt::paged!(ListInventory => models::GetInventoryResponse, each models::InventoryItem);
+pub type ListInventory = rt::Operation<kinds::ListInventory>;
 
 impl ListInventory {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -320,47 +278,16 @@ impl ListInventory {
         self.0.query::<String>("search", &search.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::update_inventory`](super::Products::update_inventory): `POST /products/inventory`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateInventory(pub(super) rt::Request);
-rt::operation!(UpdateInventory => models::UpdateInventoryResponse);
-
-impl UpdateInventory {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateInventory = rt::Operation<kinds::UpdateInventory>;
 
 /// A request of [`Products::get_price`](super::Products::get_price): `GET /products/{productId}/price/{priceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPrice(pub(super) rt::Request);
-rt::operation!(GetPrice => models::GetPriceResponse);
-
-impl GetPrice {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetPrice = rt::Operation<kinds::GetPrice>;
 
 /// A request of [`Products::update_price`](super::Products::update_price): `PUT /products/{productId}/price/{priceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePrice(pub(super) rt::Request);
-rt::operation!(UpdatePrice => models::UpdatePriceResponse);
+pub type UpdatePrice = rt::Operation<kinds::UpdatePrice>;
 
 impl UpdatePrice {
     /// How often it comes again, where it does.
@@ -511,33 +438,13 @@ impl UpdatePrice {
         self.0.field::<rt::List<String>>("digitalDelivery", &digital_delivery.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::delete_price`](super::Products::delete_price): `DELETE /products/{productId}/price/{priceId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePrice(pub(super) rt::Request);
-rt::operation!(DeletePrice => models::DeletePriceResponse);
-
-impl DeletePrice {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeletePrice = rt::Operation<kinds::DeletePrice>;
 
 /// A request of [`Products::get_store_stats`](super::Products::get_store_stats): `GET /products/store/{storeId}/stats`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetStoreStats(pub(super) rt::Request);
-rt::operation!(GetStoreStats => models::GetProductStatsResponse);
+pub type GetStoreStats = rt::Operation<kinds::GetStoreStats>;
 
 impl GetStoreStats {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -555,48 +462,16 @@ impl GetStoreStats {
         self.0.query::<String>("collectionIds", &collection_ids.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::update_store_status`](super::Products::update_store_status): `POST /products/store/{storeId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateStoreStatus(pub(super) rt::Request);
-rt::operation!(UpdateStoreStatus => models::UpdateProductStoreResponse);
-
-impl UpdateStoreStatus {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateStoreStatus = rt::Operation<kinds::UpdateStoreStatus>;
 
 /// A request of [`Products::update_display_priority`](super::Products::update_display_priority): `POST /products/store/{storeId}/priority`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateDisplayPriority(pub(super) rt::Request);
-rt::operation!(UpdateDisplayPriority => rt::Json);
-
-impl UpdateDisplayPriority {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateDisplayPriority = rt::Operation<kinds::UpdateDisplayPriority>;
 
 /// A request of [`Products::list_collections`](super::Products::list_collections): `GET /products/collections`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCollections(pub(super) rt::Request);
-rt::operation!(ListCollections => models::ListCollectionResponse);
-rt::paged!(ListCollections => models::ListCollectionResponse, each models::Collection);
+pub type ListCollections = rt::Operation<kinds::ListCollections>;
 
 impl ListCollections {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -630,19 +505,10 @@ impl ListCollections {
         self.0.query::<String>("name", &name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::create_collection`](super::Products::create_collection): `POST /products/collections`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCollection(pub(super) rt::Request);
-rt::operation!(CreateCollection => models::CreateCollectionResponse);
+pub type CreateCollection = rt::Operation<kinds::CreateCollection>;
 
 impl CreateCollection {
     /// `collectionId`: text; for example `66057f9d28536eae584ec047`.
@@ -666,33 +532,13 @@ impl CreateCollection {
         self.0.field::<models::CollectionSeo>("seo", &seo);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::get_collection`](super::Products::get_collection): `GET /products/collections/{collectionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCollection(pub(super) rt::Request);
-rt::operation!(GetCollection => models::DefaultCollectionResponse);
-
-impl GetCollection {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCollection = rt::Operation<kinds::GetCollection>;
 
 /// A request of [`Products::update_collection`](super::Products::update_collection): `PUT /products/collections/{collectionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateCollection(pub(super) rt::Request);
-rt::operation!(UpdateCollection => models::UpdateProductCollectionResponse);
+pub type UpdateCollection = rt::Operation<kinds::UpdateCollection>;
 
 impl UpdateCollection {
     /// Name as people read it, in most places; it need not be unique.
@@ -726,36 +572,13 @@ impl UpdateCollection {
         self.0.field::<models::CollectionSeo>("seo", &seo);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::delete_collection`](super::Products::delete_collection): `DELETE /products/collections/{collectionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCollection(pub(super) rt::Request);
-rt::operation!(DeleteCollection => models::DeleteProductCollectionResponse);
-
-impl DeleteCollection {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCollection = rt::Operation<kinds::DeleteCollection>;
 
 /// A request of [`Products::list_reviews`](super::Products::list_reviews): `GET /products/reviews`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListReviews(pub(super) rt::Request);
-rt::operation!(ListReviews => models::ListProductReviewsResponse);
-rt::paged!(
-    ListReviews => models::ListProductReviewsResponse, each models::ProductReviewSchema
-);
+pub type ListReviews = rt::Operation<kinds::ListReviews>;
 
 impl ListReviews {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -828,19 +651,10 @@ impl ListReviews {
         self.0.query::<String>("storeId", &store_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::count_reviews`](super::Products::count_reviews): `GET /products/reviews/count`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CountReviews(pub(super) rt::Request);
-rt::operation!(CountReviews => models::CountReviewsByStatusResponse);
+pub type CountReviews = rt::Operation<kinds::CountReviews>;
 
 impl CountReviews {
     /// Stars, with fractions.
@@ -882,19 +696,10 @@ impl CountReviews {
         self.0.query::<String>("storeId", &store_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::update_review`](super::Products::update_review): `PUT /products/reviews/{reviewId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateReview(pub(super) rt::Request);
-rt::operation!(UpdateReview => models::UpdateProductReviewsResponse);
+pub type UpdateReview = rt::Operation<kinds::UpdateReview>;
 
 impl UpdateReview {
     /// Answers to the review.
@@ -928,47 +733,16 @@ impl UpdateReview {
         self.0.field::<String>("detail", &detail.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::delete_review`](super::Products::delete_review): `DELETE /products/reviews/{reviewId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteReview(pub(super) rt::Request);
-rt::operation!(DeleteReview => models::DeleteProductReviewResponse);
-
-impl DeleteReview {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteReview = rt::Operation<kinds::DeleteReview>;
 
 /// A request of [`Products::update_reviews_in_bulk`](super::Products::update_reviews_in_bulk): `POST /products/reviews/bulk-update`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateReviewsInBulk(pub(super) rt::Request);
-rt::operation!(UpdateReviewsInBulk => models::UpdateProductReviewsResponse);
-
-impl UpdateReviewsInBulk {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateReviewsInBulk = rt::Operation<kinds::UpdateReviewsInBulk>;
 
 /// A request of [`Products::get`](super::Products::get): `GET /products/{productId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetProductResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 impl Get {
     /// Adds whether the product is on a wish list.
@@ -978,19 +752,10 @@ impl Get {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::update`](super::Products::update): `PUT /products/{productId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UpdateProductResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Free text that describes it.
@@ -1135,19 +900,10 @@ impl Update {
         self.0.field::<rt::List<String>>("prices", &prices.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::delete`](super::Products::delete): `DELETE /products/{productId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteProductResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 impl Delete {
     /// Adds whether the product is on a wish list.
@@ -1157,20 +913,10 @@ impl Delete {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::list`](super::Products::list): `GET /products/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::ListProductsResponse);
-rt::paged!(List => models::ListProductsResponse, each models::DefaultProductResponse);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1256,19 +1002,10 @@ impl List {
         self.0.query::<models::SortOrder>("sortOrder", &sort_order.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::create`](super::Products::create): `POST /products/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::CreateProductResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Free text that describes it.
@@ -1405,16 +1142,7 @@ impl Create {
         self.0.field::<bool>("taxInclusive", &tax_inclusive);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Products::update_inventory_in_bulk`](super::Products::update_inventory_in_bulk): `POST /products/bulk-update/inventory`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateInventoryInBulk(pub(super) rt::Request);
-rt::operation!(UpdateInventoryInBulk => rt::Json);
+pub type UpdateInventoryInBulk = rt::Operation<kinds::UpdateInventoryInBulk>;

@@ -11,6 +11,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -46,7 +48,7 @@ impl Proposals {
     /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get`.
     #[doc(alias = "list-documents-contracts")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Send document: `POST /proposals/document/send`.
@@ -80,7 +82,7 @@ impl Proposals {
         let mut request = self.client.request(&routes::SEND);
         request.field::<String>("documentId", &document_id.into());
         request.field::<String>("sentBy", &sent_by.into());
-        Send(request)
+        rt::operation(request)
     }
 
     /// List templates: `GET /proposals/templates`.
@@ -104,7 +106,7 @@ impl Proposals {
     /// Document: `api/proposals.yaml#/paths/~1proposals~1templates/get`.
     #[doc(alias = "list-documents-contracts-templates")]
     pub fn list_templates(&self) -> ListTemplates {
-        ListTemplates(self.client.request(&routes::LIST_TEMPLATES))
+        rt::operation(self.client.request(&routes::LIST_TEMPLATES))
     }
 
     /// Send template: `POST /proposals/templates/send`.
@@ -141,6 +143,6 @@ impl Proposals {
         request.field::<String>("templateId", &template_id.into());
         request.field::<String>("userId", &user_id.into());
         request.field::<String>("contactId", &contact_id.into());
-        SendTemplate(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,12 @@
 
 //! The requests of Documents and contracts.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Proposals::list`](super::Proposals::list): `GET /proposals/document`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::DocumentListResponse);
-rt::paged!(List => models::DocumentListResponse, each models::Document);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// State of the record or of the call; values that the document does not list can
@@ -69,19 +66,10 @@ impl List {
         self.0.query::<String>("dateTo", &date_to.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Proposals::send`](super::Proposals::send): `POST /proposals/document/send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Send(pub(super) rt::Request);
-rt::operation!(Send => models::SendDocumentResponse);
+pub type Send = rt::Operation<kinds::Send>;
 
 impl Send {
     /// `documentName`: text; for example `new Document`.
@@ -121,23 +109,10 @@ impl Send {
             >("notificationSettings", &notification_settings);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Proposals::list_templates`](super::Proposals::list_templates): `GET /proposals/templates`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTemplates(pub(super) rt::Request);
-rt::operation!(ListTemplates => models::TemplateListPaginationResponse);
-rt::paged!(
-    ListTemplates => models::TemplateListPaginationResponse, each
-    models::TemplateListResponse
-);
+pub type ListTemplates = rt::Operation<kinds::ListTemplates>;
 
 impl ListTemplates {
     /// `dateFrom`: date and time (RFC 3339); for example `2025-02-03T18:30:00.000Z`.
@@ -199,19 +174,10 @@ impl ListTemplates {
         self.0.query::<i64>("skip", &skip);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Proposals::send_template`](super::Proposals::send_template): `POST /proposals/templates/send`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendTemplate(pub(super) rt::Request);
-rt::operation!(SendTemplate => models::SendTemplateResponse);
+pub type SendTemplate = rt::Operation<kinds::SendTemplate>;
 
 impl SendTemplate {
     /// Whether the document goes out at once.
@@ -225,12 +191,6 @@ impl SendTemplate {
     /// `opportunityId`: text; for example `hTlkh7t8gujsahgg93`.
     pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
         self.0.field::<String>("opportunityId", &opportunity_id.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

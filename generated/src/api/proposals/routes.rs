@@ -11,16 +11,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST_TEMPLATES,
     &SEND_TEMPLATE,
 ];
-pub(super) static LIST: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "proposals",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST: rt::Route = rt::Route {
     name: "list",
     operation_id: "list-documents-contracts",
     method: rt::Method::GET,
     path: "/proposals/document",
-    version: Some("2021-07-28"),
     summary: "List documents",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -28,54 +31,15 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "paymentStatus",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "dateFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "dateTo",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("status"),
+        rt::Parameter::query("paymentStatus"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("query"),
+        rt::Parameter::query("dateFrom"),
+        rt::Parameter::query("dateTo"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/documents",
@@ -108,19 +72,14 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND: rt::Route = rt::Route {
-    family: "proposals",
     name: "send",
     operation_id: "send-documents-contracts",
     method: rt::Method::POST,
     path: "/proposals/document/send",
-    version: Some("2021-07-28"),
     summary: "Send document",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -128,51 +87,18 @@ pub(super) static SEND: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "documentId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "documentName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "medium",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "ccRecipients",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "notificationSettings",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sentBy",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("documentId").required(),
+        rt::Parameter::field("documentName"),
+        rt::Parameter::field("medium"),
+        rt::Parameter::field("ccRecipients"),
+        rt::Parameter::field("notificationSettings"),
+        rt::Parameter::field("sentBy").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -183,19 +109,14 @@ pub(super) static SEND: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
-    family: "proposals",
     name: "list_templates",
     operation_id: "list-documents-contracts-templates",
     method: rt::Method::GET,
     path: "/proposals/templates",
-    version: Some("2021-07-28"),
     summary: "List templates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -203,60 +124,16 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "dateFrom",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "dateTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "isPublicDocument",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("dateFrom"),
+        rt::Parameter::query("dateTo"),
+        rt::Parameter::query("type"),
+        rt::Parameter::query("name"),
+        rt::Parameter::query("isPublicDocument"),
+        rt::Parameter::query("userId"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("skip"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -289,19 +166,14 @@ pub(super) static LIST_TEMPLATES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
-    family: "proposals",
     name: "send_template",
     operation_id: "send-documents-contracts-template",
     method: rt::Method::POST,
     path: "/proposals/templates/send",
-    version: Some("2021-07-28"),
     summary: "Send template",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -309,45 +181,17 @@ pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "templateId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendDocument",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "opportunityId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("templateId").required(),
+        rt::Parameter::field("userId").required(),
+        rt::Parameter::field("sendDocument"),
+        rt::Parameter::field("contactId").required(),
+        rt::Parameter::field("opportunityId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
@@ -358,6 +202,5 @@ pub(super) static SEND_TEMPLATE: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -11,6 +11,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -60,7 +62,7 @@ impl SaasApi {
     ) -> LocationsDeprecated {
         let mut request = self.client.request(&routes::LOCATIONS_DEPRECATED);
         request.query::<String>("companyId", &company_id.into());
-        LocationsDeprecated(request)
+        rt::operation(request)
     }
 
     /// Update SaaS subscription: `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
@@ -97,7 +99,7 @@ impl SaasApi {
         request.field::<String>("subscriptionId", &subscription_id.into());
         request.field::<String>("customerId", &customer_id.into());
         request.field::<String>("companyId", &company_id.into());
-        UpdateSubscriptionDeprecated(request)
+        rt::operation(request)
     }
 
     /// Disable SaaS for locations: `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
@@ -129,7 +131,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::BULK_DISABLE_DEPRECATED);
         request.path::<String>("companyId", &company_id.into());
         request.field::<rt::List<String>>("locationIds", &location_ids.into());
-        BulkDisableDeprecated(request)
+        rt::operation(request)
     }
 
     /// Enable SaaS for Sub-Account (Formerly Location): `POST /saas-api/public-api/enable-saas/{locationId}`.
@@ -165,7 +167,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::ENABLE_LOCATION_DEPRECATED);
         request.field::<String>("companyId", &company_id.into());
         request.field::<bool>("isSaaSV2", &is_saa_sv2);
-        EnableLocationDeprecated(request)
+        rt::operation(request)
     }
 
     /// Pause location: `POST /saas-api/public-api/pause/{locationId}`.
@@ -199,7 +201,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::PAUSE_LOCATION_DEPRECATED);
         request.field::<bool>("paused", &paused);
         request.field::<String>("companyId", &company_id.into());
-        PauseLocationDeprecated(request)
+        rt::operation(request)
     }
 
     /// Update Rebilling: `POST /saas-api/public-api/update-rebilling/{companyId}`.
@@ -237,7 +239,7 @@ impl SaasApi {
         request.field::<models::UpdateRebillingProduct>("product", &product.into());
         request.field::<rt::List<String>>("locationIds", &location_ids.into());
         request.field::<models::UpdateRebillingConfig>("config", &config);
-        UpdateRebillingDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get Agency Plans: `GET /saas-api/public-api/agency-plans/{companyId}`.
@@ -266,7 +268,7 @@ impl SaasApi {
     ) -> GetAgencyPlansDeprecated {
         let mut request = self.client.request(&routes::GET_AGENCY_PLANS_DEPRECATED);
         request.path::<String>("companyId", &company_id.into());
-        GetAgencyPlansDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get Location Subscription Details: `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
@@ -299,7 +301,7 @@ impl SaasApi {
             .client
             .request(&routes::GET_LOCATION_SUBSCRIPTION_DEPRECATED);
         request.query::<String>("companyId", &company_id.into());
-        GetLocationSubscriptionDeprecated(request)
+        rt::operation(request)
     }
 
     /// Bulk Enable SaaS: `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
@@ -340,7 +342,7 @@ impl SaasApi {
             .field::<
                 models::BulkEnableSaasActionPayload,
             >("actionPayload", &action_payload);
-        BulkEnableDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get SaaS Locations: `GET /saas-api/public-api/saas-locations/{companyId}`.
@@ -372,7 +374,7 @@ impl SaasApi {
     ) -> GetLocationsDeprecated {
         let mut request = self.client.request(&routes::GET_LOCATIONS_DEPRECATED);
         request.path::<String>("companyId", &company_id.into());
-        GetLocationsDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get SaaS Plan: `GET /saas-api/public-api/saas-plan/{planId}`.
@@ -404,7 +406,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::GET_PLAN_DEPRECATED);
         request.path::<String>("planId", &plan_id.into());
         request.query::<String>("companyId", &company_id.into());
-        GetPlanDeprecated(request)
+        rt::operation(request)
     }
 
     /// Get locations by stripeId with companyId: `GET /saas/locations`.
@@ -435,7 +437,7 @@ impl SaasApi {
         request.query::<String>("customerId", &customer_id.into());
         request.query::<String>("subscriptionId", &subscription_id.into());
         request.query::<String>("companyId", &company_id.into());
-        FindLocations(request)
+        rt::operation(request)
     }
 
     /// Update SaaS subscription: `PUT /saas/update-saas-subscription/{locationId}`.
@@ -468,7 +470,7 @@ impl SaasApi {
         request.field::<String>("subscriptionId", &subscription_id.into());
         request.field::<String>("customerId", &customer_id.into());
         request.field::<String>("companyId", &company_id.into());
-        UpdateSubscription(request)
+        rt::operation(request)
     }
 
     /// Disable SaaS for locations: `POST /saas/bulk-disable-saas/{companyId}`.
@@ -495,7 +497,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::BULK_DISABLE);
         request.path::<String>("companyId", &company_id.into());
         request.field::<rt::List<String>>("locationIds", &location_ids.into());
-        BulkDisable(request)
+        rt::operation(request)
     }
 
     /// Enable SaaS for Sub-Account (Formerly Location): `POST /saas/enable-saas/{locationId}`.
@@ -528,7 +530,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::ENABLE_LOCATION);
         request.field::<String>("companyId", &company_id.into());
         request.field::<bool>("isSaaSV2", &is_saa_sv2);
-        EnableLocation(request)
+        rt::operation(request)
     }
 
     /// Pause location: `POST /saas/pause/{locationId}`.
@@ -557,7 +559,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::PAUSE_LOCATION);
         request.field::<bool>("paused", &paused);
         request.field::<String>("companyId", &company_id.into());
-        PauseLocation(request)
+        rt::operation(request)
     }
 
     /// Update Rebilling: `POST /saas/update-rebilling/{companyId}`.
@@ -591,7 +593,7 @@ impl SaasApi {
         request.field::<models::UpdateRebillingProduct>("product", &product.into());
         request.field::<rt::List<String>>("locationIds", &location_ids.into());
         request.field::<models::UpdateRebillingConfig>("config", &config);
-        UpdateRebilling(request)
+        rt::operation(request)
     }
 
     /// Get Agency Plans: `GET /saas/agency-plans/{companyId}`.
@@ -612,7 +614,7 @@ impl SaasApi {
     pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
         let mut request = self.client.request(&routes::GET_AGENCY_PLANS);
         request.path::<String>("companyId", &company_id.into());
-        GetAgencyPlans(request)
+        rt::operation(request)
     }
 
     /// Get Location Subscription Details: `GET /saas/get-saas-subscription/{locationId}`.
@@ -639,7 +641,7 @@ impl SaasApi {
     ) -> GetLocationSubscription {
         let mut request = self.client.request(&routes::GET_LOCATION_SUBSCRIPTION);
         request.query::<String>("companyId", &company_id.into());
-        GetLocationSubscription(request)
+        rt::operation(request)
     }
 
     /// Bulk Enable SaaS: `POST /saas/bulk-enable-saas/{companyId}`.
@@ -675,7 +677,7 @@ impl SaasApi {
             .field::<
                 models::BulkEnableSaasActionPayload,
             >("actionPayload", &action_payload);
-        BulkEnable(request)
+        rt::operation(request)
     }
 
     /// Get SaaS Locations: `GET /saas/saas-locations/{companyId}`.
@@ -702,7 +704,7 @@ impl SaasApi {
         let mut request = self.client.request(&routes::LIST_LOCATIONS);
         request.path::<String>("companyId", &company_id.into());
         request.query::<i64>("page", &page);
-        ListLocations(request)
+        rt::operation(request)
     }
 
     /// Get SaaS Plan: `GET /saas/saas-plan/{planId}`.
@@ -729,6 +731,6 @@ impl SaasApi {
         let mut request = self.client.request(&routes::GET_PLAN);
         request.path::<String>("planId", &plan_id.into());
         request.query::<String>("companyId", &company_id.into());
-        GetPlan(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,11 @@
 
 //! The requests of SaaS.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`SaasApi::locations_deprecated`](super::SaasApi::locations_deprecated): `GET /saas-api/public-api/locations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct LocationsDeprecated(pub(super) rt::Request);
-rt::operation!(LocationsDeprecated => rt::List < String >);
+pub type LocationsDeprecated = rt::Operation<kinds::LocationsDeprecated>;
 
 impl LocationsDeprecated {
     /// The Stripe customer, `cus_…`.
@@ -30,30 +27,15 @@ impl LocationsDeprecated {
 }
 
 /// A request of [`SaasApi::update_subscription_deprecated`](super::SaasApi::update_subscription_deprecated): `PUT /saas-api/public-api/update-saas-subscription/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSubscriptionDeprecated(pub(super) rt::Request);
-rt::operation!(UpdateSubscriptionDeprecated => String);
-
-impl UpdateSubscriptionDeprecated {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateSubscriptionDeprecated = rt::Operation<
+    kinds::UpdateSubscriptionDeprecated,
+>;
 
 /// A request of [`SaasApi::bulk_disable_deprecated`](super::SaasApi::bulk_disable_deprecated): `POST /saas-api/public-api/bulk-disable-saas/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BulkDisableDeprecated(pub(super) rt::Request);
-rt::operation!(BulkDisableDeprecated => models::BulkDisableSaasResponse);
+pub type BulkDisableDeprecated = rt::Operation<kinds::BulkDisableDeprecated>;
 
 /// A request of [`SaasApi::enable_location_deprecated`](super::SaasApi::enable_location_deprecated): `POST /saas-api/public-api/enable-saas/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct EnableLocationDeprecated(pub(super) rt::Request);
-rt::operation!(EnableLocationDeprecated => models::EnableSaasResponse);
+pub type EnableLocationDeprecated = rt::Operation<kinds::EnableLocationDeprecated>;
 
 impl EnableLocationDeprecated {
     /// The connected Stripe account; V1 only.
@@ -128,70 +110,27 @@ impl EnableLocationDeprecated {
         self.0.field::<String>("priceId", &price_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SaasApi::pause_location_deprecated`](super::SaasApi::pause_location_deprecated): `POST /saas-api/public-api/pause/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PauseLocationDeprecated(pub(super) rt::Request);
-rt::operation!(PauseLocationDeprecated => bool);
-
-impl PauseLocationDeprecated {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type PauseLocationDeprecated = rt::Operation<kinds::PauseLocationDeprecated>;
 
 /// A request of [`SaasApi::update_rebilling_deprecated`](super::SaasApi::update_rebilling_deprecated): `POST /saas-api/public-api/update-rebilling/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateRebillingDeprecated(pub(super) rt::Request);
-rt::operation!(UpdateRebillingDeprecated => models::UpdateRebillingResponse);
+pub type UpdateRebillingDeprecated = rt::Operation<kinds::UpdateRebillingDeprecated>;
 
 /// A request of [`SaasApi::get_agency_plans_deprecated`](super::SaasApi::get_agency_plans_deprecated): `GET /saas-api/public-api/agency-plans/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgencyPlansDeprecated(pub(super) rt::Request);
-rt::operation!(GetAgencyPlansDeprecated => rt::List < models::AgencyPlanResponse >);
+pub type GetAgencyPlansDeprecated = rt::Operation<kinds::GetAgencyPlansDeprecated>;
 
 /// A request of [`SaasApi::get_location_subscription_deprecated`](super::SaasApi::get_location_subscription_deprecated): `GET /saas-api/public-api/get-saas-subscription/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLocationSubscriptionDeprecated(pub(super) rt::Request);
-rt::operation!(
-    GetLocationSubscriptionDeprecated => models::LocationSubscriptionResponse
-);
-
-impl GetLocationSubscriptionDeprecated {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetLocationSubscriptionDeprecated = rt::Operation<
+    kinds::GetLocationSubscriptionDeprecated,
+>;
 
 /// A request of [`SaasApi::bulk_enable_deprecated`](super::SaasApi::bulk_enable_deprecated): `POST /saas-api/public-api/bulk-enable-saas/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BulkEnableDeprecated(pub(super) rt::Request);
-rt::operation!(BulkEnableDeprecated => models::BulkEnableSaasResponse);
+pub type BulkEnableDeprecated = rt::Operation<kinds::BulkEnableDeprecated>;
 
 /// A request of [`SaasApi::get_locations_deprecated`](super::SaasApi::get_locations_deprecated): `GET /saas-api/public-api/saas-locations/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLocationsDeprecated(pub(super) rt::Request);
-rt::operation!(GetLocationsDeprecated => models::GetSaasLocationsResponse);
-rt::paged!(
-    GetLocationsDeprecated => models::GetSaasLocationsResponse, each models::SaasLocation
-);
+pub type GetLocationsDeprecated = rt::Operation<kinds::GetLocationsDeprecated>;
 
 impl GetLocationsDeprecated {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -205,42 +144,19 @@ impl GetLocationsDeprecated {
 }
 
 /// A request of [`SaasApi::get_plan_deprecated`](super::SaasApi::get_plan_deprecated): `GET /saas-api/public-api/saas-plan/{planId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPlanDeprecated(pub(super) rt::Request);
-rt::operation!(GetPlanDeprecated => models::SaasPlanResponse);
+pub type GetPlanDeprecated = rt::Operation<kinds::GetPlanDeprecated>;
 
 /// A request of [`SaasApi::find_locations`](super::SaasApi::find_locations): `GET /saas/locations`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindLocations(pub(super) rt::Request);
-rt::operation!(FindLocations => rt::List < String >);
+pub type FindLocations = rt::Operation<kinds::FindLocations>;
 
 /// A request of [`SaasApi::update_subscription`](super::SaasApi::update_subscription): `PUT /saas/update-saas-subscription/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSubscription(pub(super) rt::Request);
-rt::operation!(UpdateSubscription => String);
-
-impl UpdateSubscription {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateSubscription = rt::Operation<kinds::UpdateSubscription>;
 
 /// A request of [`SaasApi::bulk_disable`](super::SaasApi::bulk_disable): `POST /saas/bulk-disable-saas/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BulkDisable(pub(super) rt::Request);
-rt::operation!(BulkDisable => models::BulkDisableSaasResponse);
+pub type BulkDisable = rt::Operation<kinds::BulkDisable>;
 
 /// A request of [`SaasApi::enable_location`](super::SaasApi::enable_location): `POST /saas/enable-saas/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct EnableLocation(pub(super) rt::Request);
-rt::operation!(EnableLocation => models::EnableSaasResponse);
+pub type EnableLocation = rt::Operation<kinds::EnableLocation>;
 
 impl EnableLocation {
     /// The connected Stripe account; V1 only.
@@ -315,69 +231,25 @@ impl EnableLocation {
         self.0.field::<String>("priceId", &price_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SaasApi::pause_location`](super::SaasApi::pause_location): `POST /saas/pause/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PauseLocation(pub(super) rt::Request);
-rt::operation!(PauseLocation => bool);
-
-impl PauseLocation {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type PauseLocation = rt::Operation<kinds::PauseLocation>;
 
 /// A request of [`SaasApi::update_rebilling`](super::SaasApi::update_rebilling): `POST /saas/update-rebilling/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateRebilling(pub(super) rt::Request);
-rt::operation!(UpdateRebilling => models::UpdateRebillingResponse);
+pub type UpdateRebilling = rt::Operation<kinds::UpdateRebilling>;
 
 /// A request of [`SaasApi::get_agency_plans`](super::SaasApi::get_agency_plans): `GET /saas/agency-plans/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgencyPlans(pub(super) rt::Request);
-rt::operation!(GetAgencyPlans => rt::List < models::AgencyPlanResponse >);
+pub type GetAgencyPlans = rt::Operation<kinds::GetAgencyPlans>;
 
 /// A request of [`SaasApi::get_location_subscription`](super::SaasApi::get_location_subscription): `GET /saas/get-saas-subscription/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLocationSubscription(pub(super) rt::Request);
-rt::operation!(GetLocationSubscription => models::LocationSubscriptionResponse);
-
-impl GetLocationSubscription {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetLocationSubscription = rt::Operation<kinds::GetLocationSubscription>;
 
 /// A request of [`SaasApi::bulk_enable`](super::SaasApi::bulk_enable): `POST /saas/bulk-enable-saas/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BulkEnable(pub(super) rt::Request);
-rt::operation!(BulkEnable => models::BulkEnableSaasResponse);
+pub type BulkEnable = rt::Operation<kinds::BulkEnable>;
 
 /// A request of [`SaasApi::list_locations`](super::SaasApi::list_locations): `GET /saas/saas-locations/{companyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListLocations(pub(super) rt::Request);
-rt::operation!(ListLocations => models::GetSaasLocationsResponse);
-rt::paged!(ListLocations => models::GetSaasLocationsResponse, each models::SaasLocation);
+pub type ListLocations = rt::Operation<kinds::ListLocations>;
 
 /// A request of [`SaasApi::get_plan`](super::SaasApi::get_plan): `GET /saas/saas-plan/{planId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPlan(pub(super) rt::Request);
-rt::operation!(GetPlan => models::SaasPlanResponse);
+pub type GetPlan = rt::Operation<kinds::GetPlan>;

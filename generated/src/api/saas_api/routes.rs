@@ -29,8 +29,14 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST_LOCATIONS,
     &GET_PLAN,
 ];
-pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "saas_api",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     name: "locations_deprecated",
     operation_id: "locations-deprecated",
     method: rt::Method::GET,
@@ -38,44 +44,20 @@ pub(super) static LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get locations by stripeId with companyId",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "customerId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "subscriptionId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("customerId"),
+        rt::Parameter::query("subscriptionId"),
+        rt::Parameter::query("companyId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.read"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "update_subscription_deprecated",
     operation_id: "update-saas-subscription-deprecated",
     method: rt::Method::PUT,
@@ -83,7 +65,6 @@ pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Update SaaS subscription",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -91,44 +72,24 @@ pub(super) static UPDATE_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subscriptionId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "customerId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("subscriptionId").required(),
+        rt::Parameter::field("customerId").required(),
+        rt::Parameter::field("companyId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "bulk_disable_deprecated",
     operation_id: "bulk-disable-saas-deprecated",
     method: rt::Method::POST,
@@ -136,40 +97,23 @@ pub(super) static BULK_DISABLE_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Disable SaaS for locations",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("locationIds").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/company.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "enable_location_deprecated",
     operation_id: "enable-saas-location-deprecated",
     method: rt::Method::POST,
@@ -177,7 +121,6 @@ pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Enable SaaS for Sub-Account (Formerly Location)",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -185,92 +128,32 @@ pub(super) static ENABLE_LOCATION_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stripeAccountId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "email",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stripeCustomerId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isSaaSV2",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "providerLocationId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "saasPlanId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "priceId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("stripeAccountId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("email"),
+        rt::Parameter::field("stripeCustomerId"),
+        rt::Parameter::field("companyId").required(),
+        rt::Parameter::field("isSaaSV2").required(),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("providerLocationId"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("saasPlanId"),
+        rt::Parameter::field("priceId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "pause_location_deprecated",
     operation_id: "pause-location-deprecated",
     method: rt::Method::POST,
@@ -278,7 +161,6 @@ pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Pause location",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -286,38 +168,23 @@ pub(super) static PAUSE_LOCATION_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paused",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("paused").required(),
+        rt::Parameter::field("companyId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "update_rebilling_deprecated",
     operation_id: "update-rebilling-deprecated",
     method: rt::Method::POST,
@@ -325,52 +192,25 @@ pub(super) static UPDATE_REBILLING_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Update Rebilling",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "product",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "config",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("product").required(),
+        rt::Parameter::field("locationIds").required(),
+        rt::Parameter::field("config").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_agency_plans_deprecated",
     operation_id: "get-agency-plans-deprecated",
     method: rt::Method::GET,
@@ -378,32 +218,16 @@ pub(super) static GET_AGENCY_PLANS_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get Agency Plans",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("companyId")],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_location_subscription_deprecated",
     operation_id: "get-location-subscription-deprecated",
     method: rt::Method::GET,
@@ -411,7 +235,6 @@ pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get Location Subscription Details",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -419,30 +242,16 @@ pub(super) static GET_LOCATION_SUBSCRIPTION_DEPRECATED: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::query("companyId").required()],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "bulk_enable_deprecated",
     operation_id: "bulk-enable-saas-deprecated",
     method: rt::Method::POST,
@@ -450,52 +259,25 @@ pub(super) static BULK_ENABLE_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Bulk Enable SaaS",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isSaaSV2",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionPayload",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("locationIds").required(),
+        rt::Parameter::field("isSaaSV2").required(),
+        rt::Parameter::field("actionPayload").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_locations_deprecated",
     operation_id: "get-saas-locations-deprecated",
     method: rt::Method::GET,
@@ -503,26 +285,7 @@ pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get SaaS Locations",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
+    parameters: &[rt::Parameter::path("companyId"), rt::Parameter::query("page")],
     paging: Some(
         &rt::Paging {
             items: "/locations",
@@ -545,11 +308,9 @@ pub(super) static GET_LOCATIONS_DEPRECATED: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_plan_deprecated",
     operation_id: "get-saas-plan-deprecated",
     method: rt::Method::GET,
@@ -557,91 +318,45 @@ pub(super) static GET_PLAN_DEPRECATED: rt::Route = rt::Route {
     version: Some("2021-04-15"),
     summary: "Get SaaS Plan",
     deprecated: true,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "planId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("planId"),
+        rt::Parameter::query("companyId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static FIND_LOCATIONS: rt::Route = rt::Route {
-    family: "saas_api",
     name: "find_locations",
     operation_id: "locations",
     method: rt::Method::GET,
     path: "/saas/locations",
     version: Some("2021-04-15"),
     summary: "Get locations by stripeId with companyId",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "customerId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "subscriptionId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("customerId").required(),
+        rt::Parameter::query("subscriptionId").required(),
+        rt::Parameter::query("companyId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.read"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
-    family: "saas_api",
     name: "update_subscription",
     operation_id: "generate-payment-link",
     method: rt::Method::PUT,
     path: "/saas/update-saas-subscription/{locationId}",
     version: Some("2021-04-15"),
     summary: "Update SaaS subscription",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -649,93 +364,53 @@ pub(super) static UPDATE_SUBSCRIPTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "subscriptionId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "customerId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("subscriptionId").required(),
+        rt::Parameter::field("customerId").required(),
+        rt::Parameter::field("companyId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static BULK_DISABLE: rt::Route = rt::Route {
-    family: "saas_api",
     name: "bulk_disable",
     operation_id: "bulk-disable-saas",
     method: rt::Method::POST,
     path: "/saas/bulk-disable-saas/{companyId}",
     version: Some("2021-04-15"),
     summary: "Disable SaaS for locations",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("locationIds").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/company.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
-    family: "saas_api",
     name: "enable_location",
     operation_id: "enable-saas-location",
     method: rt::Method::POST,
     path: "/saas/enable-saas/{locationId}",
     version: Some("2021-04-15"),
     summary: "Enable SaaS for Sub-Account (Formerly Location)",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -743,100 +418,38 @@ pub(super) static ENABLE_LOCATION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stripeAccountId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "email",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "stripeCustomerId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isSaaSV2",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "providerLocationId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "saasPlanId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "priceId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("stripeAccountId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("email"),
+        rt::Parameter::field("stripeCustomerId"),
+        rt::Parameter::field("companyId").required(),
+        rt::Parameter::field("isSaaSV2").required(),
+        rt::Parameter::field("contactId"),
+        rt::Parameter::field("providerLocationId"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("saasPlanId"),
+        rt::Parameter::field("priceId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["saas/location.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
-    family: "saas_api",
     name: "pause_location",
     operation_id: "pause-location",
     method: rt::Method::POST,
     path: "/saas/pause/{locationId}",
     version: Some("2021-04-15"),
     summary: "Pause location",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -844,132 +457,70 @@ pub(super) static PAUSE_LOCATION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "paused",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("paused").required(),
+        rt::Parameter::field("companyId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_REBILLING: rt::Route = rt::Route {
-    family: "saas_api",
     name: "update_rebilling",
     operation_id: "update-rebilling",
     method: rt::Method::POST,
     path: "/saas/update-rebilling/{companyId}",
     version: Some("2021-04-15"),
     summary: "Update Rebilling",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "product",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "config",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("product").required(),
+        rt::Parameter::field("locationIds").required(),
+        rt::Parameter::field("config").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENCY_PLANS: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_agency_plans",
     operation_id: "get-agency-plans",
     method: rt::Method::GET,
     path: "/saas/agency-plans/{companyId}",
     version: Some("2021-04-15"),
     summary: "Get Agency Plans",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("companyId")],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_location_subscription",
     operation_id: "get-location-subscription",
     method: rt::Method::GET,
     path: "/saas/get-saas-subscription/{locationId}",
     version: Some("2021-04-15"),
     summary: "Get Location Subscription Details",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -977,110 +528,51 @@ pub(super) static GET_LOCATION_SUBSCRIPTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::query("companyId").required()],
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static BULK_ENABLE: rt::Route = rt::Route {
-    family: "saas_api",
     name: "bulk_enable",
     operation_id: "bulk-enable-saas",
     method: rt::Method::POST,
     path: "/saas/bulk-enable-saas/{companyId}",
     version: Some("2021-04-15"),
     summary: "Bulk Enable SaaS",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isSaaSV2",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionPayload",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::field("locationIds").required(),
+        rt::Parameter::field("isSaaSV2").required(),
+        rt::Parameter::field("actionPayload").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
-    family: "saas_api",
     name: "list_locations",
     operation_id: "get-saas-locations",
     method: rt::Method::GET,
     path: "/saas/saas-locations/{companyId}",
     version: Some("2021-04-15"),
     summary: "Get SaaS Locations",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("companyId"),
+        rt::Parameter::query("page").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/locations",
@@ -1103,45 +595,24 @@ pub(super) static LIST_LOCATIONS: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_PLAN: rt::Route = rt::Route {
-    family: "saas_api",
     name: "get_plan",
     operation_id: "get-saas-plan",
     method: rt::Method::GET,
     path: "/saas/saas-plan/{planId}",
     version: Some("2021-04-15"),
     summary: "Get SaaS Plan",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "planId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("planId"),
+        rt::Parameter::query("companyId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

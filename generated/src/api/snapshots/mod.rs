@@ -9,6 +9,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -43,7 +45,7 @@ impl Snapshots {
     pub fn list(&self, company_id: impl Into<String>) -> List {
         let mut request = self.client.request(&routes::LIST);
         request.query::<String>("companyId", &company_id.into());
-        List(request)
+        rt::operation(request)
     }
 
     /// Create Snapshot Share Link: `POST /snapshots/share/link`.
@@ -81,7 +83,7 @@ impl Snapshots {
             .field::<
                 models::CreateSnapshotShareLinkRequestShareType,
             >("share_type", &share_type.into());
-        CreateShareLink(request)
+        rt::operation(request)
     }
 
     /// Get Snapshot Push between Dates: `GET /snapshots/snapshot-status/{snapshotId}`.
@@ -124,7 +126,7 @@ impl Snapshots {
         request.query::<String>("to", &to.into());
         request.query::<String>("lastDoc", &last_doc.into());
         request.query::<i64>("limit", &limit);
-        ListPushes(request)
+        rt::operation(request)
     }
 
     /// Get Last Snapshot Push: `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`.
@@ -155,6 +157,6 @@ impl Snapshots {
         let mut request = self.client.request(&routes::GET_LATEST_PUSH);
         request.path::<String>("snapshotId", &snapshot_id.into());
         request.query::<String>("companyId", &company_id.into());
-        GetLatestPush(request)
+        rt::operation(request)
     }
 }

@@ -2,20 +2,14 @@
 
 //! The requests of Snapshots.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Snapshots::list`](super::Snapshots::list): `GET /snapshots/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetSnapshotsResponse);
+pub type List = rt::Operation<kinds::List>;
 
 /// A request of [`Snapshots::create_share_link`](super::Snapshots::create_share_link): `POST /snapshots/share/link`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateShareLink(pub(super) rt::Request);
-rt::operation!(CreateShareLink => models::CreateSnapshotShareLinkResponse);
+pub type CreateShareLink = rt::Operation<kinds::CreateShareLink>;
 
 impl CreateShareLink {
     /// Agencies by their relationship numbers, with commas; for `agency_link`.
@@ -39,24 +33,7 @@ impl CreateShareLink {
 }
 
 /// A request of [`Snapshots::list_pushes`](super::Snapshots::list_pushes): `GET /snapshots/snapshot-status/{snapshotId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPushes(pub(super) rt::Request);
-rt::operation!(ListPushes => models::GetSnapshotPushStatusResponse);
-rt::paged!(
-    ListPushes => models::GetSnapshotPushStatusResponse, each models::SnapshotStatus
-);
+pub type ListPushes = rt::Operation<kinds::ListPushes>;
 
 /// A request of [`Snapshots::get_latest_push`](super::Snapshots::get_latest_push): `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLatestPush(pub(super) rt::Request);
-rt::operation!(GetLatestPush => models::GetLatestSnapshotPushStatusResponse);
-
-impl GetLatestPush {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetLatestPush = rt::Operation<kinds::GetLatestPush>;

@@ -14,6 +14,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -65,7 +67,7 @@ impl SocialPlanner {
     pub fn start_google_oauth(&self, user_id: impl Into<String>) -> StartGoogleOauth {
         let mut request = self.client.request(&routes::START_GOOGLE_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartGoogleOauth(request)
+        rt::operation(request)
     }
 
     /// Get google business locations: `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
@@ -94,7 +96,7 @@ impl SocialPlanner {
     ) -> GetGoogleLocations {
         let mut request = self.client.request(&routes::GET_GOOGLE_LOCATIONS);
         request.path::<String>("accountId", &account_id.into());
-        GetGoogleLocations(request)
+        rt::operation(request)
     }
 
     /// Set google business locations: `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
@@ -124,7 +126,7 @@ impl SocialPlanner {
     ) -> SetGoogleLocations {
         let mut request = self.client.request(&routes::SET_GOOGLE_LOCATIONS);
         request.path::<String>("accountId", &account_id.into());
-        SetGoogleLocations(request)
+        rt::operation(request)
     }
 
     /// Get posts: `POST /social-media-posting/{locationId}/posts/list`.
@@ -168,7 +170,7 @@ impl SocialPlanner {
         request.field::<String>("fromDate", &from_date.into());
         request.field::<String>("toDate", &to_date.into());
         request.field::<String>("includeUsers", &include_users.into());
-        ListPosts(request)
+        rt::operation(request)
     }
 
     /// Create post: `POST /social-media-posting/{locationId}/posts`.
@@ -206,7 +208,7 @@ impl SocialPlanner {
         request.field::<rt::List<String>>("accountIds", &account_ids.into());
         request.field::<models::CreatePostType>("type", &type_.into());
         request.field::<String>("userId", &user_id.into());
-        CreatePost(request)
+        rt::operation(request)
     }
 
     /// Get post: `GET /social-media-posting/{locationId}/posts/{id}`.
@@ -230,7 +232,7 @@ impl SocialPlanner {
     pub fn get_post(&self, id: impl Into<String>) -> GetPost {
         let mut request = self.client.request(&routes::GET_POST);
         request.path::<String>("id", &id.into());
-        GetPost(request)
+        rt::operation(request)
     }
 
     /// Edit post: `PUT /social-media-posting/{locationId}/posts/{id}`.
@@ -263,7 +265,7 @@ impl SocialPlanner {
         let mut request = self.client.request(&routes::UPDATE_POST);
         request.path::<String>("id", &id.into());
         request.field::<String>("type", &type_.into());
-        UpdatePost(request)
+        rt::operation(request)
     }
 
     /// Delete Post: `DELETE /social-media-posting/{locationId}/posts/{id}`.
@@ -288,7 +290,7 @@ impl SocialPlanner {
     pub fn delete_post(&self, id: impl Into<String>) -> DeletePost {
         let mut request = self.client.request(&routes::DELETE_POST);
         request.path::<String>("id", &id.into());
-        DeletePost(request)
+        rt::operation(request)
     }
 
     /// Bulk Delete Social Planner Posts: `POST /social-media-posting/{locationId}/posts/bulk-delete`.
@@ -312,7 +314,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1posts~1bulk-delete/post`.
     #[doc(alias = "bulk-delete-social-planner-posts")]
     pub fn bulk_delete_posts(&self) -> BulkDeletePosts {
-        BulkDeletePosts(self.client.request(&routes::BULK_DELETE_POSTS))
+        rt::operation(self.client.request(&routes::BULK_DELETE_POSTS))
     }
 
     /// Get Accounts: `GET /social-media-posting/{locationId}/accounts`.
@@ -334,7 +336,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1accounts/get`.
     #[doc(alias = "get-account")]
     pub fn list_accounts(&self) -> ListAccounts {
-        ListAccounts(self.client.request(&routes::LIST_ACCOUNTS))
+        rt::operation(self.client.request(&routes::LIST_ACCOUNTS))
     }
 
     /// Delete Account: `DELETE /social-media-posting/{locationId}/accounts/{id}`.
@@ -361,7 +363,7 @@ impl SocialPlanner {
     pub fn delete_account(&self, id: impl Into<String>) -> DeleteAccount {
         let mut request = self.client.request(&routes::DELETE_ACCOUNT);
         request.path::<String>("id", &id.into());
-        DeleteAccount(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For Facebook Account: `GET /social-media-posting/oauth/facebook/start`.
@@ -392,7 +394,7 @@ impl SocialPlanner {
     ) -> StartFacebookOauth {
         let mut request = self.client.request(&routes::START_FACEBOOK_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartFacebookOauth(request)
+        rt::operation(request)
     }
 
     /// Get facebook pages: `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
@@ -420,7 +422,7 @@ impl SocialPlanner {
     ) -> GetFacebookPageGroup {
         let mut request = self.client.request(&routes::GET_FACEBOOK_PAGE_GROUP);
         request.path::<String>("accountId", &account_id.into());
-        GetFacebookPageGroup(request)
+        rt::operation(request)
     }
 
     /// Attach facebook pages: `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
@@ -451,7 +453,7 @@ impl SocialPlanner {
     ) -> AttachFacebookPageGroup {
         let mut request = self.client.request(&routes::ATTACH_FACEBOOK_PAGE_GROUP);
         request.path::<String>("accountId", &account_id.into());
-        AttachFacebookPageGroup(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For Instagram Account: `GET /social-media-posting/oauth/instagram/start`.
@@ -481,7 +483,7 @@ impl SocialPlanner {
     ) -> StartInstagramOauth {
         let mut request = self.client.request(&routes::START_INSTAGRAM_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartInstagramOauth(request)
+        rt::operation(request)
     }
 
     /// Get Instagram Professional Accounts: `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
@@ -509,7 +511,7 @@ impl SocialPlanner {
     ) -> GetInstagramPageGroup {
         let mut request = self.client.request(&routes::GET_INSTAGRAM_PAGE_GROUP);
         request.path::<String>("accountId", &account_id.into());
-        GetInstagramPageGroup(request)
+        rt::operation(request)
     }
 
     /// Attach Instagram Professional Accounts: `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
@@ -542,7 +544,7 @@ impl SocialPlanner {
         let mut request = self.client.request(&routes::ATTACH_INSTAGRAM_PAGE_GROUP);
         request.path::<String>("accountId", &account_id.into());
         request.field::<String>("pageId", &page_id.into());
-        AttachInstagramPageGroup(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For LinkedIn Account: `GET /social-media-posting/oauth/linkedin/start`.
@@ -573,7 +575,7 @@ impl SocialPlanner {
     ) -> StartLinkedinOauth {
         let mut request = self.client.request(&routes::START_LINKEDIN_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartLinkedinOauth(request)
+        rt::operation(request)
     }
 
     /// Get Linkedin pages and profile: `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
@@ -601,7 +603,7 @@ impl SocialPlanner {
     ) -> GetLinkedinPageProfile {
         let mut request = self.client.request(&routes::GET_LINKEDIN_PAGE_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        GetLinkedinPageProfile(request)
+        rt::operation(request)
     }
 
     /// Attach linkedin pages and profile: `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
@@ -631,7 +633,7 @@ impl SocialPlanner {
     ) -> AttachLinkedinPageProfile {
         let mut request = self.client.request(&routes::ATTACH_LINKEDIN_PAGE_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        AttachLinkedinPageProfile(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For Twitter Account: `GET /social-media-posting/oauth/twitter/start`.
@@ -661,7 +663,7 @@ impl SocialPlanner {
     pub fn start_twitter_oauth(&self, user_id: impl Into<String>) -> StartTwitterOauth {
         let mut request = self.client.request(&routes::START_TWITTER_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartTwitterOauth(request)
+        rt::operation(request)
     }
 
     /// Get Twitter profile: `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
@@ -691,7 +693,7 @@ impl SocialPlanner {
     ) -> GetTwitterProfile {
         let mut request = self.client.request(&routes::GET_TWITTER_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        GetTwitterProfile(request)
+        rt::operation(request)
     }
 
     /// Attach Twitter profile: `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
@@ -723,7 +725,7 @@ impl SocialPlanner {
     ) -> AttachTwitterProfile {
         let mut request = self.client.request(&routes::ATTACH_TWITTER_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        AttachTwitterProfile(request)
+        rt::operation(request)
     }
 
     /// Get Upload Status: `GET /social-media-posting/{locationId}/csv`.
@@ -746,7 +748,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1csv/get`.
     #[doc(alias = "get-upload-status")]
     pub fn get_upload_status(&self) -> GetUploadStatus {
-        GetUploadStatus(self.client.request(&routes::GET_UPLOAD_STATUS))
+        rt::operation(self.client.request(&routes::GET_UPLOAD_STATUS))
     }
 
     /// Upload CSV: `POST /social-media-posting/{locationId}/csv`.
@@ -773,7 +775,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1csv/post`.
     #[doc(alias = "upload-csv")]
     pub fn upload_csv(&self) -> UploadCsv {
-        UploadCsv(self.client.request(&routes::UPLOAD_CSV))
+        rt::operation(self.client.request(&routes::UPLOAD_CSV))
     }
 
     /// Set Accounts: `POST /social-media-posting/{locationId}/set-accounts`.
@@ -813,7 +815,7 @@ impl SocialPlanner {
         request.field::<String>("filePath", &file_path.into());
         request.field::<i64>("rowsCount", &rows_count);
         request.field::<String>("fileName", &file_name.into());
-        SetAccounts(request)
+        rt::operation(request)
     }
 
     /// Get CSV Post: `GET /social-media-posting/{locationId}/csv/{id}`.
@@ -840,7 +842,7 @@ impl SocialPlanner {
     pub fn get_csv_post(&self, id: impl Into<String>) -> GetCsvPost {
         let mut request = self.client.request(&routes::GET_CSV_POST);
         request.path::<String>("id", &id.into());
-        GetCsvPost(request)
+        rt::operation(request)
     }
 
     /// Delete CSV: `DELETE /social-media-posting/{locationId}/csv/{id}`.
@@ -865,7 +867,7 @@ impl SocialPlanner {
     pub fn delete_csv(&self, id: impl Into<String>) -> DeleteCsv {
         let mut request = self.client.request(&routes::DELETE_CSV);
         request.path::<String>("id", &id.into());
-        DeleteCsv(request)
+        rt::operation(request)
     }
 
     /// Start CSV Finalize: `PATCH /social-media-posting/{locationId}/csv/{id}`.
@@ -892,7 +894,7 @@ impl SocialPlanner {
     pub fn start_csv_finalize(&self, id: impl Into<String>) -> StartCsvFinalize {
         let mut request = self.client.request(&routes::START_CSV_FINALIZE);
         request.path::<String>("id", &id.into());
-        StartCsvFinalize(request)
+        rt::operation(request)
     }
 
     /// Delete CSV Post: `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`.
@@ -922,7 +924,7 @@ impl SocialPlanner {
         let mut request = self.client.request(&routes::DELETE_CSV_POST);
         request.path::<String>("csvId", &csv_id.into());
         request.path::<String>("postId", &post_id.into());
-        DeleteCsvPost(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For Tiktok Account: `GET /social-media-posting/oauth/tiktok/start`.
@@ -950,7 +952,7 @@ impl SocialPlanner {
     pub fn start_tiktok_oauth(&self, user_id: impl Into<String>) -> StartTiktokOauth {
         let mut request = self.client.request(&routes::START_TIKTOK_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartTiktokOauth(request)
+        rt::operation(request)
     }
 
     /// Get Tiktok profile: `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
@@ -975,7 +977,7 @@ impl SocialPlanner {
     pub fn get_tiktok_profile(&self, account_id: impl Into<String>) -> GetTiktokProfile {
         let mut request = self.client.request(&routes::GET_TIKTOK_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        GetTiktokProfile(request)
+        rt::operation(request)
     }
 
     /// Attach Tiktok profile: `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
@@ -1005,7 +1007,7 @@ impl SocialPlanner {
     ) -> AttachTiktokProfile {
         let mut request = self.client.request(&routes::ATTACH_TIKTOK_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        AttachTiktokProfile(request)
+        rt::operation(request)
     }
 
     /// Starts OAuth For Tiktok Business Account: `GET /social-media-posting/oauth/tiktok-business/start`.
@@ -1035,7 +1037,7 @@ impl SocialPlanner {
     ) -> StartTiktokBusinessOauth {
         let mut request = self.client.request(&routes::START_TIKTOK_BUSINESS_OAUTH);
         request.query::<String>("userId", &user_id.into());
-        StartTiktokBusinessOauth(request)
+        rt::operation(request)
     }
 
     /// Get Tiktok Business profile: `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`.
@@ -1063,7 +1065,7 @@ impl SocialPlanner {
     ) -> GetTiktokBusinessProfile {
         let mut request = self.client.request(&routes::GET_TIKTOK_BUSINESS_PROFILE);
         request.path::<String>("accountId", &account_id.into());
-        GetTiktokBusinessProfile(request)
+        rt::operation(request)
     }
 
     /// Get categories by location id: `GET /social-media-posting/{locationId}/categories`.
@@ -1086,7 +1088,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1categories/get`.
     #[doc(alias = "get-categories-location-id")]
     pub fn list_categories(&self) -> ListCategories {
-        ListCategories(self.client.request(&routes::LIST_CATEGORIES))
+        rt::operation(self.client.request(&routes::LIST_CATEGORIES))
     }
 
     /// Get categories by id: `GET /social-media-posting/{locationId}/categories/{id}`.
@@ -1111,7 +1113,7 @@ impl SocialPlanner {
     pub fn get_category(&self, id: impl Into<String>) -> GetCategory {
         let mut request = self.client.request(&routes::GET_CATEGORY);
         request.path::<String>("id", &id.into());
-        GetCategory(request)
+        rt::operation(request)
     }
 
     /// Get tags by location id: `GET /social-media-posting/{locationId}/tags`.
@@ -1134,7 +1136,7 @@ impl SocialPlanner {
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1tags/get`.
     #[doc(alias = "get-tags-location-id")]
     pub fn list_tags(&self) -> ListTags {
-        ListTags(self.client.request(&routes::LIST_TAGS))
+        rt::operation(self.client.request(&routes::LIST_TAGS))
     }
 
     /// Get tags by ids: `POST /social-media-posting/{locationId}/tags/details`.
@@ -1159,7 +1161,7 @@ impl SocialPlanner {
     pub fn get_tags(&self, tag_ids: impl Into<rt::List<String>>) -> GetTags {
         let mut request = self.client.request(&routes::GET_TAGS);
         request.field::<rt::List<String>>("tagIds", &tag_ids.into());
-        GetTags(request)
+        rt::operation(request)
     }
 
     /// Get Social Media Statistics: `POST /social-media-posting/statistics`.
@@ -1189,6 +1191,6 @@ impl SocialPlanner {
     pub fn statistics(&self, profile_ids: impl Into<rt::List<String>>) -> Statistics {
         let mut request = self.client.request(&routes::STATISTICS);
         request.field::<rt::List<String>>("profileIds", &profile_ids.into());
-        Statistics(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,12 @@
 
 //! The requests of Social planner.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`SocialPlanner::start_google_oauth`](super::SocialPlanner::start_google_oauth): `GET /social-media-posting/oauth/google/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartGoogleOauth(pub(super) rt::Request);
-rt::operation!(StartGoogleOauth => rt::Json);
+pub type StartGoogleOauth = rt::Operation<kinds::StartGoogleOauth>;
 
 impl StartGoogleOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -27,33 +25,13 @@ impl StartGoogleOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_google_locations`](super::SocialPlanner::get_google_locations): `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetGoogleLocations(pub(super) rt::Request);
-rt::operation!(GetGoogleLocations => models::GetGoogleLocationResponse);
-
-impl GetGoogleLocations {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetGoogleLocations = rt::Operation<kinds::GetGoogleLocations>;
 
 /// A request of [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations): `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SetGoogleLocations(pub(super) rt::Request);
-rt::operation!(SetGoogleLocations => models::SocialMediaGmbAccountResponse);
+pub type SetGoogleLocations = rt::Operation<kinds::SetGoogleLocations>;
 
 impl SetGoogleLocations {
     /// `location`: an object, `AttachGmbLocationLocation`.
@@ -75,22 +53,10 @@ impl SetGoogleLocations {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::list_posts`](super::SocialPlanner::list_posts): `POST /social-media-posting/{locationId}/posts/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPosts(pub(super) rt::Request);
-rt::operation!(ListPosts => models::PostSuccessfulResponseDto);
-rt::paged!(
-    ListPosts => models::PostSuccessfulResponseDto, each models::GetPostFormatted
-);
+pub type ListPosts = rt::Operation<kinds::ListPosts>;
 
 impl ListPosts {
     /// Which posts: `all`, `recent` or a state such as `scheduled`, `published` or
@@ -117,19 +83,10 @@ impl ListPosts {
         self.0.field::<String>("postType", &post_type.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::create_post`](super::SocialPlanner::create_post): `POST /social-media-posting/{locationId}/posts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePost(pub(super) rt::Request);
-rt::operation!(CreatePost => models::CreatePostSuccessfulResponseDto);
+pub type CreatePost = rt::Operation<kinds::CreatePost>;
 
 impl CreatePost {
     /// The text of the post; too long for a network, it is cut.
@@ -233,33 +190,13 @@ impl CreatePost {
         self.0.field::<models::GmbPost>("gmbPostDetails", &gmb_post_details);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_post`](super::SocialPlanner::get_post): `GET /social-media-posting/{locationId}/posts/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPost(pub(super) rt::Request);
-rt::operation!(GetPost => models::GetPostSuccessfulResponseDto);
-
-impl GetPost {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetPost = rt::Operation<kinds::GetPost>;
 
 /// A request of [`SocialPlanner::update_post`](super::SocialPlanner::update_post): `PUT /social-media-posting/{locationId}/posts/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePost(pub(super) rt::Request);
-rt::operation!(UpdatePost => models::UpdatePostResponse);
+pub type UpdatePost = rt::Operation<kinds::UpdatePost>;
 
 impl UpdatePost {
     /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
@@ -381,33 +318,13 @@ impl UpdatePost {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post): `DELETE /social-media-posting/{locationId}/posts/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePost(pub(super) rt::Request);
-rt::operation!(DeletePost => models::DeletePostSuccessfulResponseDto);
-
-impl DeletePost {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeletePost = rt::Operation<kinds::DeletePost>;
 
 /// A request of [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts): `POST /social-media-posting/{locationId}/posts/bulk-delete`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BulkDeletePosts(pub(super) rt::Request);
-rt::operation!(BulkDeletePosts => models::BulkDeleteResponse);
+pub type BulkDeletePosts = rt::Operation<kinds::BulkDeletePosts>;
 
 impl BulkDeletePosts {
     /// `postIds`: list of texts; for example `["662791ee3f216822d7da0c8c"]`.
@@ -415,33 +332,13 @@ impl BulkDeletePosts {
         self.0.field::<rt::List<String>>("postIds", &post_ids.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts): `GET /social-media-posting/{locationId}/accounts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAccounts(pub(super) rt::Request);
-rt::operation!(ListAccounts => models::AccountsListResponseDto);
-
-impl ListAccounts {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListAccounts = rt::Operation<kinds::ListAccounts>;
 
 /// A request of [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account): `DELETE /social-media-posting/{locationId}/accounts/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAccount(pub(super) rt::Request);
-rt::operation!(DeleteAccount => models::LocationAndAccountDeleteResponse);
+pub type DeleteAccount = rt::Operation<kinds::DeleteAccount>;
 
 impl DeleteAccount {
     /// Id of the agency that owns the accounts.
@@ -460,19 +357,10 @@ impl DeleteAccount {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth): `GET /social-media-posting/oauth/facebook/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartFacebookOauth(pub(super) rt::Request);
-rt::operation!(StartFacebookOauth => rt::Json);
+pub type StartFacebookOauth = rt::Operation<kinds::StartFacebookOauth>;
 
 impl StartFacebookOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -490,33 +378,13 @@ impl StartFacebookOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group): `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetFacebookPageGroup(pub(super) rt::Request);
-rt::operation!(GetFacebookPageGroup => models::GetFacebookAccountsResponse);
-
-impl GetFacebookPageGroup {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetFacebookPageGroup = rt::Operation<kinds::GetFacebookPageGroup>;
 
 /// A request of [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group): `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AttachFacebookPageGroup(pub(super) rt::Request);
-rt::operation!(AttachFacebookPageGroup => models::SocialMediaFbAccountResponse);
+pub type AttachFacebookPageGroup = rt::Operation<kinds::AttachFacebookPageGroup>;
 
 impl AttachFacebookPageGroup {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -558,19 +426,10 @@ impl AttachFacebookPageGroup {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth): `GET /social-media-posting/oauth/instagram/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartInstagramOauth(pub(super) rt::Request);
-rt::operation!(StartInstagramOauth => rt::Json);
+pub type StartInstagramOauth = rt::Operation<kinds::StartInstagramOauth>;
 
 impl StartInstagramOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -588,33 +447,13 @@ impl StartInstagramOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group): `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetInstagramPageGroup(pub(super) rt::Request);
-rt::operation!(GetInstagramPageGroup => models::GetInstagramAccountsResponse);
-
-impl GetInstagramPageGroup {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetInstagramPageGroup = rt::Operation<kinds::GetInstagramPageGroup>;
 
 /// A request of [`SocialPlanner::attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group): `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AttachInstagramPageGroup(pub(super) rt::Request);
-rt::operation!(AttachInstagramPageGroup => models::SocialMediaInstagramAccountResponse);
+pub type AttachInstagramPageGroup = rt::Operation<kinds::AttachInstagramPageGroup>;
 
 impl AttachInstagramPageGroup {
     /// The account's id from the list, as the network calls it.
@@ -648,19 +487,10 @@ impl AttachInstagramPageGroup {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth): `GET /social-media-posting/oauth/linkedin/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartLinkedinOauth(pub(super) rt::Request);
-rt::operation!(StartLinkedinOauth => rt::Json);
+pub type StartLinkedinOauth = rt::Operation<kinds::StartLinkedinOauth>;
 
 impl StartLinkedinOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -678,33 +508,13 @@ impl StartLinkedinOauth {
         self.0.query::<String>("reconnect", &reconnect.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile): `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLinkedinPageProfile(pub(super) rt::Request);
-rt::operation!(GetLinkedinPageProfile => models::GetLinkedInAccountsResponse);
-
-impl GetLinkedinPageProfile {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetLinkedinPageProfile = rt::Operation<kinds::GetLinkedinPageProfile>;
 
 /// A request of [`SocialPlanner::attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile): `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AttachLinkedinPageProfile(pub(super) rt::Request);
-rt::operation!(AttachLinkedinPageProfile => models::SocialMediaLinkedInAccountResponse);
+pub type AttachLinkedinPageProfile = rt::Operation<kinds::AttachLinkedinPageProfile>;
 
 impl AttachLinkedinPageProfile {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -754,19 +564,10 @@ impl AttachLinkedinPageProfile {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth): `GET /social-media-posting/oauth/twitter/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartTwitterOauth(pub(super) rt::Request);
-rt::operation!(StartTwitterOauth => rt::Json);
+pub type StartTwitterOauth = rt::Operation<kinds::StartTwitterOauth>;
 
 impl StartTwitterOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -784,33 +585,13 @@ impl StartTwitterOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile): `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTwitterProfile(pub(super) rt::Request);
-rt::operation!(GetTwitterProfile => models::GetTwitterAccountsResponse);
-
-impl GetTwitterProfile {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTwitterProfile = rt::Operation<kinds::GetTwitterProfile>;
 
 /// A request of [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile): `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AttachTwitterProfile(pub(super) rt::Request);
-rt::operation!(AttachTwitterProfile => models::SocialMediaTwitterAccountResponse);
+pub type AttachTwitterProfile = rt::Operation<kinds::AttachTwitterProfile>;
 
 impl AttachTwitterProfile {
     /// Id of the thing that this one comes from; at social networks the network's own
@@ -863,22 +644,10 @@ impl AttachTwitterProfile {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status): `GET /social-media-posting/{locationId}/csv`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetUploadStatus(pub(super) rt::Request);
-rt::operation!(GetUploadStatus => models::GetUploadStatusResponseDto);
-rt::paged!(
-    GetUploadStatus => models::GetUploadStatusResponseDto, each models::CsvImport
-);
+pub type GetUploadStatus = rt::Operation<kinds::GetUploadStatus>;
 
 impl GetUploadStatus {
     /// How many records to pass over, 0 for the first page.
@@ -913,19 +682,10 @@ impl GetUploadStatus {
         self.0.query::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv): `POST /social-media-posting/{locationId}/csv`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadCsv(pub(super) rt::Request);
-rt::operation!(UploadCsv => models::UploadFileResponseDto);
+pub type UploadCsv = rt::Operation<kinds::UploadCsv>;
 
 impl UploadCsv {
     /// `file`: file.
@@ -933,19 +693,10 @@ impl UploadCsv {
         self.0.file("file", file);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts): `POST /social-media-posting/{locationId}/set-accounts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SetAccounts(pub(super) rt::Request);
-rt::operation!(SetAccounts => models::SetAccountsResponse);
+pub type SetAccounts = rt::Operation<kinds::SetAccounts>;
 
 impl SetAccounts {
     /// The user who must approve.
@@ -964,20 +715,10 @@ impl SetAccounts {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post): `GET /social-media-posting/{locationId}/csv/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCsvPost(pub(super) rt::Request);
-rt::operation!(GetCsvPost => models::GetCsvPostResponseDto);
-rt::paged!(GetCsvPost => models::GetCsvPostResponseDto, each models::CsvPost);
+pub type GetCsvPost = rt::Operation<kinds::GetCsvPost>;
 
 impl GetCsvPost {
     /// How many records to pass over, 0 for the first page.
@@ -995,33 +736,13 @@ impl GetCsvPost {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv): `DELETE /social-media-posting/{locationId}/csv/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCsv(pub(super) rt::Request);
-rt::operation!(DeleteCsv => models::DeleteCsvResponse);
-
-impl DeleteCsv {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCsv = rt::Operation<kinds::DeleteCsv>;
 
 /// A request of [`SocialPlanner::start_csv_finalize`](super::SocialPlanner::start_csv_finalize): `PATCH /social-media-posting/{locationId}/csv/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartCsvFinalize(pub(super) rt::Request);
-rt::operation!(StartCsvFinalize => models::CsvPostStatusResponse);
+pub type StartCsvFinalize = rt::Operation<kinds::StartCsvFinalize>;
 
 impl StartCsvFinalize {
     /// Id of a user, which is a person who works with the account; the users family
@@ -1032,33 +753,13 @@ impl StartCsvFinalize {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post): `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteCsvPost(pub(super) rt::Request);
-rt::operation!(DeleteCsvPost => models::DeletePostResponseDto);
-
-impl DeleteCsvPost {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteCsvPost = rt::Operation<kinds::DeleteCsvPost>;
 
 /// A request of [`SocialPlanner::start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth): `GET /social-media-posting/oauth/tiktok/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartTiktokOauth(pub(super) rt::Request);
-rt::operation!(StartTiktokOauth => rt::Json);
+pub type StartTiktokOauth = rt::Operation<kinds::StartTiktokOauth>;
 
 impl StartTiktokOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -1076,33 +777,13 @@ impl StartTiktokOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile): `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTiktokProfile(pub(super) rt::Request);
-rt::operation!(GetTiktokProfile => models::GetTiktokAccountResponse);
-
-impl GetTiktokProfile {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTiktokProfile = rt::Operation<kinds::GetTiktokProfile>;
 
 /// A request of [`SocialPlanner::attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile): `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AttachTiktokProfile(pub(super) rt::Request);
-rt::operation!(AttachTiktokProfile => models::SocialMediaTiktokAccountResponse);
+pub type AttachTiktokProfile = rt::Operation<kinds::AttachTiktokProfile>;
 
 impl AttachTiktokProfile {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1156,19 +837,10 @@ impl AttachTiktokProfile {
         self.0.field::<String>("companyId", &company_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth): `GET /social-media-posting/oauth/tiktok-business/start`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct StartTiktokBusinessOauth(pub(super) rt::Request);
-rt::operation!(StartTiktokBusinessOauth => rt::Json);
+pub type StartTiktokBusinessOauth = rt::Operation<kinds::StartTiktokBusinessOauth>;
 
 impl StartTiktokBusinessOauth {
     /// Which page of the app asks for the login, such as `integration`.
@@ -1186,34 +858,13 @@ impl StartTiktokBusinessOauth {
         self.0.query::<bool>("reconnect", &reconnect);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile): `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTiktokBusinessProfile(pub(super) rt::Request);
-rt::operation!(GetTiktokBusinessProfile => models::GetTiktokBusinessAccountResponse);
-
-impl GetTiktokBusinessProfile {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTiktokBusinessProfile = rt::Operation<kinds::GetTiktokBusinessProfile>;
 
 /// A request of [`SocialPlanner::list_categories`](super::SocialPlanner::list_categories): `GET /social-media-posting/{locationId}/categories`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCategories(pub(super) rt::Request);
-rt::operation!(ListCategories => models::GetByLocationIdResponseDto);
-rt::paged!(ListCategories => models::GetByLocationIdResponseDto, each models::Category);
+pub type ListCategories = rt::Operation<kinds::ListCategories>;
 
 impl ListCategories {
     /// Part of the name.
@@ -1239,36 +890,13 @@ impl ListCategories {
         self.0.query::<i64>("skip", &skip);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_category`](super::SocialPlanner::get_category): `GET /social-media-posting/{locationId}/categories/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCategory(pub(super) rt::Request);
-rt::operation!(GetCategory => models::GetByIdResponseDto);
-
-impl GetCategory {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCategory = rt::Operation<kinds::GetCategory>;
 
 /// A request of [`SocialPlanner::list_tags`](super::SocialPlanner::list_tags): `GET /social-media-posting/{locationId}/tags`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListTags(pub(super) rt::Request);
-rt::operation!(ListTags => models::GetTagsByLocationIdResponseDto);
-rt::paged!(
-    ListTags => models::GetTagsByLocationIdResponseDto, each models::SocialMediaTag
-);
+pub type ListTags = rt::Operation<kinds::ListTags>;
 
 impl ListTags {
     /// Part of the name.
@@ -1294,33 +922,13 @@ impl ListTags {
         self.0.query::<i64>("skip", &skip);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags): `POST /social-media-posting/{locationId}/tags/details`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTags(pub(super) rt::Request);
-rt::operation!(GetTags => models::GetTagsByIdResponseDto);
-
-impl GetTags {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetTags = rt::Operation<kinds::GetTags>;
 
 /// A request of [`SocialPlanner::statistics`](super::SocialPlanner::statistics): `POST /social-media-posting/statistics`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Statistics(pub(super) rt::Request);
-rt::operation!(Statistics => models::StatisticsResponse);
+pub type Statistics = rt::Operation<kinds::Statistics>;
 
 impl Statistics {
     /// `platforms`: list of `PlatformsItem`; for example `["facebook","instagram"]`.
@@ -1329,12 +937,6 @@ impl Statistics {
         platforms: impl Into<rt::List<models::PlatformsItem>>,
     ) -> Self {
         self.0.field::<rt::List<models::PlatformsItem>>("platforms", &platforms.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

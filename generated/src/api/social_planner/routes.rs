@@ -47,16 +47,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_TAGS,
     &STATISTICS,
 ];
-pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "social_planner",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
     name: "start_google_oauth",
     operation_id: "start-google-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/google/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Google Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -64,50 +67,25 @@ pub(super) static START_GOOGLE_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_google_locations",
     operation_id: "get-google-locations",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get google business locations",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -115,38 +93,21 @@ pub(super) static GET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "set_google_locations",
     operation_id: "set-google-locations",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Set google business locations",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -154,58 +115,30 @@ pub(super) static SET_GOOGLE_LOCATIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "location",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "account",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("location"),
+        rt::Parameter::field("account"),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_POSTS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "list_posts",
     operation_id: "get-posts",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/posts/list",
-    version: Some("2021-07-28"),
     summary: "Get posts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -213,62 +146,20 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accounts",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "skip",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "limit",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fromDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "toDate",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "includeUsers",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postType",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("type"),
+        rt::Parameter::field("accounts"),
+        rt::Parameter::field("skip").required(),
+        rt::Parameter::field("limit").required(),
+        rt::Parameter::field("fromDate").required(),
+        rt::Parameter::field("toDate").required(),
+        rt::Parameter::field("includeUsers").required(),
+        rt::Parameter::field("postType"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/results/posts",
@@ -297,19 +188,14 @@ pub(super) static LIST_POSTS: rt::Route = rt::Route {
             scopes: &["socialplanner/post.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "create_post",
     operation_id: "create-post",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/posts",
-    version: Some("2021-07-28"),
     summary: "Create post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -317,130 +203,42 @@ pub(super) static CREATE_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accountIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "summary",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "media",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scheduleDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "createdBy",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followUpComment",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "ogTagsDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postApprovalDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scheduleTimeUpdated",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tags",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "categoryId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tiktokPostDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "gmbPostDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("accountIds").required(),
+        rt::Parameter::field("summary"),
+        rt::Parameter::field("media"),
+        rt::Parameter::field("status"),
+        rt::Parameter::field("scheduleDate"),
+        rt::Parameter::field("createdBy"),
+        rt::Parameter::field("followUpComment"),
+        rt::Parameter::field("ogTagsDetails"),
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("postApprovalDetails"),
+        rt::Parameter::field("scheduleTimeUpdated"),
+        rt::Parameter::field("tags"),
+        rt::Parameter::field("categoryId"),
+        rt::Parameter::field("tiktokPostDetails"),
+        rt::Parameter::field("gmbPostDetails"),
+        rt::Parameter::field("userId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/post.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_post",
     operation_id: "get-post",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/posts/{id}",
-    version: Some("2021-07-28"),
     summary: "Get post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -448,38 +246,21 @@ pub(super) static GET_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/post.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "update_post",
     operation_id: "edit-post",
     method: rt::Method::PUT,
     path: "/social-media-posting/{locationId}/posts/{id}",
-    version: Some("2021-07-28"),
     summary: "Edit post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -487,136 +268,43 @@ pub(super) static UPDATE_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accountIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "summary",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "media",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "status",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scheduleDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "createdBy",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "followUpComment",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "ogTagsDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postApprovalDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "scheduleTimeUpdated",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tags",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "categoryId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tiktokPostDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "gmbPostDetails",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("accountIds"),
+        rt::Parameter::field("summary"),
+        rt::Parameter::field("media"),
+        rt::Parameter::field("status"),
+        rt::Parameter::field("scheduleDate"),
+        rt::Parameter::field("createdBy"),
+        rt::Parameter::field("followUpComment"),
+        rt::Parameter::field("ogTagsDetails"),
+        rt::Parameter::field("type").required(),
+        rt::Parameter::field("postApprovalDetails"),
+        rt::Parameter::field("scheduleTimeUpdated"),
+        rt::Parameter::field("tags"),
+        rt::Parameter::field("categoryId"),
+        rt::Parameter::field("tiktokPostDetails"),
+        rt::Parameter::field("gmbPostDetails"),
+        rt::Parameter::field("userId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/post.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "delete_post",
     operation_id: "delete-post",
     method: rt::Method::DELETE,
     path: "/social-media-posting/{locationId}/posts/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -624,38 +312,21 @@ pub(super) static DELETE_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/post.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "bulk_delete_posts",
     operation_id: "bulk-delete-social-planner-posts",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/posts/bulk-delete",
-    version: Some("2021-07-28"),
     summary: "Bulk Delete Social Planner Posts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -663,40 +334,25 @@ pub(super) static BULK_DELETE_POSTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "postIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("postIds")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "list_accounts",
     operation_id: "get-account",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/accounts",
-    version: Some("2021-07-28"),
     summary: "Get Accounts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -704,31 +360,20 @@ pub(super) static LIST_ACCOUNTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/account.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
-    family: "social_planner",
     name: "delete_account",
     operation_id: "delete-account",
     method: rt::Method::DELETE,
     path: "/social-media-posting/{locationId}/accounts/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -736,50 +381,25 @@ pub(super) static DELETE_ACCOUNT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::query("companyId"),
+        rt::Parameter::query("userId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/account.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_facebook_oauth",
     operation_id: "start-facebook-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/facebook/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Facebook Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -787,50 +407,25 @@ pub(super) static START_FACEBOOK_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_facebook_page_group",
     operation_id: "get-facebook-page-group",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get facebook pages",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -838,38 +433,21 @@ pub(super) static GET_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
-    family: "social_planner",
     name: "attach_facebook_page_group",
     operation_id: "attach-facebook-page-group",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Attach facebook pages",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -877,70 +455,32 @@ pub(super) static ATTACH_FACEBOOK_PAGE_GROUP: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "originId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "avatar",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("type"),
+        rt::Parameter::field("originId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("avatar"),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_instagram_oauth",
     operation_id: "start-instagram-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/instagram/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Instagram Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -948,50 +488,25 @@ pub(super) static START_INSTAGRAM_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_instagram_page_group",
     operation_id: "get-instagram-page-group",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get Instagram Professional Accounts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -999,38 +514,21 @@ pub(super) static GET_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
-    family: "social_planner",
     name: "attach_instagram_page_group",
     operation_id: "attach-instagram-page-group",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Attach Instagram Professional Accounts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1038,70 +536,32 @@ pub(super) static ATTACH_INSTAGRAM_PAGE_GROUP: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "originId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "avatar",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "pageId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("originId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("avatar"),
+        rt::Parameter::field("pageId").required(),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_linkedin_oauth",
     operation_id: "start-linkedin-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/linkedin/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For LinkedIn Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1109,50 +569,25 @@ pub(super) static START_LINKEDIN_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_linkedin_page_profile",
     operation_id: "get-linkedin-page-profile",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get Linkedin pages and profile",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1160,38 +595,21 @@ pub(super) static GET_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "attach_linkedin_page_profile",
     operation_id: "attach-linkedin-page-profile",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Attach linkedin pages and profile",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1199,76 +617,34 @@ pub(super) static ATTACH_LINKEDIN_PAGE_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "originId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "avatar",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "urn",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("type"),
+        rt::Parameter::field("originId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("avatar"),
+        rt::Parameter::field("urn"),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_twitter_oauth",
     operation_id: "start-twitter-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/twitter/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Twitter Account",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1276,50 +652,26 @@ pub(super) static START_TWITTER_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_twitter_profile",
     operation_id: "get-twitter-profile",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get Twitter profile",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1327,38 +679,22 @@ pub(super) static GET_TWITTER_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "attach_twitter_profile",
     operation_id: "attach-twitter-profile",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Attach Twitter profile",
     deprecated: true,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1366,82 +702,34 @@ pub(super) static ATTACH_TWITTER_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "originId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "username",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "avatar",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "protected",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "verified",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("originId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("username"),
+        rt::Parameter::field("avatar"),
+        rt::Parameter::field("protected"),
+        rt::Parameter::field("verified"),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_upload_status",
     operation_id: "get-upload-status",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/csv",
-    version: Some("2021-07-28"),
     summary: "Get Upload Status",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1449,36 +737,12 @@ pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "includeUsers",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("includeUsers"),
+        rt::Parameter::query("userId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/results/csvs",
@@ -1507,19 +771,14 @@ pub(super) static GET_UPLOAD_STATUS: rt::Route = rt::Route {
             scopes: &["socialplanner/csv.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
-    family: "social_planner",
     name: "upload_csv",
     operation_id: "upload-csv",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/csv",
-    version: Some("2021-07-28"),
     summary: "Upload CSV",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1527,38 +786,23 @@ pub(super) static UPLOAD_CSV: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "file",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("file")],
     body: rt::BodyKind::Multipart,
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "set_accounts",
     operation_id: "set-accounts",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/set-accounts",
-    version: Some("2021-07-28"),
     summary: "Set Accounts",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1566,70 +810,32 @@ pub(super) static SET_ACCOUNTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "accountIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "filePath",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rowsCount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "fileName",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "approver",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("accountIds").required(),
+        rt::Parameter::field("filePath").required(),
+        rt::Parameter::field("rowsCount").required(),
+        rt::Parameter::field("fileName").required(),
+        rt::Parameter::field("approver"),
+        rt::Parameter::field("userId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CSV_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_csv_post",
     operation_id: "get-csv-post",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/csv/{id}",
-    version: Some("2021-07-28"),
     summary: "Get CSV Post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1637,30 +843,11 @@ pub(super) static GET_CSV_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/results/posts",
@@ -1689,19 +876,14 @@ pub(super) static GET_CSV_POST: rt::Route = rt::Route {
             scopes: &["socialplanner/csv.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_CSV: rt::Route = rt::Route {
-    family: "social_planner",
     name: "delete_csv",
     operation_id: "delete-csv",
     method: rt::Method::DELETE,
     path: "/social-media-posting/{locationId}/csv/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete CSV",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1709,38 +891,21 @@ pub(super) static DELETE_CSV: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_csv_finalize",
     operation_id: "start-csv-finalize",
     method: rt::Method::PATCH,
     path: "/social-media-posting/{locationId}/csv/{id}",
-    version: Some("2021-07-28"),
     summary: "Start CSV Finalize",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1748,46 +913,25 @@ pub(super) static START_CSV_FINALIZE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "userId",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("id"), rt::Parameter::field("userId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
-    family: "social_planner",
     name: "delete_csv_post",
     operation_id: "delete-csv-post",
     method: rt::Method::DELETE,
     path: "/social-media-posting/{locationId}/csv/{csvId}/post/{postId}",
-    version: Some("2021-07-28"),
     summary: "Delete CSV Post",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1795,44 +939,21 @@ pub(super) static DELETE_CSV_POST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "csvId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "postId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("csvId"), rt::Parameter::path("postId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/csv.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_tiktok_oauth",
     operation_id: "start-tiktok-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/tiktok/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Tiktok Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1840,50 +961,25 @@ pub(super) static START_TIKTOK_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_tiktok_profile",
     operation_id: "get-tiktok-profile",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get Tiktok profile",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1891,38 +987,21 @@ pub(super) static GET_TIKTOK_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "attach_tiktok_profile",
     operation_id: "attach-tiktok-profile",
     method: rt::Method::POST,
     path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Attach Tiktok profile",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -1930,82 +1009,34 @@ pub(super) static ATTACH_TIKTOK_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "originId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "avatar",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "verified",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "username",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "companyId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("accountId"),
+        rt::Parameter::field("type"),
+        rt::Parameter::field("originId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("avatar"),
+        rt::Parameter::field("verified"),
+        rt::Parameter::field("username"),
+        rt::Parameter::field("companyId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
-    family: "social_planner",
     name: "start_tiktok_business_oauth",
     operation_id: "start-tiktok-business-oauth",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/tiktok-business/start",
-    version: Some("2021-07-28"),
     summary: "Starts OAuth For Tiktok Business Account",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -2013,50 +1044,25 @@ pub(super) static START_TIKTOK_BUSINESS_OAUTH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "userId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "reconnect",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("userId").required(),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("reconnect"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_tiktok_business_profile",
     operation_id: "get-tiktok-business-profile",
     method: rt::Method::GET,
     path: "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
-    version: Some("2021-07-28"),
     summary: "Get Tiktok Business profile",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -2064,38 +1070,21 @@ pub(super) static GET_TIKTOK_BUSINESS_PROFILE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "accountId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("accountId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/oauth.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
-    family: "social_planner",
     name: "list_categories",
     operation_id: "get-categories-location-id",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/categories",
-    version: Some("2021-07-28"),
     summary: "Get categories by location id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -2103,30 +1092,11 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "searchText",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("searchText"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("skip"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/results/categories",
@@ -2155,19 +1125,14 @@ pub(super) static LIST_CATEGORIES: rt::Route = rt::Route {
             scopes: &["socialplanner/category.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CATEGORY: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_category",
     operation_id: "get-categories-id",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/categories/{id}",
-    version: Some("2021-07-28"),
     summary: "Get categories by id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -2175,38 +1140,21 @@ pub(super) static GET_CATEGORY: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("id")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/category.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_TAGS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "list_tags",
     operation_id: "get-tags-location-id",
     method: rt::Method::GET,
     path: "/social-media-posting/{locationId}/tags",
-    version: Some("2021-07-28"),
     summary: "Get tags by location id",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -2214,30 +1162,11 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "searchText",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("searchText"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("skip"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/results/tags",
@@ -2266,19 +1195,14 @@ pub(super) static LIST_TAGS: rt::Route = rt::Route {
             scopes: &["socialplanner/tag.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_TAGS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "get_tags",
     operation_id: "get-tags-by-ids",
     method: rt::Method::POST,
     path: "/social-media-posting/{locationId}/tags/details",
-    version: Some("2021-07-28"),
     summary: "Get tags by ids",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Path,
@@ -2286,40 +1210,25 @@ pub(super) static GET_TAGS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "tagIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("tagIds").required()],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/tag.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static STATISTICS: rt::Route = rt::Route {
-    family: "social_planner",
     name: "statistics",
     operation_id: "get-social-media-statistics",
     method: rt::Method::POST,
     path: "/social-media-posting/statistics",
-    version: Some("2021-07-28"),
     summary: "Get Social Media Statistics",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -2327,33 +1236,18 @@ pub(super) static STATISTICS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "profileIds",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "platforms",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("profileIds").required(),
+        rt::Parameter::field("platforms"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["socialplanner/statistics.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -13,6 +13,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -54,7 +56,7 @@ impl Store {
     /// Document: `api/store.yaml#/paths/~1store~1shipping-zone/get`.
     #[doc(alias = "list-shipping-zones")]
     pub fn list_shipping_zones(&self) -> ListShippingZones {
-        ListShippingZones(self.client.request(&routes::LIST_SHIPPING_ZONES))
+        rt::operation(self.client.request(&routes::LIST_SHIPPING_ZONES))
     }
 
     /// Create Shipping Zone: `POST /store/shipping-zone`.
@@ -89,7 +91,7 @@ impl Store {
             .field::<
                 rt::List<models::ShippingZoneCountry>,
             >("countries", &countries.into());
-        CreateShippingZone(request)
+        rt::operation(request)
     }
 
     /// Get Shipping Zone: `GET /store/shipping-zone/{shippingZoneId}`.
@@ -119,7 +121,7 @@ impl Store {
     ) -> GetShippingZone {
         let mut request = self.client.request(&routes::GET_SHIPPING_ZONE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
-        GetShippingZone(request)
+        rt::operation(request)
     }
 
     /// Update Shipping Zone: `PUT /store/shipping-zone/{shippingZoneId}`.
@@ -150,7 +152,7 @@ impl Store {
     ) -> UpdateShippingZone {
         let mut request = self.client.request(&routes::UPDATE_SHIPPING_ZONE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
-        UpdateShippingZone(request)
+        rt::operation(request)
     }
 
     /// Delete shipping zone: `DELETE /store/shipping-zone/{shippingZoneId}`.
@@ -178,7 +180,7 @@ impl Store {
     ) -> DeleteShippingZone {
         let mut request = self.client.request(&routes::DELETE_SHIPPING_ZONE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
-        DeleteShippingZone(request)
+        rt::operation(request)
     }
 
     /// Get available shipping rates: `POST /store/shipping-zone/shipping-rates`.
@@ -223,7 +225,7 @@ impl Store {
         request.field::<f64>("totalOrderWeight", &total_order_weight);
         request.field::<models::OrderSource>("source", &source);
         request.field::<rt::List<models::ProductItem>>("products", &products.into());
-        FindAvailableShippingRates(request)
+        rt::operation(request)
     }
 
     /// List Shipping Rates: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`.
@@ -253,7 +255,7 @@ impl Store {
     ) -> ListShippingRates {
         let mut request = self.client.request(&routes::LIST_SHIPPING_RATES);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
-        ListShippingRates(request)
+        rt::operation(request)
     }
 
     /// Create Shipping Rate: `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`.
@@ -308,7 +310,7 @@ impl Store {
         request.field::<f64>("minCondition", &min_condition);
         request.field::<f64>("maxCondition", &max_condition);
         request.field::<String>("shippingCarrierId", &shipping_carrier_id.into());
-        CreateShippingRate(request)
+        rt::operation(request)
     }
 
     /// Get Shipping Rate: `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
@@ -339,7 +341,7 @@ impl Store {
         let mut request = self.client.request(&routes::GET_SHIPPING_RATE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
         request.path::<String>("shippingRateId", &shipping_rate_id.into());
-        GetShippingRate(request)
+        rt::operation(request)
     }
 
     /// Update Shipping Rate: `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
@@ -372,7 +374,7 @@ impl Store {
         let mut request = self.client.request(&routes::UPDATE_SHIPPING_RATE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
         request.path::<String>("shippingRateId", &shipping_rate_id.into());
-        UpdateShippingRate(request)
+        rt::operation(request)
     }
 
     /// Delete shipping rate: `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
@@ -403,7 +405,7 @@ impl Store {
         let mut request = self.client.request(&routes::DELETE_SHIPPING_RATE);
         request.path::<String>("shippingZoneId", &shipping_zone_id.into());
         request.path::<String>("shippingRateId", &shipping_rate_id.into());
-        DeleteShippingRate(request)
+        rt::operation(request)
     }
 
     /// List Shipping Carriers: `GET /store/shipping-carrier`.
@@ -424,7 +426,7 @@ impl Store {
     /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier/get`.
     #[doc(alias = "list-shipping-carriers")]
     pub fn list_shipping_carriers(&self) -> ListShippingCarriers {
-        ListShippingCarriers(self.client.request(&routes::LIST_SHIPPING_CARRIERS))
+        rt::operation(self.client.request(&routes::LIST_SHIPPING_CARRIERS))
     }
 
     /// Create Shipping Carrier: `POST /store/shipping-carrier`.
@@ -459,7 +461,7 @@ impl Store {
         let mut request = self.client.request(&routes::CREATE_SHIPPING_CARRIER);
         request.field::<String>("name", &name.into());
         request.field::<String>("callbackUrl", &callback_url.into());
-        CreateShippingCarrier(request)
+        rt::operation(request)
     }
 
     /// Get Shipping Carrier: `GET /store/shipping-carrier/{shippingCarrierId}`.
@@ -487,7 +489,7 @@ impl Store {
     ) -> GetShippingCarrier {
         let mut request = self.client.request(&routes::GET_SHIPPING_CARRIER);
         request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
-        GetShippingCarrier(request)
+        rt::operation(request)
     }
 
     /// Update Shipping Carrier: `PUT /store/shipping-carrier/{shippingCarrierId}`.
@@ -517,7 +519,7 @@ impl Store {
     ) -> UpdateShippingCarrier {
         let mut request = self.client.request(&routes::UPDATE_SHIPPING_CARRIER);
         request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
-        UpdateShippingCarrier(request)
+        rt::operation(request)
     }
 
     /// Delete shipping carrier: `DELETE /store/shipping-carrier/{shippingCarrierId}`.
@@ -545,7 +547,7 @@ impl Store {
     ) -> DeleteShippingCarrier {
         let mut request = self.client.request(&routes::DELETE_SHIPPING_CARRIER);
         request.path::<String>("shippingCarrierId", &shipping_carrier_id.into());
-        DeleteShippingCarrier(request)
+        rt::operation(request)
     }
 
     /// Get Store Settings: `GET /store/store-setting`.
@@ -566,7 +568,7 @@ impl Store {
     /// Document: `api/store.yaml#/paths/~1store~1store-setting/get`.
     #[doc(alias = "get-store-settings")]
     pub fn get_settings(&self) -> GetSettings {
-        GetSettings(self.client.request(&routes::GET_SETTINGS))
+        rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
 
     /// Create/Update Store Settings: `POST /store/store-setting`.
@@ -597,7 +599,7 @@ impl Store {
     ) -> CreateSetting {
         let mut request = self.client.request(&routes::CREATE_SETTING);
         request.field::<models::StoreShippingOrigin>("shippingOrigin", &shipping_origin);
-        CreateSetting(request)
+        rt::operation(request)
     }
 
     /// Get Store Setup Progress: `GET /store/setup/progress`.
@@ -619,7 +621,7 @@ impl Store {
     /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get`.
     #[doc(alias = "get-store-setup-progress")]
     pub fn get_setup_progress(&self) -> GetSetupProgress {
-        GetSetupProgress(self.client.request(&routes::GET_SETUP_PROGRESS))
+        rt::operation(self.client.request(&routes::GET_SETUP_PROGRESS))
     }
 
     /// Update Store Setup Progress: `PUT /store/setup/progress`.
@@ -645,6 +647,6 @@ impl Store {
     ) -> UpdateSetupProgress {
         let mut request = self.client.request(&routes::UPDATE_SETUP_PROGRESS);
         request.body::<rt::Json>(&body.into());
-        UpdateSetupProgress(request)
+        rt::operation(request)
     }
 }

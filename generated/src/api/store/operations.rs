@@ -2,17 +2,12 @@
 
 //! The requests of Store.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Store::list_shipping_zones`](super::Store::list_shipping_zones): `GET /store/shipping-zone`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListShippingZones(pub(super) rt::Request);
-rt::operation!(ListShippingZones => models::ListShippingZoneResponse);
-rt::paged!(
-    ListShippingZones => models::ListShippingZoneResponse, each models::ShippingZone
-);
+pub type ListShippingZones = rt::Operation<kinds::ListShippingZones>;
 
 impl ListShippingZones {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -38,33 +33,13 @@ impl ListShippingZones {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::create_shipping_zone`](super::Store::create_shipping_zone): `POST /store/shipping-zone`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateShippingZone(pub(super) rt::Request);
-rt::operation!(CreateShippingZone => models::CreateShippingZoneResponse);
-
-impl CreateShippingZone {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateShippingZone = rt::Operation<kinds::CreateShippingZone>;
 
 /// A request of [`Store::get_shipping_zone`](super::Store::get_shipping_zone): `GET /store/shipping-zone/{shippingZoneId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetShippingZone(pub(super) rt::Request);
-rt::operation!(GetShippingZone => models::GetShippingZoneResponse);
+pub type GetShippingZone = rt::Operation<kinds::GetShippingZone>;
 
 impl GetShippingZone {
     /// Whether the rates of each zone come along.
@@ -74,19 +49,10 @@ impl GetShippingZone {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::update_shipping_zone`](super::Store::update_shipping_zone): `PUT /store/shipping-zone/{shippingZoneId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateShippingZone(pub(super) rt::Request);
-rt::operation!(UpdateShippingZone => models::UpdateShippingZoneResponse);
+pub type UpdateShippingZone = rt::Operation<kinds::UpdateShippingZone>;
 
 impl UpdateShippingZone {
     /// Name as people read it, in most places; it need not be unique.
@@ -110,33 +76,13 @@ impl UpdateShippingZone {
             >("countries", &countries.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone): `DELETE /store/shipping-zone/{shippingZoneId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteShippingZone(pub(super) rt::Request);
-rt::operation!(DeleteShippingZone => models::DeleteShippingZoneResponse);
-
-impl DeleteShippingZone {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteShippingZone = rt::Operation<kinds::DeleteShippingZone>;
 
 /// A request of [`Store::find_available_shipping_rates`](super::Store::find_available_shipping_rates): `POST /store/shipping-zone/shipping-rates`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindAvailableShippingRates(pub(super) rt::Request);
-rt::operation!(FindAvailableShippingRates => models::GetAvailableShippingRatesResponse);
+pub type FindAvailableShippingRates = rt::Operation<kinds::FindAvailableShippingRates>;
 
 impl FindAvailableShippingRates {
     /// Where to find it: mostly a street, for meetings a place or link, for mail checks
@@ -175,22 +121,10 @@ impl FindAvailableShippingRates {
         self.0.field::<String>("couponCode", &coupon_code.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::list_shipping_rates`](super::Store::list_shipping_rates): `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListShippingRates(pub(super) rt::Request);
-rt::operation!(ListShippingRates => models::ListShippingRateResponse);
-rt::paged!(
-    ListShippingRates => models::ListShippingRateResponse, each models::ShippingRate
-);
+pub type ListShippingRates = rt::Operation<kinds::ListShippingRates>;
 
 impl ListShippingRates {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -208,19 +142,10 @@ impl ListShippingRates {
         self.0.query::<i64>("offset", &offset);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::create_shipping_rate`](super::Store::create_shipping_rate): `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateShippingRate(pub(super) rt::Request);
-rt::operation!(CreateShippingRate => models::CreateShippingRateResponse);
+pub type CreateShippingRate = rt::Operation<kinds::CreateShippingRate>;
 
 impl CreateShippingRate {
     /// Free text that describes it.
@@ -260,33 +185,13 @@ impl CreateShippingRate {
             >("shippingCarrierServices", &shipping_carrier_services.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::get_shipping_rate`](super::Store::get_shipping_rate): `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetShippingRate(pub(super) rt::Request);
-rt::operation!(GetShippingRate => models::GetShippingRateResponse);
-
-impl GetShippingRate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetShippingRate = rt::Operation<kinds::GetShippingRate>;
 
 /// A request of [`Store::update_shipping_rate`](super::Store::update_shipping_rate): `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateShippingRate(pub(super) rt::Request);
-rt::operation!(UpdateShippingRate => models::UpdateShippingRateResponse);
+pub type UpdateShippingRate = rt::Operation<kinds::UpdateShippingRate>;
 
 impl UpdateShippingRate {
     /// Name as people read it, in most places; it need not be unique.
@@ -386,47 +291,16 @@ impl UpdateShippingRate {
             >("shippingCarrierServices", &shipping_carrier_services.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate): `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteShippingRate(pub(super) rt::Request);
-rt::operation!(DeleteShippingRate => models::DeleteShippingRateResponse);
-
-impl DeleteShippingRate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteShippingRate = rt::Operation<kinds::DeleteShippingRate>;
 
 /// A request of [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers): `GET /store/shipping-carrier`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListShippingCarriers(pub(super) rt::Request);
-rt::operation!(ListShippingCarriers => models::ListShippingCarrierResponse);
-
-impl ListShippingCarriers {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListShippingCarriers = rt::Operation<kinds::ListShippingCarriers>;
 
 /// A request of [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier): `POST /store/shipping-carrier`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateShippingCarrier(pub(super) rt::Request);
-rt::operation!(CreateShippingCarrier => models::CreateShippingCarrierResponse);
+pub type CreateShippingCarrier = rt::Operation<kinds::CreateShippingCarrier>;
 
 impl CreateShippingCarrier {
     /// `services`: list of `ShippingCarrierService`.
@@ -454,33 +328,13 @@ impl CreateShippingCarrier {
             >("allowsMultipleServiceSelection", &allows_multiple_service_selection);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier): `GET /store/shipping-carrier/{shippingCarrierId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetShippingCarrier(pub(super) rt::Request);
-rt::operation!(GetShippingCarrier => models::GetShippingCarrierResponse);
-
-impl GetShippingCarrier {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetShippingCarrier = rt::Operation<kinds::GetShippingCarrier>;
 
 /// A request of [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier): `PUT /store/shipping-carrier/{shippingCarrierId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateShippingCarrier(pub(super) rt::Request);
-rt::operation!(UpdateShippingCarrier => models::UpdateShippingCarrierResponse);
+pub type UpdateShippingCarrier = rt::Operation<kinds::UpdateShippingCarrier>;
 
 impl UpdateShippingCarrier {
     /// Name as people read it, in most places; it need not be unique.
@@ -524,47 +378,16 @@ impl UpdateShippingCarrier {
             >("allowsMultipleServiceSelection", &allows_multiple_service_selection);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::delete_shipping_carrier`](super::Store::delete_shipping_carrier): `DELETE /store/shipping-carrier/{shippingCarrierId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteShippingCarrier(pub(super) rt::Request);
-rt::operation!(DeleteShippingCarrier => models::DeleteShippingCarrierResponse);
-
-impl DeleteShippingCarrier {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteShippingCarrier = rt::Operation<kinds::DeleteShippingCarrier>;
 
 /// A request of [`Store::get_settings`](super::Store::get_settings): `GET /store/store-setting`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSettings(pub(super) rt::Request);
-rt::operation!(GetSettings => models::GetStoreSettingResponse);
-
-impl GetSettings {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetSettings = rt::Operation<kinds::GetSettings>;
 
 /// A request of [`Store::create_setting`](super::Store::create_setting): `POST /store/store-setting`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateSetting(pub(super) rt::Request);
-rt::operation!(CreateSetting => models::CreateStoreSettingResponse);
+pub type CreateSetting = rt::Operation<kinds::CreateSetting>;
 
 impl CreateSetting {
     /// `storeOrderNotification`: an object, `StoreOrderNotification`.
@@ -593,30 +416,10 @@ impl CreateSetting {
             );
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Store::get_setup_progress`](super::Store::get_setup_progress): `GET /store/setup/progress`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSetupProgress(pub(super) rt::Request);
-rt::operation!(GetSetupProgress => models::GetSetupProgressResponse);
-
-impl GetSetupProgress {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetSetupProgress = rt::Operation<kinds::GetSetupProgress>;
 
 /// A request of [`Store::update_setup_progress`](super::Store::update_setup_progress): `PUT /store/setup/progress`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSetupProgress(pub(super) rt::Request);
-rt::operation!(UpdateSetupProgress => rt::Json);
+pub type UpdateSetupProgress = rt::Operation<kinds::UpdateSetupProgress>;

@@ -27,16 +27,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_SETUP_PROGRESS,
     &UPDATE_SETUP_PROGRESS,
 ];
-pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "store",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
     name: "list_shipping_zones",
     operation_id: "list-shipping-zones",
     method: rt::Method::GET,
     path: "/store/shipping-zone",
-    version: Some("2021-07-28"),
     summary: "List Shipping Zones",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -52,28 +55,10 @@ pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "withShippingRate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("offset"),
+        rt::Parameter::query("withShippingRate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -102,19 +87,14 @@ pub(super) static LIST_SHIPPING_ZONES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
-    family: "store",
     name: "create_shipping_zone",
     operation_id: "create-shipping-zone",
     method: rt::Method::POST,
     path: "/store/shipping-zone",
-    version: Some("2021-07-28"),
     summary: "Create Shipping Zone",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -130,44 +110,27 @@ pub(super) static CREATE_SHIPPING_ZONE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "countries",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("countries").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
-    family: "store",
     name: "get_shipping_zone",
     operation_id: "get-shipping-zones",
     method: rt::Method::GET,
     path: "/store/shipping-zone/{shippingZoneId}",
-    version: Some("2021-07-28"),
     summary: "Get Shipping Zone",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -183,42 +146,23 @@ pub(super) static GET_SHIPPING_ZONE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "withShippingRate",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::query("withShippingRate"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
-    family: "store",
     name: "update_shipping_zone",
     operation_id: "update-shipping-zone",
     method: rt::Method::PUT,
     path: "/store/shipping-zone/{shippingZoneId}",
-    version: Some("2021-07-28"),
     summary: "Update Shipping Zone",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -234,50 +178,28 @@ pub(super) static UPDATE_SHIPPING_ZONE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "countries",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("countries"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
-    family: "store",
     name: "delete_shipping_zone",
     operation_id: "delete-shipping-zone",
     method: rt::Method::DELETE,
     path: "/store/shipping-zone/{shippingZoneId}",
-    version: Some("2021-07-28"),
     summary: "Delete shipping zone",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -292,37 +214,21 @@ pub(super) static DELETE_SHIPPING_ZONE: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("shippingZoneId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
-    family: "store",
     name: "find_available_shipping_rates",
     operation_id: "get-available-shipping-zones",
     method: rt::Method::POST,
     path: "/store/shipping-zone/shipping-rates",
-    version: Some("2021-07-28"),
     summary: "Get available shipping rates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -338,81 +244,28 @@ pub(super) static FIND_AVAILABLE_SHIPPING_RATES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "country",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "address",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "amountAvailable",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "totalOrderAmount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "weightAvailable",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "totalOrderWeight",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "source",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "products",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "couponCode",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("country").required(),
+        rt::Parameter::field("address"),
+        rt::Parameter::field("amountAvailable"),
+        rt::Parameter::field("totalOrderAmount").required(),
+        rt::Parameter::field("weightAvailable"),
+        rt::Parameter::field("totalOrderWeight").required(),
+        rt::Parameter::field("source").required(),
+        rt::Parameter::field("products").required(),
+        rt::Parameter::field("couponCode"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
-    family: "store",
     name: "list_shipping_rates",
     operation_id: "list-shipping-rates",
     method: rt::Method::GET,
     path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
-    version: Some("2021-07-28"),
     summary: "List Shipping Rates",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -428,28 +281,10 @@ pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "offset",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("offset"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/data",
@@ -478,19 +313,14 @@ pub(super) static LIST_SHIPPING_RATES: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
-    family: "store",
     name: "create_shipping_rate",
     operation_id: "create-shipping-rate",
     method: rt::Method::POST,
     path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
-    version: Some("2021-07-28"),
     summary: "Create Shipping Rate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -506,104 +336,37 @@ pub(super) static CREATE_SHIPPING_RATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "amount",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conditionType",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "minCondition",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxCondition",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isCarrierRate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "shippingCarrierId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "percentageOfRateFee",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "shippingCarrierServices",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("currency").required(),
+        rt::Parameter::field("amount").required(),
+        rt::Parameter::field("conditionType").required(),
+        rt::Parameter::field("minCondition").required(),
+        rt::Parameter::field("maxCondition").required(),
+        rt::Parameter::field("isCarrierRate"),
+        rt::Parameter::field("shippingCarrierId").required(),
+        rt::Parameter::field("percentageOfRateFee"),
+        rt::Parameter::field("shippingCarrierServices"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
-    family: "store",
     name: "get_shipping_rate",
     operation_id: "get-shipping-rates",
     method: rt::Method::GET,
     path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
-    version: Some("2021-07-28"),
     summary: "Get Shipping Rate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -619,42 +382,23 @@ pub(super) static GET_SHIPPING_RATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingRateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::path("shippingRateId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
-    family: "store",
     name: "update_shipping_rate",
     operation_id: "update-shipping-rate",
     method: rt::Method::PUT,
     path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
-    version: Some("2021-07-28"),
     summary: "Update Shipping Rate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -670,110 +414,38 @@ pub(super) static UPDATE_SHIPPING_RATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingRateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "currency",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "amount",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "conditionType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "minCondition",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxCondition",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isCarrierRate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "shippingCarrierId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "percentageOfRateFee",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "shippingCarrierServices",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::path("shippingRateId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("currency"),
+        rt::Parameter::field("amount"),
+        rt::Parameter::field("conditionType"),
+        rt::Parameter::field("minCondition"),
+        rt::Parameter::field("maxCondition"),
+        rt::Parameter::field("isCarrierRate"),
+        rt::Parameter::field("shippingCarrierId"),
+        rt::Parameter::field("percentageOfRateFee"),
+        rt::Parameter::field("shippingCarrierServices"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
-    family: "store",
     name: "delete_shipping_rate",
     operation_id: "delete-shipping-rate",
     method: rt::Method::DELETE,
     path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
-    version: Some("2021-07-28"),
     summary: "Delete shipping rate",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -789,42 +461,23 @@ pub(super) static DELETE_SHIPPING_RATE: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingZoneId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingRateId",
-            required: true,
-            style: rt::Style::Simple,
-        },
+        rt::Parameter::path("shippingZoneId"),
+        rt::Parameter::path("shippingRateId"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
-    family: "store",
     name: "list_shipping_carriers",
     operation_id: "list-shipping-carriers",
     method: rt::Method::GET,
     path: "/store/shipping-carrier",
-    version: Some("2021-07-28"),
     summary: "List Shipping Carriers",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -839,30 +492,20 @@ pub(super) static LIST_SHIPPING_CARRIERS: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
-    family: "store",
     name: "create_shipping_carrier",
     operation_id: "create-shipping-carrier",
     method: rt::Method::POST,
     path: "/store/shipping-carrier",
-    version: Some("2021-07-28"),
     summary: "Create Shipping Carrier",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -878,56 +521,29 @@ pub(super) static CREATE_SHIPPING_CARRIER: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "callbackUrl",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "services",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowsMultipleServiceSelection",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("callbackUrl").required(),
+        rt::Parameter::field("services"),
+        rt::Parameter::field("allowsMultipleServiceSelection"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
-    family: "store",
     name: "get_shipping_carrier",
     operation_id: "get-shipping-carriers",
     method: rt::Method::GET,
     path: "/store/shipping-carrier/{shippingCarrierId}",
-    version: Some("2021-07-28"),
     summary: "Get Shipping Carrier",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -942,37 +558,21 @@ pub(super) static GET_SHIPPING_CARRIER: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingCarrierId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("shippingCarrierId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
-    family: "store",
     name: "update_shipping_carrier",
     operation_id: "update-shipping-carrier",
     method: rt::Method::PUT,
     path: "/store/shipping-carrier/{shippingCarrierId}",
-    version: Some("2021-07-28"),
     summary: "Update Shipping Carrier",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -988,62 +588,30 @@ pub(super) static UPDATE_SHIPPING_CARRIER: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingCarrierId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "callbackUrl",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "services",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "allowsMultipleServiceSelection",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("shippingCarrierId"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("callbackUrl"),
+        rt::Parameter::field("services"),
+        rt::Parameter::field("allowsMultipleServiceSelection"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
-    family: "store",
     name: "delete_shipping_carrier",
     operation_id: "delete-shipping-carrier",
     method: rt::Method::DELETE,
     path: "/store/shipping-carrier/{shippingCarrierId}",
-    version: Some("2021-07-28"),
     summary: "Delete shipping carrier",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1058,37 +626,21 @@ pub(super) static DELETE_SHIPPING_CARRIER: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "shippingCarrierId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("shippingCarrierId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SETTINGS: rt::Route = rt::Route {
-    family: "store",
     name: "get_settings",
     operation_id: "get-store-settings",
     method: rt::Method::GET,
     path: "/store/store-setting",
-    version: Some("2021-07-28"),
     summary: "Get Store Settings",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1103,30 +655,20 @@ pub(super) static GET_SETTINGS: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_SETTING: rt::Route = rt::Route {
-    family: "store",
     name: "create_setting",
     operation_id: "create-store-setting",
     method: rt::Method::POST,
     path: "/store/store-setting",
-    version: Some("2021-07-28"),
     summary: "Create/Update Store Settings",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -1142,50 +684,28 @@ pub(super) static CREATE_SETTING: rt::Route = rt::Route {
         },
     ],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "shippingOrigin",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "storeOrderNotification",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "storeOrderFulfillmentNotification",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("shippingOrigin").required(),
+        rt::Parameter::field("storeOrderNotification"),
+        rt::Parameter::field("storeOrderFulfillmentNotification"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
-    family: "store",
     name: "get_setup_progress",
     operation_id: "get-store-setup-progress",
     method: rt::Method::GET,
     path: "/store/setup/progress",
-    version: Some("2021-07-28"),
     summary: "Get Store Setup Progress",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -1200,35 +720,19 @@ pub(super) static GET_SETUP_PROGRESS: rt::Route = rt::Route {
             value: "location",
         },
     ],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_SETUP_PROGRESS: rt::Route = rt::Route {
-    family: "store",
     name: "update_setup_progress",
     operation_id: "update-store-setup-progress",
     method: rt::Method::PUT,
     path: "/store/setup/progress",
-    version: Some("2021-07-28"),
     summary: "Update Store Setup Progress",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
     evidence: rt::Evidence::Documented,
-    hosts: &[],
+    ..COMMON
 };

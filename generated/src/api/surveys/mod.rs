@@ -8,6 +8,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -44,7 +46,7 @@ impl Surveys {
     /// Document: `api/surveys.yaml#/paths/~1surveys~1submissions/get`.
     #[doc(alias = "get-surveys-submissions")]
     pub fn list_submissions(&self) -> ListSubmissions {
-        ListSubmissions(self.client.request(&routes::LIST_SUBMISSIONS))
+        rt::operation(self.client.request(&routes::LIST_SUBMISSIONS))
     }
 
     /// Get Surveys: `GET /surveys/`.
@@ -67,6 +69,6 @@ impl Surveys {
     /// Document: `api/surveys.yaml#/paths/~1surveys~1/get`.
     #[doc(alias = "get-surveys")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 }

@@ -2,17 +2,11 @@
 
 //! The requests of Surveys.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Surveys::list_submissions`](super::Surveys::list_submissions): `GET /surveys/submissions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSubmissions(pub(super) rt::Request);
-rt::operation!(ListSubmissions => models::GetSurveysSubmissionResponse);
-rt::paged!(
-    ListSubmissions => models::GetSurveysSubmissionResponse, each models::Submission
-);
+pub type ListSubmissions = rt::Operation<kinds::ListSubmissions>;
 
 impl ListSubmissions {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -63,20 +57,10 @@ impl ListSubmissions {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Surveys::list`](super::Surveys::list): `GET /surveys/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetSurveysResponse);
-rt::paged!(List => models::GetSurveysResponse, each models::GetSurveys);
+pub type List = rt::Operation<kinds::List>;
 
 impl List {
     /// How many rows to leave out before the first.
@@ -100,12 +84,6 @@ impl List {
     /// `type`: text; for example `folder`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.0.query::<String>("type", &type_.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

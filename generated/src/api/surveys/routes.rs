@@ -6,16 +6,19 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&LIST_SUBMISSIONS, &LIST];
-pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "surveys",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
     name: "list_submissions",
     operation_id: "get-surveys-submissions",
     method: rt::Method::GET,
     path: "/surveys/submissions",
-    version: Some("2021-07-28"),
     summary: "Get Surveys Submissions",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -23,48 +26,14 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "surveyId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "q",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("page"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("surveyId"),
+        rt::Parameter::query("q"),
+        rt::Parameter::query("startAt"),
+        rt::Parameter::query("endAt"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/submissions",
@@ -96,19 +65,14 @@ pub(super) static LIST_SUBMISSIONS: rt::Route = rt::Route {
             scopes: &["surveys.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "surveys",
     name: "list",
     operation_id: "get-surveys",
     method: rt::Method::GET,
     path: "/surveys/",
-    version: Some("2021-07-28"),
     summary: "Get Surveys",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -116,30 +80,11 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "type",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
+        rt::Parameter::query("type"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/surveys",
@@ -168,6 +113,5 @@ pub(super) static LIST: rt::Route = rt::Route {
             scopes: &["surveys.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

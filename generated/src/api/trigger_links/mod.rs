@@ -10,6 +10,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -46,7 +48,7 @@ impl TriggerLinks {
     pub fn get(&self, link_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("linkId", &link_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update Link: `PUT /links/{linkId}`.
@@ -78,7 +80,7 @@ impl TriggerLinks {
         request.path::<String>("linkId", &link_id.into());
         request.field::<String>("name", &name.into());
         request.field::<String>("redirectTo", &redirect_to.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete Link: `DELETE /links/{linkId}`.
@@ -101,7 +103,7 @@ impl TriggerLinks {
     pub fn delete(&self, link_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("linkId", &link_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Search Trigger Links: `GET /links/search`.
@@ -123,7 +125,7 @@ impl TriggerLinks {
     /// Document: `api/trigger_links.yaml#/paths/~1links~1search/get`.
     #[doc(alias = "search-trigger-links")]
     pub fn search(&self) -> Search {
-        Search(self.client.request(&routes::SEARCH))
+        rt::operation(self.client.request(&routes::SEARCH))
     }
 
     /// Get Links: `GET /links/`.
@@ -143,7 +145,7 @@ impl TriggerLinks {
     /// Document: `api/trigger_links.yaml#/paths/~1links~1/get`.
     #[doc(alias = "get-links")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create Link: `POST /links/`.
@@ -174,6 +176,6 @@ impl TriggerLinks {
         let mut request = self.client.request(&routes::CREATE);
         request.field::<String>("name", &name.into());
         request.field::<String>("redirectTo", &redirect_to.into());
-        Create(request)
+        rt::operation(request)
     }
 }

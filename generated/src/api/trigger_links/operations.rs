@@ -2,41 +2,20 @@
 
 //! The requests of Trigger links.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`TriggerLinks::get`](super::TriggerLinks::get): `GET /links/id/{linkId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetLinkResponse);
-
-impl Get {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`TriggerLinks::update`](super::TriggerLinks::update): `PUT /links/{linkId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::GetLinkResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 /// A request of [`TriggerLinks::delete`](super::TriggerLinks::delete): `DELETE /links/{linkId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteLinksResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`TriggerLinks::search`](super::TriggerLinks::search): `GET /links/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::GetLinksResponse);
-rt::paged!(Search => models::GetLinksResponse, each models::Link);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -62,38 +41,10 @@ impl Search {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`TriggerLinks::list`](super::TriggerLinks::list): `GET /links/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::GetLinksResponse);
-
-impl List {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type List = rt::Operation<kinds::List>;
 
 /// A request of [`TriggerLinks::create`](super::TriggerLinks::create): `POST /links/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::GetLinkResponse);
-
-impl Create {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Create = rt::Operation<kinds::Create>;

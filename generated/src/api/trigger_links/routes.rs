@@ -13,16 +13,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &LIST,
     &CREATE,
 ];
-pub(super) static GET: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "trigger_links",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET: rt::Route = rt::Route {
     name: "get",
     operation_id: "get-link-by-id",
     method: rt::Method::GET,
     path: "/links/id/{linkId}",
-    version: Some("2021-07-28"),
     summary: "Get Link by ID",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -30,118 +33,60 @@ pub(super) static GET: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "linkId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("linkId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["links.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE: rt::Route = rt::Route {
-    family: "trigger_links",
     name: "update",
     operation_id: "update-link",
     method: rt::Method::PUT,
     path: "/links/{linkId}",
-    version: Some("2021-07-28"),
     summary: "Update Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "linkId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "redirectTo",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("linkId"),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("redirectTo").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["links.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "trigger_links",
     name: "delete",
     operation_id: "delete-link",
     method: rt::Method::DELETE,
     path: "/links/{linkId}",
-    version: Some("2021-07-28"),
     summary: "Delete Link",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "linkId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("linkId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["links.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static SEARCH: rt::Route = rt::Route {
-    family: "trigger_links",
     name: "search",
     operation_id: "search-trigger-links",
     method: rt::Method::GET,
     path: "/links/search",
     version: Some("2021-04-15"),
     summary: "Search Trigger Links",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -149,30 +94,11 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "skip",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "limit",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("query"),
+        rt::Parameter::query("skip"),
+        rt::Parameter::query("limit"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/links",
@@ -201,19 +127,14 @@ pub(super) static SEARCH: rt::Route = rt::Route {
             scopes: &["links.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST: rt::Route = rt::Route {
-    family: "trigger_links",
     name: "list",
     operation_id: "get-links",
     method: rt::Method::GET,
     path: "/links/",
-    version: Some("2021-07-28"),
     summary: "Get Links",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -221,31 +142,20 @@ pub(super) static LIST: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["links.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE: rt::Route = rt::Route {
-    family: "trigger_links",
     name: "create",
     operation_id: "create-link",
     method: rt::Method::POST,
     path: "/links/",
-    version: Some("2021-07-28"),
     summary: "Create Link",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -253,33 +163,19 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "redirectTo",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("redirectTo").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["links.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

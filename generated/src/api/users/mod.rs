@@ -12,6 +12,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -52,7 +54,7 @@ impl Users {
     pub fn search(&self, company_id: impl Into<String>) -> Search {
         let mut request = self.client.request(&routes::SEARCH);
         request.query::<String>("companyId", &company_id.into());
-        Search(request)
+        rt::operation(request)
     }
 
     /// Filter Users by Email: `POST /users/search/filter-by-email`.
@@ -84,7 +86,7 @@ impl Users {
         let mut request = self.client.request(&routes::FIND_BY_EMAIL);
         request.field::<String>("companyId", &company_id.into());
         request.field::<String>("emails", &emails.into());
-        FindByEmail(request)
+        rt::operation(request)
     }
 
     /// Get User: `GET /users/{userId}`.
@@ -106,7 +108,7 @@ impl Users {
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("userId", &user_id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Update User: `PUT /users/{userId}`.
@@ -132,7 +134,7 @@ impl Users {
     pub fn update(&self, user_id: impl Into<String>) -> Update {
         let mut request = self.client.request(&routes::UPDATE);
         request.path::<String>("userId", &user_id.into());
-        Update(request)
+        rt::operation(request)
     }
 
     /// Delete User: `DELETE /users/{userId}`.
@@ -155,7 +157,7 @@ impl Users {
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("userId", &user_id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Get User by Location: `GET /users/`.
@@ -179,7 +181,7 @@ impl Users {
     #[doc(alias = "get-user-by-location")]
     #[deprecated = "the document calls it deprecated"]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 
     /// Create User: `POST /users/`.
@@ -230,6 +232,6 @@ impl Users {
         request.field::<String>("type", &type_.into());
         request.field::<String>("role", &role.into());
         request.field::<rt::List<String>>("locationIds", &location_ids.into());
-        Create(request)
+        rt::operation(request)
     }
 }

@@ -2,15 +2,12 @@
 
 //! The requests of Users.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Users::search`](super::Users::search): `GET /users/search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => models::SearchUserResponse);
-rt::paged!(Search => models::SearchUserResponse, each models::User);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// Text to search for; which fields it is looked for in differs by operation.
@@ -82,20 +79,10 @@ impl Search {
         self.0.query::<bool>("enabled2waySync", &enabled2way_sync);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Users::find_by_email`](super::Users::find_by_email): `POST /users/search/filter-by-email`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindByEmail(pub(super) rt::Request);
-rt::operation!(FindByEmail => models::SearchUserResponse);
-rt::paged!(FindByEmail => models::SearchUserResponse, each models::User);
+pub type FindByEmail = rt::Operation<kinds::FindByEmail>;
 
 impl FindByEmail {
     /// Deleted users instead of present ones.
@@ -132,16 +119,10 @@ impl FindByEmail {
 }
 
 /// A request of [`Users::get`](super::Users::get): `GET /users/{userId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::UserResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Users::update`](super::Users::update): `PUT /users/{userId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Update(pub(super) rt::Request);
-rt::operation!(Update => models::UserResponse);
+pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// Given name.
@@ -276,30 +257,13 @@ impl Update {
 }
 
 /// A request of [`Users::delete`](super::Users::delete): `DELETE /users/{userId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => models::DeleteUserResponse);
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Users::list`](super::Users::list): `GET /users/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct List(pub(super) rt::Request);
-rt::operation!(List => models::LocationResponse);
-
-impl List {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type List = rt::Operation<kinds::List>;
 
 /// A request of [`Users::create`](super::Users::create): `POST /users/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => models::UserResponse);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Phone number, best written with `+` and the country code.

@@ -10,6 +10,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -47,7 +49,7 @@ impl VoiceAi {
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/get`.
     #[doc(alias = "get-agents")]
     pub fn list_agents(&self) -> ListAgents {
-        ListAgents(self.client.request(&routes::LIST_AGENTS))
+        rt::operation(self.client.request(&routes::LIST_AGENTS))
     }
 
     /// Create Agent: `POST /voice-ai/agents`.
@@ -71,7 +73,7 @@ impl VoiceAi {
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/post`.
     #[doc(alias = "create-agent")]
     pub fn create_agent(&self) -> CreateAgent {
-        CreateAgent(self.client.request(&routes::CREATE_AGENT))
+        rt::operation(self.client.request(&routes::CREATE_AGENT))
     }
 
     /// Get Agent: `GET /voice-ai/agents/{agentId}`.
@@ -96,7 +98,7 @@ impl VoiceAi {
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
         let mut request = self.client.request(&routes::GET_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        GetAgent(request)
+        rt::operation(request)
     }
 
     /// Delete Agent: `DELETE /voice-ai/agents/{agentId}`.
@@ -121,7 +123,7 @@ impl VoiceAi {
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
         let mut request = self.client.request(&routes::DELETE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        DeleteAgent(request)
+        rt::operation(request)
     }
 
     /// Patch Agent: `PATCH /voice-ai/agents/{agentId}`.
@@ -147,7 +149,7 @@ impl VoiceAi {
     pub fn update_agent(&self, agent_id: impl Into<String>) -> UpdateAgent {
         let mut request = self.client.request(&routes::UPDATE_AGENT);
         request.path::<String>("agentId", &agent_id.into());
-        UpdateAgent(request)
+        rt::operation(request)
     }
 
     /// List Call Logs: `GET /voice-ai/dashboard/call-logs`.
@@ -172,7 +174,7 @@ impl VoiceAi {
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get`.
     #[doc(alias = "get-call-logs")]
     pub fn list_call_logs(&self) -> ListCallLogs {
-        ListCallLogs(self.client.request(&routes::LIST_CALL_LOGS))
+        rt::operation(self.client.request(&routes::LIST_CALL_LOGS))
     }
 
     /// Get Call Log: `GET /voice-ai/dashboard/call-logs/{callId}`.
@@ -197,7 +199,7 @@ impl VoiceAi {
     pub fn get_call_log(&self, call_id: impl Into<String>) -> GetCallLog {
         let mut request = self.client.request(&routes::GET_CALL_LOG);
         request.path::<String>("callId", &call_id.into());
-        GetCallLog(request)
+        rt::operation(request)
     }
 
     /// Create Agent Action: `POST /voice-ai/actions`.
@@ -238,7 +240,7 @@ impl VoiceAi {
             .field::<
                 models::CreateSingleActionActionParameters,
             >("actionParameters", &action_parameters);
-        CreateAction(request)
+        rt::operation(request)
     }
 
     /// Get Agent Action: `GET /voice-ai/actions/{actionId}`.
@@ -263,7 +265,7 @@ impl VoiceAi {
     pub fn get_action(&self, action_id: impl Into<String>) -> GetAction {
         let mut request = self.client.request(&routes::GET_ACTION);
         request.path::<String>("actionId", &action_id.into());
-        GetAction(request)
+        rt::operation(request)
     }
 
     /// Update Agent Action: `PUT /voice-ai/actions/{actionId}`.
@@ -305,7 +307,7 @@ impl VoiceAi {
             .field::<
                 models::UpdateSingleActionActionParameters,
             >("actionParameters", &action_parameters);
-        UpdateAction(request)
+        rt::operation(request)
     }
 
     /// Delete Agent Action: `DELETE /voice-ai/actions/{actionId}`.
@@ -336,6 +338,6 @@ impl VoiceAi {
         let mut request = self.client.request(&routes::DELETE_ACTION);
         request.path::<String>("actionId", &action_id.into());
         request.query::<String>("agentId", &agent_id.into());
-        DeleteAction(request)
+        rt::operation(request)
     }
 }

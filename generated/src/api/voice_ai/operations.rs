@@ -2,15 +2,12 @@
 
 //! The requests of Voice AI.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`VoiceAi::list_agents`](super::VoiceAi::list_agents): `GET /voice-ai/agents`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAgents(pub(super) rt::Request);
-rt::operation!(ListAgents => models::GetAgentsResponse);
-rt::paged!(ListAgents => models::GetAgentsResponse, each models::GetAgentResponse);
+pub type ListAgents = rt::Operation<kinds::ListAgents>;
 
 impl ListAgents {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -35,19 +32,10 @@ impl ListAgents {
         self.0.query::<String>("query", &query.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`VoiceAi::create_agent`](super::VoiceAi::create_agent): `POST /voice-ai/agents`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAgent(pub(super) rt::Request);
-rt::operation!(CreateAgent => models::CreateAgentResponse);
+pub type CreateAgent = rt::Operation<kinds::CreateAgent>;
 
 impl CreateAgent {
     /// `agentName`: text, not empty, at most 40 characters; for example `Customer Support Agent`.
@@ -219,47 +207,16 @@ impl CreateAgent {
         self.0.field::<models::TranslationDto>("translation", &translation);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`VoiceAi::get_agent`](super::VoiceAi::get_agent): `GET /voice-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAgent(pub(super) rt::Request);
-rt::operation!(GetAgent => models::GetAgentResponse);
-
-impl GetAgent {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetAgent = rt::Operation<kinds::GetAgent>;
 
 /// A request of [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent): `DELETE /voice-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAgent(pub(super) rt::Request);
-rt::operation!(DeleteAgent => ());
-
-impl DeleteAgent {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteAgent = rt::Operation<kinds::DeleteAgent>;
 
 /// A request of [`VoiceAi::update_agent`](super::VoiceAi::update_agent): `PATCH /voice-ai/agents/{agentId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAgent(pub(super) rt::Request);
-rt::operation!(UpdateAgent => models::PatchAgentResponse);
+pub type UpdateAgent = rt::Operation<kinds::UpdateAgent>;
 
 impl UpdateAgent {
     /// `agentName`: text, not empty, at most 40 characters; for example `Customer Support Agent`.
@@ -431,20 +388,10 @@ impl UpdateAgent {
         self.0.field::<models::TranslationDto>("translation", &translation);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`VoiceAi::list_call_logs`](super::VoiceAi::list_call_logs): `GET /voice-ai/dashboard/call-logs`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCallLogs(pub(super) rt::Request);
-rt::operation!(ListCallLogs => models::CallLogsResponse);
-rt::paged!(ListCallLogs => models::CallLogsResponse, each models::CallLog);
+pub type ListCallLogs = rt::Operation<kinds::ListCallLogs>;
 
 impl ListCallLogs {
     /// Id of an AI agent, from the family that the operation belongs to.
@@ -524,80 +471,19 @@ impl ListCallLogs {
         self.0.query::<i64>("pageSize", &page_size);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log): `GET /voice-ai/dashboard/call-logs/{callId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCallLog(pub(super) rt::Request);
-rt::operation!(GetCallLog => models::CallLog);
-
-impl GetCallLog {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetCallLog = rt::Operation<kinds::GetCallLog>;
 
 /// A request of [`VoiceAi::create_action`](super::VoiceAi::create_action): `POST /voice-ai/actions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAction(pub(super) rt::Request);
-rt::operation!(CreateAction => models::CreateActionResponse);
-
-impl CreateAction {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type CreateAction = rt::Operation<kinds::CreateAction>;
 
 /// A request of [`VoiceAi::get_action`](super::VoiceAi::get_action): `GET /voice-ai/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAction(pub(super) rt::Request);
-rt::operation!(GetAction => models::GetActionResponse);
-
-impl GetAction {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetAction = rt::Operation<kinds::GetAction>;
 
 /// A request of [`VoiceAi::update_action`](super::VoiceAi::update_action): `PUT /voice-ai/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateAction(pub(super) rt::Request);
-rt::operation!(UpdateAction => models::UpdateActionResponse);
-
-impl UpdateAction {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type UpdateAction = rt::Operation<kinds::UpdateAction>;
 
 /// A request of [`VoiceAi::delete_action`](super::VoiceAi::delete_action): `DELETE /voice-ai/actions/{actionId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAction(pub(super) rt::Request);
-rt::operation!(DeleteAction => ());
-
-impl DeleteAction {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type DeleteAction = rt::Operation<kinds::DeleteAction>;

@@ -18,16 +18,20 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &UPDATE_ACTION,
     &DELETE_ACTION,
 ];
-pub(super) static LIST_AGENTS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "voice_ai",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_AGENTS: rt::Route = rt::Route {
     name: "list_agents",
     operation_id: "get-agents",
     method: rt::Method::GET,
     path: "/voice-ai/agents",
     version: Some("2021-04-15"),
     summary: "List Agents",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -35,30 +39,11 @@ pub(super) static LIST_AGENTS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "pageSize",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "query",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("page"),
+        rt::Parameter::query("pageSize"),
+        rt::Parameter::query("query"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/agents",
@@ -90,19 +75,15 @@ pub(super) static LIST_AGENTS: rt::Route = rt::Route {
             scopes: &["voice-ai-agents.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_AGENT: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "create_agent",
     operation_id: "create-agent",
     method: rt::Method::POST,
     path: "/voice-ai/agents",
     version: Some("2021-04-15"),
     summary: "Create Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -110,142 +91,45 @@ pub(super) static CREATE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "welcomeMessage",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentPrompt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "voiceId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "language",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "patienceLevel",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxCallDuration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendUserIdleReminders",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "reminderAfterIdleTimeSeconds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "inboundNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "numberPoolId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "callEndWorkflowIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendPostCallNotificationTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentWorkingHours",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "timezone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isAgentAsBackupDisabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "translation",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("agentName"),
+        rt::Parameter::field("businessName"),
+        rt::Parameter::field("welcomeMessage"),
+        rt::Parameter::field("agentPrompt"),
+        rt::Parameter::field("voiceId"),
+        rt::Parameter::field("language"),
+        rt::Parameter::field("patienceLevel"),
+        rt::Parameter::field("maxCallDuration"),
+        rt::Parameter::field("sendUserIdleReminders"),
+        rt::Parameter::field("reminderAfterIdleTimeSeconds"),
+        rt::Parameter::field("inboundNumber"),
+        rt::Parameter::field("numberPoolId"),
+        rt::Parameter::field("callEndWorkflowIds"),
+        rt::Parameter::field("sendPostCallNotificationTo"),
+        rt::Parameter::field("agentWorkingHours"),
+        rt::Parameter::field("timezone"),
+        rt::Parameter::field("isAgentAsBackupDisabled"),
+        rt::Parameter::field("translation"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENT: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "get_agent",
     operation_id: "get-agent",
     method: rt::Method::GET,
     path: "/voice-ai/agents/{agentId}",
     version: Some("2021-04-15"),
     summary: "Get Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -253,38 +137,22 @@ pub(super) static GET_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("agentId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agents.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_AGENT: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "delete_agent",
     operation_id: "delete-agent",
     method: rt::Method::DELETE,
     path: "/voice-ai/agents/{agentId}",
     version: Some("2021-04-15"),
     summary: "Delete Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -292,38 +160,23 @@ pub(super) static DELETE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
+    parameters: &[rt::Parameter::path("agentId")],
     answer: rt::Answer::Empty,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "update_agent",
     operation_id: "patch-agent",
     method: rt::Method::PATCH,
     path: "/voice-ai/agents/{agentId}",
     version: Some("2021-04-15"),
     summary: "Patch Agent",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -331,148 +184,46 @@ pub(super) static UPDATE_AGENT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "businessName",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "welcomeMessage",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentPrompt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "voiceId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "language",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "patienceLevel",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "maxCallDuration",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendUserIdleReminders",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "reminderAfterIdleTimeSeconds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "inboundNumber",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "numberPoolId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "callEndWorkflowIds",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "sendPostCallNotificationTo",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentWorkingHours",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "timezone",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "isAgentAsBackupDisabled",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "translation",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("agentId"),
+        rt::Parameter::field("agentName"),
+        rt::Parameter::field("businessName"),
+        rt::Parameter::field("welcomeMessage"),
+        rt::Parameter::field("agentPrompt"),
+        rt::Parameter::field("voiceId"),
+        rt::Parameter::field("language"),
+        rt::Parameter::field("patienceLevel"),
+        rt::Parameter::field("maxCallDuration"),
+        rt::Parameter::field("sendUserIdleReminders"),
+        rt::Parameter::field("reminderAfterIdleTimeSeconds"),
+        rt::Parameter::field("inboundNumber"),
+        rt::Parameter::field("numberPoolId"),
+        rt::Parameter::field("callEndWorkflowIds"),
+        rt::Parameter::field("sendPostCallNotificationTo"),
+        rt::Parameter::field("agentWorkingHours"),
+        rt::Parameter::field("timezone"),
+        rt::Parameter::field("isAgentAsBackupDisabled"),
+        rt::Parameter::field("translation"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agents.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "list_call_logs",
     operation_id: "get-call-logs",
     method: rt::Method::GET,
     path: "/voice-ai/dashboard/call-logs",
     version: Some("2021-04-15"),
     summary: "List Call Logs",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -480,72 +231,18 @@ pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "agentId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "contactId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "callType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endDate",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "actionType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sortBy",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "sort",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "page",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "pageSize",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::query("agentId"),
+        rt::Parameter::query("contactId"),
+        rt::Parameter::query("callType"),
+        rt::Parameter::query("startDate"),
+        rt::Parameter::query("endDate"),
+        rt::Parameter::query("actionType"),
+        rt::Parameter::query("sortBy"),
+        rt::Parameter::query("sort"),
+        rt::Parameter::query("page"),
+        rt::Parameter::query("pageSize"),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
     paging: Some(
         &rt::Paging {
             items: "/callLogs",
@@ -577,19 +274,15 @@ pub(super) static LIST_CALL_LOGS: rt::Route = rt::Route {
             scopes: &["voice-ai-dashboard.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "get_call_log",
     operation_id: "getCallLog",
     method: rt::Method::GET,
     path: "/voice-ai/dashboard/call-logs/{callId}",
     version: Some("2021-04-15"),
     summary: "Get Call Log",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -597,38 +290,22 @@ pub(super) static GET_CALL_LOG: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "callId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("callId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-dashboard.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_ACTION: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "create_action",
     operation_id: "create-action",
     method: rt::Method::POST,
     path: "/voice-ai/actions",
     version: Some("2021-04-15"),
     summary: "Create Agent Action",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -636,58 +313,31 @@ pub(super) static CREATE_ACTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionType",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionParameters",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("agentId").required(),
+        rt::Parameter::field("actionType").required(),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("actionParameters").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_ACTION: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "get_action",
     operation_id: "get-action",
     method: rt::Method::GET,
     path: "/voice-ai/actions/{actionId}",
     version: Some("2021-04-15"),
     summary: "Get Agent Action",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -695,38 +345,22 @@ pub(super) static GET_ACTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "actionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
+    parameters: &[rt::Parameter::path("actionId")],
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "update_action",
     operation_id: "update-action",
     method: rt::Method::PUT,
     path: "/voice-ai/actions/{actionId}",
     version: Some("2021-04-15"),
     summary: "Update Agent Action",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -734,64 +368,32 @@ pub(super) static UPDATE_ACTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "actionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionType",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "actionParameters",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("actionId"),
+        rt::Parameter::field("agentId").required(),
+        rt::Parameter::field("actionType").required(),
+        rt::Parameter::field("name").required(),
+        rt::Parameter::field("actionParameters").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static DELETE_ACTION: rt::Route = rt::Route {
-    family: "voice_ai",
     name: "delete_action",
     operation_id: "delete-action",
     method: rt::Method::DELETE,
     path: "/voice-ai/actions/{actionId}",
     version: Some("2021-04-15"),
     summary: "Delete Agent Action",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -799,31 +401,16 @@ pub(super) static DELETE_ACTION: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "actionId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "agentId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("actionId"),
+        rt::Parameter::query("agentId").required(),
     ],
-    body: rt::BodyKind::None,
-    body_required: false,
     answer: rt::Answer::Empty,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["voice-ai-agent-goals.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -9,6 +9,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -42,6 +44,6 @@ impl Workflows {
     /// Document: `api/workflows.yaml#/paths/~1workflows~1/get`.
     #[doc(alias = "get-workflow")]
     pub fn list(&self) -> List {
-        List(self.client.request(&routes::LIST))
+        rt::operation(self.client.request(&routes::LIST))
     }
 }

@@ -55,29 +55,3 @@ macro_rules! settings {
 }
 
 use settings;
-
-/// Gives a request type whose operation has pages the ways to read them all.
-///
-/// ```text
-/// paged!(List => models::ContactList, each models::Contact);
-/// ```
-#[allow(unused_macros, reason = "a document may have no pages")]
-macro_rules! paged {
-    ($name:ident => $output:ty, each $item:ty) => {
-        impl $name {
-            /// All pages, one after the other, from the one that the request asks for.
-            pub fn pages(self) -> $crate::runtime::Pages<$output> {
-                $crate::runtime::Pages::new(self.0)
-            }
-
-            /// All items, whatever pages they come in, from the first one of the page
-            /// that the request asks for.
-            pub fn items(self) -> $crate::runtime::Items<$item> {
-                $crate::runtime::Items::new(self.0)
-            }
-        }
-    };
-}
-
-#[allow(unused_imports, reason = "a document may have no pages")]
-pub(crate) use paged;

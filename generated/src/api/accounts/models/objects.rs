@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SearchSuccessfulResponseDto`.
 #[doc(alias = "SearchSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// `locations`: list of `GetLocation`.
@@ -31,7 +31,7 @@ rt::model!(SearchResponse { locations = "locations" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationSchema`.
 #[doc(alias = "GetLocationSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocation {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -128,7 +128,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SettingsSchema`.
 #[doc(alias = "SettingsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// Contacts may share e-mail and phone.
@@ -200,7 +200,7 @@ impl Settings {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SocialSchema`.
 #[doc(alias = "SocialSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Social {
     /// `facebookUrl`: text; for example `https://www.facebook.com/`.
@@ -325,7 +325,7 @@ impl Social {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/BusinessSchema`.
 #[doc(alias = "BusinessSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
     /// Name as people read it, in most places; it need not be unique.
@@ -378,7 +378,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationByIdSuccessfulResponseDto`.
 #[doc(alias = "GetLocationByIdSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocationByIdResponse {
     /// `location`: an object, `GetLocationById`.
@@ -394,7 +394,7 @@ rt::model!(GetLocationByIdResponse { location = "location" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationByIdSchema`.
 #[doc(alias = "GetLocationByIdSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocationById {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -499,7 +499,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/ProspectInfoDto`.
 #[doc(alias = "ProspectInfoDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProspectInfo {
     /// Given name.
@@ -543,7 +543,7 @@ impl ProspectInfo {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/TwilioSchema`.
 #[doc(alias = "TwilioSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twilio {
     /// `sid`: text; for example `AC_XXXXXXXXXXX`.
@@ -572,7 +572,7 @@ impl Twilio {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/MailgunSchema`.
 #[doc(alias = "MailgunSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mailgun {
     /// `apiKey`: text; for example `key-XXXXXXXXXXX`.
@@ -603,7 +603,7 @@ impl Mailgun {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SnapshotPutSchema`.
 #[doc(alias = "SnapshotPutSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotPut {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -643,7 +643,7 @@ impl SnapshotPut {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CreateLocationSuccessfulResponseDto`.
 #[doc(alias = "CreateLocationSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLocationResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -720,7 +720,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationDeletedSuccessfulResponseDto`.
 #[doc(alias = "LocationDeletedSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDeletedResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -742,7 +742,7 @@ rt::model!(LocationDeletedResponse { success = "success", message = "message" })
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagsSuccessfulResponseDto`.
 #[doc(alias = "LocationTagsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagsResponse {
     /// Labels, mostly by their names; social posts also take ids.
@@ -760,7 +760,7 @@ rt::model!(LocationTagsResponse { tags = "tags" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagsSchema`.
 #[doc(alias = "LocationTagsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTags {
     /// Name as people read it, in most places; it need not be unique.
@@ -788,7 +788,7 @@ rt::model!(LocationTags { name = "name", location_id = "locationId", id = "id" }
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagSuccessfulResponseDto`.
 #[doc(alias = "LocationTagSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagResponse {
     /// `tag`: an object, `LocationTags`.
@@ -804,7 +804,7 @@ rt::model!(LocationTagResponse { tag = "tag" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagDeleteSuccessfulResponseDto`.
 #[doc(alias = "LocationTagDeleteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTagDeleteResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -834,7 +834,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTaskListSuccessfulResponseDto`.
 #[doc(alias = "LocationTaskListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationTaskListResponse {
     /// `tasks`: list of `Task`.
@@ -850,7 +850,7 @@ rt::model!(LocationTaskListResponse { tasks = "tasks" });
 ///
 /// Overlay: `overlays/accounts/`, `#/components/schemas/TaskSchema`.
 #[doc(alias = "TaskSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -894,7 +894,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/RecurringTaskSingleResponseDTO`.
 #[doc(alias = "RecurringTaskSingleResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTaskSingleResponse {
     /// `recurringTask`: an object, `RecurringTaskResponse`.
@@ -910,7 +910,7 @@ rt::model!(RecurringTaskSingleResponse { recurring_task = "recurringTask" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/RecurringTaskResponseDTO`.
 #[doc(alias = "RecurringTaskResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -975,7 +975,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomRRulesOptions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomRRulesOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`; for example `monthly`.
@@ -1092,7 +1092,7 @@ impl CustomRRulesOptions {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/DeleteRecurringTaskResponseDTO`.
 #[doc(alias = "DeleteRecurringTaskResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1115,7 +1115,7 @@ rt::model!(DeleteRecurringTaskResponse { id = "id", success = "success" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldsListSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldsListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsListResponse {
     /// Values of fields that the account has defined itself.
@@ -1133,7 +1133,7 @@ rt::model!(CustomFieldsListResponse { custom_fields = "customFields" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldSchema`.
 #[doc(alias = "CustomFieldSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1204,7 +1204,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/textBoxListOptionsSchema`.
 #[doc(alias = "textBoxListOptionsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextBoxListOptions {
     /// Text as people read it; for products a badge with dates of its own.
@@ -1247,7 +1247,7 @@ impl TextBoxListOptions {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// `customField`: an object, `CustomField`.
@@ -1263,7 +1263,7 @@ rt::model!(CustomFieldResponse { custom_field = "customField" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldDeleteSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldDeleteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDeleteResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -1293,7 +1293,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/FileUploadResponseDto`.
 #[doc(alias = "FileUploadResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadResponse {
     /// Each file's name with the address it lies at.
@@ -1314,7 +1314,7 @@ rt::model!(FileUploadResponse { uploaded_files = "uploadedFiles", meta = "meta" 
 /// Answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/FileUploadResponseDto/properties/meta/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaItem {
     /// `fieldname`: text.
@@ -1345,7 +1345,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValuesListSuccessfulResponseDto`.
 #[doc(alias = "CustomValuesListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValuesListResponse {
     /// `customValues`: list of `CustomValue`.
@@ -1361,7 +1361,7 @@ rt::model!(CustomValuesListResponse { custom_values = "customValues" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueSchema`.
 #[doc(alias = "CustomValueSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValue {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1400,7 +1400,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueIdSuccessfulResponseDto`.
 #[doc(alias = "CustomValueIdSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValueIdResponse {
     /// `customValue`: an object, `CustomValue`.
@@ -1416,7 +1416,7 @@ rt::model!(CustomValueIdResponse { custom_value = "customValue" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueDeleteSuccessfulResponseDto`.
 #[doc(alias = "CustomValueDeleteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValueDeleteResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -1446,7 +1446,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetTemplatesSuccessfulResponseDto`.
 #[doc(alias = "GetTemplatesSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTemplatesResponse {
     /// `templates`: list of `TemplatesItem`.
@@ -1466,7 +1466,7 @@ rt::model!(GetTemplatesResponse { templates = "templates", total_count = "totalC
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetSmsTemplateResponseSchema`.
 #[doc(alias = "GetSmsTemplateResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSmsTemplateResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1512,7 +1512,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SmsTemplateSchema`.
 #[doc(alias = "SmsTemplateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// The text itself, of a message, a note or the like.
@@ -1534,7 +1534,7 @@ rt::model!(SmsTemplate { body = "body", attachments = "attachments" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetEmailTemplateResponseSchema`.
 #[doc(alias = "GetEmailTemplateResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEmailTemplateResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1575,7 +1575,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/EmailTemplateSchema`.
 #[doc(alias = "EmailTemplateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Subject line.

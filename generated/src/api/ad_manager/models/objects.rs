@@ -23,7 +23,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReport {
     /// `grouped`: list of `FacebookReportRow`.
@@ -40,7 +40,7 @@ rt::model!(FacebookReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportRow`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportRow {
     /// `dateStart`: text.
@@ -108,7 +108,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportTotals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportTotals {
     /// How often something was shown, in all or split up.
@@ -167,7 +167,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaignReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaignReport {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -263,7 +263,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportEntry {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -382,7 +382,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportCampaign`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookReportCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -402,7 +402,7 @@ rt::model!(FacebookReportCampaign { id = "id", objective = "objective" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPromotedObject`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPromotedObject {
     /// A Facebook page.
@@ -430,7 +430,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookUser`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -454,7 +454,7 @@ rt::model!(FacebookUser { id = "id", name = "name", picture = "picture" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPicture`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPicture {
     /// What the call answers, inside its envelope.
@@ -471,7 +471,7 @@ rt::model!(FacebookPicture { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPictureData`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPictureData {
     /// Address on the web.
@@ -497,7 +497,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -535,7 +535,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramAccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -564,7 +564,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadForm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -635,7 +635,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookBusiness`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookBusiness {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -657,7 +657,7 @@ rt::model!(FacebookBusiness { id = "id", name = "name" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GreetingCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Heading or name as people read it.
@@ -694,7 +694,7 @@ impl GreetingCard {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormQuestion {
     /// Text as people read it; for products a badge with dates of its own.
@@ -748,7 +748,7 @@ impl FormQuestion {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestionOption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormQuestionOption {
     /// Name for machines, as opposed to what people read.
@@ -780,7 +780,7 @@ impl FormQuestionOption {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Heading or name as people read it.
@@ -826,7 +826,7 @@ impl CustomDisclaimer {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimerCheckbox`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
     /// `is_required`: flag; for example `true`.
@@ -865,7 +865,7 @@ impl CustomDisclaimerCheckbox {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ThankYouPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Heading or name as people read it.
@@ -939,7 +939,7 @@ impl ThankYouPage {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdAccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -979,7 +979,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/Acknowledgement`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -996,7 +996,7 @@ rt::model!(Acknowledgement { success = "success" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookConversationForm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookConversationForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1043,7 +1043,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/WelcomeMessageQuestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// `question`: text; for example `How can we help?`.
@@ -1077,7 +1077,7 @@ impl WelcomeMessageQuestion {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1135,7 +1135,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegrationPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookIntegrationPage {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1171,7 +1171,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookTargetingOption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookTargetingOption {
     /// Name for machines, as opposed to what people read.
@@ -1248,7 +1248,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixels`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixels {
     /// The single entries that make it up.
@@ -1270,7 +1270,7 @@ rt::model!(FacebookPixels { items = "items", total = "total" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixel {
     /// Name as people read it, in most places; it need not be unique.
@@ -1305,7 +1305,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramDataset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramDataset {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1323,7 +1323,7 @@ rt::model!(InstagramDataset { id = "id" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixelSaved`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPixelSaved {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1345,7 +1345,7 @@ rt::model!(FacebookPixelSaved { id = "id", success = "success" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCustomAudience`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCustomAudience {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1416,7 +1416,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceStatus`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceStatus {
     /// Text or number for machines, such as that of a coupon, an error, a country or a
@@ -1438,7 +1438,7 @@ rt::model!(FacebookAudienceStatus { code = "code", description = "description" }
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceSource {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1462,7 +1462,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceExtras`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudienceExtras {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1508,7 +1508,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookSmartList`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookSmartList {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1530,7 +1530,7 @@ rt::model!(FacebookSmartList { id = "id", name = "name" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/AudienceAcknowledgement`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceAcknowledgement {
     /// State of the record or of the call; values that the document does not list can
@@ -1550,7 +1550,7 @@ rt::model!(AudienceAcknowledgement { status = "status", msg = "msg" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadFormDefinition`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLeadFormDefinition {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1599,7 +1599,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookContextCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookContextCard {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1628,7 +1628,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookThankYouPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookThankYouPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1666,7 +1666,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLegalContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookLegalContent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1691,7 +1691,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPrivacyPolicy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPrivacyPolicy {
     /// Address on the web.
@@ -1710,7 +1710,7 @@ rt::model!(FacebookPrivacyPolicy { url = "url", link_text = "linkText" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimer {
     /// Heading or name as people read it.
@@ -1735,7 +1735,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerBody`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerBody {
     /// `text`: text.
@@ -1750,7 +1750,7 @@ rt::model!(FacebookDisclaimerBody { text = "text" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerCheckbox`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerCheckbox {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1781,7 +1781,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaign`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1854,7 +1854,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1935,7 +1935,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/Budget`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Budget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`; for example `DAILY`.
@@ -1991,7 +1991,7 @@ impl Budget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO`.
 #[doc(alias = "FacebookAudienceDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAudience {
     /// `geo_locations`: list of `AudienceLocation`.
@@ -2117,7 +2117,7 @@ impl FacebookAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO`.
 #[doc(alias = "AudienceLocationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocation {
     /// Name for machines, as opposed to what people read.
@@ -2193,7 +2193,7 @@ impl AudienceLocation {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationGeometry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocationGeometry {
     /// `location`: any JSON value.
@@ -2224,7 +2224,7 @@ impl AudienceLocationGeometry {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocaleDTO`.
 #[doc(alias = "AudienceLocaleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceLocale {
     /// Name as people read it, in most places; it need not be unique.
@@ -2257,7 +2257,7 @@ impl AudienceLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudiencePlacementsDTO`.
 #[doc(alias = "AudiencePlacementsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiencePlacements {
     /// `facebook`: list of texts; for example `["feed","right_hand_column","marketplace"]`.
@@ -2308,7 +2308,7 @@ impl AudiencePlacements {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceCustomAudienceItemDTO`.
 #[doc(alias = "AudienceCustomAudienceItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceCustomAudienceItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2342,7 +2342,7 @@ impl AudienceCustomAudienceItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceInterestDTO`.
 #[doc(alias = "AudienceInterestDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceInterest {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2386,7 +2386,7 @@ impl AudienceInterest {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAd`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2477,7 +2477,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookAdText {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2498,7 +2498,7 @@ rt::model!(FacebookAdText { id = "_id", text = "text" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO`.
 #[doc(alias = "MediaDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
     /// `src`: text; for example `https://example.com/image.jpg`.
@@ -2592,7 +2592,7 @@ impl Media {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntities`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookEntities {
     /// What the call answers, inside its envelope.
@@ -2617,7 +2617,7 @@ rt::model!(FacebookEntities { data = "data", next = "next", trace_id = "traceId"
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookEntity {
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -2664,7 +2664,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReport {
     /// `grouped`: list of `GoogleReportRow`.
@@ -2681,7 +2681,7 @@ rt::model!(GoogleReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportRow`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReportRow {
     /// `segments`: an object, `GoogleReportSegment`.
@@ -2702,7 +2702,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportSegment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReportSegment {
     /// `date`: text.
@@ -2721,7 +2721,7 @@ rt::model!(GoogleReportSegment { date = "date", week = "week", month = "month" }
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleMetrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleMetrics {
     /// How often something was shown, in all or split up.
@@ -2764,7 +2764,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportCampaign`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReportCampaign {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -2806,7 +2806,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleReportEntry {
     /// `campaign`: an object, `GoogleReportCampaign`.
@@ -2864,7 +2864,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaignReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaignReport {
     /// `grouped`: list of `GoogleReportRow`.
@@ -2908,7 +2908,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleConversionEntry {
     /// `conversion_action_id`: text.
@@ -2958,7 +2958,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConversionValueSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// `defaultValue`: number; for example `10`.
@@ -2996,7 +2996,7 @@ impl ConversionValueSettings {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleResource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleResource {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -3013,7 +3013,7 @@ rt::model!(GoogleResource { resource_name = "resourceName" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3070,7 +3070,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAttribution`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAttribution {
     /// `attributionModel`: text.
@@ -3085,7 +3085,7 @@ rt::model!(GoogleAttribution { attribution_model = "attributionModel" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleIntegration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3139,7 +3139,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleUser`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleUser {
     /// Name as people read it, in most places; it need not be unique.
@@ -3158,7 +3158,7 @@ rt::model!(GoogleUser { name = "name", picture = "picture" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAdAccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdAccount {
     /// `accId`: text.
@@ -3212,7 +3212,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaign`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3328,7 +3328,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBudgetDTO`.
 #[doc(alias = "GoogleBudgetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleBudget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`.
@@ -3394,7 +3394,7 @@ impl GoogleBudget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignAudienceDTO`.
 #[doc(alias = "GoogleCampaignAudienceDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
     /// `geo_locations`: list of `GoogleGeoLocation`.
@@ -3485,7 +3485,7 @@ impl GoogleCampaignAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleGeoLocationDTO`.
 #[doc(alias = "GoogleGeoLocationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// Name for machines, as opposed to what people read.
@@ -3643,7 +3643,7 @@ impl GoogleGeoLocation {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoGeometryDTO`.
 #[doc(alias = "GeoGeometryDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoGeometry {
     /// `location`: an object, `GeoLatLng`.
@@ -3694,7 +3694,7 @@ impl GeoGeometry {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLatLngDTO`.
 #[doc(alias = "GeoLatLngDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLatLng {
     /// `lat`: number.
@@ -3733,7 +3733,7 @@ impl GeoLatLng {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoViewportDTO`.
 #[doc(alias = "GeoViewportDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoViewport {
     /// `northeast`: an object, `GeoLatLng`.
@@ -3772,7 +3772,7 @@ impl GeoViewport {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoAddressComponentDTO`.
 #[doc(alias = "GeoAddressComponentDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// `long_name`: text.
@@ -3823,7 +3823,7 @@ impl GeoAddressComponent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleLocaleDTO`.
 #[doc(alias = "GoogleLocaleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocale {
     /// Name as people read it, in most places; it need not be unique.
@@ -3892,7 +3892,7 @@ impl GoogleLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleDemographicTargetDTO`.
 #[doc(alias = "GoogleDemographicTargetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
     /// `enum`: text.
@@ -3921,7 +3921,7 @@ impl GoogleDemographicTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleSegmentTargetDTO`.
 #[doc(alias = "GoogleSegmentTargetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -3955,7 +3955,7 @@ impl GoogleSegmentTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleTargetInterestsDTO`.
 #[doc(alias = "GoogleTargetInterestsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
     /// `affinity`: list of texts.
@@ -3994,7 +3994,7 @@ impl GoogleTargetInterests {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleNetworkSettingsDTO`.
 #[doc(alias = "GoogleNetworkSettingsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
     /// `targetSearchNetwork`: flag.
@@ -4026,7 +4026,7 @@ impl GoogleNetworkSettings {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBiddingStrategyDTO`.
 #[doc(alias = "GoogleBiddingStrategyDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4069,7 +4069,7 @@ impl GoogleBiddingStrategy {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetsDTO`.
 #[doc(alias = "GoogleAssetsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAssets {
     /// `calls`: list of texts.
@@ -4138,7 +4138,7 @@ impl GoogleAssets {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetImageDTO`.
 #[doc(alias = "GoogleAssetImageDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
     /// Address on the web.
@@ -4202,7 +4202,7 @@ impl GoogleAssetImage {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupDTO`.
 #[doc(alias = "GoogleAdGroupDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -4363,7 +4363,7 @@ impl GoogleAdGroup {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO`.
 #[doc(alias = "GoogleAdContentDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdContent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -4632,7 +4632,7 @@ impl GoogleAdContent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO`.
 #[doc(alias = "GoogleMediaDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleMedia {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4716,7 +4716,7 @@ impl GoogleMedia {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleYouTubeVideoLinkDTO`.
 #[doc(alias = "GoogleYouTubeVideoLinkDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleYouTubeVideoLink {
     /// `youtubeVideoId`: text.
@@ -4742,7 +4742,7 @@ impl GoogleYouTubeVideoLink {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCarouselCardDTO`.
 #[doc(alias = "GoogleCarouselCardDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// Line that stands above the text of an ad or a review.
@@ -4807,7 +4807,7 @@ impl GoogleCarouselCard {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordsDTO`.
 #[doc(alias = "GoogleKeywordsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleKeywords {
     /// `positives`: list of `GoogleKeywordItem`.
@@ -4852,7 +4852,7 @@ impl GoogleKeywords {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordItemDTO`.
 #[doc(alias = "GoogleKeywordItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
     /// `keyword`: text.
@@ -4881,7 +4881,7 @@ impl GoogleKeywordItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupAudienceDTO`.
 #[doc(alias = "GoogleAdGroupAudienceDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
     /// `geo_locations`: list of `GoogleGeoLocation`.
@@ -4925,7 +4925,7 @@ impl GoogleAdGroupAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO`.
 #[doc(alias = "GoogleCampaignGoalDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4976,7 +4976,7 @@ impl GoogleCampaignGoal {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO`.
 #[doc(alias = "GoogleAdScheduleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
     /// `dayOfWeek`: one of `FRIDAY`, `MONDAY`, `SATURDAY`, `SUNDAY`, `THURSDAY`, `TUESDAY`, `UNKNOWN`, `UNSPECIFIED`, `WEDNESDAY`, `ALL_DAYS`, `MONDAY_TO_FRIDAY`, `SATURDAY_AND_SUNDAY`.
@@ -5011,7 +5011,7 @@ impl GoogleAdSchedule {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleTargetingOption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleTargetingOption {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5054,7 +5054,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleKeywordIdea`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleKeywordIdea {
     /// `text`: text.
@@ -5073,7 +5073,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAsset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5124,7 +5124,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CallAssetPayloadDTO`.
 #[doc(alias = "CallAssetPayloadDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallAssetPayload {
     /// `phoneNumber`: text; for example `+14155551234`.
@@ -5195,7 +5195,7 @@ impl CallAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO`.
 #[doc(alias = "AdScheduleTargetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
     /// `startMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
@@ -5242,7 +5242,7 @@ impl AdScheduleTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SitelinkAssetPayloadDTO`.
 #[doc(alias = "SitelinkAssetPayloadDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SitelinkAssetPayload {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5339,7 +5339,7 @@ impl SitelinkAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO`.
 #[doc(alias = "LeadFormAssetPayloadDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadFormAssetPayload {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5514,7 +5514,7 @@ impl LeadFormAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormFieldDTO`.
 #[doc(alias = "LeadFormFieldDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadFormField {
     /// `inputType`: text; for example `FULL_NAME`.
@@ -5555,7 +5555,7 @@ impl LeadFormField {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomQuestionFieldDTO`.
 #[doc(alias = "CustomQuestionFieldDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomQuestionField {
     /// `customQuestionText`: text; for example `What service are you interested in?`.
@@ -5589,7 +5589,7 @@ impl CustomQuestionField {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntities`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleEntities {
     /// What the call answers, inside its envelope.
@@ -5606,7 +5606,7 @@ rt::model!(GoogleEntities { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleEntity {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5644,7 +5644,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleInterest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleInterest {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5677,7 +5677,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleSegment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5740,7 +5740,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO`.
 #[doc(alias = "MemberDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
     /// `memberType`: one of `KEYWORD`, `URL`, `APP`; for example `KEYWORD`.
@@ -5797,7 +5797,7 @@ impl Member {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleBasedUserListDTO`.
 #[doc(alias = "RuleBasedUserListDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
     /// `prepopulationStatus`: only `REQUESTED`; for example `REQUESTED`.
@@ -5838,7 +5838,7 @@ impl RuleBasedUserList {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FlexibleRuleUserListDTO`.
 #[doc(alias = "FlexibleRuleUserListDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// `inclusiveRuleOperator`: text; for example `AND`.
@@ -5885,7 +5885,7 @@ impl FlexibleRuleUserList {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleOperandDTO`.
 #[doc(alias = "RuleOperandDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleOperand {
     /// `lookbackWindowDays`: whole number; for example `30`.
@@ -5914,7 +5914,7 @@ impl RuleOperand {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleDTO`.
 #[doc(alias = "RuleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// `ruleItemGroups`: list of `RuleItemGroup`.
@@ -5940,7 +5940,7 @@ impl Rule {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleItemGroupDTO`.
 #[doc(alias = "RuleItemGroupDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleItemGroup {
     /// `ruleItems`: list of `RuleItem`.
@@ -5966,7 +5966,7 @@ impl RuleItemGroup {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleItemDTO`.
 #[doc(alias = "RuleItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -5997,7 +5997,7 @@ impl RuleItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/StringRuleItemDTO`.
 #[doc(alias = "StringRuleItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StringRuleItem {
     /// `operator`: text; for example `CONTAINS`.
@@ -6027,7 +6027,7 @@ impl StringRuleItem {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudience`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -6068,7 +6068,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceDimensions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
     /// `ageRanges`: list of `GoogleAgeRange`.
@@ -6100,7 +6100,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAgeRange`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAgeRange {
     /// `minAge`: whole number.
@@ -6118,7 +6118,7 @@ rt::model!(GoogleAgeRange { min_age = "minAge", max_age = "maxAge" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceSegmentsDTO`.
 #[doc(alias = "AudienceSegmentsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceSegments {
     /// `customAudiences`: list of texts; for example `["customers/123/customAudiences/456"]`.
@@ -6174,7 +6174,7 @@ impl AudienceSegments {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceExclusion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAudienceExclusion {
     /// `userLists`: list of texts.
@@ -6190,7 +6190,7 @@ rt::model!(GoogleAudienceExclusion { user_lists = "userLists" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceDimensionDTO`.
 #[doc(alias = "AudienceDimensionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceDimension {
     /// `isAgeUnknown`: flag; for example `false`.
@@ -6262,7 +6262,7 @@ impl AudienceDimension {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionGoal`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleConversionGoal {
     /// `category`: text.
@@ -6287,7 +6287,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInIntegration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInIntegration {
     /// The account.
@@ -6329,7 +6329,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInAdAccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAdAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6370,7 +6370,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInUser`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6396,7 +6396,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6475,7 +6475,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInBudgetDTO`.
 #[doc(alias = "LinkedInBudgetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInBudget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`.
@@ -6541,7 +6541,7 @@ impl LinkedInBudget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignDTO`.
 #[doc(alias = "AdCampaignDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6701,7 +6701,7 @@ impl AdCampaign {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocaleDTO`.
 #[doc(alias = "LocaleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Locale {
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -6734,7 +6734,7 @@ impl Locale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceDTO`.
 #[doc(alias = "AudienceDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audience {
     /// `geo_locations`: list of `GeoLocation`.
@@ -6778,7 +6778,7 @@ impl Audience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLocationDTO`.
 #[doc(alias = "GeoLocationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -6823,7 +6823,7 @@ impl GeoLocation {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/TargetAudienceDTO`.
 #[doc(alias = "TargetAudienceDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetAudience {
     /// `include`: list of lists of `SelectedAttribute`.
@@ -6868,7 +6868,7 @@ impl TargetAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SelectedAttributeDTO`.
 #[doc(alias = "SelectedAttributeDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelectedAttribute {
     /// `urn`: text.
@@ -6913,7 +6913,7 @@ impl SelectedAttribute {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UnitCostDTO`.
 #[doc(alias = "UnitCostDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnitCost {
     /// A sum of money; mostly in the currency's unit, in advertising also in cents or
@@ -6942,7 +6942,7 @@ impl UnitCost {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInAdDTO`.
 #[doc(alias = "LinkedInAdDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInAd {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7147,7 +7147,7 @@ impl LinkedInAd {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInMediaDTO`.
 #[doc(alias = "LinkedInMediaDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInMedia {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -7258,7 +7258,7 @@ impl LinkedInMedia {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInTargetingOption`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInTargetingOption {
     /// Name as people read it, in most places; it need not be unique.
@@ -7281,7 +7281,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInLeadForm`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInLeadForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7335,7 +7335,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CreationLocaleDTO`.
 #[doc(alias = "CreationLocaleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreationLocale {
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -7368,7 +7368,7 @@ impl CreationLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SponsoredAccountOwnerDTO`.
 #[doc(alias = "SponsoredAccountOwnerDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SponsoredAccountOwner {
     /// `sponsoredAccount`: text; for example `urn:li:sponsoredAccount:123456`.
@@ -7393,7 +7393,7 @@ impl SponsoredAccountOwner {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReview`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReview {
     /// `reviewStatus`: text.
@@ -7416,7 +7416,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/HiddenFieldDTO`.
 #[doc(alias = "HiddenFieldDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// Name as people read it, in most places; it need not be unique.
@@ -7449,7 +7449,7 @@ impl HiddenField {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormContentDTO`.
 #[doc(alias = "LeadFormContentDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadFormContent {
     /// `questions`: list of `LeadFormQuestion`.
@@ -7505,7 +7505,7 @@ impl LeadFormContent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormQuestionDTO`.
 #[doc(alias = "LeadFormQuestionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadFormQuestion {
     /// `question`: an object, `LocalizedString`.
@@ -7555,7 +7555,7 @@ impl LeadFormQuestion {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocalizedStringDTO`.
 #[doc(alias = "LocalizedStringDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalizedString {
     /// `localized`: any JSON value.
@@ -7581,7 +7581,7 @@ impl LocalizedString {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/QuestionDetailsDTO`.
 #[doc(alias = "QuestionDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionDetails {
     /// `textQuestionDetails`: any JSON value.
@@ -7629,7 +7629,7 @@ impl QuestionDetails {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceQuestionDetailsDTO`.
 #[doc(alias = "MultipleChoiceQuestionDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
     /// `options`: list of `MultipleChoiceOption`.
@@ -7655,7 +7655,7 @@ impl MultipleChoiceQuestionDetails {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceOptionDTO`.
 #[doc(alias = "MultipleChoiceOptionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7687,7 +7687,7 @@ impl MultipleChoiceOption {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionInfoDTO`.
 #[doc(alias = "PostSubmissionInfoDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
     /// Text for people; in errors it can also be a list of texts.
@@ -7721,7 +7721,7 @@ impl PostSubmissionInfo {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionDTO`.
 #[doc(alias = "PostSubmissionCallToActionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
     /// `callToActionTarget`: an object, `PostSubmissionCallToActionTarget`.
@@ -7756,7 +7756,7 @@ impl PostSubmissionCallToAction {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionTargetDTO`.
 #[doc(alias = "PostSubmissionCallToActionTargetDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// `landingPageUrl`: text; for example `https://example.com/thank-you`.
@@ -7782,7 +7782,7 @@ impl PostSubmissionCallToActionTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LegalInfoDTO`.
 #[doc(alias = "LegalInfoDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegalInfo {
     /// `consents`: list of `Consent`.
@@ -7826,7 +7826,7 @@ impl LegalInfo {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConsentDTO`.
 #[doc(alias = "ConsentDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consent {
     /// `checkRequired`: flag; for example `true`.
@@ -7860,7 +7860,7 @@ impl Consent {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReport {
     /// `grouped`: list of `LinkedInReportRow`.
@@ -7877,7 +7877,7 @@ rt::model!(LinkedInReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportRow`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReportRow {
     /// How often something was shown, in all or split up.
@@ -7935,7 +7935,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInMetrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInMetrics {
     /// How often something was shown, in all or split up.
@@ -7986,7 +7986,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInReportEntry {
     /// How often something was shown, in all or split up.
@@ -8071,7 +8071,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroupReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroupReport {
     /// How often something was shown, in all or split up.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/ListAffiliatesResponseDto`.
 #[doc(alias = "ListAffiliatesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAffiliatesResponse {
     /// `affiliates`: list of `OAuthAffiliateListItemResponse`.
@@ -30,7 +30,7 @@ rt::model!(ListAffiliatesResponse { affiliates = "affiliates", meta = "meta" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/OAuthAffiliateListItemResponseDto`.
 #[doc(alias = "OAuthAffiliateListItemResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthAffiliateListItemResponse {
     /// The record's id.
@@ -161,7 +161,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/AffiliateListMetaResponseDto`.
 #[doc(alias = "AffiliateListMetaResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateListMetaResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -179,7 +179,7 @@ rt::model!(AffiliateListMetaResponse { count = "count" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetAffiliateResponseDto`.
 #[doc(alias = "GetAffiliateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateResponse {
     /// The record's id.
@@ -310,7 +310,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetPayoutListResponseDto`.
 #[doc(alias = "GetPayoutListResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPayoutListResponse {
     /// `payouts`: list of `PayoutListItemResponse`.
@@ -330,7 +330,7 @@ rt::model!(GetPayoutListResponse { payouts = "payouts", meta = "meta" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/PayoutListItemResponseDto`.
 #[doc(alias = "PayoutListItemResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayoutListItemResponse {
     /// The record's id.
@@ -423,7 +423,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/PayoutListMetaResponseDto`.
 #[doc(alias = "PayoutListMetaResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayoutListMetaResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -441,7 +441,7 @@ rt::model!(PayoutListMetaResponse { count = "count" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetCommissionListResponseDto`.
 #[doc(alias = "GetCommissionListResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommissionListResponse {
     /// `commissions`: list of `CommissionListItemResponse`.
@@ -461,7 +461,7 @@ rt::model!(GetCommissionListResponse { commissions = "commissions", meta = "meta
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionListItemResponseDto`.
 #[doc(alias = "CommissionListItemResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionListItemResponse {
     /// The record's id.
@@ -558,7 +558,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionCustomerResponseDto`.
 #[doc(alias = "CommissionCustomerResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionCustomerResponse {
     /// The record's id.
@@ -595,7 +595,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionCampaignResponseDto`.
 #[doc(alias = "CommissionCampaignResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionCampaignResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -624,7 +624,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionAffiliateResponseDto`.
 #[doc(alias = "CommissionAffiliateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionAffiliateResponse {
     /// The record's id.
@@ -650,7 +650,7 @@ rt::model!(CommissionAffiliateResponse { id = "_id", name = "name", email = "ema
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionListMetaResponseDto`.
 #[doc(alias = "CommissionListMetaResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionListMetaResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.

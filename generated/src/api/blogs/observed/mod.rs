@@ -2,8 +2,10 @@
 
 //! Blogs: what was seen in public code, and nobody documents.
 
+use crate::runtime as rt;
 use crate::api::blogs::Blogs;
 
+pub(super) mod kinds;
 mod operations;
 mod routes;
 
@@ -33,6 +35,6 @@ impl Blogs {
     /// Overlay: `overlays/blogs/`, `#/paths/~1blogs~1site/post`.
     #[doc(alias = "create-blog")]
     pub fn create(&self) -> Create {
-        Create(self.client.request(&routes::CREATE))
+        rt::operation(self.client.request(&routes::CREATE))
     }
 }

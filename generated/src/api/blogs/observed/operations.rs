@@ -2,13 +2,11 @@
 
 //! The requests of Blogs.
 
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Blogs::create`](super::Blogs::create): `POST /blogs/site`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => rt::Json);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Heading or name as people read it.
@@ -40,12 +38,6 @@ impl Create {
     /// `urlSlug`: text.
     pub fn url_slug(mut self, url_slug: impl Into<String>) -> Self {
         self.0.field::<String>("urlSlug", &url_slug.into());
-        self
-    }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
         self
     }
 }

@@ -6,16 +6,19 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&CREATE];
-pub(super) static CREATE: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "blogs",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-blog",
     method: rt::Method::POST,
     path: "/blogs/site",
-    version: Some("2021-07-28"),
     summary: "Create Blog Site",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -23,40 +26,17 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "title",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "description",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "domain",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "urlSlug",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("title"),
+        rt::Parameter::field("description"),
+        rt::Parameter::field("domain"),
+        rt::Parameter::field("urlSlug"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };

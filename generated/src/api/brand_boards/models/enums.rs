@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/MetaData/properties/sourceType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MetaDataSourceType {
     /// `template`.
@@ -30,7 +30,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/CreateBrandBoardParam/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateBrandBoardParamType {
     /// `template`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentCreateSchema/properties/meetingLocationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentCreateMeetingLocationType {
     /// `custom`.
@@ -40,7 +40,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentCreateSchema/properties/appointmentStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentStatus {
     /// `new`.
@@ -68,7 +68,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentSchemaResponse/properties/appointmentStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentSchemaResponseAppointmentStatus {
     /// `new`.
@@ -101,7 +101,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotification/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarNotificationType {
     /// `email`.
@@ -137,7 +137,7 @@ rt::number_enum!(Priority = f64 { Value0 = 0.0, Value0Point5 = 0.5, Value1 = 1.0
 /// The document calls it deprecated.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMemberResponse/properties/meetingLocationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TeamMemberResponseMeetingLocationType {
     /// `custom`.
@@ -167,7 +167,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfigurationResponse/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `custom`.
@@ -200,7 +200,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/eventType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
     /// `RoundRobin_OptimizeForAvailability`.
@@ -220,7 +220,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/calendarType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarType {
     /// `round_robin`.
@@ -249,7 +249,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/widgetType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `default`.
@@ -266,7 +266,7 @@ rt::text_enum!(WidgetType { Default = "default", Classic = "classic" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotDurationUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SlotDurationUnit {
     /// `mins`.
@@ -283,7 +283,7 @@ rt::text_enum!(SlotDurationUnit { Mins = "mins", Hours = "hours" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotIntervalUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SlotIntervalUnit {
     /// `mins`.
@@ -300,7 +300,7 @@ rt::text_enum!(SlotIntervalUnit { Mins = "mins", Hours = "hours" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotBufferUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SlotBufferUnit {
     /// `mins`.
@@ -317,7 +317,7 @@ rt::text_enum!(SlotBufferUnit { Mins = "mins", Hours = "hours" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/preBufferUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PreBufferUnit {
     /// `mins`.
@@ -334,7 +334,7 @@ rt::text_enum!(PreBufferUnit { Mins = "mins", Hours = "hours" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/allowBookingAfterUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AllowBookingAfterUnit {
     /// `hours`.
@@ -358,7 +358,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/allowBookingForUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AllowBookingForUnit {
     /// `days`.
@@ -379,7 +379,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/freq`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecurringFreq {
     /// `DAILY`.
@@ -400,7 +400,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/bookingOption`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecurringBookingOption {
     /// `skip`.
@@ -422,7 +422,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/bookingOverlapDefaultStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecurringBookingOverlapDefaultStatus {
     /// `confirmed`.
@@ -441,7 +441,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/formSubmitType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FormSubmitType {
     /// `RedirectURL`.
@@ -477,7 +477,7 @@ rt::number_enum!(AvailabilityType = i64 { Value0 = 0, Value1 = 1 });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/guestType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GuestType {
     /// `count_only`.
@@ -494,7 +494,7 @@ rt::text_enum!(GuestType { CountOnly = "count_only", CollectDetail = "collect_de
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}~1{id}/get/parameters/1/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResourceType {
     /// `equipments`.
@@ -511,7 +511,7 @@ rt::text_enum!(ResourceType { Equipments = "equipments", Rooms = "rooms" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/receiverType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReceiverType {
     /// `contact`.
@@ -539,7 +539,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/channel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Channel {
     /// `email`.
@@ -562,7 +562,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/notificationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `booked`.
@@ -591,7 +591,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleRuleType {
     /// `wday`.
@@ -608,7 +608,7 @@ rt::text_enum!(ScheduleRuleType { Wday = "wday", Date = "date" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO/properties/day`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleRuleDay {
     /// `sunday`.

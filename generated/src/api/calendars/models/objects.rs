@@ -20,7 +20,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AllGroupsSuccessfulResponseDTO`.
 #[doc(alias = "AllGroupsSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllGroupsResponse {
     /// `groups`: list of `Group`.
@@ -36,7 +36,7 @@ rt::model!(AllGroupsResponse { groups = "groups" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupDTO`.
 #[doc(alias = "GroupDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -79,7 +79,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupCreateSuccessfulResponseDTO`.
 #[doc(alias = "GroupCreateSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCreateResponse {
     /// `group`: an object, `Group`.
@@ -95,7 +95,7 @@ rt::model!(GroupCreateResponse { group = "group" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ValidateGroupSlugSuccessResponseDTO`.
 #[doc(alias = "ValidateGroupSlugSuccessResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateGroupSlugResponse {
     /// Whether the slug is free.
@@ -113,7 +113,7 @@ rt::model!(ValidateGroupSlugResponse { available = "available" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupSuccessfulResponseDTO`.
 #[doc(alias = "GroupSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -130,7 +130,7 @@ rt::model!(GroupResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentSchemaResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentSchemaResponse {
     /// Id of a calendar; the calendars family lists them.
@@ -203,7 +203,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCalendarEventSuccessfulResponseDTO`.
 #[doc(alias = "GetCalendarEventSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCalendarEventResponse {
     /// The appointment, as the document names it.
@@ -225,7 +225,7 @@ rt::model!(GetCalendarEventResponse { event = "event", appointment = "appointmen
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarEventDTO`.
 #[doc(alias = "CalendarEventDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -338,7 +338,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CreatedOrUpdatedBy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedOrUpdatedBy {
     /// Id of a user; the users family has them.
@@ -360,7 +360,7 @@ rt::model!(CreatedOrUpdatedBy { user_id = "userId", source = "source" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCalendarEventsSuccessfulResponseDTO`.
 #[doc(alias = "GetCalendarEventsSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCalendarEventsResponse {
     /// `events`: list of `CalendarEvent`.
@@ -376,7 +376,7 @@ rt::model!(GetCalendarEventsResponse { events = "events" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/BlockedSlotSuccessfulResponseDto`.
 #[doc(alias = "BlockedSlotSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockedSlotResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -424,7 +424,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/SlotsSchema`.
 #[doc(alias = "SlotsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slots {
     /// Beginnings of the free slots, in ISO 8601 with an offset.
@@ -442,7 +442,7 @@ rt::model!(Slots { slots = "slots" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarByIdSuccessfulResponseDTO`.
 #[doc(alias = "CalendarByIdSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarByIdResponse {
     /// `calendar`: an object, `Calendar`.
@@ -458,7 +458,7 @@ rt::model!(CalendarByIdResponse { calendar = "calendar" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO`.
 #[doc(alias = "CalendarDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Calendar {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -708,7 +708,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotification`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotification {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -769,7 +769,7 @@ impl CalendarNotification {
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMemberResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMemberResponse {
     /// Id of a user; the users family has them.
@@ -814,7 +814,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfigurationResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationConfigurationResponse {
     /// How or where one meets; the three conference kinds are not for event calendars.
@@ -842,7 +842,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/OpenHour`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenHour {
     /// Weekdays by number; which day is 0 is not documented.
@@ -875,7 +875,7 @@ impl OpenHour {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Hour`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hour {
     /// `openHour`: whole number, at least 0, at most 23.
@@ -917,7 +917,7 @@ impl Hour {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
     /// How often the series comes.
@@ -992,7 +992,7 @@ impl Recurring {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Availability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
     /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
@@ -1034,7 +1034,7 @@ impl Availability {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LookBusyConfiguration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
     /// Whether it is switched on.
@@ -1069,7 +1069,7 @@ impl LookBusyConfiguration {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMember`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of a user; the users family has them.
@@ -1148,7 +1148,7 @@ impl TeamMember {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfiguration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationConfiguration {
     /// How or where one meets; the three conference kinds are not for event calendars.
@@ -1186,7 +1186,7 @@ impl LocationConfiguration {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/UpdateAvailability`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAvailability {
     /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
@@ -1242,7 +1242,7 @@ impl UpdateAvailability {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDeleteSuccessfulResponseDTO`.
 #[doc(alias = "CalendarDeleteSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1260,7 +1260,7 @@ rt::model!(CalendarDeleteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/DeleteEventSuccessfulResponseDto`.
 #[doc(alias = "DeleteEventSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
     /// The success flag as the document spells it.
@@ -1290,7 +1290,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetNotesListSuccessfulResponseDto`.
 #[doc(alias = "GetNotesListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
     /// Notes that people have written on it; in searches a flag that brings them along.
@@ -1312,7 +1312,7 @@ rt::model!(GetNotesListResponse { notes = "notes", has_more = "hasMore" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetNoteSchema`.
 #[doc(alias = "GetNoteSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1354,7 +1354,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/NoteCreatedBySchema`.
 #[doc(alias = "NoteCreatedBySchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreatedBy {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1377,7 +1377,7 @@ rt::model!(NoteCreatedBy { id = "id", name = "name" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCreateUpdateNoteSuccessfulResponseDto`.
 #[doc(alias = "GetCreateUpdateNoteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreateUpdateNoteResponse {
     /// `note`: an object, `GetNote`.
@@ -1393,7 +1393,7 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/DeleteNoteSuccessfulResponseDto`.
 #[doc(alias = "DeleteNoteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNoteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1411,7 +1411,7 @@ rt::model!(DeleteNoteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarResourceByIdResponseDTO`.
 #[doc(alias = "CalendarResourceByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceByIdResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1467,7 +1467,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarResourceResponseDTO`.
 #[doc(alias = "CalendarResourceResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarResourceResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1518,7 +1518,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ResourceDeleteResponseDTO`.
 #[doc(alias = "ResourceDeleteResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1536,7 +1536,7 @@ rt::model!(ResourceDeleteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO`.
 #[doc(alias = "CalendarNotificationResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotificationResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1618,7 +1618,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/SchedulesDTO`.
 #[doc(alias = "SchedulesDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schedules {
     /// How long, in `unit`.
@@ -1659,7 +1659,7 @@ impl Schedules {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CreateCalendarNotificationDTO`.
 #[doc(alias = "CreateCalendarNotificationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCalendarNotification {
     /// Who is told.
@@ -1843,7 +1843,7 @@ impl CreateCalendarNotification {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationDeleteResponseDTO`.
 #[doc(alias = "CalendarNotificationDeleteResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarNotificationDeleteResponse {
     /// Text for people; in errors it can also be a list of texts.
@@ -1861,7 +1861,7 @@ rt::model!(CalendarNotificationDeleteResponse { message = "message" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetAllSchedulesResponseDTO`.
 #[doc(alias = "GetAllSchedulesResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllSchedulesResponse {
     /// `schedules`: list of `ScheduleObjectResponse`.
@@ -1877,7 +1877,7 @@ rt::model!(GetAllSchedulesResponse { schedules = "schedules" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleObjectResponseDTO`.
 #[doc(alias = "ScheduleObjectResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleObjectResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1938,7 +1938,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO`.
 #[doc(alias = "ScheduleRuleDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleRule {
     /// A weekday that comes again, or one date.
@@ -1997,7 +1997,7 @@ impl ScheduleRule {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleIntervalDTO`.
 #[doc(alias = "ScheduleIntervalDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInterval {
     /// Beginning as `09:00`, 24 hours.
@@ -2030,7 +2030,7 @@ impl ScheduleInterval {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleResponseDTO`.
 #[doc(alias = "ScheduleResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleResponse {
     /// When it happens or comes again; for calendars the hours that can be booked.
@@ -2047,7 +2047,7 @@ rt::model!(ScheduleResponse { schedule = "schedule" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteScheduleResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2064,7 +2064,7 @@ rt::model!(DeleteScheduleResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToScheduleResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2081,7 +2081,7 @@ rt::model!(AddToScheduleResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFromScheduleResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2099,7 +2099,7 @@ rt::model!(RemoveFromScheduleResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarsGetSuccessfulResponseDTO`.
 #[doc(alias = "CalendarsGetSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarsGetResponse {
     /// `calendars`: list of `Calendar`.

@@ -14,7 +14,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// How the filters within are joined.
@@ -93,7 +93,7 @@ impl SearchFilter {
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchSort`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// `field`: text.
@@ -127,7 +127,7 @@ impl SearchSort {
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchContactSuccessResponseDto`.
 #[doc(alias = "SearchContactSuccessResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContactResponse {
     /// The contacts; in requests their ids.
@@ -155,7 +155,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/Contact`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -319,7 +319,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CustomFieldSchema`.
 #[doc(alias = "CustomFieldSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -342,7 +342,7 @@ rt::model!(CustomField { id = "id", value = "value" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DndSettingsSchema`.
 #[doc(alias = "DndSettingsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DndSettings {
     /// `Call`: an object, `DndSetting`.
@@ -424,7 +424,7 @@ impl DndSettings {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema`.
 #[doc(alias = "DndSettingSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DndSetting {
     /// `active` means that do-not-disturb is on, `inactive` that messages may go out.
@@ -474,7 +474,7 @@ impl DndSetting {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/ContactOpportunity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactOpportunity {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -506,7 +506,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/paths/~1contacts~1search~1duplicate/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindDuplicateResponse {
     /// `contact`: an object, `GetContectById`, null is a value of its own.
@@ -526,7 +526,7 @@ rt::model!(FindDuplicateResponse { contact = "contact", trace_id = "traceId" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetContectByIdSchema`.
 #[doc(alias = "GetContectByIdSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContectById {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -713,7 +713,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/AttributionSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Address on the web.
@@ -786,7 +786,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TasksListSuccessfulResponseDto`.
 #[doc(alias = "TasksListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TasksListResponse {
     /// `tasks`: list of `Task`.
@@ -802,7 +802,7 @@ rt::model!(TasksListResponse { tasks = "tasks" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TaskSchema`.
 #[doc(alias = "TaskSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -848,7 +848,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TaskByIsSuccessfulResponseDto`.
 #[doc(alias = "TaskByIsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskByIsResponse {
     /// `task`: an object, `Task`.
@@ -864,7 +864,7 @@ rt::model!(TaskByIsResponse { task = "task" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteTaskSuccessfulResponseDto`.
 #[doc(alias = "DeleteTaskSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTaskResponse {
     /// Success flag in its documented, misspelled form.
@@ -893,7 +893,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetEventsSuccessfulResponseDto`.
 #[doc(alias = "GetEventsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsResponse {
     /// `events`: list of `GetEvent`.
@@ -909,7 +909,7 @@ rt::model!(GetEventsResponse { events = "events" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetEventSchema`.
 #[doc(alias = "GetEventSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -999,7 +999,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateAddTagSuccessfulResponseDto`.
 #[doc(alias = "CreateAddTagSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddTagResponse {
     /// Tags by their names.
@@ -1017,7 +1017,7 @@ rt::model!(CreateAddTagResponse { tags = "tags" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateDeleteTagSuccessfulResponseDto`.
 #[doc(alias = "CreateDeleteTagSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeleteTagResponse {
     /// Tags by their names.
@@ -1035,7 +1035,7 @@ rt::model!(CreateDeleteTagResponse { tags = "tags" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetNotesListSuccessfulResponseDto`.
 #[doc(alias = "GetNotesListSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
     /// Notes that people have written on it; in searches a flag that brings them along.
@@ -1053,7 +1053,7 @@ rt::model!(GetNotesListResponse { notes = "notes" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetNoteSchema`.
 #[doc(alias = "GetNoteSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1104,7 +1104,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetCreateUpdateNoteSuccessfulResponseDto`.
 #[doc(alias = "GetCreateUpdateNoteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreateUpdateNoteResponse {
     /// `note`: an object, `GetNote`.
@@ -1120,7 +1120,7 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteNoteSuccessfulResponseDto`.
 #[doc(alias = "DeleteNoteSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNoteResponse {
     /// Success flag in its documented, misspelled form.
@@ -1149,7 +1149,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO`.
 #[doc(alias = "UpdateTagsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTagsResponse {
     /// Success flag in its documented, misspelled form.
@@ -1185,7 +1185,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO/properties/responses/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsesItem {
     /// Id of a contact; the contacts family finds it.
@@ -1219,7 +1219,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsBulkUpateResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkUpateResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1241,7 +1241,7 @@ rt::model!(ContactsBulkUpateResponse { success = "success", ids = "ids" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsByIdSuccessfulResponseDto`.
 #[doc(alias = "ContactsByIdSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsByIdResponse {
     /// `contact`: an object, `GetContectById`.
@@ -1257,7 +1257,7 @@ rt::model!(ContactsByIdResponse { contact = "contact" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingsSchema`.
 #[doc(alias = "InboundDndSettingsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundDndSettings {
     /// `all`: an object, `InboundDndSetting`.
@@ -1287,7 +1287,7 @@ impl InboundDndSettings {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingSchema`.
 #[doc(alias = "InboundDndSettingSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundDndSetting {
     /// `active` means that do-not-disturb is on for incoming messages.
@@ -1325,7 +1325,7 @@ impl InboundDndSetting {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1376,7 +1376,7 @@ impl TextField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/LargeTextField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LargeTextField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1427,7 +1427,7 @@ impl LargeTextField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/SingleSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1478,7 +1478,7 @@ impl SingleSelectField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/RadioField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RadioField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1529,7 +1529,7 @@ impl RadioField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/NumericField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumericField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1580,7 +1580,7 @@ impl NumericField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/MonetoryField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonetoryField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1631,7 +1631,7 @@ impl MonetoryField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CheckboxField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1682,7 +1682,7 @@ impl CheckboxField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/MultiSelectField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1733,7 +1733,7 @@ impl MultiSelectField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/FileField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1785,7 +1785,7 @@ impl FileField {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateContactsSuccessfulResponseDto`.
 #[doc(alias = "UpdateContactsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactsResponse {
     /// Success flag in its documented, misspelled form.
@@ -1816,7 +1816,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteContactsSuccessfulResponseDto`.
 #[doc(alias = "DeleteContactsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContactsResponse {
     /// Success flag in its documented, misspelled form.
@@ -1845,7 +1845,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpsertContactsSuccessfulResponseDto`.
 #[doc(alias = "UpsertContactsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertContactsResponse {
     /// True if a contact was created, false if one was updated.
@@ -1872,7 +1872,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSuccessfulResponseDto`.
 #[doc(alias = "ContactsSearchSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearchResponse {
     /// The contacts; in requests their ids.
@@ -1905,7 +1905,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSchema`.
 #[doc(alias = "ContactsSearchSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsSearch {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2102,7 +2102,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsMetaSchema`.
 #[doc(alias = "ContactsMetaSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsMeta {
     /// Contacts that match, over all pages.
@@ -2144,7 +2144,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateAddFollowersSuccessfulResponseDto`.
 #[doc(alias = "CreateAddFollowersSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddFollowersResponse {
     /// Ids of users who follow the contact.
@@ -2169,7 +2169,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteFollowersSuccessfulResponseDto`.
 #[doc(alias = "DeleteFollowersSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFollowersResponse {
     /// Ids of users who follow the contact.
@@ -2194,7 +2194,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateDeleteCantactsCampaignsSuccessfulResponseDto`.
 #[doc(alias = "CreateDeleteCantactsCampaignsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeleteCantactsCampaignsResponse {
     /// Success flag in its documented, misspelled form.
@@ -2223,7 +2223,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsWorkflowSuccessfulResponseDto`.
 #[doc(alias = "ContactsWorkflowSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsWorkflowResponse {
     /// Success flag in its documented, misspelled form.
@@ -2252,7 +2252,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateContactsSuccessfulResponseDto`.
 #[doc(alias = "CreateContactsSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactsResponse {
     /// `contact`: an object, `CreateContact`.
@@ -2268,7 +2268,7 @@ rt::model!(CreateContactsResponse { contact = "contact" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateContactSchema`.
 #[doc(alias = "CreateContactSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// Id of the record, mostly the one that stands in the path of calls about it;

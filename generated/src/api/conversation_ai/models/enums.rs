@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateActionDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `triggerWorkflow`.
@@ -41,7 +41,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/appointmentBookingDto/properties/sleepTimeUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentBookingSleepTimeUnit {
     /// `days`.
@@ -63,7 +63,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/stopBotDto/properties/stopBotDetectionType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StopBotStopBotDetectionType {
     /// `Goodbye`.
@@ -80,7 +80,7 @@ rt::text_enum!(StopBotStopBotDetectionType { Goodbye = "Goodbye", Custom = "Cust
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/humanHandOverDto/properties/handoverType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HumanHandOverHandoverType {
     /// `contactRequest`.
@@ -105,7 +105,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/advancedFollowupDto/properties/scenarioId`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvancedFollowupScenarioId {
     /// `contactStoppedReplying`.
@@ -127,7 +127,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSequence/properties/followupTimeUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FollowupSequenceFollowupTimeUnit {
     /// `days`.
@@ -149,7 +149,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSettings/properties/timezoneToUse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FollowupSettingsTimezoneToUse {
     /// `contact`.
@@ -168,7 +168,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/transferBotDto/properties/transferBotType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferBotTransferBotType {
     /// `Default`.
@@ -185,7 +185,7 @@ rt::text_enum!(TransferBotTransferBotType { Default = "Default", Custom = "Custo
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `off`.
@@ -206,7 +206,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/channels/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Item {
     /// `IG`.
@@ -234,7 +234,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/waitTimeUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WaitTimeUnit {
     /// `minutes`.
@@ -251,7 +251,7 @@ rt::text_enum!(WaitTimeUnit { Minutes = "minutes", Seconds = "seconds" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/sleepTimeUnit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateEmployeeSleepTimeUnit {
     /// `hours`.
@@ -273,7 +273,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1generations/get/parameters/2/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetGenerationDetailsSource {
     /// `conversation`.

@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/triggerWorkflowDto`.
 #[doc(alias = "triggerWorkflowDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerWorkflow {
     /// `workflowIds`: list of texts; for example `["workflow123","workflow456"]`.
@@ -61,7 +61,7 @@ impl TriggerWorkflow {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/updateContactFieldDto`.
 #[doc(alias = "updateContactFieldDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactField {
     /// The field that the agent fills in.
@@ -114,7 +114,7 @@ impl UpdateContactField {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/appointmentBookingDto`.
 #[doc(alias = "appointmentBookingDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBooking {
     /// `actionId`: text; for example `action123`.
@@ -234,7 +234,7 @@ impl AppointmentBooking {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/stopBotDto`.
 #[doc(alias = "stopBotDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopBot {
     /// Stop at any goodbye, or at what `stopBotTriggerCondition` says.
@@ -330,7 +330,7 @@ impl StopBot {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/humanHandOverDto`.
 #[doc(alias = "humanHandOverDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HumanHandOver {
     /// Whether it is switched on.
@@ -458,7 +458,7 @@ impl HumanHandOver {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/advancedFollowupDto`.
 #[doc(alias = "advancedFollowupDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedFollowup {
     /// Whether it is switched on.
@@ -509,7 +509,7 @@ impl AdvancedFollowup {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSequence`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSequence {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -603,7 +603,7 @@ impl FollowupSequence {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupSettings {
     /// Whether a follow-up may use another channel.
@@ -671,7 +671,7 @@ impl FollowupSettings {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/WorkingHours`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkingHours {
     /// 0 is Sunday.
@@ -707,7 +707,7 @@ impl WorkingHours {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/Interval`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
     /// `startHour`: whole number; for example `9`.
@@ -750,7 +750,7 @@ impl Interval {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/transferBotDto`.
 #[doc(alias = "transferBotDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferBot {
     /// At the default occasion, or at one that is described.
@@ -822,7 +822,7 @@ impl TransferBot {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/createActionResponseDTO`.
 #[doc(alias = "createActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActionResponse {
     /// What the call answers, inside its envelope.
@@ -844,7 +844,7 @@ rt::model!(CreateActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/ActionDataDTO`.
 #[doc(alias = "ActionDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -882,7 +882,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/fetchActionsForEmployeeResponseDTO`.
 #[doc(alias = "fetchActionsForEmployeeResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchActionsForEmployeeResponse {
     /// What the call answers, inside its envelope.
@@ -904,7 +904,7 @@ rt::model!(FetchActionsForEmployeeResponse { data = "data", success = "success" 
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/fetchActionDetailsResponseDTO`.
 #[doc(alias = "fetchActionDetailsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchActionDetailsResponse {
     /// What the call answers, inside its envelope.
@@ -926,7 +926,7 @@ rt::model!(FetchActionDetailsResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/updateActionResponseDTO`.
 #[doc(alias = "updateActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActionResponse {
     /// What the call answers, inside its envelope.
@@ -948,7 +948,7 @@ rt::model!(UpdateActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/deleteActionResponseDTO`.
 #[doc(alias = "deleteActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
     /// What the call answers, inside its envelope.
@@ -970,7 +970,7 @@ rt::model!(DeleteActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/DeleteActionDataDTO`.
 #[doc(alias = "DeleteActionDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActionData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -989,7 +989,7 @@ rt::model!(DeleteActionData { id = "id" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeResponseDTO`.
 #[doc(alias = "EmployeeResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1075,7 +1075,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/ActionsIdDto`.
 #[doc(alias = "ActionsIdDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsId {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1098,7 +1098,7 @@ rt::model!(ActionsId { id = "id", type_ = "type" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/SearchEmployeeResponseDTO`.
 #[doc(alias = "SearchEmployeeResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
     /// `agents`: list of `EmployeeListItem`.
@@ -1125,7 +1125,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO`.
 #[doc(alias = "EmployeeListItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeListItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1214,7 +1214,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/actions/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1236,7 +1236,7 @@ rt::model!(ActionsItem { id = "id", type_ = "type" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/goal`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeListItemGoal {
     /// `prompt`: text.
@@ -1260,7 +1260,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/DeleteEmployeeResponseDTO`.
 #[doc(alias = "DeleteEmployeeResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmployeeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1283,7 +1283,7 @@ rt::model!(DeleteEmployeeResponse { success = "success", id = "id" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO`.
 #[doc(alias = "FetchAIResponseDetailsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchAiResponseDetailsResponse {
     /// `prompt`: text.
@@ -1329,7 +1329,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/faqs/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1353,7 +1353,7 @@ rt::model!(FaqsItem { id = "id", content = "content", title = "title" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/website/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1377,7 +1377,7 @@ rt::model!(WebsiteItem { id = "id", content = "content", url = "url" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionLogsItem {
     /// `contactUpdateAction`: list of `ContactUpdateActionItem`.
@@ -1392,7 +1392,7 @@ rt::model!(ActionLogsItem { contact_update_action = "contactUpdateAction" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items/properties/contactUpdateAction/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdateActionItem {
     /// `fieldId`: text.
@@ -1411,7 +1411,7 @@ rt::model!(ContactUpdateActionItem { field_id = "fieldId", value = "value" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/history/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryItem {
     /// `role`: text.

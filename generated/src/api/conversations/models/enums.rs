@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/7/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchSort {
     /// `asc`.
@@ -26,7 +26,7 @@ rt::text_enum!(SearchSort { Asc = "asc", Desc = "desc" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/11/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LastMessageType {
     /// `TYPE_CALL`.
@@ -147,7 +147,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/12/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchLastMessageAction {
     /// `automated`.
@@ -164,7 +164,7 @@ rt::text_enum!(SearchLastMessageAction { Automated = "automated", Manual = "manu
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/13/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchLastMessageDirection {
     /// `inbound`.
@@ -183,7 +183,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/14/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchStatus {
     /// `all`.
@@ -209,7 +209,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/15/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchSortBy {
     /// `last_manual_message_date`.
@@ -236,7 +236,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ConversationSchema/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationType {
     /// `TYPE_PHONE`.
@@ -263,7 +263,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/UpdateConversationDto/properties/feedback`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationFeedback {
     /// `positive`.
@@ -282,7 +282,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CreateCustomSubtypeDto/properties/channel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateCustomSubtypeChannel {
     /// `email`.
@@ -299,7 +299,7 @@ rt::text_enum!(CreateCustomSubtypeChannel { Email = "email", Sms = "sms" });
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionActionType {
     /// `default`.
@@ -321,7 +321,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/subtype_name`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionActionSubtypeName {
     /// `One on One`.
@@ -336,7 +336,7 @@ rt::text_enum!(SubscriptionActionSubtypeName { OneOnOne = "One on One" });
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/subtype_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionActionSubtypeStatus {
     /// `subscribed`.
@@ -356,7 +356,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/direction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Direction {
     /// `inbound`.
@@ -373,7 +373,7 @@ rt::text_enum!(Direction { Inbound = "inbound", Outbound = "outbound" });
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetEmailMessageResponseStatus {
     /// `pending`.
@@ -408,7 +408,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/source`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `workflow`.
@@ -434,7 +434,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/4/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExportMessagesSortBy {
     /// `createdAt`.
@@ -453,7 +453,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/5/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExportMessagesSortOrder {
     /// `asc`.
@@ -470,7 +470,7 @@ rt::text_enum!(ExportMessagesSortOrder { Asc = "asc", Desc = "desc" });
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/8/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExportMessagesChannel {
     /// `Call`.
@@ -498,7 +498,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto/properties/messageType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetMessageResponseMessageType {
     /// `TYPE_CALL`.
@@ -619,7 +619,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetMessageResponseStatus {
     /// `connected`.
@@ -661,7 +661,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/callStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageMetaCallStatus {
     /// `pending`.
@@ -694,7 +694,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1{conversationId}~1messages/get/parameters/4/schema/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListMessagesType {
     /// `TYPE_CALL`.
@@ -756,7 +756,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageBodyType {
     /// `SMS`.
@@ -791,7 +791,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/emailReplyMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageBodyEmailReplyMode {
     /// `reply`.
@@ -810,7 +810,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `delivered`.
@@ -834,7 +834,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/optimizationPeriod`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageBodyOptimizationPeriod {
     /// `24h`.
@@ -855,7 +855,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessMessageBodyDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessMessageBodyType {
     /// `SMS`.
@@ -908,7 +908,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessMessageBodyDto/properties/direction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessMessageBodyDirection {
     /// `outbound`.
@@ -927,7 +927,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CallDataDTO/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CallDataStatus {
     /// `pending`.
@@ -960,7 +960,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessOutboundMessageBodyDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessOutboundMessageBodyType {
     /// `Call`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/ProductInterface`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInterface {
     /// Heading or name as people read it.
@@ -72,7 +72,7 @@ impl ProductInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/CategoryInterface`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryInterface {
     /// Heading or name as people read it.
@@ -139,7 +139,7 @@ impl CategoryInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/PostInterface`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostInterface {
     /// Heading or name as people read it.
@@ -222,7 +222,7 @@ impl PostInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/PostMaterialInterface`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostMaterialInterface {
     /// Heading or name as people read it.
@@ -263,7 +263,7 @@ impl PostMaterialInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/SubCategoryInterface`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubCategoryInterface {
     /// Heading or name as people read it.
@@ -318,7 +318,7 @@ impl SubCategoryInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/InstructorDetails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstructorDetails {
     /// Name as people read it, in most places; it need not be unique.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ObjectSchemaEvent/properties/objectType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectSchemaEventObjectType {
     /// `USER_DEFINED`.

@@ -5,6 +5,7 @@
 use crate::runtime as rt;
 use crate::api::forms::Forms;
 
+pub(super) mod kinds;
 pub(super) mod models;
 mod operations;
 mod routes;
@@ -39,7 +40,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1/post`.
     #[doc(alias = "create-form")]
     pub fn create(&self) -> Create {
-        Create(self.client.request(&routes::CREATE))
+        rt::operation(self.client.request(&routes::CREATE))
     }
 
     /// Get Form: `GET /forms/{id}`.
@@ -66,7 +67,7 @@ impl Forms {
     pub fn get(&self, id: impl Into<String>) -> Get {
         let mut request = self.client.request(&routes::GET);
         request.path::<String>("id", &id.into());
-        Get(request)
+        rt::operation(request)
     }
 
     /// Save Form: `POST /forms/{id}`.
@@ -96,7 +97,7 @@ impl Forms {
     pub fn save(&self, id: impl Into<String>) -> Save {
         let mut request = self.client.request(&routes::SAVE);
         request.path::<String>("id", &id.into());
-        Save(request)
+        rt::operation(request)
     }
 
     /// Delete Form: `DELETE /forms/{id}`.
@@ -121,7 +122,7 @@ impl Forms {
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.path::<String>("id", &id.into());
-        Delete(request)
+        rt::operation(request)
     }
 
     /// Count Forms and Folders: `GET /forms/count`.
@@ -142,7 +143,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1count/get`.
     #[doc(alias = "count-forms")]
     pub fn count(&self) -> Count {
-        Count(self.client.request(&routes::COUNT))
+        rt::operation(self.client.request(&routes::COUNT))
     }
 
     /// Get Public Form Definition: `GET /forms/data/{id}`.
@@ -166,7 +167,7 @@ impl Forms {
     pub fn get_public_definition(&self, id: impl Into<String>) -> GetPublicDefinition {
         let mut request = self.client.request(&routes::GET_PUBLIC_DEFINITION);
         request.path::<String>("id", &id.into());
-        GetPublicDefinition(request)
+        rt::operation(request)
     }
 
     /// Get Default Form Colors: `GET /forms/default-colors`.
@@ -187,7 +188,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1default-colors/get`.
     #[doc(alias = "get-default-form-colors")]
     pub fn get_default_colors(&self) -> GetDefaultColors {
-        GetDefaultColors(self.client.request(&routes::GET_DEFAULT_COLORS))
+        rt::operation(self.client.request(&routes::GET_DEFAULT_COLORS))
     }
 
     /// Duplicate Form: `POST /forms/duplicate/{id}`.
@@ -212,7 +213,7 @@ impl Forms {
     pub fn duplicate(&self, id: impl Into<String>) -> Duplicate {
         let mut request = self.client.request(&routes::DUPLICATE);
         request.path::<String>("id", &id.into());
-        Duplicate(request)
+        rt::operation(request)
     }
 
     /// List Form Folders: `GET /forms/folder`.
@@ -235,7 +236,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder/get`.
     #[doc(alias = "list-form-folders")]
     pub fn list_folders(&self) -> ListFolders {
-        ListFolders(self.client.request(&routes::LIST_FOLDERS))
+        rt::operation(self.client.request(&routes::LIST_FOLDERS))
     }
 
     /// Create Form Folder: `POST /forms/folder/`.
@@ -258,7 +259,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder~1/post`.
     #[doc(alias = "create-form-folder")]
     pub fn create_folder(&self) -> CreateFolder {
-        CreateFolder(self.client.request(&routes::CREATE_FOLDER))
+        rt::operation(self.client.request(&routes::CREATE_FOLDER))
     }
 
     /// Get Form Folder: `GET /forms/folder/{folderId}`.
@@ -280,7 +281,7 @@ impl Forms {
     pub fn get_folder(&self, folder_id: impl Into<String>) -> GetFolder {
         let mut request = self.client.request(&routes::GET_FOLDER);
         request.path::<String>("folderId", &folder_id.into());
-        GetFolder(request)
+        rt::operation(request)
     }
 
     /// Rename Form Folder: `POST /forms/folder/{folderId}`.
@@ -304,7 +305,7 @@ impl Forms {
     pub fn rename_folder(&self, folder_id: impl Into<String>) -> RenameFolder {
         let mut request = self.client.request(&routes::RENAME_FOLDER);
         request.path::<String>("folderId", &folder_id.into());
-        RenameFolder(request)
+        rt::operation(request)
     }
 
     /// Move Form to Folder: `POST /forms/move-to-folder`.
@@ -324,7 +325,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1move-to-folder/post`.
     #[doc(alias = "move-form-to-folder")]
     pub fn move_to_folder(&self) -> MoveToFolder {
-        MoveToFolder(self.client.request(&routes::MOVE_TO_FOLDER))
+        rt::operation(self.client.request(&routes::MOVE_TO_FOLDER))
     }
 
     /// Copy Form to Another Account: `POST /forms/share/{id}`.
@@ -350,7 +351,7 @@ impl Forms {
         let mut request = self.client.request(&routes::SHARE);
         request.path::<String>("id", &id.into());
         request.field::<String>("locationId", &location_id.into());
-        Share(request)
+        rt::operation(request)
     }
 
     /// Count Submissions: `GET /forms/submissions-count`.
@@ -373,7 +374,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1submissions-count/get`.
     #[doc(alias = "count-form-submissions")]
     pub fn count_submissions(&self) -> CountSubmissions {
-        CountSubmissions(self.client.request(&routes::COUNT_SUBMISSIONS))
+        rt::operation(self.client.request(&routes::COUNT_SUBMISSIONS))
     }
 
     /// List Form Themes: `GET /forms/themes`.
@@ -394,7 +395,7 @@ impl Forms {
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1themes/get`.
     #[doc(alias = "list-form-themes")]
     pub fn list_themes(&self) -> ListThemes {
-        ListThemes(self.client.request(&routes::LIST_THEMES))
+        rt::operation(self.client.request(&routes::LIST_THEMES))
     }
 
     /// Get Theme Style: `GET /forms/theme-style/{themeId}`.
@@ -419,7 +420,7 @@ impl Forms {
     pub fn get_theme_style(&self, theme_id: impl Into<String>) -> GetThemeStyle {
         let mut request = self.client.request(&routes::GET_THEME_STYLE);
         request.path::<String>("themeId", &theme_id.into());
-        GetThemeStyle(request)
+        rt::operation(request)
     }
 
     /// Submit Form: `POST /forms/submit`.
@@ -444,7 +445,7 @@ impl Forms {
     pub fn submit(&self, body: impl Into<rt::Json>) -> Submit {
         let mut request = self.client.request(&routes::SUBMIT);
         request.body::<rt::Json>(&body.into());
-        Submit(request)
+        rt::operation(request)
     }
 
     /// Update Partial Submission: `PATCH /forms/submission`.
@@ -470,6 +471,6 @@ impl Forms {
     ) -> UpdatePartialSubmission {
         let mut request = self.client.request(&routes::UPDATE_PARTIAL_SUBMISSION);
         request.body::<rt::Json>(&body.into());
-        UpdatePartialSubmission(request)
+        rt::operation(request)
     }
 }

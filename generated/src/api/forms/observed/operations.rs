@@ -2,14 +2,12 @@
 
 //! The requests of Forms.
 
+use super::kinds;
 use crate::api::forms::models;
 use crate::runtime as rt;
 
 /// A request of [`Forms::create`](super::Forms::create): `POST /forms/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Create(pub(super) rt::Request);
-rt::operation!(Create => rt::Json);
+pub type Create = rt::Operation<kinds::Create>;
 
 impl Create {
     /// Name as people read it, in most places; it need not be unique.
@@ -47,25 +45,13 @@ impl Create {
         self.0.field::<String>("parentId", &parent_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::get`](super::Forms::get): `GET /forms/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Get(pub(super) rt::Request);
-rt::operation!(Get => models::GetResponse);
+pub type Get = rt::Operation<kinds::Get>;
 
 /// A request of [`Forms::save`](super::Forms::save): `POST /forms/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Save(pub(super) rt::Request);
-rt::operation!(Save => rt::Json);
+pub type Save = rt::Operation<kinds::Save>;
 
 impl Save {
     /// Name as people read it, in most places; it need not be unique.
@@ -84,58 +70,19 @@ impl Save {
 }
 
 /// A request of [`Forms::delete`](super::Forms::delete): `DELETE /forms/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Delete(pub(super) rt::Request);
-rt::operation!(Delete => rt::Json);
-
-impl Delete {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Delete = rt::Operation<kinds::Delete>;
 
 /// A request of [`Forms::count`](super::Forms::count): `GET /forms/count`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Count(pub(super) rt::Request);
-rt::operation!(Count => rt::Json);
-
-impl Count {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type Count = rt::Operation<kinds::Count>;
 
 /// A request of [`Forms::get_public_definition`](super::Forms::get_public_definition): `GET /forms/data/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPublicDefinition(pub(super) rt::Request);
-rt::operation!(GetPublicDefinition => models::GetPublicDefinitionResponse);
+pub type GetPublicDefinition = rt::Operation<kinds::GetPublicDefinition>;
 
 /// A request of [`Forms::get_default_colors`](super::Forms::get_default_colors): `GET /forms/default-colors`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetDefaultColors(pub(super) rt::Request);
-rt::operation!(GetDefaultColors => rt::Json);
-
-impl GetDefaultColors {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetDefaultColors = rt::Operation<kinds::GetDefaultColors>;
 
 /// A request of [`Forms::duplicate`](super::Forms::duplicate): `POST /forms/duplicate/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Duplicate(pub(super) rt::Request);
-rt::operation!(Duplicate => rt::Json);
+pub type Duplicate = rt::Operation<kinds::Duplicate>;
 
 impl Duplicate {
     /// Name as people read it, in most places; it need not be unique.
@@ -148,10 +95,7 @@ impl Duplicate {
 }
 
 /// A request of [`Forms::list_folders`](super::Forms::list_folders): `GET /forms/folder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListFolders(pub(super) rt::Request);
-rt::operation!(ListFolders => rt::Json);
+pub type ListFolders = rt::Operation<kinds::ListFolders>;
 
 impl ListFolders {
     /// `form` or `quiz`.
@@ -161,19 +105,10 @@ impl ListFolders {
         self.0.query::<String>("productType", &product_type.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::create_folder`](super::Forms::create_folder): `POST /forms/folder/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateFolder(pub(super) rt::Request);
-rt::operation!(CreateFolder => rt::Json);
+pub type CreateFolder = rt::Operation<kinds::CreateFolder>;
 
 impl CreateFolder {
     /// Name as people read it, in most places; it need not be unique.
@@ -191,25 +126,13 @@ impl CreateFolder {
         self.0.field::<String>("productType", &product_type.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::get_folder`](super::Forms::get_folder): `GET /forms/folder/{folderId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetFolder(pub(super) rt::Request);
-rt::operation!(GetFolder => rt::Json);
+pub type GetFolder = rt::Operation<kinds::GetFolder>;
 
 /// A request of [`Forms::rename_folder`](super::Forms::rename_folder): `POST /forms/folder/{folderId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RenameFolder(pub(super) rt::Request);
-rt::operation!(RenameFolder => models::RenameFolderResponse);
+pub type RenameFolder = rt::Operation<kinds::RenameFolder>;
 
 impl RenameFolder {
     /// Name as people read it, in most places; it need not be unique.
@@ -222,10 +145,7 @@ impl RenameFolder {
 }
 
 /// A request of [`Forms::move_to_folder`](super::Forms::move_to_folder): `POST /forms/move-to-folder`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct MoveToFolder(pub(super) rt::Request);
-rt::operation!(MoveToFolder => rt::Json);
+pub type MoveToFolder = rt::Operation<kinds::MoveToFolder>;
 
 impl MoveToFolder {
     /// The form.
@@ -244,16 +164,10 @@ impl MoveToFolder {
 }
 
 /// A request of [`Forms::share`](super::Forms::share): `POST /forms/share/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Share(pub(super) rt::Request);
-rt::operation!(Share => rt::Json);
+pub type Share = rt::Operation<kinds::Share>;
 
 /// A request of [`Forms::count_submissions`](super::Forms::count_submissions): `GET /forms/submissions-count`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CountSubmissions(pub(super) rt::Request);
-rt::operation!(CountSubmissions => rt::Json);
+pub type CountSubmissions = rt::Operation<kinds::CountSubmissions>;
 
 impl CountSubmissions {
     /// The first day; `2020-11-14` is how the list of submissions has it.
@@ -271,50 +185,16 @@ impl CountSubmissions {
         self.0.query::<String>("endAt", &end_at.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Forms::list_themes`](super::Forms::list_themes): `GET /forms/themes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListThemes(pub(super) rt::Request);
-rt::operation!(ListThemes => rt::Json);
-
-impl ListThemes {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListThemes = rt::Operation<kinds::ListThemes>;
 
 /// A request of [`Forms::get_theme_style`](super::Forms::get_theme_style): `GET /forms/theme-style/{themeId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetThemeStyle(pub(super) rt::Request);
-rt::operation!(GetThemeStyle => rt::Json);
-
-impl GetThemeStyle {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetThemeStyle = rt::Operation<kinds::GetThemeStyle>;
 
 /// A request of [`Forms::submit`](super::Forms::submit): `POST /forms/submit`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Submit(pub(super) rt::Request);
-rt::operation!(Submit => rt::Json);
+pub type Submit = rt::Operation<kinds::Submit>;
 
 /// A request of [`Forms::update_partial_submission`](super::Forms::update_partial_submission): `PATCH /forms/submission`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePartialSubmission(pub(super) rt::Request);
-rt::operation!(UpdatePartialSubmission => rt::Json);
+pub type UpdatePartialSubmission = rt::Operation<kinds::UpdatePartialSubmission>;

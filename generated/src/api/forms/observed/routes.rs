@@ -26,16 +26,19 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &SUBMIT,
     &UPDATE_PARTIAL_SUBMISSION,
 ];
-pub(super) static CREATE: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "forms",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static CREATE: rt::Route = rt::Route {
     name: "create",
     operation_id: "create-form",
     method: rt::Method::POST,
     path: "/forms/",
-    version: Some("2021-07-28"),
     summary: "Create Form or Quiz",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -43,123 +46,56 @@ pub(super) static CREATE: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "productType",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "source",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "parentId",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::field("name"),
+        rt::Parameter::field("productType"),
+        rt::Parameter::field("source"),
+        rt::Parameter::field("parentId"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static GET: rt::Route = rt::Route {
-    family: "forms",
     name: "get",
     operation_id: "get-form",
     method: rt::Method::GET,
     path: "/forms/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Form",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::path("id")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static SAVE: rt::Route = rt::Route {
-    family: "forms",
     name: "save",
     operation_id: "save-form",
     method: rt::Method::POST,
     path: "/forms/{id}",
-    version: Some("2021-07-28"),
     summary: "Save Form",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "formData",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("name"),
+        rt::Parameter::field("formData"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static DELETE: rt::Route = rt::Route {
-    family: "forms",
     name: "delete",
     operation_id: "delete-form",
     method: rt::Method::DELETE,
     path: "/forms/{id}",
-    version: Some("2021-07-28"),
     summary: "Delete Form",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -167,33 +103,17 @@ pub(super) static DELETE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::path("id")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static COUNT: rt::Route = rt::Route {
-    family: "forms",
     name: "count",
     operation_id: "count-forms",
     method: rt::Method::GET,
     path: "/forms/count",
-    version: Some("2021-07-28"),
     summary: "Count Forms and Folders",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -201,54 +121,27 @@ pub(super) static COUNT: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static GET_PUBLIC_DEFINITION: rt::Route = rt::Route {
-    family: "forms",
     name: "get_public_definition",
     operation_id: "get-public-form-definition",
     method: rt::Method::GET,
     path: "/forms/data/{id}",
-    version: Some("2021-07-28"),
     summary: "Get Public Form Definition",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::path("id")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static GET_DEFAULT_COLORS: rt::Route = rt::Route {
-    family: "forms",
     name: "get_default_colors",
     operation_id: "get-default-form-colors",
     method: rt::Method::GET,
     path: "/forms/default-colors",
-    version: Some("2021-07-28"),
     summary: "Get Default Form Colors",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -256,62 +149,31 @@ pub(super) static GET_DEFAULT_COLORS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static DUPLICATE: rt::Route = rt::Route {
-    family: "forms",
     name: "duplicate",
     operation_id: "duplicate-form",
     method: rt::Method::POST,
     path: "/forms/duplicate/{id}",
-    version: Some("2021-07-28"),
     summary: "Duplicate Form",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("id"), rt::Parameter::field("name")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
-    family: "forms",
     name: "list_folders",
     operation_id: "list-form-folders",
     method: rt::Method::GET,
     path: "/forms/folder",
-    version: Some("2021-07-28"),
     summary: "List Form Folders",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -319,33 +181,17 @@ pub(super) static LIST_FOLDERS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "productType",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::query("productType")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
-    family: "forms",
     name: "create_folder",
     operation_id: "create-form-folder",
     method: rt::Method::POST,
     path: "/forms/folder/",
-    version: Some("2021-07-28"),
     summary: "Create Form Folder",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Body,
@@ -353,177 +199,80 @@ pub(super) static CREATE_FOLDER: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "productType",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("name"), rt::Parameter::field("productType")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static GET_FOLDER: rt::Route = rt::Route {
-    family: "forms",
     name: "get_folder",
     operation_id: "get-form-folder",
     method: rt::Method::GET,
     path: "/forms/folder/{folderId}",
-    version: Some("2021-07-28"),
     summary: "Get Form Folder",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "folderId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::path("folderId")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static RENAME_FOLDER: rt::Route = rt::Route {
-    family: "forms",
     name: "rename_folder",
     operation_id: "rename-form-folder",
     method: rt::Method::POST,
     path: "/forms/folder/{folderId}",
-    version: Some("2021-07-28"),
     summary: "Rename Form Folder",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "folderId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::path("folderId"), rt::Parameter::field("name")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static MOVE_TO_FOLDER: rt::Route = rt::Route {
-    family: "forms",
     name: "move_to_folder",
     operation_id: "move-form-to-folder",
     method: rt::Method::POST,
     path: "/forms/move-to-folder",
-    version: Some("2021-07-28"),
     summary: "Move Form to Folder",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "formId",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "folderId",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("formId"), rt::Parameter::field("folderId")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static SHARE: rt::Route = rt::Route {
-    family: "forms",
     name: "share",
     operation_id: "share-form",
     method: rt::Method::POST,
     path: "/forms/share/{id}",
-    version: Some("2021-07-28"),
     summary: "Copy Form to Another Account",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "locationId",
-            required: true,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("locationId").required(),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static COUNT_SUBMISSIONS: rt::Route = rt::Route {
-    family: "forms",
     name: "count_submissions",
     operation_id: "count-form-submissions",
     method: rt::Method::GET,
     path: "/forms/submissions-count",
-    version: Some("2021-07-28"),
     summary: "Count Submissions",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -531,39 +280,17 @@ pub(super) static COUNT_SUBMISSIONS: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "startAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Query,
-            name: "endAt",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::query("startAt"), rt::Parameter::query("endAt")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static LIST_THEMES: rt::Route = rt::Route {
-    family: "forms",
     name: "list_themes",
     operation_id: "list-form-themes",
     method: rt::Method::GET,
     path: "/forms/themes",
-    version: Some("2021-07-28"),
     summary: "List Form Themes",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -571,26 +298,16 @@ pub(super) static LIST_THEMES: rt::Route = rt::Route {
             required: true,
         },
     ],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static GET_THEME_STYLE: rt::Route = rt::Route {
-    family: "forms",
     name: "get_theme_style",
     operation_id: "get-form-theme-style",
     method: rt::Method::GET,
     path: "/forms/theme-style/{themeId}",
-    version: Some("2021-07-28"),
     summary: "Get Theme Style",
-    deprecated: false,
-    constants: &[],
     location: &[
         rt::LocationSlot {
             place: rt::Place::Query,
@@ -598,66 +315,36 @@ pub(super) static GET_THEME_STYLE: rt::Route = rt::Route {
             required: false,
         },
     ],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "themeId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
+    parameters: &[rt::Parameter::path("themeId")],
     hosts: &["services.leadconnectorhq.com", "backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static SUBMIT: rt::Route = rt::Route {
-    family: "forms",
     name: "submit",
     operation_id: "submit-form",
     method: rt::Method::POST,
     path: "/forms/submit",
-    version: Some("2021-07-28"),
     summary: "Submit Form",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };
 pub(super) static UPDATE_PARTIAL_SUBMISSION: rt::Route = rt::Route {
-    family: "forms",
     name: "update_partial_submission",
     operation_id: "update-partial-form-submission",
     method: rt::Method::PATCH,
     path: "/forms/submission",
-    version: Some("2021-07-28"),
     summary: "Update Partial Submission",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["backend.leadconnectorhq.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };

@@ -2,8 +2,10 @@
 
 //! Funnels: what was seen in public code, and nobody documents.
 
+use crate::runtime as rt;
 use crate::api::funnels::Funnels;
 
+pub(super) mod kinds;
 pub(super) mod models;
 mod operations;
 mod routes;
@@ -57,7 +59,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page/put`.
     #[doc(alias = "write-page")]
     pub fn write_page(&self) -> WritePage {
-        WritePage(self.client.request(&routes::WRITE_PAGE))
+        rt::operation(self.client.request(&routes::WRITE_PAGE))
     }
 
     /// Update Funnel Settings: `POST /funnels/funnel/update-settings`.
@@ -99,7 +101,7 @@ impl Funnels {
         request.field::<bool>("imageOptimization", &image_optimization);
         request.field::<bool>("isGdprCompliant", &is_gdpr_compliant);
         request.field::<bool>("isOptimisePageLoad", &is_optimise_page_load);
-        UpdateSettings(request)
+        rt::operation(request)
     }
 
     /// Update Page: `POST /funnels/funnel/funnel-page/{pageId}`.
@@ -124,7 +126,7 @@ impl Funnels {
     pub fn update_page(&self, page_id: impl Into<String>) -> UpdatePage {
         let mut request = self.client.request(&routes::UPDATE_PAGE);
         request.path::<String>("pageId", &page_id.into());
-        UpdatePage(request)
+        rt::operation(request)
     }
 
     /// Find Unique Page URL: `GET /funnels/funnel/funnel-step-page-url`.
@@ -159,7 +161,7 @@ impl Funnels {
         request.query::<String>("path", &path.into());
         request.query::<String>("type", &type_.into());
         request.query::<String>("domain", &domain.into());
-        FindUniquePageUrl(request)
+        rt::operation(request)
     }
 
     /// Archive or Restore Page: `POST /funnels/funnel/update-funnel-and-page`.
@@ -183,7 +185,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1update-funnel-and-page/post`.
     #[doc(alias = "archive-or-restore-page")]
     pub fn archive_or_restore_page(&self) -> ArchiveOrRestorePage {
-        ArchiveOrRestorePage(self.client.request(&routes::ARCHIVE_OR_RESTORE_PAGE))
+        rt::operation(self.client.request(&routes::ARCHIVE_OR_RESTORE_PAGE))
     }
 
     /// Clone Control Page: `POST /funnels/funnel/clone-control-page`.
@@ -208,7 +210,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-control-page/post`.
     #[doc(alias = "clone-control-page")]
     pub fn clone_control_page(&self) -> CloneControlPage {
-        CloneControlPage(self.client.request(&routes::CLONE_CONTROL_PAGE))
+        rt::operation(self.client.request(&routes::CLONE_CONTROL_PAGE))
     }
 
     /// List Security Headers: `GET /funnels/funnel/headers`.
@@ -227,7 +229,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/get`.
     #[doc(alias = "list-security-headers")]
     pub fn list_security_headers(&self) -> ListSecurityHeaders {
-        ListSecurityHeaders(self.client.request(&routes::LIST_SECURITY_HEADERS))
+        rt::operation(self.client.request(&routes::LIST_SECURITY_HEADERS))
     }
 
     /// Update Security Header: `PUT /funnels/funnel/headers`.
@@ -250,7 +252,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/put`.
     #[doc(alias = "update-security-header")]
     pub fn update_security_header(&self) -> UpdateSecurityHeader {
-        UpdateSecurityHeader(self.client.request(&routes::UPDATE_SECURITY_HEADER))
+        rt::operation(self.client.request(&routes::UPDATE_SECURITY_HEADER))
     }
 
     /// Add Security Header: `POST /funnels/funnel/headers`.
@@ -273,7 +275,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/post`.
     #[doc(alias = "add-security-header")]
     pub fn add_security_header(&self) -> AddSecurityHeader {
-        AddSecurityHeader(self.client.request(&routes::ADD_SECURITY_HEADER))
+        rt::operation(self.client.request(&routes::ADD_SECURITY_HEADER))
     }
 
     /// Delete Security Header: `POST /funnels/funnel/headers/delete`.
@@ -296,7 +298,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers~1delete/post`.
     #[doc(alias = "delete-security-header")]
     pub fn delete_security_header(&self) -> DeleteSecurityHeader {
-        DeleteSecurityHeader(self.client.request(&routes::DELETE_SECURITY_HEADER))
+        rt::operation(self.client.request(&routes::DELETE_SECURITY_HEADER))
     }
 
     /// Get Cookie Consent: `GET /funnels/funnel/cookie-consent`.
@@ -315,7 +317,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cookie-consent/get`.
     #[doc(alias = "get-cookie-consent")]
     pub fn get_cookie_consent(&self) -> GetCookieConsent {
-        GetCookieConsent(self.client.request(&routes::GET_COOKIE_CONSENT))
+        rt::operation(self.client.request(&routes::GET_COOKIE_CONSENT))
     }
 
     /// Save Cookie Consent: `POST /funnels/funnel/cookie-consent`.
@@ -339,7 +341,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cookie-consent/post`.
     #[doc(alias = "save-cookie-consent")]
     pub fn save_cookie_consent(&self) -> SaveCookieConsent {
-        SaveCookieConsent(self.client.request(&routes::SAVE_COOKIE_CONSENT))
+        rt::operation(self.client.request(&routes::SAVE_COOKIE_CONSENT))
     }
 
     /// Delete Store: `POST /funnels/funnel/delete-store`.
@@ -362,7 +364,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1delete-store/post`.
     #[doc(alias = "delete-store")]
     pub fn delete_store(&self) -> DeleteStore {
-        DeleteStore(self.client.request(&routes::DELETE_STORE))
+        rt::operation(self.client.request(&routes::DELETE_STORE))
     }
 
     /// Create Custom Product Detail Page: `POST /funnels/funnel/create-custom-product-detail-page`.
@@ -386,9 +388,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create-custom-product-detail-page/post`.
     #[doc(alias = "create-custom-product-detail-page")]
     pub fn create_custom_product_detail_page(&self) -> CreateCustomProductDetailPage {
-        CreateCustomProductDetailPage(
-            self.client.request(&routes::CREATE_CUSTOM_PRODUCT_DETAIL_PAGE),
-        )
+        rt::operation(self.client.request(&routes::CREATE_CUSTOM_PRODUCT_DETAIL_PAGE))
     }
 
     /// Clear Cache: `POST /funnels/funnel/cache/clear`.
@@ -411,7 +411,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cache~1clear/post`.
     #[doc(alias = "clear-cache")]
     pub fn clear_cache(&self) -> ClearCache {
-        ClearCache(self.client.request(&routes::CLEAR_CACHE))
+        rt::operation(self.client.request(&routes::CLEAR_CACHE))
     }
 
     /// Get Geo Location: `GET /funnels/funnel/geo-location`.
@@ -431,7 +431,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1geo-location/get`.
     #[doc(alias = "get-geo-location")]
     pub fn get_geo_location(&self) -> GetGeoLocation {
-        GetGeoLocation(self.client.request(&routes::GET_GEO_LOCATION))
+        rt::operation(self.client.request(&routes::GET_GEO_LOCATION))
     }
 
     /// List Blogs: `GET /funnels/funnel/blog/list`.
@@ -454,7 +454,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1blog~1list/get`.
     #[doc(alias = "list-blogs")]
     pub fn list_blogs(&self) -> ListBlogs {
-        ListBlogs(self.client.request(&routes::LIST_BLOGS))
+        rt::operation(self.client.request(&routes::LIST_BLOGS))
     }
 
     /// List Folders: `GET /funnels/funnel/folder/list`.
@@ -482,7 +482,7 @@ impl Funnels {
     ) -> ListFolders {
         let mut request = self.client.request(&routes::LIST_FOLDERS);
         request.query::<models::ListFoldersType>("type", &type_.into());
-        ListFolders(request)
+        rt::operation(request)
     }
 
     /// List Folder Entities: `GET /funnels/funnel/folder/entities`.
@@ -507,7 +507,7 @@ impl Funnels {
     pub fn list_folder_entities(&self, type_: impl Into<String>) -> ListFolderEntities {
         let mut request = self.client.request(&routes::LIST_FOLDER_ENTITIES);
         request.query::<String>("type", &type_.into());
-        ListFolderEntities(request)
+        rt::operation(request)
     }
 
     /// Delete Folder: `POST /funnels/funnel/folder/delete`.
@@ -530,7 +530,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1folder~1delete/post`.
     #[doc(alias = "delete-folder")]
     pub fn delete_folder(&self) -> DeleteFolder {
-        DeleteFolder(self.client.request(&routes::DELETE_FOLDER))
+        rt::operation(self.client.request(&routes::DELETE_FOLDER))
     }
 
     /// Get Webinar Session: `GET /funnels/funnel/webinar/session`.
@@ -550,7 +550,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1session/get`.
     #[doc(alias = "get-webinar-session")]
     pub fn get_webinar_session(&self) -> GetWebinarSession {
-        GetWebinarSession(self.client.request(&routes::GET_WEBINAR_SESSION))
+        rt::operation(self.client.request(&routes::GET_WEBINAR_SESSION))
     }
 
     /// List Webinar Sessions: `POST /funnels/funnel/webinar/sessions`.
@@ -571,7 +571,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1sessions/post`.
     #[doc(alias = "list-webinar-sessions")]
     pub fn list_webinar_sessions(&self) -> ListWebinarSessions {
-        ListWebinarSessions(self.client.request(&routes::LIST_WEBINAR_SESSIONS))
+        rt::operation(self.client.request(&routes::LIST_WEBINAR_SESSIONS))
     }
 
     /// Update Webinar: `PATCH /funnels/funnel/webinar/{id}`.
@@ -596,7 +596,7 @@ impl Funnels {
     pub fn update_webinar(&self, id: impl Into<String>) -> UpdateWebinar {
         let mut request = self.client.request(&routes::UPDATE_WEBINAR);
         request.path::<String>("id", &id.into());
-        UpdateWebinar(request)
+        rt::operation(request)
     }
 
     /// Get Page: `GET /funnels/page/{pageId}`.
@@ -624,7 +624,7 @@ impl Funnels {
     pub fn get_page(&self, page_id: impl Into<String>) -> GetPage {
         let mut request = self.client.request(&routes::GET_PAGE);
         request.path::<String>("pageId", &page_id.into());
-        GetPage(request)
+        rt::operation(request)
     }
 
     /// List All Pages: `GET /funnels/page/list`.
@@ -650,7 +650,7 @@ impl Funnels {
     pub fn list_all_pages(&self, funnel_id: impl Into<String>) -> ListAllPages {
         let mut request = self.client.request(&routes::LIST_ALL_PAGES);
         request.query::<String>("funnelId", &funnel_id.into());
-        ListAllPages(request)
+        rt::operation(request)
     }
 
     /// Create Page: `POST /funnels/page/create-page`.
@@ -671,7 +671,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1create-page/post`.
     #[doc(alias = "create-page")]
     pub fn create_page(&self) -> CreatePage {
-        CreatePage(self.client.request(&routes::CREATE_PAGE))
+        rt::operation(self.client.request(&routes::CREATE_PAGE))
     }
 
     /// Get Public Page Data: `GET /funnels/page/data`.
@@ -694,7 +694,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1data/get`.
     #[doc(alias = "get-public-page-data")]
     pub fn get_public_page_data(&self) -> GetPublicPageData {
-        GetPublicPageData(self.client.request(&routes::GET_PUBLIC_PAGE_DATA))
+        rt::operation(self.client.request(&routes::GET_PUBLIC_PAGE_DATA))
     }
 
     /// Record Page View: `GET /funnels/page/view/event`.
@@ -713,7 +713,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1view~1event/get`.
     #[doc(alias = "record-page-view")]
     pub fn record_page_view(&self) -> RecordPageView {
-        RecordPageView(self.client.request(&routes::RECORD_PAGE_VIEW))
+        rt::operation(self.client.request(&routes::RECORD_PAGE_VIEW))
     }
 
     /// List Page Products: `GET /funnels/page/product`.
@@ -737,7 +737,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1product/get`.
     #[doc(alias = "list-page-products")]
     pub fn list_page_products(&self) -> ListPageProducts {
-        ListPageProducts(self.client.request(&routes::LIST_PAGE_PRODUCTS))
+        rt::operation(self.client.request(&routes::LIST_PAGE_PRODUCTS))
     }
 
     /// Get Page Product: `GET /funnels/page/product/{id}`.
@@ -760,7 +760,7 @@ impl Funnels {
     pub fn get_page_product(&self, id: impl Into<String>) -> GetPageProduct {
         let mut request = self.client.request(&routes::GET_PAGE_PRODUCT);
         request.path::<String>("id", &id.into());
-        GetPageProduct(request)
+        rt::operation(request)
     }
 
     /// Save Page Content: `POST /funnels/builder/autosave/{pageId}`.
@@ -801,7 +801,7 @@ impl Funnels {
         request.field::<String>("funnelId", &funnel_id.into());
         request.field::<models::PageContent>("pageData", &page_data);
         request.field::<i64>("pageVersion", &page_version);
-        SavePageContent(request)
+        rt::operation(request)
     }
 
     /// List Page Versions: `GET /funnels/builder/get-versions`.
@@ -827,7 +827,7 @@ impl Funnels {
     pub fn list_page_versions(&self, page_id: impl Into<String>) -> ListPageVersions {
         let mut request = self.client.request(&routes::LIST_PAGE_VERSIONS);
         request.query::<String>("pageId", &page_id.into());
-        ListPageVersions(request)
+        rt::operation(request)
     }
 
     /// Publish Page Version: `POST /funnels/builder/publish-version`.
@@ -859,7 +859,7 @@ impl Funnels {
         request.field::<String>("pageId", &page_id.into());
         request.field::<String>("versionId", &version_id.into());
         request.field::<String>("userId", &user_id.into());
-        PublishPageVersion(request)
+        rt::operation(request)
     }
 
     /// Restore Page Version: `POST /funnels/builder/restore-version`.
@@ -880,7 +880,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1restore-version/post`.
     #[doc(alias = "restore-page-version")]
     pub fn restore_page_version(&self) -> RestorePageVersion {
-        RestorePageVersion(self.client.request(&routes::RESTORE_PAGE_VERSION))
+        rt::operation(self.client.request(&routes::RESTORE_PAGE_VERSION))
     }
 
     /// Delete Page Version History: `POST /funnels/builder/delete-version-history-data`.
@@ -901,9 +901,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1delete-version-history-data/post`.
     #[doc(alias = "delete-page-version-history")]
     pub fn delete_page_version_history(&self) -> DeletePageVersionHistory {
-        DeletePageVersionHistory(
-            self.client.request(&routes::DELETE_PAGE_VERSION_HISTORY),
-        )
+        rt::operation(self.client.request(&routes::DELETE_PAGE_VERSION_HISTORY))
     }
 
     /// Get Page Content: `GET /funnels/builder/page/data`.
@@ -927,7 +925,7 @@ impl Funnels {
     pub fn get_page_content(&self, page_id: impl Into<String>) -> GetPageContent {
         let mut request = self.client.request(&routes::GET_PAGE_CONTENT);
         request.query::<String>("pageId", &page_id.into());
-        GetPageContent(request)
+        rt::operation(request)
     }
 
     /// Get Builder Cache: `GET /funnels/builder/redis-key-data/{pageId}`.
@@ -950,7 +948,7 @@ impl Funnels {
     pub fn get_builder_cache(&self, page_id: impl Into<String>) -> GetBuilderCache {
         let mut request = self.client.request(&routes::GET_BUILDER_CACHE);
         request.path::<String>("pageId", &page_id.into());
-        GetBuilderCache(request)
+        rt::operation(request)
     }
 
     /// Save Global Sections: `POST /funnels/builder/global-sections/{funnelId}`.
@@ -979,7 +977,7 @@ impl Funnels {
     ) -> SaveGlobalSections {
         let mut request = self.client.request(&routes::SAVE_GLOBAL_SECTIONS);
         request.path::<String>("funnelId", &funnel_id.into());
-        SaveGlobalSections(request)
+        rt::operation(request)
     }
 
     /// List Section Templates: `GET /funnels/builder/section-template`.
@@ -1003,7 +1001,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1section-template/get`.
     #[doc(alias = "list-section-templates")]
     pub fn list_section_templates(&self) -> ListSectionTemplates {
-        ListSectionTemplates(self.client.request(&routes::LIST_SECTION_TEMPLATES))
+        rt::operation(self.client.request(&routes::LIST_SECTION_TEMPLATES))
     }
 
     /// List Prebuilt Sections: `GET /funnels/builder/prebuilt-section`.
@@ -1024,7 +1022,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/get`.
     #[doc(alias = "list-prebuilt-sections")]
     pub fn list_prebuilt_sections(&self) -> ListPrebuiltSections {
-        ListPrebuiltSections(self.client.request(&routes::LIST_PREBUILT_SECTIONS))
+        rt::operation(self.client.request(&routes::LIST_PREBUILT_SECTIONS))
     }
 
     /// Create Prebuilt Section: `POST /funnels/builder/prebuilt-section`.
@@ -1048,7 +1046,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/post`.
     #[doc(alias = "create-prebuilt-section")]
     pub fn create_prebuilt_section(&self) -> CreatePrebuiltSection {
-        CreatePrebuiltSection(self.client.request(&routes::CREATE_PREBUILT_SECTION))
+        rt::operation(self.client.request(&routes::CREATE_PREBUILT_SECTION))
     }
 
     /// Get Prebuilt Section: `GET /funnels/builder/prebuilt-section/{id}`.
@@ -1071,7 +1069,7 @@ impl Funnels {
     pub fn get_prebuilt_section(&self, id: impl Into<String>) -> GetPrebuiltSection {
         let mut request = self.client.request(&routes::GET_PREBUILT_SECTION);
         request.path::<String>("id", &id.into());
-        GetPrebuiltSection(request)
+        rt::operation(request)
     }
 
     /// Update Prebuilt Section: `PUT /funnels/builder/prebuilt-section/{id}`.
@@ -1099,7 +1097,7 @@ impl Funnels {
     ) -> UpdatePrebuiltSection {
         let mut request = self.client.request(&routes::UPDATE_PREBUILT_SECTION);
         request.path::<String>("id", &id.into());
-        UpdatePrebuiltSection(request)
+        rt::operation(request)
     }
 
     /// Delete Prebuilt Section: `DELETE /funnels/builder/prebuilt-section/{id}`.
@@ -1125,7 +1123,7 @@ impl Funnels {
     ) -> DeletePrebuiltSection {
         let mut request = self.client.request(&routes::DELETE_PREBUILT_SECTION);
         request.path::<String>("id", &id.into());
-        DeletePrebuiltSection(request)
+        rt::operation(request)
     }
 
     /// List Prebuilt Templates: `GET /funnels/builder/prebuilt-section/{collectionId}/template`.
@@ -1157,7 +1155,7 @@ impl Funnels {
     ) -> ListPrebuiltTemplates {
         let mut request = self.client.request(&routes::LIST_PREBUILT_TEMPLATES);
         request.path::<String>("collectionId", &collection_id.into());
-        ListPrebuiltTemplates(request)
+        rt::operation(request)
     }
 
     /// Create Prebuilt Template: `POST /funnels/builder/prebuilt-section/{collectionId}/template`.
@@ -1187,7 +1185,7 @@ impl Funnels {
     ) -> CreatePrebuiltTemplate {
         let mut request = self.client.request(&routes::CREATE_PREBUILT_TEMPLATE);
         request.path::<String>("collectionId", &collection_id.into());
-        CreatePrebuiltTemplate(request)
+        rt::operation(request)
     }
 
     /// Get Prebuilt Template: `GET /funnels/builder/prebuilt-section/{collectionId}/template/{type}/{name}`.
@@ -1221,7 +1219,7 @@ impl Funnels {
         request.path::<String>("collectionId", &collection_id.into());
         request.path::<String>("type", &type_.into());
         request.path::<String>("name", &name.into());
-        GetPrebuiltTemplate(request)
+        rt::operation(request)
     }
 
     /// Sync Prebuilt Sections: `POST /funnels/builder/prebuilt-section/sync`.
@@ -1243,7 +1241,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync/post`.
     #[doc(alias = "sync-prebuilt-sections")]
     pub fn sync_prebuilt_sections(&self) -> SyncPrebuiltSections {
-        SyncPrebuiltSections(self.client.request(&routes::SYNC_PREBUILT_SECTIONS))
+        rt::operation(self.client.request(&routes::SYNC_PREBUILT_SECTIONS))
     }
 
     /// Sync Prebuilt Section Changes: `POST /funnels/builder/prebuilt-section/sync/changes`.
@@ -1267,9 +1265,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync~1changes/post`.
     #[doc(alias = "sync-prebuilt-section-changes")]
     pub fn sync_prebuilt_section_changes(&self) -> SyncPrebuiltSectionChanges {
-        SyncPrebuiltSectionChanges(
-            self.client.request(&routes::SYNC_PREBUILT_SECTION_CHANGES),
-        )
+        rt::operation(self.client.request(&routes::SYNC_PREBUILT_SECTION_CHANGES))
     }
 
     /// Get Share Details: `GET /funnels/builder/funnel-share-details/{funnelId}`.
@@ -1294,7 +1290,7 @@ impl Funnels {
     pub fn get_share_details(&self, funnel_id: impl Into<String>) -> GetShareDetails {
         let mut request = self.client.request(&routes::GET_SHARE_DETAILS);
         request.path::<String>("funnelId", &funnel_id.into());
-        GetShareDetails(request)
+        rt::operation(request)
     }
 
     /// List Location Lookups: `GET /funnels/lookup`.
@@ -1317,7 +1313,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup/get`.
     #[doc(alias = "list-location-lookups")]
     pub fn list_location_lookups(&self) -> ListLocationLookups {
-        ListLocationLookups(self.client.request(&routes::LIST_LOCATION_LOOKUPS))
+        rt::operation(self.client.request(&routes::LIST_LOCATION_LOOKUPS))
     }
 
     /// Add Lookup: `POST /funnels/lookup`.
@@ -1338,7 +1334,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup/post`.
     #[doc(alias = "add-lookup")]
     pub fn add_lookup(&self) -> AddLookup {
-        AddLookup(self.client.request(&routes::ADD_LOOKUP))
+        rt::operation(self.client.request(&routes::ADD_LOOKUP))
     }
 
     /// Create Lookup: `POST /funnels/lookup/create`.
@@ -1362,7 +1358,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1create/post`.
     #[doc(alias = "create-lookup")]
     pub fn create_lookup(&self) -> CreateLookup {
-        CreateLookup(self.client.request(&routes::CREATE_LOOKUP))
+        rt::operation(self.client.request(&routes::CREATE_LOOKUP))
     }
 
     /// Update Lookup: `PUT /funnels/lookup/{lookupId}`.
@@ -1387,7 +1383,7 @@ impl Funnels {
     pub fn update_lookup(&self, lookup_id: impl Into<String>) -> UpdateLookup {
         let mut request = self.client.request(&routes::UPDATE_LOOKUP);
         request.path::<String>("lookupId", &lookup_id.into());
-        UpdateLookup(request)
+        rt::operation(request)
     }
 
     /// Update Lookups: `PUT /funnels/lookup/multiple`.
@@ -1409,7 +1405,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1multiple/put`.
     #[doc(alias = "update-lookups")]
     pub fn update_lookups(&self) -> UpdateLookups {
-        UpdateLookups(self.client.request(&routes::UPDATE_LOOKUPS))
+        rt::operation(self.client.request(&routes::UPDATE_LOOKUPS))
     }
 
     /// Check Path Exists: `POST /funnels/lookup/exists`.
@@ -1432,7 +1428,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1exists/post`.
     #[doc(alias = "check-path-exists")]
     pub fn check_path_exists(&self) -> CheckPathExists {
-        CheckPathExists(self.client.request(&routes::CHECK_PATH_EXISTS))
+        rt::operation(self.client.request(&routes::CHECK_PATH_EXISTS))
     }
 
     /// List Lookups: `GET /funnels/lookup/list`.
@@ -1460,7 +1456,7 @@ impl Funnels {
     pub fn list_lookups(&self, funnel_id: impl Into<String>) -> ListLookups {
         let mut request = self.client.request(&routes::LIST_LOOKUPS);
         request.query::<String>("funnelId", &funnel_id.into());
-        ListLookups(request)
+        rt::operation(request)
     }
 
     /// Find Lookup By Path: `GET /funnels/lookup/path`.
@@ -1479,7 +1475,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1path/get`.
     #[doc(alias = "find-lookup-by-path")]
     pub fn find_lookup_by_path(&self) -> FindLookupByPath {
-        FindLookupByPath(self.client.request(&routes::FIND_LOOKUP_BY_PATH))
+        rt::operation(self.client.request(&routes::FIND_LOOKUP_BY_PATH))
     }
 
     /// Get Entity Lookup: `GET /funnels/lookup/type/{entityId}`.
@@ -1504,7 +1500,7 @@ impl Funnels {
     pub fn get_entity_lookup(&self, entity_id: impl Into<String>) -> GetEntityLookup {
         let mut request = self.client.request(&routes::GET_ENTITY_LOOKUP);
         request.path::<String>("entityId", &entity_id.into());
-        GetEntityLookup(request)
+        rt::operation(request)
     }
 
     /// List Regex Redirects: `GET /funnels/lookup/redirect/regex/bulk`.
@@ -1532,7 +1528,7 @@ impl Funnels {
     ) -> ListRegexRedirects {
         let mut request = self.client.request(&routes::LIST_REGEX_REDIRECTS);
         request.query::<String>("domains", &domains.into());
-        ListRegexRedirects(request)
+        rt::operation(request)
     }
 
     /// List Domains: `GET /funnels/domain`.
@@ -1554,7 +1550,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain/get`.
     #[doc(alias = "list-domains")]
     pub fn list_domains(&self) -> ListDomains {
-        ListDomains(self.client.request(&routes::LIST_DOMAINS))
+        rt::operation(self.client.request(&routes::LIST_DOMAINS))
     }
 
     /// Get Domain: `GET /funnels/domain/{domainId}`.
@@ -1579,7 +1575,7 @@ impl Funnels {
     pub fn get_domain(&self, domain_id: impl Into<String>) -> GetDomain {
         let mut request = self.client.request(&routes::GET_DOMAIN);
         request.path::<String>("domainId", &domain_id.into());
-        GetDomain(request)
+        rt::operation(request)
     }
 
     /// Update Domain: `PUT /funnels/domain/{domainId}`.
@@ -1605,7 +1601,7 @@ impl Funnels {
     pub fn update_domain(&self, domain_id: impl Into<String>) -> UpdateDomain {
         let mut request = self.client.request(&routes::UPDATE_DOMAIN);
         request.path::<String>("domainId", &domain_id.into());
-        UpdateDomain(request)
+        rt::operation(request)
     }
 
     /// Invalidate Domain Cache: `POST /funnels/domain/invalidate-cache`.
@@ -1626,7 +1622,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1invalidate-cache/post`.
     #[doc(alias = "invalidate-domain-cache")]
     pub fn invalidate_domain_cache(&self) -> InvalidateDomainCache {
-        InvalidateDomainCache(self.client.request(&routes::INVALIDATE_DOMAIN_CACHE))
+        rt::operation(self.client.request(&routes::INVALIDATE_DOMAIN_CACHE))
     }
 
     /// Validate Domain: `POST /funnels/domain/validate`.
@@ -1647,7 +1643,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1validate/post`.
     #[doc(alias = "validate-domain")]
     pub fn validate_domain(&self) -> ValidateDomain {
-        ValidateDomain(self.client.request(&routes::VALIDATE_DOMAIN))
+        rt::operation(self.client.request(&routes::VALIDATE_DOMAIN))
     }
 
     /// Verify Page ETag: `GET /funnels/domain/verify-etag`.
@@ -1666,7 +1662,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1verify-etag/get`.
     #[doc(alias = "verify-page-etag")]
     pub fn verify_page_etag(&self) -> VerifyPageEtag {
-        VerifyPageEtag(self.client.request(&routes::VERIFY_PAGE_ETAG))
+        rt::operation(self.client.request(&routes::VERIFY_PAGE_ETAG))
     }
 
     /// Get Sitemap: `GET /funnels/domain/get-xml-sitemap`.
@@ -1685,7 +1681,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1get-xml-sitemap/get`.
     #[doc(alias = "get-sitemap")]
     pub fn get_sitemap(&self) -> GetSitemap {
-        GetSitemap(self.client.request(&routes::GET_SITEMAP))
+        rt::operation(self.client.request(&routes::GET_SITEMAP))
     }
 
     /// Get Robots Txt: `GET /funnels/domain/get-robots-txt`.
@@ -1704,7 +1700,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1get-robots-txt/get`.
     #[doc(alias = "get-robots-txt")]
     pub fn get_robots_txt(&self) -> GetRobotsTxt {
-        GetRobotsTxt(self.client.request(&routes::GET_ROBOTS_TXT))
+        rt::operation(self.client.request(&routes::GET_ROBOTS_TXT))
     }
 
     /// List Pixel Events: `GET /funnels/event`.
@@ -1731,7 +1727,7 @@ impl Funnels {
     pub fn list_pixel_events(&self, funnel_id: impl Into<String>) -> ListPixelEvents {
         let mut request = self.client.request(&routes::LIST_PIXEL_EVENTS);
         request.query::<String>("funnelId", &funnel_id.into());
-        ListPixelEvents(request)
+        rt::operation(request)
     }
 
     /// Create Pixel Event: `POST /funnels/event`.
@@ -1755,7 +1751,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event/post`.
     #[doc(alias = "create-pixel-event")]
     pub fn create_pixel_event(&self) -> CreatePixelEvent {
-        CreatePixelEvent(self.client.request(&routes::CREATE_PIXEL_EVENT))
+        rt::operation(self.client.request(&routes::CREATE_PIXEL_EVENT))
     }
 
     /// Delete Pixel Event: `DELETE /funnels/event/{id}`.
@@ -1778,7 +1774,7 @@ impl Funnels {
     pub fn delete_pixel_event(&self, id: impl Into<String>) -> DeletePixelEvent {
         let mut request = self.client.request(&routes::DELETE_PIXEL_EVENT);
         request.path::<String>("id", &id.into());
-        DeletePixelEvent(request)
+        rt::operation(request)
     }
 
     /// Update Pixel Event: `PATCH /funnels/event/{id}`.
@@ -1803,7 +1799,7 @@ impl Funnels {
     pub fn update_pixel_event(&self, id: impl Into<String>) -> UpdatePixelEvent {
         let mut request = self.client.request(&routes::UPDATE_PIXEL_EVENT);
         request.path::<String>("id", &id.into());
-        UpdatePixelEvent(request)
+        rt::operation(request)
     }
 
     /// Send Conversion Event: `POST /funnels/event/conversion`.
@@ -1824,7 +1820,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event~1conversion/post`.
     #[doc(alias = "send-conversion-event")]
     pub fn send_conversion_event(&self) -> SendConversionEvent {
-        SendConversionEvent(self.client.request(&routes::SEND_CONVERSION_EVENT))
+        rt::operation(self.client.request(&routes::SEND_CONVERSION_EVENT))
     }
 
     /// List Order Form Products: `GET /funnels/order-form/products`.
@@ -1856,7 +1852,7 @@ impl Funnels {
         let mut request = self.client.request(&routes::LIST_ORDER_FORM_PRODUCTS);
         request.query::<String>("funnel", &funnel.into());
         request.query::<String>("step", &step.into());
-        ListOrderFormProducts(request)
+        rt::operation(request)
     }
 
     /// Create Order Form Product: `POST /funnels/order-form/products`.
@@ -1880,7 +1876,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/post`.
     #[doc(alias = "create-order-form-product")]
     pub fn create_order_form_product(&self) -> CreateOrderFormProduct {
-        CreateOrderFormProduct(self.client.request(&routes::CREATE_ORDER_FORM_PRODUCT))
+        rt::operation(self.client.request(&routes::CREATE_ORDER_FORM_PRODUCT))
     }
 
     /// Update Order Form Product: `PUT /funnels/order-form/products/{id}`.
@@ -1909,7 +1905,7 @@ impl Funnels {
     ) -> UpdateOrderFormProduct {
         let mut request = self.client.request(&routes::UPDATE_ORDER_FORM_PRODUCT);
         request.path::<String>("id", &id.into());
-        UpdateOrderFormProduct(request)
+        rt::operation(request)
     }
 
     /// Delete Order Form Product: `DELETE /funnels/order-form/products/{id}`.
@@ -1935,7 +1931,7 @@ impl Funnels {
     ) -> DeleteOrderFormProduct {
         let mut request = self.client.request(&routes::DELETE_ORDER_FORM_PRODUCT);
         request.path::<String>("id", &id.into());
-        DeleteOrderFormProduct(request)
+        rt::operation(request)
     }
 
     /// Create Order Form Contact: `POST /funnels/order-form/contact`.
@@ -1956,7 +1952,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1contact/post`.
     #[doc(alias = "create-order-form-contact")]
     pub fn create_order_form_contact(&self) -> CreateOrderFormContact {
-        CreateOrderFormContact(self.client.request(&routes::CREATE_ORDER_FORM_CONTACT))
+        rt::operation(self.client.request(&routes::CREATE_ORDER_FORM_CONTACT))
     }
 
     /// List Public Order Form Products: `GET /funnels/order-form/public/products`.
@@ -1975,9 +1971,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1public~1products/get`.
     #[doc(alias = "list-public-order-form-products")]
     pub fn list_public_order_form_products(&self) -> ListPublicOrderFormProducts {
-        ListPublicOrderFormProducts(
-            self.client.request(&routes::LIST_PUBLIC_ORDER_FORM_PRODUCTS),
-        )
+        rt::operation(self.client.request(&routes::LIST_PUBLIC_ORDER_FORM_PRODUCTS))
     }
 
     /// Get Public Order Form Product: `GET /funnels/order-form/public/product`.
@@ -2003,7 +1997,7 @@ impl Funnels {
     ) -> GetPublicOrderFormProduct {
         let mut request = self.client.request(&routes::GET_PUBLIC_ORDER_FORM_PRODUCT);
         request.query::<String>("productId", &product_id.into());
-        GetPublicOrderFormProduct(request)
+        rt::operation(request)
     }
 
     /// List Orders: `GET /funnels/order`.
@@ -2022,7 +2016,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order/get`.
     #[doc(alias = "list-orders")]
     pub fn list_orders(&self) -> ListOrders {
-        ListOrders(self.client.request(&routes::LIST_ORDERS))
+        rt::operation(self.client.request(&routes::LIST_ORDERS))
     }
 
     /// List Custom Fonts: `GET /funnels/custom-fonts`.
@@ -2045,7 +2039,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1custom-fonts/get`.
     #[doc(alias = "list-custom-fonts")]
     pub fn list_custom_fonts(&self) -> ListCustomFonts {
-        ListCustomFonts(self.client.request(&routes::LIST_CUSTOM_FONTS))
+        rt::operation(self.client.request(&routes::LIST_CUSTOM_FONTS))
     }
 
     /// Create Store: `POST /funnels/store/create-in-funnel`.
@@ -2067,7 +2061,7 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1store~1create-in-funnel/post`.
     #[doc(alias = "create-store")]
     pub fn create_store(&self) -> CreateStore {
-        CreateStore(self.client.request(&routes::CREATE_STORE))
+        rt::operation(self.client.request(&routes::CREATE_STORE))
     }
 
     /// Get Funnel Record: `GET /funnels/funnel/{id}`.
@@ -2091,7 +2085,7 @@ impl Funnels {
     pub fn get_record(&self, id: impl Into<String>) -> GetRecord {
         let mut request = self.client.request(&routes::GET_RECORD);
         request.path::<String>("id", &id.into());
-        GetRecord(request)
+        rt::operation(request)
     }
 
     /// Sync Element Template Changes: `POST /funnels/builder/element-template/sync/changes`.
@@ -2113,8 +2107,6 @@ impl Funnels {
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1element-template~1sync~1changes/post`.
     #[doc(alias = "sync-element-template-changes")]
     pub fn sync_element_template_changes(&self) -> SyncElementTemplateChanges {
-        SyncElementTemplateChanges(
-            self.client.request(&routes::SYNC_ELEMENT_TEMPLATE_CHANGES),
-        )
+        rt::operation(self.client.request(&routes::SYNC_ELEMENT_TEMPLATE_CHANGES))
     }
 }

@@ -2,28 +2,15 @@
 
 //! The requests of Funnels.
 
+use super::kinds;
 use crate::api::funnels::models;
 use crate::runtime as rt;
 
 /// A request of [`Funnels::write_page`](super::Funnels::write_page): `PUT /funnels/page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WritePage(pub(super) rt::Request);
-rt::operation!(WritePage => rt::Json);
-
-impl WritePage {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type WritePage = rt::Operation<kinds::WritePage>;
 
 /// A request of [`Funnels::update_settings`](super::Funnels::update_settings): `POST /funnels/funnel/update-settings`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSettings(pub(super) rt::Request);
-rt::operation!(UpdateSettings => rt::Json);
+pub type UpdateSettings = rt::Operation<kinds::UpdateSettings>;
 
 impl UpdateSettings {
     /// The id of a funnel or website.
@@ -123,19 +110,10 @@ impl UpdateSettings {
         self.0.field::<bool>("autoGenerateSchema", &auto_generate_schema);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::update_page`](super::Funnels::update_page): `POST /funnels/funnel/funnel-page/{pageId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePage(pub(super) rt::Request);
-rt::operation!(UpdatePage => rt::Json);
+pub type UpdatePage = rt::Operation<kinds::UpdatePage>;
 
 impl UpdatePage {
     /// Name as people read it, in most places; it need not be unique.
@@ -164,10 +142,7 @@ impl UpdatePage {
 }
 
 /// A request of [`Funnels::find_unique_page_url`](super::Funnels::find_unique_page_url): `GET /funnels/funnel/funnel-step-page-url`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindUniquePageUrl(pub(super) rt::Request);
-rt::operation!(FindUniquePageUrl => models::FindUniquePageUrlResponse);
+pub type FindUniquePageUrl = rt::Operation<kinds::FindUniquePageUrl>;
 
 impl FindUniquePageUrl {
     /// Name as people read it, in most places; it need not be unique.
@@ -180,10 +155,7 @@ impl FindUniquePageUrl {
 }
 
 /// A request of [`Funnels::archive_or_restore_page`](super::Funnels::archive_or_restore_page): `POST /funnels/funnel/update-funnel-and-page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ArchiveOrRestorePage(pub(super) rt::Request);
-rt::operation!(ArchiveOrRestorePage => rt::Json);
+pub type ArchiveOrRestorePage = rt::Operation<kinds::ArchiveOrRestorePage>;
 
 impl ArchiveOrRestorePage {
     /// The id of a funnel or website.
@@ -232,19 +204,10 @@ impl ArchiveOrRestorePage {
             >("funnelStepDetails", &funnel_step_details);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::clone_control_page`](super::Funnels::clone_control_page): `POST /funnels/funnel/clone-control-page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CloneControlPage(pub(super) rt::Request);
-rt::operation!(CloneControlPage => models::CloneControlPageResponse);
+pub type CloneControlPage = rt::Operation<kinds::CloneControlPage>;
 
 impl CloneControlPage {
     /// The id of a page's record.
@@ -268,25 +231,13 @@ impl CloneControlPage {
         self.0.field::<String>("domainName", &domain_name.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list_security_headers`](super::Funnels::list_security_headers): `GET /funnels/funnel/headers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSecurityHeaders(pub(super) rt::Request);
-rt::operation!(ListSecurityHeaders => models::ListSecurityHeadersResponse);
+pub type ListSecurityHeaders = rt::Operation<kinds::ListSecurityHeaders>;
 
 /// A request of [`Funnels::update_security_header`](super::Funnels::update_security_header): `PUT /funnels/funnel/headers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateSecurityHeader(pub(super) rt::Request);
-rt::operation!(UpdateSecurityHeader => rt::Json);
+pub type UpdateSecurityHeader = rt::Operation<kinds::UpdateSecurityHeader>;
 
 impl UpdateSecurityHeader {
     /// The id of a funnel or website.
@@ -312,19 +263,10 @@ impl UpdateSecurityHeader {
         self.0.field::<String>("value", &value.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::add_security_header`](super::Funnels::add_security_header): `POST /funnels/funnel/headers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddSecurityHeader(pub(super) rt::Request);
-rt::operation!(AddSecurityHeader => rt::Json);
+pub type AddSecurityHeader = rt::Operation<kinds::AddSecurityHeader>;
 
 impl AddSecurityHeader {
     /// The id of a funnel or website.
@@ -350,19 +292,10 @@ impl AddSecurityHeader {
         self.0.field::<String>("value", &value.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::delete_security_header`](super::Funnels::delete_security_header): `POST /funnels/funnel/headers/delete`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteSecurityHeader(pub(super) rt::Request);
-rt::operation!(DeleteSecurityHeader => rt::Json);
+pub type DeleteSecurityHeader = rt::Operation<kinds::DeleteSecurityHeader>;
 
 impl DeleteSecurityHeader {
     /// The id of a funnel or website.
@@ -380,25 +313,13 @@ impl DeleteSecurityHeader {
         self.0.field::<String>("key", &key.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::get_cookie_consent`](super::Funnels::get_cookie_consent): `GET /funnels/funnel/cookie-consent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCookieConsent(pub(super) rt::Request);
-rt::operation!(GetCookieConsent => models::CookieConsent);
+pub type GetCookieConsent = rt::Operation<kinds::GetCookieConsent>;
 
 /// A request of [`Funnels::save_cookie_consent`](super::Funnels::save_cookie_consent): `POST /funnels/funnel/cookie-consent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SaveCookieConsent(pub(super) rt::Request);
-rt::operation!(SaveCookieConsent => rt::Json);
+pub type SaveCookieConsent = rt::Operation<kinds::SaveCookieConsent>;
 
 impl SaveCookieConsent {
     /// The id of a funnel or website.
@@ -483,19 +404,10 @@ impl SaveCookieConsent {
         self.0.field::<String>("style", &style.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::delete_store`](super::Funnels::delete_store): `POST /funnels/funnel/delete-store`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteStore(pub(super) rt::Request);
-rt::operation!(DeleteStore => rt::Json);
+pub type DeleteStore = rt::Operation<kinds::DeleteStore>;
 
 impl DeleteStore {
     /// The id of a funnel or website.
@@ -513,19 +425,12 @@ impl DeleteStore {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::create_custom_product_detail_page`](super::Funnels::create_custom_product_detail_page): `POST /funnels/funnel/create-custom-product-detail-page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateCustomProductDetailPage(pub(super) rt::Request);
-rt::operation!(CreateCustomProductDetailPage => rt::Json);
+pub type CreateCustomProductDetailPage = rt::Operation<
+    kinds::CreateCustomProductDetailPage,
+>;
 
 impl CreateCustomProductDetailPage {
     /// The id of a funnel or website.
@@ -541,19 +446,10 @@ impl CreateCustomProductDetailPage {
         self.0.field::<models::NewFunnelStep>("step", &step);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::clear_cache`](super::Funnels::clear_cache): `POST /funnels/funnel/cache/clear`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ClearCache(pub(super) rt::Request);
-rt::operation!(ClearCache => rt::Json);
+pub type ClearCache = rt::Operation<kinds::ClearCache>;
 
 impl ClearCache {
     /// The body. The document does not require one.
@@ -564,17 +460,10 @@ impl ClearCache {
 }
 
 /// A request of [`Funnels::get_geo_location`](super::Funnels::get_geo_location): `GET /funnels/funnel/geo-location`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetGeoLocation(pub(super) rt::Request);
-rt::operation!(GetGeoLocation => models::GetGeoLocationResponse);
+pub type GetGeoLocation = rt::Operation<kinds::GetGeoLocation>;
 
 /// A request of [`Funnels::list_blogs`](super::Funnels::list_blogs): `GET /funnels/funnel/blog/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListBlogs(pub(super) rt::Request);
-rt::operation!(ListBlogs => models::ListBlogsResponse);
-rt::paged!(ListBlogs => models::ListBlogsResponse, each rt::Json);
+pub type ListBlogs = rt::Operation<kinds::ListBlogs>;
 
 impl ListBlogs {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -598,47 +487,16 @@ impl ListBlogs {
         self.0.query::<String>("searchTerm", &search_term.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list_folders`](super::Funnels::list_folders): `GET /funnels/funnel/folder/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListFolders(pub(super) rt::Request);
-rt::operation!(ListFolders => rt::Json);
-
-impl ListFolders {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListFolders = rt::Operation<kinds::ListFolders>;
 
 /// A request of [`Funnels::list_folder_entities`](super::Funnels::list_folder_entities): `GET /funnels/funnel/folder/entities`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListFolderEntities(pub(super) rt::Request);
-rt::operation!(ListFolderEntities => models::ListFolderEntitiesResponse);
-
-impl ListFolderEntities {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListFolderEntities = rt::Operation<kinds::ListFolderEntities>;
 
 /// A request of [`Funnels::delete_folder`](super::Funnels::delete_folder): `POST /funnels/funnel/folder/delete`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteFolder(pub(super) rt::Request);
-rt::operation!(DeleteFolder => rt::Json);
+pub type DeleteFolder = rt::Operation<kinds::DeleteFolder>;
 
 impl DeleteFolder {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -657,25 +515,13 @@ impl DeleteFolder {
         self.0.field::<String>("userId", &user_id.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::get_webinar_session`](super::Funnels::get_webinar_session): `GET /funnels/funnel/webinar/session`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetWebinarSession(pub(super) rt::Request);
-rt::operation!(GetWebinarSession => rt::Json);
+pub type GetWebinarSession = rt::Operation<kinds::GetWebinarSession>;
 
 /// A request of [`Funnels::list_webinar_sessions`](super::Funnels::list_webinar_sessions): `POST /funnels/funnel/webinar/sessions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListWebinarSessions(pub(super) rt::Request);
-rt::operation!(ListWebinarSessions => models::ListWebinarSessionsResponse);
+pub type ListWebinarSessions = rt::Operation<kinds::ListWebinarSessions>;
 
 impl ListWebinarSessions {
     /// The body. The document does not require one.
@@ -686,10 +532,7 @@ impl ListWebinarSessions {
 }
 
 /// A request of [`Funnels::update_webinar`](super::Funnels::update_webinar): `PATCH /funnels/funnel/webinar/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateWebinar(pub(super) rt::Request);
-rt::operation!(UpdateWebinar => rt::Json);
+pub type UpdateWebinar = rt::Operation<kinds::UpdateWebinar>;
 
 impl UpdateWebinar {
     /// `webinarProperties`: an object, `WebinarProperties`.
@@ -706,38 +549,13 @@ impl UpdateWebinar {
 }
 
 /// A request of [`Funnels::get_page`](super::Funnels::get_page): `GET /funnels/page/{pageId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPage(pub(super) rt::Request);
-rt::operation!(GetPage => models::FunnelPage);
-
-impl GetPage {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetPage = rt::Operation<kinds::GetPage>;
 
 /// A request of [`Funnels::list_all_pages`](super::Funnels::list_all_pages): `GET /funnels/page/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListAllPages(pub(super) rt::Request);
-rt::operation!(ListAllPages => rt::List < models::FunnelPage >);
-
-impl ListAllPages {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListAllPages = rt::Operation<kinds::ListAllPages>;
 
 /// A request of [`Funnels::create_page`](super::Funnels::create_page): `POST /funnels/page/create-page`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePage(pub(super) rt::Request);
-rt::operation!(CreatePage => rt::Json);
+pub type CreatePage = rt::Operation<kinds::CreatePage>;
 
 impl CreatePage {
     /// The body. The document does not require one.
@@ -748,10 +566,7 @@ impl CreatePage {
 }
 
 /// A request of [`Funnels::get_public_page_data`](super::Funnels::get_public_page_data): `GET /funnels/page/data`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPublicPageData(pub(super) rt::Request);
-rt::operation!(GetPublicPageData => models::GetPublicPageDataResponse);
+pub type GetPublicPageData = rt::Operation<kinds::GetPublicPageData>;
 
 impl GetPublicPageData {
     /// The id of a page's record.
@@ -811,16 +626,10 @@ impl GetPublicPageData {
 }
 
 /// A request of [`Funnels::record_page_view`](super::Funnels::record_page_view): `GET /funnels/page/view/event`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RecordPageView(pub(super) rt::Request);
-rt::operation!(RecordPageView => rt::Json);
+pub type RecordPageView = rt::Operation<kinds::RecordPageView>;
 
 /// A request of [`Funnels::list_page_products`](super::Funnels::list_page_products): `GET /funnels/page/product`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPageProducts(pub(super) rt::Request);
-rt::operation!(ListPageProducts => rt::Json);
+pub type ListPageProducts = rt::Operation<kinds::ListPageProducts>;
 
 impl ListPageProducts {
     /// Name as people read it, in most places; it need not be unique.
@@ -846,25 +655,13 @@ impl ListPageProducts {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::get_page_product`](super::Funnels::get_page_product): `GET /funnels/page/product/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPageProduct(pub(super) rt::Request);
-rt::operation!(GetPageProduct => rt::Json);
+pub type GetPageProduct = rt::Operation<kinds::GetPageProduct>;
 
 /// A request of [`Funnels::save_page_content`](super::Funnels::save_page_content): `POST /funnels/builder/autosave/{pageId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SavePageContent(pub(super) rt::Request);
-rt::operation!(SavePageContent => models::SavePageContentResponse);
+pub type SavePageContent = rt::Operation<kinds::SavePageContent>;
 
 impl SavePageContent {
     /// Whether the version is a draft or live.
@@ -902,30 +699,13 @@ impl SavePageContent {
 }
 
 /// A request of [`Funnels::list_page_versions`](super::Funnels::list_page_versions): `GET /funnels/builder/get-versions`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPageVersions(pub(super) rt::Request);
-rt::operation!(ListPageVersions => rt::List < models::StoredPageVersion >);
-
-impl ListPageVersions {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListPageVersions = rt::Operation<kinds::ListPageVersions>;
 
 /// A request of [`Funnels::publish_page_version`](super::Funnels::publish_page_version): `POST /funnels/builder/publish-version`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PublishPageVersion(pub(super) rt::Request);
-rt::operation!(PublishPageVersion => models::PublishPageVersionResponse);
+pub type PublishPageVersion = rt::Operation<kinds::PublishPageVersion>;
 
 /// A request of [`Funnels::restore_page_version`](super::Funnels::restore_page_version): `POST /funnels/builder/restore-version`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RestorePageVersion(pub(super) rt::Request);
-rt::operation!(RestorePageVersion => rt::Json);
+pub type RestorePageVersion = rt::Operation<kinds::RestorePageVersion>;
 
 impl RestorePageVersion {
     /// The id of a page's record.
@@ -954,10 +734,7 @@ impl RestorePageVersion {
 }
 
 /// A request of [`Funnels::delete_page_version_history`](super::Funnels::delete_page_version_history): `POST /funnels/builder/delete-version-history-data`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePageVersionHistory(pub(super) rt::Request);
-rt::operation!(DeletePageVersionHistory => rt::Json);
+pub type DeletePageVersionHistory = rt::Operation<kinds::DeletePageVersionHistory>;
 
 impl DeletePageVersionHistory {
     /// The body. The document does not require one.
@@ -968,22 +745,13 @@ impl DeletePageVersionHistory {
 }
 
 /// A request of [`Funnels::get_page_content`](super::Funnels::get_page_content): `GET /funnels/builder/page/data`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPageContent(pub(super) rt::Request);
-rt::operation!(GetPageContent => models::GetPageContentResponse);
+pub type GetPageContent = rt::Operation<kinds::GetPageContent>;
 
 /// A request of [`Funnels::get_builder_cache`](super::Funnels::get_builder_cache): `GET /funnels/builder/redis-key-data/{pageId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetBuilderCache(pub(super) rt::Request);
-rt::operation!(GetBuilderCache => rt::Json);
+pub type GetBuilderCache = rt::Operation<kinds::GetBuilderCache>;
 
 /// A request of [`Funnels::save_global_sections`](super::Funnels::save_global_sections): `POST /funnels/builder/global-sections/{funnelId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SaveGlobalSections(pub(super) rt::Request);
-rt::operation!(SaveGlobalSections => models::SaveGlobalSectionsResponse);
+pub type SaveGlobalSections = rt::Operation<kinds::SaveGlobalSections>;
 
 impl SaveGlobalSections {
     /// Which edition it is: a number, a text or, for new agents, its whole content.
@@ -1002,10 +770,7 @@ impl SaveGlobalSections {
 }
 
 /// A request of [`Funnels::list_section_templates`](super::Funnels::list_section_templates): `GET /funnels/builder/section-template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListSectionTemplates(pub(super) rt::Request);
-rt::operation!(ListSectionTemplates => rt::Json);
+pub type ListSectionTemplates = rt::Operation<kinds::ListSectionTemplates>;
 
 impl ListSectionTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1023,33 +788,13 @@ impl ListSectionTemplates {
         self.0.query::<i64>("offset", &offset);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list_prebuilt_sections`](super::Funnels::list_prebuilt_sections): `GET /funnels/builder/prebuilt-section`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPrebuiltSections(pub(super) rt::Request);
-rt::operation!(ListPrebuiltSections => models::ListPrebuiltSectionsResponse);
-
-impl ListPrebuiltSections {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListPrebuiltSections = rt::Operation<kinds::ListPrebuiltSections>;
 
 /// A request of [`Funnels::create_prebuilt_section`](super::Funnels::create_prebuilt_section): `POST /funnels/builder/prebuilt-section`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePrebuiltSection(pub(super) rt::Request);
-rt::operation!(CreatePrebuiltSection => rt::Json);
+pub type CreatePrebuiltSection = rt::Operation<kinds::CreatePrebuiltSection>;
 
 impl CreatePrebuiltSection {
     /// The body. The document does not require one.
@@ -1060,16 +805,10 @@ impl CreatePrebuiltSection {
 }
 
 /// A request of [`Funnels::get_prebuilt_section`](super::Funnels::get_prebuilt_section): `GET /funnels/builder/prebuilt-section/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPrebuiltSection(pub(super) rt::Request);
-rt::operation!(GetPrebuiltSection => rt::Json);
+pub type GetPrebuiltSection = rt::Operation<kinds::GetPrebuiltSection>;
 
 /// A request of [`Funnels::update_prebuilt_section`](super::Funnels::update_prebuilt_section): `PUT /funnels/builder/prebuilt-section/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePrebuiltSection(pub(super) rt::Request);
-rt::operation!(UpdatePrebuiltSection => rt::Json);
+pub type UpdatePrebuiltSection = rt::Operation<kinds::UpdatePrebuiltSection>;
 
 impl UpdatePrebuiltSection {
     /// The body. The document does not require one.
@@ -1080,16 +819,10 @@ impl UpdatePrebuiltSection {
 }
 
 /// A request of [`Funnels::delete_prebuilt_section`](super::Funnels::delete_prebuilt_section): `DELETE /funnels/builder/prebuilt-section/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePrebuiltSection(pub(super) rt::Request);
-rt::operation!(DeletePrebuiltSection => rt::Json);
+pub type DeletePrebuiltSection = rt::Operation<kinds::DeletePrebuiltSection>;
 
 /// A request of [`Funnels::list_prebuilt_templates`](super::Funnels::list_prebuilt_templates): `GET /funnels/builder/prebuilt-section/{collectionId}/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPrebuiltTemplates(pub(super) rt::Request);
-rt::operation!(ListPrebuiltTemplates => rt::Json);
+pub type ListPrebuiltTemplates = rt::Operation<kinds::ListPrebuiltTemplates>;
 
 impl ListPrebuiltTemplates {
     /// `template`, or `sync` for linked sections.
@@ -1124,19 +857,10 @@ impl ListPrebuiltTemplates {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::create_prebuilt_template`](super::Funnels::create_prebuilt_template): `POST /funnels/builder/prebuilt-section/{collectionId}/template`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePrebuiltTemplate(pub(super) rt::Request);
-rt::operation!(CreatePrebuiltTemplate => rt::Json);
+pub type CreatePrebuiltTemplate = rt::Operation<kinds::CreatePrebuiltTemplate>;
 
 impl CreatePrebuiltTemplate {
     /// `sectionData`: any JSON value.
@@ -1147,24 +871,10 @@ impl CreatePrebuiltTemplate {
 }
 
 /// A request of [`Funnels::get_prebuilt_template`](super::Funnels::get_prebuilt_template): `GET /funnels/builder/prebuilt-section/{collectionId}/template/{type}/{name}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPrebuiltTemplate(pub(super) rt::Request);
-rt::operation!(GetPrebuiltTemplate => rt::Json);
-
-impl GetPrebuiltTemplate {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetPrebuiltTemplate = rt::Operation<kinds::GetPrebuiltTemplate>;
 
 /// A request of [`Funnels::sync_prebuilt_sections`](super::Funnels::sync_prebuilt_sections): `POST /funnels/builder/prebuilt-section/sync`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SyncPrebuiltSections(pub(super) rt::Request);
-rt::operation!(SyncPrebuiltSections => rt::Json);
+pub type SyncPrebuiltSections = rt::Operation<kinds::SyncPrebuiltSections>;
 
 impl SyncPrebuiltSections {
     /// The body. The document does not require one.
@@ -1175,10 +885,7 @@ impl SyncPrebuiltSections {
 }
 
 /// A request of [`Funnels::sync_prebuilt_section_changes`](super::Funnels::sync_prebuilt_section_changes): `POST /funnels/builder/prebuilt-section/sync/changes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SyncPrebuiltSectionChanges(pub(super) rt::Request);
-rt::operation!(SyncPrebuiltSectionChanges => models::SyncPrebuiltSectionChangesResponse);
+pub type SyncPrebuiltSectionChanges = rt::Operation<kinds::SyncPrebuiltSectionChanges>;
 
 impl SyncPrebuiltSectionChanges {
     /// The id of a page's record.
@@ -1210,25 +917,13 @@ impl SyncPrebuiltSectionChanges {
         self.0.field::<bool>("isPublished", &is_published);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::get_share_details`](super::Funnels::get_share_details): `GET /funnels/builder/funnel-share-details/{funnelId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetShareDetails(pub(super) rt::Request);
-rt::operation!(GetShareDetails => models::GetShareDetailsResponse);
+pub type GetShareDetails = rt::Operation<kinds::GetShareDetails>;
 
 /// A request of [`Funnels::list_location_lookups`](super::Funnels::list_location_lookups): `GET /funnels/lookup`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListLocationLookups(pub(super) rt::Request);
-rt::operation!(ListLocationLookups => rt::Json);
+pub type ListLocationLookups = rt::Operation<kinds::ListLocationLookups>;
 
 impl ListLocationLookups {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1238,19 +933,10 @@ impl ListLocationLookups {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::add_lookup`](super::Funnels::add_lookup): `POST /funnels/lookup`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddLookup(pub(super) rt::Request);
-rt::operation!(AddLookup => rt::Json);
+pub type AddLookup = rt::Operation<kinds::AddLookup>;
 
 impl AddLookup {
     /// The body. The document does not require one.
@@ -1261,10 +947,7 @@ impl AddLookup {
 }
 
 /// A request of [`Funnels::create_lookup`](super::Funnels::create_lookup): `POST /funnels/lookup/create`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateLookup(pub(super) rt::Request);
-rt::operation!(CreateLookup => rt::Json);
+pub type CreateLookup = rt::Operation<kinds::CreateLookup>;
 
 impl CreateLookup {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1307,19 +990,10 @@ impl CreateLookup {
         self.0.field::<String>("domain", &domain.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::update_lookup`](super::Funnels::update_lookup): `PUT /funnels/lookup/{lookupId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateLookup(pub(super) rt::Request);
-rt::operation!(UpdateLookup => rt::Json);
+pub type UpdateLookup = rt::Operation<kinds::UpdateLookup>;
 
 impl UpdateLookup {
     /// Where it lies within something larger: an address behind the domain, a file or a
@@ -1341,10 +1015,7 @@ impl UpdateLookup {
 }
 
 /// A request of [`Funnels::update_lookups`](super::Funnels::update_lookups): `PUT /funnels/lookup/multiple`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateLookups(pub(super) rt::Request);
-rt::operation!(UpdateLookups => models::UpdateLookupsResponse);
+pub type UpdateLookups = rt::Operation<kinds::UpdateLookups>;
 
 impl UpdateLookups {
     /// `lookups`: list of `LookupPublication`.
@@ -1358,10 +1029,7 @@ impl UpdateLookups {
 }
 
 /// A request of [`Funnels::check_path_exists`](super::Funnels::check_path_exists): `POST /funnels/lookup/exists`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CheckPathExists(pub(super) rt::Request);
-rt::operation!(CheckPathExists => models::CheckPathExistsResponse);
+pub type CheckPathExists = rt::Operation<kinds::CheckPathExists>;
 
 impl CheckPathExists {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -1380,19 +1048,10 @@ impl CheckPathExists {
         self.0.field::<String>("path", &path.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::list_lookups`](super::Funnels::list_lookups): `GET /funnels/lookup/list`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListLookups(pub(super) rt::Request);
-rt::operation!(ListLookups => models::ListLookupsResponse);
+pub type ListLookups = rt::Operation<kinds::ListLookups>;
 
 impl ListLookups {
     /// The id of the funnel, step or page that the row is about.
@@ -1410,73 +1069,25 @@ impl ListLookups {
         self.0.query::<String>("type", &type_.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::find_lookup_by_path`](super::Funnels::find_lookup_by_path): `GET /funnels/lookup/path`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FindLookupByPath(pub(super) rt::Request);
-rt::operation!(FindLookupByPath => rt::Json);
+pub type FindLookupByPath = rt::Operation<kinds::FindLookupByPath>;
 
 /// A request of [`Funnels::get_entity_lookup`](super::Funnels::get_entity_lookup): `GET /funnels/lookup/type/{entityId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetEntityLookup(pub(super) rt::Request);
-rt::operation!(GetEntityLookup => models::GetEntityLookupResponse);
+pub type GetEntityLookup = rt::Operation<kinds::GetEntityLookup>;
 
 /// A request of [`Funnels::list_regex_redirects`](super::Funnels::list_regex_redirects): `GET /funnels/lookup/redirect/regex/bulk`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListRegexRedirects(pub(super) rt::Request);
-rt::operation!(ListRegexRedirects => rt::Json);
-
-impl ListRegexRedirects {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListRegexRedirects = rt::Operation<kinds::ListRegexRedirects>;
 
 /// A request of [`Funnels::list_domains`](super::Funnels::list_domains): `GET /funnels/domain`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListDomains(pub(super) rt::Request);
-rt::operation!(ListDomains => models::ListDomainsResponse);
-
-impl ListDomains {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListDomains = rt::Operation<kinds::ListDomains>;
 
 /// A request of [`Funnels::get_domain`](super::Funnels::get_domain): `GET /funnels/domain/{domainId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetDomain(pub(super) rt::Request);
-rt::operation!(GetDomain => rt::Json);
-
-impl GetDomain {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type GetDomain = rt::Operation<kinds::GetDomain>;
 
 /// A request of [`Funnels::update_domain`](super::Funnels::update_domain): `PUT /funnels/domain/{domainId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateDomain(pub(super) rt::Request);
-rt::operation!(UpdateDomain => rt::Json);
+pub type UpdateDomain = rt::Operation<kinds::UpdateDomain>;
 
 impl UpdateDomain {
     /// The text of the domain's robots.txt.
@@ -1489,10 +1100,7 @@ impl UpdateDomain {
 }
 
 /// A request of [`Funnels::invalidate_domain_cache`](super::Funnels::invalidate_domain_cache): `POST /funnels/domain/invalidate-cache`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InvalidateDomainCache(pub(super) rt::Request);
-rt::operation!(InvalidateDomainCache => models::InvalidateDomainCacheResponse);
+pub type InvalidateDomainCache = rt::Operation<kinds::InvalidateDomainCache>;
 
 impl InvalidateDomainCache {
     /// The body. The document does not require one.
@@ -1503,10 +1111,7 @@ impl InvalidateDomainCache {
 }
 
 /// A request of [`Funnels::validate_domain`](super::Funnels::validate_domain): `POST /funnels/domain/validate`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ValidateDomain(pub(super) rt::Request);
-rt::operation!(ValidateDomain => rt::Json);
+pub type ValidateDomain = rt::Operation<kinds::ValidateDomain>;
 
 impl ValidateDomain {
     /// The body. The document does not require one.
@@ -1517,29 +1122,16 @@ impl ValidateDomain {
 }
 
 /// A request of [`Funnels::verify_page_etag`](super::Funnels::verify_page_etag): `GET /funnels/domain/verify-etag`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct VerifyPageEtag(pub(super) rt::Request);
-rt::operation!(VerifyPageEtag => rt::Json);
+pub type VerifyPageEtag = rt::Operation<kinds::VerifyPageEtag>;
 
 /// A request of [`Funnels::get_sitemap`](super::Funnels::get_sitemap): `GET /funnels/domain/get-xml-sitemap`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSitemap(pub(super) rt::Request);
-rt::operation!(GetSitemap => rt::Json);
+pub type GetSitemap = rt::Operation<kinds::GetSitemap>;
 
 /// A request of [`Funnels::get_robots_txt`](super::Funnels::get_robots_txt): `GET /funnels/domain/get-robots-txt`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRobotsTxt(pub(super) rt::Request);
-rt::operation!(GetRobotsTxt => rt::Json);
+pub type GetRobotsTxt = rt::Operation<kinds::GetRobotsTxt>;
 
 /// A request of [`Funnels::list_pixel_events`](super::Funnels::list_pixel_events): `GET /funnels/event`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPixelEvents(pub(super) rt::Request);
-rt::operation!(ListPixelEvents => models::ListPixelEventsResponse);
-rt::paged!(ListPixelEvents => models::ListPixelEventsResponse, each models::PixelEvent);
+pub type ListPixelEvents = rt::Operation<kinds::ListPixelEvents>;
 
 impl ListPixelEvents {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -1558,19 +1150,10 @@ impl ListPixelEvents {
         self.0.query::<i64>("limit", &limit);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::create_pixel_event`](super::Funnels::create_pixel_event): `POST /funnels/event`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePixelEvent(pub(super) rt::Request);
-rt::operation!(CreatePixelEvent => rt::Json);
+pub type CreatePixelEvent = rt::Operation<kinds::CreatePixelEvent>;
 
 impl CreatePixelEvent {
     /// The id of a funnel or website.
@@ -1641,25 +1224,13 @@ impl CreatePixelEvent {
         self.0.field::<String>("accessToken", &access_token.into());
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::delete_pixel_event`](super::Funnels::delete_pixel_event): `DELETE /funnels/event/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePixelEvent(pub(super) rt::Request);
-rt::operation!(DeletePixelEvent => rt::Json);
+pub type DeletePixelEvent = rt::Operation<kinds::DeletePixelEvent>;
 
 /// A request of [`Funnels::update_pixel_event`](super::Funnels::update_pixel_event): `PATCH /funnels/event/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePixelEvent(pub(super) rt::Request);
-rt::operation!(UpdatePixelEvent => rt::Json);
+pub type UpdatePixelEvent = rt::Operation<kinds::UpdatePixelEvent>;
 
 impl UpdatePixelEvent {
     /// Whether conversions are reported.
@@ -1719,10 +1290,7 @@ impl UpdatePixelEvent {
 }
 
 /// A request of [`Funnels::send_conversion_event`](super::Funnels::send_conversion_event): `POST /funnels/event/conversion`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendConversionEvent(pub(super) rt::Request);
-rt::operation!(SendConversionEvent => rt::Json);
+pub type SendConversionEvent = rt::Operation<kinds::SendConversionEvent>;
 
 impl SendConversionEvent {
     /// The body. The document does not require one.
@@ -1733,24 +1301,10 @@ impl SendConversionEvent {
 }
 
 /// A request of [`Funnels::list_order_form_products`](super::Funnels::list_order_form_products): `GET /funnels/order-form/products`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListOrderFormProducts(pub(super) rt::Request);
-rt::operation!(ListOrderFormProducts => models::ListOrderFormProductsResponse);
-
-impl ListOrderFormProducts {
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
-}
+pub type ListOrderFormProducts = rt::Operation<kinds::ListOrderFormProducts>;
 
 /// A request of [`Funnels::create_order_form_product`](super::Funnels::create_order_form_product): `POST /funnels/order-form/products`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateOrderFormProduct(pub(super) rt::Request);
-rt::operation!(CreateOrderFormProduct => models::CreateOrderFormProductResponse);
+pub type CreateOrderFormProduct = rt::Operation<kinds::CreateOrderFormProduct>;
 
 impl CreateOrderFormProduct {
     /// `funnel`: text.
@@ -1818,19 +1372,10 @@ impl CreateOrderFormProduct {
         self.0.field::<f64>("authorizeAmount", &authorize_amount);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::update_order_form_product`](super::Funnels::update_order_form_product): `PUT /funnels/order-form/products/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdateOrderFormProduct(pub(super) rt::Request);
-rt::operation!(UpdateOrderFormProduct => rt::Json);
+pub type UpdateOrderFormProduct = rt::Operation<kinds::UpdateOrderFormProduct>;
 
 impl UpdateOrderFormProduct {
     /// Name as people read it, in most places; it need not be unique.
@@ -1889,16 +1434,10 @@ impl UpdateOrderFormProduct {
 }
 
 /// A request of [`Funnels::delete_order_form_product`](super::Funnels::delete_order_form_product): `DELETE /funnels/order-form/products/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteOrderFormProduct(pub(super) rt::Request);
-rt::operation!(DeleteOrderFormProduct => rt::Json);
+pub type DeleteOrderFormProduct = rt::Operation<kinds::DeleteOrderFormProduct>;
 
 /// A request of [`Funnels::create_order_form_contact`](super::Funnels::create_order_form_contact): `POST /funnels/order-form/contact`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateOrderFormContact(pub(super) rt::Request);
-rt::operation!(CreateOrderFormContact => rt::Json);
+pub type CreateOrderFormContact = rt::Operation<kinds::CreateOrderFormContact>;
 
 impl CreateOrderFormContact {
     /// The body. The document does not require one.
@@ -1909,29 +1448,16 @@ impl CreateOrderFormContact {
 }
 
 /// A request of [`Funnels::list_public_order_form_products`](super::Funnels::list_public_order_form_products): `GET /funnels/order-form/public/products`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPublicOrderFormProducts(pub(super) rt::Request);
-rt::operation!(ListPublicOrderFormProducts => rt::Json);
+pub type ListPublicOrderFormProducts = rt::Operation<kinds::ListPublicOrderFormProducts>;
 
 /// A request of [`Funnels::get_public_order_form_product`](super::Funnels::get_public_order_form_product): `GET /funnels/order-form/public/product`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPublicOrderFormProduct(pub(super) rt::Request);
-rt::operation!(GetPublicOrderFormProduct => models::GetPublicOrderFormProductResponse);
+pub type GetPublicOrderFormProduct = rt::Operation<kinds::GetPublicOrderFormProduct>;
 
 /// A request of [`Funnels::list_orders`](super::Funnels::list_orders): `GET /funnels/order`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListOrders(pub(super) rt::Request);
-rt::operation!(ListOrders => models::ListOrdersResponse);
+pub type ListOrders = rt::Operation<kinds::ListOrders>;
 
 /// A request of [`Funnels::list_custom_fonts`](super::Funnels::list_custom_fonts): `GET /funnels/custom-fonts`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCustomFonts(pub(super) rt::Request);
-rt::operation!(ListCustomFonts => models::ListCustomFontsResponse);
-rt::paged!(ListCustomFonts => models::ListCustomFontsResponse, each models::CustomFont);
+pub type ListCustomFonts = rt::Operation<kinds::ListCustomFonts>;
 
 impl ListCustomFonts {
     /// How many records a page holds at most; the highest value differs by operation.
@@ -1949,19 +1475,10 @@ impl ListCustomFonts {
         self.0.query::<i64>("skip", &skip);
         self
     }
-
-    /// The account that this one request speaks for, instead of the client's.
-    pub fn location_id(mut self, id: impl Into<String>) -> Self {
-        self.0.location(id);
-        self
-    }
 }
 
 /// A request of [`Funnels::create_store`](super::Funnels::create_store): `POST /funnels/store/create-in-funnel`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateStore(pub(super) rt::Request);
-rt::operation!(CreateStore => models::CreateStoreResponse);
+pub type CreateStore = rt::Operation<kinds::CreateStore>;
 
 impl CreateStore {
     /// The id of a funnel or website.
@@ -1990,16 +1507,10 @@ impl CreateStore {
 }
 
 /// A request of [`Funnels::get_record`](super::Funnels::get_record): `GET /funnels/funnel/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRecord(pub(super) rt::Request);
-rt::operation!(GetRecord => models::GetRecordResponse);
+pub type GetRecord = rt::Operation<kinds::GetRecord>;
 
 /// A request of [`Funnels::sync_element_template_changes`](super::Funnels::sync_element_template_changes): `POST /funnels/builder/element-template/sync/changes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SyncElementTemplateChanges(pub(super) rt::Request);
-rt::operation!(SyncElementTemplateChanges => rt::Json);
+pub type SyncElementTemplateChanges = rt::Operation<kinds::SyncElementTemplateChanges>;
 
 impl SyncElementTemplateChanges {
     /// The body. The document does not require one.

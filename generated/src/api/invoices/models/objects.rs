@@ -19,7 +19,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListTemplatesResponseDto`.
 #[doc(alias = "ListTemplatesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// What the call answers, inside its envelope.
@@ -41,7 +41,7 @@ rt::model!(ListTemplatesResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetTemplateResponseDto`.
 #[doc(alias = "GetTemplateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -109,7 +109,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetailsDto`.
 #[doc(alias = "BusinessDetailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
@@ -196,7 +196,7 @@ impl BusinessDetails {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AddressDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressDto {
     /// `addressLine1`: text; for example `9931 Beechwood`.
@@ -281,7 +281,7 @@ impl AddressDto {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetailsDto/properties/customValues/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomValuesItem {
     /// Id of the record or file.
@@ -347,7 +347,7 @@ impl CustomValuesItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DiscountDto`.
 #[doc(alias = "DiscountDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
     /// A percentage or a sum of money, as `type` says.
@@ -403,7 +403,7 @@ impl Discount {
 ///
 /// Overlay: `overlays/invoices/`, `#/components/schemas/InvoiceItem`.
 #[doc(alias = "InvoiceItem")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItemSchema {
     /// Name as people read it, in most places; it need not be unique.
@@ -482,7 +482,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto`.
 #[doc(alias = "ItemTaxDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTax {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -555,7 +555,7 @@ impl ItemTax {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceItemDto`.
 #[doc(alias = "InvoiceItemDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -701,7 +701,7 @@ impl InvoiceItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/TipsConfigurationDto`.
 #[doc(alias = "TipsConfigurationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// Tips to offer, in percent.
@@ -738,7 +738,7 @@ impl TipsConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesConfigurationDto`.
 #[doc(alias = "LateFeesConfigurationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
     /// Whether late fees are charged.
@@ -811,7 +811,7 @@ impl LateFeesConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesFrequencyDto`.
 #[doc(alias = "LateFeesFrequencyDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
     /// How many of `interval`.
@@ -849,7 +849,7 @@ impl LateFeesFrequency {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesGraceDto`.
 #[doc(alias = "LateFeesGraceDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesGrace {
     /// How many of `interval`.
@@ -882,7 +882,7 @@ impl LateFeesGrace {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesMaxFeesDto`.
 #[doc(alias = "LateFeesMaxFeesDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LateFeesMaxFees {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -915,7 +915,7 @@ impl LateFeesMaxFees {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentMethodDto`.
 #[doc(alias = "PaymentMethodDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// `stripe`: an object, `StripePaymentMethod`.
@@ -941,7 +941,7 @@ impl PaymentMethod {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/StripePaymentMethodDto`.
 #[doc(alias = "StripePaymentMethodDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
     /// True takes bank debits and no cards.
@@ -969,7 +969,7 @@ impl StripePaymentMethod {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ProcessingFeeDto`.
 #[doc(alias = "ProcessingFeeDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingFee {
     /// `charges`: list of JSON values.
@@ -1022,7 +1022,7 @@ impl ProcessingFee {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ProcessingFeePaidChargeDto`.
 #[doc(alias = "ProcessingFeePaidChargeDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingFeePaidCharge {
     /// Name as people read it, in most places; it need not be unique.
@@ -1074,7 +1074,7 @@ impl ProcessingFeePaidCharge {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceTemplateResponseDto`.
 #[doc(alias = "CreateInvoiceTemplateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1142,7 +1142,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceTemplateResponseDto`.
 #[doc(alias = "UpdateInvoiceTemplateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1210,7 +1210,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceTemplateResponseDto`.
 #[doc(alias = "DeleteInvoiceTemplateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1228,7 +1228,7 @@ rt::model!(DeleteInvoiceTemplateResponse { success = "success" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListSchedulesResponseDto`.
 #[doc(alias = "ListSchedulesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
     /// `schedules`: list of `GetScheduleResponse`.
@@ -1248,7 +1248,7 @@ rt::model!(ListSchedulesResponse { schedules = "schedules", total = "total" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetScheduleResponseDto`.
 #[doc(alias = "GetScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1344,7 +1344,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ScheduleOptionsDto`.
 #[doc(alias = "ScheduleOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// When to run, for a single time.
@@ -1385,7 +1385,7 @@ impl ScheduleOptions {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomRRuleOptionsDto`.
 #[doc(alias = "CustomRRuleOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
@@ -1560,7 +1560,7 @@ impl CustomRRuleOptions {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DefaultInvoiceResponseDto`.
 #[doc(alias = "DefaultInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1677,7 +1677,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ContactDetailsDto`.
 #[doc(alias = "ContactDetailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Id of the contact.
@@ -1777,7 +1777,7 @@ impl ContactDetails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AdditionalEmailsDto`.
 #[doc(alias = "AdditionalEmailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalEmails {
     /// E-mail address.
@@ -1805,7 +1805,7 @@ impl AdditionalEmails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDto`.
 #[doc(alias = "PaymentScheduleDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSchedule {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1841,7 +1841,7 @@ impl PaymentSchedule {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AttachmentsDto`.
 #[doc(alias = "AttachmentsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachments {
     /// Id of the record or file.
@@ -1895,7 +1895,7 @@ impl Attachments {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceScheduleResponseDto`.
 #[doc(alias = "CreateInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1992,7 +1992,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceScheduleResponseDto`.
 #[doc(alias = "UpdateInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2089,7 +2089,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceScheduleResponseDto`.
 #[doc(alias = "DeleteInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2107,7 +2107,7 @@ rt::model!(DeleteInvoiceScheduleResponse { success = "success" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateAndScheduleInvoiceScheduleResponseDto`.
 #[doc(alias = "UpdateAndScheduleInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2204,7 +2204,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoPaymentDetailsDto`.
 #[doc(alias = "AutoPaymentDetailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
     /// Whether it is charged by itself.
@@ -2334,7 +2334,7 @@ impl AutoPaymentDetails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CardDto`.
 #[doc(alias = "CardDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// `brand`: text.
@@ -2363,7 +2363,7 @@ impl Card {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/USBankAccountDto`.
 #[doc(alias = "USBankAccountDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsBankAccount {
     /// `bank_name`: text.
@@ -2392,7 +2392,7 @@ impl UsBankAccount {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SepaDirectDebitDTO`.
 #[doc(alias = "SepaDirectDebitDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
     /// `bank_code`: text.
@@ -2431,7 +2431,7 @@ impl SepaDirectDebit {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BacsDirectDebitDTO`.
 #[doc(alias = "BacsDirectDebitDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
     /// Number of the bank's branch in Britain.
@@ -2462,7 +2462,7 @@ impl BacsDirectDebit {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BecsDirectDebitDTO`.
 #[doc(alias = "BecsDirectDebitDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
     /// Number of the bank's branch in Australia.
@@ -2493,7 +2493,7 @@ impl BecsDirectDebit {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ScheduleInvoiceScheduleResponseDto`.
 #[doc(alias = "ScheduleInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2590,7 +2590,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoPaymentInvoiceScheduleResponseDto`.
 #[doc(alias = "AutoPaymentInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2687,7 +2687,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CancelInvoiceScheduleResponseDto`.
 #[doc(alias = "CancelInvoiceScheduleResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2784,7 +2784,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SentToDto`.
 #[doc(alias = "SentToDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentTo {
     /// Addresses; several are possible.
@@ -2844,7 +2844,7 @@ impl SentTo {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Text2PayInvoiceResponseDto`.
 #[doc(alias = "Text2PayInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Text2PayInvoiceResponse {
     /// `invoice`: an object, `DefaultInvoiceResponse`.
@@ -2864,7 +2864,7 @@ rt::model!(Text2PayInvoiceResponse { invoice = "invoice", invoice_url = "invoice
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GenerateInvoiceNumberResponseDto`.
 #[doc(alias = "GenerateInvoiceNumberResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// Number as printed; a number in some schemas and a text in others.
@@ -2882,7 +2882,7 @@ rt::model!(GenerateInvoiceNumberResponse { invoice_number = "invoiceNumber" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetInvoiceSettingsResponseDto`.
 #[doc(alias = "GetInvoiceSettingsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -2972,7 +2972,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomNotificationDto`.
 #[doc(alias = "CustomNotificationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomNotification {
     /// `customerSendInvoice`: an object, `CustomNotificationItem`.
@@ -3031,7 +3031,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomNotificationItemDto`.
 #[doc(alias = "CustomNotificationItemDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
     /// Whether it is switched on.
@@ -3070,7 +3070,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceSettingsBusinessDetailsDto`.
 #[doc(alias = "InvoiceSettingsBusinessDetailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
     /// `logoUrl`: text.
@@ -3106,7 +3106,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Address`.
 #[doc(alias = "Address")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressSchema {
     /// `addressLine1`: text.
@@ -3143,7 +3143,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceSettingsSenderConfigurationDto`.
 #[doc(alias = "InvoiceSettingsSenderConfigurationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSettingsSenderConfiguration {
     /// `fromName`: text; for example `Alex`.
@@ -3185,7 +3185,7 @@ impl InvoiceSettingsSenderConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceProductSettingsDto`.
 #[doc(alias = "InvoiceProductSettingsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
     /// `enableImportProductDescription`: flag; for example `true`.
@@ -3206,7 +3206,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderSettingsDto`.
 #[doc(alias = "ReminderSettingsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReminderSettings {
     /// `defaultEmailTemplateId`: text; for example `dhwjqi2899012990w2u`.
@@ -3227,7 +3227,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderDto`.
 #[doc(alias = "ReminderDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reminder {
     /// Whether it is switched on.
@@ -3294,7 +3294,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetInvoiceResponseDto`.
 #[doc(alias = "GetInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3416,7 +3416,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/TotalSummaryDto`.
 #[doc(alias = "TotalSummaryDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalSummary {
     /// Sum of the items, before discount and tax.
@@ -3440,7 +3440,7 @@ rt::model!(TotalSummary { sub_total = "subTotal", discount = "discount", tax = "
 ///
 /// Document: `api/invoices.yaml#/components/schemas/RemindersConfigurationDto`.
 #[doc(alias = "RemindersConfigurationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
     /// `reminderExecutionDetailsList`: any JSON value.
@@ -3461,7 +3461,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceResponseDto`.
 #[doc(alias = "UpdateInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3578,7 +3578,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceResponseDto`.
 #[doc(alias = "DeleteInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3695,7 +3695,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/VoidInvoiceResponseDto`.
 #[doc(alias = "VoidInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoidInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3812,7 +3812,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SendInvoicesResponseDto`.
 #[doc(alias = "SendInvoicesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendInvoicesResponse {
     /// `invoice`: an object, `DefaultInvoiceResponse`.
@@ -3835,7 +3835,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ChequeDto`.
 #[doc(alias = "ChequeDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cheque {
     /// `number`: text; for example `129-129-129-912`.
@@ -3861,7 +3861,7 @@ impl Cheque {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/RecordPaymentResponseDto`.
 #[doc(alias = "RecordPaymentResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordPaymentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3881,7 +3881,7 @@ rt::model!(RecordPaymentResponse { success = "success", invoice = "invoice" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateLineItemDto`.
 #[doc(alias = "EstimateLineItemDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateLineItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -4039,7 +4039,7 @@ impl EstimateLineItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SendEstimateDto`.
 #[doc(alias = "SendEstimateDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEstimate {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4117,7 +4117,7 @@ impl SendEstimate {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/FrequencySettingsDto`.
 #[doc(alias = "FrequencySettingsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FrequencySettings {
     /// Whether it is switched on.
@@ -4150,7 +4150,7 @@ impl FrequencySettings {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoInvoicingDto`.
 #[doc(alias = "AutoInvoicingDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoInvoicing {
     /// Whether it is switched on.
@@ -4189,7 +4189,7 @@ impl AutoInvoicing {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleConfigDto`.
 #[doc(alias = "PaymentScheduleConfigDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4230,7 +4230,7 @@ impl PaymentScheduleConfig {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDateConfigDto`.
 #[doc(alias = "PaymentScheduleDateConfigDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
     /// Whether the deposit is due on acceptance or on a day of its own.
@@ -4269,7 +4269,7 @@ impl PaymentScheduleDateConfig {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateResponseDto`.
 #[doc(alias = "EstimateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4434,7 +4434,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetails`.
 #[doc(alias = "BusinessDetails")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsSchema {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
@@ -4470,7 +4470,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ContactDetails`.
 #[doc(alias = "ContactDetails")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetailsSchema {
     /// Id of the record or file.
@@ -4518,7 +4518,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateResponseDto/properties/estimateActionHistory/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateActionHistoryItem {
     /// How to send it; with `send_manually` the platform sends nothing itself.
@@ -4538,7 +4538,7 @@ rt::model!(EstimateActionHistoryItem { action = "action", timestamp = "timestamp
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SentTo`.
 #[doc(alias = "SentTo")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentToSchema {
     /// E-mail address.
@@ -4564,7 +4564,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoInvoice`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoInvoice {
     /// Whether it is switched on.
@@ -4585,7 +4585,7 @@ rt::model!(AutoInvoice { enabled = "enabled", direct_payments = "directPayments"
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GenerateEstimateNumberResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
     /// Number of the estimate; without it the next one is taken.
@@ -4610,7 +4610,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceFromEstimateResponseDTO`.
 #[doc(alias = "CreateInvoiceFromEstimateResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
     /// `estimate`: an object, `EstimateResponse`.
@@ -4630,7 +4630,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListEstimatesResponseDTO`.
 #[doc(alias = "ListEstimatesResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
     /// `estimates`: list of `EstimateResponse`.
@@ -4657,7 +4657,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListEstimateTemplateResponseDTO`.
 #[doc(alias = "ListEstimateTemplateResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEstimateTemplateResponse {
     /// What the call answers, inside its envelope.
@@ -4686,7 +4686,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateTemplateResponseDTO`.
 #[doc(alias = "EstimateTemplateResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateTemplateResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4791,7 +4791,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListInvoicesResponseDto`.
 #[doc(alias = "ListInvoicesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// `invoices`: list of `GetInvoiceResponse`.
@@ -4811,7 +4811,7 @@ rt::model!(ListInvoicesResponse { invoices = "invoices", total = "total" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceResponseDto`.
 #[doc(alias = "CreateInvoiceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere

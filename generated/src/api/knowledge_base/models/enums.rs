@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawledUrlDTO/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `Pending`.
@@ -44,7 +44,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteRequestDTO/properties/option`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DiscoverWebsiteRequestOption {
     /// `Exact`.
@@ -65,7 +65,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingAggregateDTO/properties/_id`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CrawlingAggregateId {
     /// `Pending`.
@@ -100,7 +100,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/OperationDetailsDTO/properties/mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationDetailsMode {
     /// `Exact`.

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/ListFaqsResponseDTO`.
 #[doc(alias = "ListFaqsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFaqsResponse {
     /// How many questions the knowledge base has in all.
@@ -40,7 +40,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/FaqResponseDTO`.
 #[doc(alias = "FaqResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -96,7 +96,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CreateFaqResponseDTO`.
 #[doc(alias = "CreateFaqResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -116,7 +116,7 @@ rt::model!(CreateFaqResponse { success = "success", faq = "faq" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/UpdateFaqResponseDTO`.
 #[doc(alias = "UpdateFaqResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -134,7 +134,7 @@ rt::model!(UpdateFaqResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteFaqResponseDTO`.
 #[doc(alias = "DeleteFaqResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -152,7 +152,7 @@ rt::model!(DeleteFaqResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllUrlsByKnowledgeBaseResponseDTO`.
 #[doc(alias = "GetAllUrlsByKnowledgeBaseResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllUrlsByKnowledgeBaseResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -172,7 +172,7 @@ rt::model!(GetAllUrlsByKnowledgeBaseResponse { count = "count", urls = "urls" })
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawledUrlDTO`.
 #[doc(alias = "CrawledUrlDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawledUrl {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -226,7 +226,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteResponseDTO`.
 #[doc(alias = "DiscoverWebsiteResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -248,7 +248,7 @@ rt::model!(DiscoverWebsiteResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteDataDTO`.
 #[doc(alias = "DiscoverWebsiteDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteData {
     /// One crawl.
@@ -277,7 +277,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteWebsiteUrlResponseDTO`.
 #[doc(alias = "DeleteWebsiteUrlResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebsiteUrlResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -295,7 +295,7 @@ rt::model!(DeleteWebsiteUrlResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusResponseDTO`.
 #[doc(alias = "CrawlingStatusResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -317,7 +317,7 @@ rt::model!(CrawlingStatusResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusDataDTO`.
 #[doc(alias = "CrawlingStatusDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingStatusData {
     /// `aggregate`: list of `CrawlingAggregate`.
@@ -338,7 +338,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingAggregateDTO`.
 #[doc(alias = "CrawlingAggregateDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingAggregate {
     /// The state that these pages are in; not an id.
@@ -358,7 +358,7 @@ rt::model!(CrawlingAggregate { id = "_id", records = "records" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingRecordDTO`.
 #[doc(alias = "CrawlingRecordDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrawlingRecord {
     /// Address on the web.
@@ -389,7 +389,7 @@ rt::model!(CrawlingRecord { url = "url", id = "id", title = "title", error = "er
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/ErrorDetailsDTO`.
 #[doc(alias = "ErrorDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// `stack`: text.
@@ -425,7 +425,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/OperationDetailsDTO`.
 #[doc(alias = "OperationDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationDetails {
     /// `discoveredUrlsCount`: whole number; for example `66`.
@@ -490,7 +490,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/TrainDiscoveredUrlsResponseDTO`.
 #[doc(alias = "TrainDiscoveredUrlsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -508,7 +508,7 @@ rt::model!(TrainDiscoveredUrlsResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdResponseDTO`.
 #[doc(alias = "GetKnowledgeBaseByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -530,7 +530,7 @@ rt::model!(GetKnowledgeBaseByIdResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdDataDTO`.
 #[doc(alias = "GetKnowledgeBaseByIdDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -586,7 +586,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseMetadataDTO`.
 #[doc(alias = "KnowledgeBaseMetadataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
     /// `faqs`: whole number; for example `2`.
@@ -615,7 +615,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteKnowledgeBaseResponseDTO`.
 #[doc(alias = "DeleteKnowledgeBaseResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -633,7 +633,7 @@ rt::model!(DeleteKnowledgeBaseResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/UpdateKnowledgeBaseResponseDTO`.
 #[doc(alias = "UpdateKnowledgeBaseResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -651,7 +651,7 @@ rt::model!(UpdateKnowledgeBaseResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedResponseDTO`.
 #[doc(alias = "GetAllKnowledgeBasesPaginatedResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllKnowledgeBasesPaginatedResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -673,7 +673,7 @@ rt::model!(GetAllKnowledgeBasesPaginatedResponse { success = "success", data = "
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedDataDTO`.
 #[doc(alias = "GetAllKnowledgeBasesPaginatedDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllKnowledgeBasesPaginatedData {
     /// `knowledgeBases`: list of `KnowledgeBaseListItem`.
@@ -703,7 +703,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseListItemDTO`.
 #[doc(alias = "KnowledgeBaseListItemDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -730,7 +730,7 @@ rt::model!(KnowledgeBaseListItem { id = "id", name = "name", created_at = "creat
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CreateKnowledgeBaseResponseDTO`.
 #[doc(alias = "CreateKnowledgeBaseResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -752,7 +752,7 @@ rt::model!(CreateKnowledgeBaseResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseDataDTO`.
 #[doc(alias = "KnowledgeBaseDataDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseData {
     /// Id of the record, mostly the one that stands in the path of calls about it;

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChargesResponse {
     /// `charges`: list of `ChargesItem`; for example `[]`.
@@ -36,7 +36,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargesItem {
     /// `refunded`: flag; for example `false`.
@@ -93,7 +93,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemMeta {
     /// The id of the matter on your side.
@@ -114,7 +114,7 @@ rt::model!(ItemMeta { event_id = "eventId", description = "description" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/pagination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponsePagination {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -140,7 +140,7 @@ rt::model!(ResponsePagination { total = "total", skip = "skip", limit = "limit" 
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChargeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -159,7 +159,7 @@ rt::model!(CreateChargeResponse { success = "success", charge_id = "chargeId" })
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChargeResponse {
     /// `refunded`: flag; for example `false`.
@@ -216,7 +216,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMeta {
     /// The id of the matter on your side.
@@ -237,7 +237,7 @@ rt::model!(ResponseMeta { event_id = "eventId", description = "description" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChargeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -254,7 +254,7 @@ rt::model!(DeleteChargeResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1has-funds/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HasFundsResponse {
     /// `hasFunds`: flag; for example `true`.
@@ -270,7 +270,7 @@ rt::model!(HasFundsResponse { has_funds = "hasFunds" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/GetInstallerDetailsResponseDTO`.
 #[doc(alias = "GetInstallerDetailsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstallerDetailsResponse {
     /// `installationDetails`: an object, `InstallerDetails`.
@@ -286,7 +286,7 @@ rt::model!(GetInstallerDetailsResponse { installation_details = "installationDet
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/InstallerDetailsDTO`.
 #[doc(alias = "InstallerDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the agency that owns the accounts.
@@ -357,7 +357,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/WhitelabelDetailsDTO`.
 #[doc(alias = "WhitelabelDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -376,7 +376,7 @@ rt::model!(WhitelabelDetails { domain = "domain", logo_url = "logoUrl" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/DeleteIntegrationResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIntegrationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -394,7 +394,7 @@ rt::model!(DeleteIntegrationResponse { success = "success" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/GetRebillingConfigResponseDTO`.
 #[doc(alias = "GetRebillingConfigResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRebillingConfigResponse {
     /// `plans`: an object, `Plans`.
@@ -410,7 +410,7 @@ rt::model!(GetRebillingConfigResponse { plans = "plans" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/PlansDTO`.
 #[doc(alias = "PlansDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plans {
     /// `subscription`: list of `SubscriptionPlan`.
@@ -428,7 +428,7 @@ rt::model!(Plans { subscription = "subscription", usage = "usage" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/SubscriptionPlanDTO`.
 #[doc(alias = "SubscriptionPlanDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
     /// The price at which the agency sells it on.
@@ -466,7 +466,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/UsagePlanDTO`.
 #[doc(alias = "UsagePlanDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsagePlan {
     /// What kind of thing is sold, such as `PHYSICAL`, `DIGITAL` or `SERVICE` in
@@ -517,7 +517,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/MigrateConnectionResponseDto`.
 #[doc(alias = "MigrateConnectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectByIdResponseDTO`.
 #[doc(alias = "CustomObjectByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectByIdResponse {
     /// `object`: an object, `ICustomObject`.
@@ -41,7 +41,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomObjectSchema`.
 #[doc(alias = "ICustomObjectSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomObject {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -100,7 +100,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelDto`.
 #[doc(alias = "CustomObjectLabelDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectLabel {
     /// `singular`: text; for example `Pet`.
@@ -128,7 +128,7 @@ impl CustomObjectLabel {
 /// Answers hold it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ICustomField {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -203,7 +203,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/OptionDTO`.
 #[doc(alias = "OptionDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionDto {
     /// What the option is called inside.
@@ -229,7 +229,7 @@ rt::model!(OptionDto { key = "key", label = "label", url = "url" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelUpdateDto`.
 #[doc(alias = "CustomObjectLabelUpdateDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectLabelUpdate {
     /// `singular`: text; for example `Car`.
@@ -268,7 +268,7 @@ impl CustomObjectLabelUpdate {
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectResponseDTO`.
 #[doc(alias = "CustomObjectResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectResponse {
     /// `object`: an object, `ICustomObject`.
@@ -284,7 +284,7 @@ rt::model!(CustomObjectResponse { object = "object" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/RecordByIdResponseDTO`.
 #[doc(alias = "RecordByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordByIdResponse {
     /// `record`: an object, `IRecord`.
@@ -300,7 +300,7 @@ rt::model!(RecordByIdResponse { record = "record" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/IRecordSchema`.
 #[doc(alias = "IRecordSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IRecord {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -347,7 +347,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/ObjectRecordDeleteResponseDTO`.
 #[doc(alias = "ObjectRecordDeleteResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectRecordDeleteResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -369,7 +369,7 @@ rt::model!(ObjectRecordDeleteResponse { id = "id", success = "success" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// How the `filters` of this group are joined.
@@ -443,7 +443,7 @@ impl SearchFilter {
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchSort`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// `field`: text.
@@ -475,7 +475,7 @@ impl SearchSort {
 ///
 /// Document: `api/objects.yaml#/components/schemas/SearchRecordResponseDTO`.
 #[doc(alias = "SearchRecordResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchRecordResponse {
     /// `records`: list of `RecordResponse`.
@@ -496,7 +496,7 @@ rt::model!(SearchRecordResponse { records = "records", total = "total" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/RecordResponseDTO`.
 #[doc(alias = "RecordResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -559,7 +559,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CreatedByResponseDTO`.
 #[doc(alias = "CreatedByResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedByResponse {
     /// How the record came in, such as `WEB_USER`.
@@ -592,7 +592,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectListResponseDTO`.
 #[doc(alias = "CustomObjectListResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectListResponse {
     /// `objects`: list of `ICustomObject`.
@@ -607,7 +607,7 @@ rt::model!(CustomObjectListResponse { objects = "objects" });
 /// Requests send it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectDisplayPropertyDetails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectDisplayPropertyDetails {
     /// The first field's key, such as `custom_objects.pet.name`; the prefix is added when

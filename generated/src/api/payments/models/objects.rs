@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListWhitelabelIntegrationProviderResponseDto`.
 #[doc(alias = "ListWhitelabelIntegrationProviderResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhitelabelIntegrationProviderResponse {
     /// `providers`: list of `IntegrationProvider`.
@@ -33,7 +33,7 @@ rt::model!(ListWhitelabelIntegrationProviderResponse { providers = "providers" }
 ///
 /// Document: `api/payments.yaml#/components/schemas/IntegrationProviderSchema`.
 #[doc(alias = "IntegrationProviderSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationProvider {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -92,7 +92,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateWhitelabelIntegrationResponseDto`.
 #[doc(alias = "CreateWhitelabelIntegrationResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWhitelabelIntegrationResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -152,7 +152,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListOrdersResponseDto`.
 #[doc(alias = "ListOrdersResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     /// What the call answers, inside its envelope.
@@ -174,7 +174,7 @@ rt::model!(ListOrdersResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderResponseSchema`.
 #[doc(alias = "OrderResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -288,7 +288,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/SourceMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceMeta {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -319,7 +319,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema`.
 #[doc(alias = "GetOrderResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -436,7 +436,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/ContactSnapshot`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSnapshot {
     /// `last_name`: text.
@@ -551,7 +551,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/AmountSummary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmountSummary {
     /// Sum before the discount, in the same unit as `amount`.
@@ -572,7 +572,7 @@ rt::model!(AmountSummary { subtotal = "subtotal", discount = "discount" });
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSource {
     /// Kind of the thing that the sale came from.
@@ -608,7 +608,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/OrderItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -653,7 +653,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DefaultProductResponseDto`.
 #[doc(alias = "DefaultProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -742,7 +742,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductVariantDto`.
 #[doc(alias = "ProductVariantDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -767,7 +767,7 @@ rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductVariantOptionDto`.
 #[doc(alias = "ProductVariantOptionDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -790,7 +790,7 @@ rt::model!(ProductVariantOption { id = "id", name = "name" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductLabelDto`.
 #[doc(alias = "ProductLabelDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Heading or name as people read it.
@@ -818,7 +818,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto`.
 #[doc(alias = "DefaultPriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -907,7 +907,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/MembershipOfferDto`.
 #[doc(alias = "MembershipOfferDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Name of the membership offer.
@@ -934,7 +934,7 @@ rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/RecurringDto`.
 #[doc(alias = "RecurringDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
     /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
@@ -954,7 +954,7 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 ///
 /// Document: `api/payments.yaml#/components/schemas/CouponDto`.
 #[doc(alias = "CouponDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1046,7 +1046,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigDto {
     /// For all later payments, or for some months.
@@ -1072,7 +1072,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderResponseMeta {
     /// `couponSessionExpired`: flag.
@@ -1088,7 +1088,7 @@ rt::model!(GetOrderResponseMeta { coupon_session_expired = "couponSessionExpired
 ///
 /// Document: `api/payments.yaml#/components/schemas/CardDto`.
 #[doc(alias = "CardDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1119,7 +1119,7 @@ impl Card {
 ///
 /// Document: `api/payments.yaml#/components/schemas/ChequeDto`.
 #[doc(alias = "ChequeDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cheque {
     /// `number`: text; for example `129-129-129-912`.
@@ -1144,7 +1144,7 @@ impl Cheque {
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/PostRecordOrderPaymentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostRecordOrderPaymentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1162,7 +1162,7 @@ rt::model!(PostRecordOrderPaymentResponse { success = "success" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListFulfillmentResponseDto`.
 #[doc(alias = "ListFulfillmentResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFulfillmentResponse {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -1184,7 +1184,7 @@ rt::model!(ListFulfillmentResponse { status = "status", data = "data" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentSchema`.
 #[doc(alias = "FulfillmentSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -1229,7 +1229,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentTracking`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentTracking {
     /// `trackingNumber`: text; for example `40012345678`.
@@ -1279,7 +1279,7 @@ impl FulfillmentTracking {
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfilledItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfilledItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1316,7 +1316,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentItems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentItems {
     /// Id of a price of a product; plans for accounts use those of Stripe, such as
@@ -1350,7 +1350,7 @@ impl FulfillmentItems {
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateFulfillmentResponseDto`.
 #[doc(alias = "CreateFulfillmentResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFulfillmentResponse {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -1372,7 +1372,7 @@ rt::model!(CreateFulfillmentResponse { status = "status", data = "data" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListTxnsResponseDto`.
 #[doc(alias = "ListTxnsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTxnsResponse {
     /// What the call answers, inside its envelope.
@@ -1394,7 +1394,7 @@ rt::model!(ListTxnsResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema`.
 #[doc(alias = "TxnResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxnResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1529,7 +1529,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/ChargeSnapshot`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSnapshot {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1556,7 +1556,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxnResponsePaymentMethod {
     /// `card`: an object, `PaymentMethodCard`.
@@ -1571,7 +1571,7 @@ rt::model!(TxnResponsePaymentMethod { card = "card" });
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod/properties/card`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// `brand`: text.
@@ -1589,7 +1589,7 @@ rt::model!(PaymentMethodCard { brand = "brand", last4 = "last4" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema`.
 #[doc(alias = "GetTxnResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1734,7 +1734,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProvider {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1753,7 +1753,7 @@ rt::model!(PaymentProvider { type_ = "type", connected_account = "connectedAccou
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider/properties/connectedAccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProviderConnectedAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1780,7 +1780,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponseMeta {
     /// Id of a step of a funnel, from the funnels family.
@@ -1805,7 +1805,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/qboResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTxnResponseQboResponse {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -1834,7 +1834,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListSubscriptionResponseDto`.
 #[doc(alias = "ListSubscriptionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionResponse {
     /// What the call answers, inside its envelope.
@@ -1856,7 +1856,7 @@ rt::model!(ListSubscriptionResponse { data = "data", total_count = "totalCount" 
 ///
 /// Document: `api/payments.yaml#/components/schemas/SubscriptionResponseSchema`.
 #[doc(alias = "SubscriptionResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1967,7 +1967,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/SubscriptionSnapshot`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSnapshot {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -2001,7 +2001,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema`.
 #[doc(alias = "GetSubscriptionResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2132,7 +2132,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseMeta {
     /// `collection`: text.
@@ -2153,7 +2153,7 @@ rt::model!(GetSubscriptionResponseMeta { collection = "collection", id = "id" })
 ///
 /// Document: `api/payments.yaml#/components/schemas/ScheduleOptionsDto`.
 #[doc(alias = "ScheduleOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// When to run, for a single time.
@@ -2173,7 +2173,7 @@ rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto`.
 #[doc(alias = "CustomRRuleOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
@@ -2234,7 +2234,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/autoPayment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseAutoPayment {
     /// `customerId`: text.
@@ -2254,7 +2254,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/recurringProduct`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseRecurringProduct {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -2284,7 +2284,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListCouponsResponseDto`.
 #[doc(alias = "ListCouponsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
     /// What the call answers, inside its envelope.
@@ -2313,7 +2313,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateCouponResponseDto`.
 #[doc(alias = "CreateCouponResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCouponResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2410,7 +2410,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfig`.
 #[doc(alias = "ApplyToFuturePaymentsConfig")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigSchema {
     /// For all later payments, or for some months.
@@ -2453,7 +2453,7 @@ impl ApplyToFuturePaymentsConfigSchema {
 ///
 /// Document: `api/payments.yaml#/components/schemas/DeleteCouponResponseDto`.
 #[doc(alias = "DeleteCouponResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2475,7 +2475,7 @@ rt::model!(DeleteCouponResponse { success = "success", trace_id = "traceId" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateCustomProvidersResponseSchema`.
 #[doc(alias = "CreateCustomProvidersResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomProvidersResponse {
     /// Name as people read it, in most places; it need not be unique.
@@ -2547,7 +2547,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderModes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderModes {
     /// Keys for real payments.
@@ -2568,7 +2568,7 @@ rt::model!(CustomProviderModes { live = "live", test = "test" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderMode`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderMode {
     /// True for real money, false for test payments.
@@ -2597,7 +2597,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DeleteCustomProvidersResponseSchema`.
 #[doc(alias = "DeleteCustomProvidersResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomProvidersResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2615,7 +2615,7 @@ rt::model!(DeleteCustomProvidersResponse { success = "success" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetCustomProvidersResponseSchema`.
 #[doc(alias = "GetCustomProvidersResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomProvidersResponse {
     /// Name as people read it, in most places; it need not be unique.
@@ -2687,7 +2687,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomProviderKeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
     /// The provider's secret key; treat it like a password.
@@ -2722,7 +2722,7 @@ impl CustomProviderKeys {
 ///
 /// Document: `api/payments.yaml#/components/schemas/ConnectCustomProvidersResponseSchema`.
 #[doc(alias = "ConnectCustomProvidersResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCustomProvidersResponse {
     /// Name as people read it, in most places; it need not be unique.
@@ -2795,7 +2795,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DisconnectCustomProvidersResponseSchema`.
 #[doc(alias = "DisconnectCustomProvidersResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectCustomProvidersResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2813,7 +2813,7 @@ rt::model!(DisconnectCustomProvidersResponse { success = "success" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/UpdateCustomProviderCapabilitiesResponseSchema`.
 #[doc(alias = "UpdateCustomProviderCapabilitiesResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

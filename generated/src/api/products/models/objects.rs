@@ -14,7 +14,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkUpdateFilters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// Ids of collections; several in a query are joined by commas.
@@ -84,7 +84,7 @@ impl BulkUpdateFilters {
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceUpdateField`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceUpdateField {
     /// Whether to raise, lower or set, by an amount or a percentage.
@@ -130,7 +130,7 @@ impl PriceUpdateField {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkUpdateResponseDto`.
 #[doc(alias = "BulkUpdateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -152,7 +152,7 @@ rt::model!(BulkUpdateResponse { status = "status", message = "message" });
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditProductDto`.
 #[doc(alias = "BulkEditProductDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditProduct {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -359,7 +359,7 @@ impl BulkEditProduct {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditPriceDto`.
 #[doc(alias = "BulkEditPriceDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditPrice {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -539,7 +539,7 @@ impl BulkEditPrice {
 ///
 /// Document: `api/products.yaml#/components/schemas/ShippingOptionsDto`.
 #[doc(alias = "ShippingOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingOptions {
     /// Weight for shipping.
@@ -582,7 +582,7 @@ impl ShippingOptions {
 ///
 /// Document: `api/products.yaml#/components/schemas/WeightOptionsDto`.
 #[doc(alias = "WeightOptionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeightOptions {
     /// The value itself; unit and form depend on where it stands.
@@ -613,7 +613,7 @@ impl WeightOptions {
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceDimensionsDto`.
 #[doc(alias = "PriceDimensionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceDimensions {
     /// `height`: number; for example `10`.
@@ -656,7 +656,7 @@ impl PriceDimensions {
 ///
 /// Document: `api/products.yaml#/components/schemas/RecurringDto`.
 #[doc(alias = "RecurringDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the time between two payments.
@@ -689,7 +689,7 @@ impl Recurring {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductSEODto`.
 #[doc(alias = "ProductSEODto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSeo {
     /// Heading or name as people read it.
@@ -732,7 +732,7 @@ impl ProductSeo {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditResponseDto`.
 #[doc(alias = "BulkEditResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// Text for people; in errors it can also be a list of texts.
@@ -761,7 +761,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ListPricesResponseDto`.
 #[doc(alias = "ListPricesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPricesResponse {
     /// Prices of the product.
@@ -783,7 +783,7 @@ rt::model!(ListPricesResponse { prices = "prices", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultPriceResponseDto`.
 #[doc(alias = "DefaultPriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -874,7 +874,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/MembershipOfferDto`.
 #[doc(alias = "MembershipOfferDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Name of the membership offer.
@@ -917,7 +917,7 @@ impl MembershipOffer {
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceMetaDto`.
 #[doc(alias = "PriceMetaDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceMeta {
     /// Service that the price was imported from.
@@ -973,7 +973,7 @@ impl PriceMeta {
 ///
 /// Document: `api/products.yaml#/components/schemas/CreatePriceResponseDto`.
 #[doc(alias = "CreatePriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1064,7 +1064,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto`.
 #[doc(alias = "GetInventoryResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInventoryResponse {
     /// Stock, one row a price.
@@ -1086,7 +1086,7 @@ rt::model!(GetInventoryResponse { inventory = "inventory", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/InventoryItemDto`.
 #[doc(alias = "InventoryItemDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1138,7 +1138,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto/properties/total`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInventoryResponseTotal {
     /// How many there are in all; for products and stock it is not a number but holds one.
@@ -1156,7 +1156,7 @@ rt::model!(GetInventoryResponseTotal { total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateInventoryItemDto`.
 #[doc(alias = "UpdateInventoryItemDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// Id of a price of a product; plans for accounts use those of Stripe, such as
@@ -1213,7 +1213,7 @@ impl UpdateInventoryItem {
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateInventoryResponseDto`.
 #[doc(alias = "UpdateInventoryResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1235,7 +1235,7 @@ rt::model!(UpdateInventoryResponse { status = "status", message = "message" });
 ///
 /// Document: `api/products.yaml#/components/schemas/GetPriceResponseDto`.
 #[doc(alias = "GetPriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1326,7 +1326,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdatePriceResponseDto`.
 #[doc(alias = "UpdatePriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1417,7 +1417,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/DeletePriceResponseDto`.
 #[doc(alias = "DeletePriceResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1435,7 +1435,7 @@ rt::model!(DeletePriceResponse { status = "status" });
 ///
 /// Document: `api/products.yaml#/components/schemas/GetProductStatsResponseDto`.
 #[doc(alias = "GetProductStatsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
     /// How many products there are.
@@ -1464,7 +1464,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductStoreResponseDto`.
 #[doc(alias = "UpdateProductStoreResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1486,7 +1486,7 @@ rt::model!(UpdateProductStoreResponse { status = "status", message = "message" }
 ///
 /// Document: `api/products.yaml#/components/schemas/ListCollectionResponseDto`.
 #[doc(alias = "ListCollectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1508,7 +1508,7 @@ rt::model!(ListCollectionResponse { data = "data", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/CollectionSchema`.
 #[doc(alias = "CollectionSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1554,7 +1554,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/CollectionSEODto`.
 #[doc(alias = "CollectionSEODto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionSeo {
     /// Heading or name as people read it.
@@ -1597,7 +1597,7 @@ impl CollectionSeo {
 ///
 /// Document: `api/products.yaml#/components/schemas/CreateCollectionResponseDto`.
 #[doc(alias = "CreateCollectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1615,7 +1615,7 @@ rt::model!(CreateCollectionResponse { data = "data" });
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultCollectionResponseDto`.
 #[doc(alias = "DefaultCollectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1637,7 +1637,7 @@ rt::model!(DefaultCollectionResponse { data = "data", status = "status" });
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductCollectionResponseDto`.
 #[doc(alias = "UpdateProductCollectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1659,7 +1659,7 @@ rt::model!(UpdateProductCollectionResponse { status = "status", message = "messa
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductCollectionResponseDto`.
 #[doc(alias = "DeleteProductCollectionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1681,7 +1681,7 @@ rt::model!(DeleteProductCollectionResponse { status = "status", message = "messa
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductReviewsResponseDto`.
 #[doc(alias = "ListProductReviewsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
     /// What the call answers, inside its envelope.
@@ -1703,7 +1703,7 @@ rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
 ///
 /// Overlay: `overlays/products/`, `#/components/schemas/ProductReview`.
 #[doc(alias = "ProductReview")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReviewSchema {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1760,7 +1760,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductReviewDto`.
 #[doc(alias = "ProductReviewDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReview {
     /// Line that stands above the text of an ad or a review.
@@ -1798,7 +1798,7 @@ impl ProductReview {
 ///
 /// Document: `api/products.yaml#/components/schemas/UserDetailsDto`.
 #[doc(alias = "UserDetailsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetails {
     /// Name as people read it, in most places; it need not be unique.
@@ -1856,7 +1856,7 @@ impl UserDetails {
 ///
 /// Document: `api/products.yaml#/components/schemas/CountReviewsByStatusResponseDto`.
 #[doc(alias = "CountReviewsByStatusResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
     /// What the call answers, inside its envelope.
@@ -1874,7 +1874,7 @@ rt::model!(CountReviewsByStatusResponse { data = "data" });
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductReviewsResponseDto`.
 #[doc(alias = "UpdateProductReviewsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1896,7 +1896,7 @@ rt::model!(UpdateProductReviewsResponse { status = "status", message = "message"
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductReviewResponseDto`.
 #[doc(alias = "DeleteProductReviewResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1918,7 +1918,7 @@ rt::model!(DeleteProductReviewResponse { status = "status", message = "message" 
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductReviewObjectDto`.
 #[doc(alias = "UpdateProductReviewObjectDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductReviewObject {
     /// Id of a review.
@@ -1963,7 +1963,7 @@ impl UpdateProductReviewObject {
 ///
 /// Document: `api/products.yaml#/components/schemas/GetProductResponseDto`.
 #[doc(alias = "GetProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2073,7 +2073,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductVariantDto`.
 #[doc(alias = "ProductVariantDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2114,7 +2114,7 @@ impl ProductVariant {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductVariantOptionDto`.
 #[doc(alias = "ProductVariantOptionDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2148,7 +2148,7 @@ impl ProductVariantOption {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductLabelDto`.
 #[doc(alias = "ProductLabelDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Text on the badge.
@@ -2200,7 +2200,7 @@ impl ProductLabel {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductMediaDto`.
 #[doc(alias = "ProductMediaDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMedia {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2279,7 +2279,7 @@ impl ProductMedia {
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductResponseDto`.
 #[doc(alias = "UpdateProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2389,7 +2389,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductResponseDto`.
 #[doc(alias = "DeleteProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -2407,7 +2407,7 @@ rt::model!(DeleteProductResponse { status = "status" });
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductsResponseDto`.
 #[doc(alias = "ListProductsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsResponse {
     /// Products, as records or ids, that the record or request concerns; in a store's
@@ -2430,7 +2430,7 @@ rt::model!(ListProductsResponse { products = "products", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultProductResponseDto`.
 #[doc(alias = "DefaultProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2539,7 +2539,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductsStats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsStats {
     /// How many there are in all; for products and stock it is not a number but holds one.
@@ -2557,7 +2557,7 @@ rt::model!(ListProductsStats { total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/CreateProductResponseDto`.
 #[doc(alias = "CreateProductResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get/parameters/2/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListStatus {
     /// `draft`.
@@ -35,7 +35,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get/parameters/3/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListPaymentStatus {
     /// `waiting_for_payment`.
@@ -57,7 +57,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/EntityReference`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityReference {
     /// `contacts`.
@@ -75,7 +75,7 @@ rt::text_enum!(EntityReference { Contacts = "contacts", Users = "users" });
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ELEMENTS_LOOKUP`.
 #[doc(alias = "ELEMENTS_LOOKUP")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ElementsLookup {
     /// `Page`.
@@ -124,7 +124,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DiscountDto/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`.
@@ -143,7 +143,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentDto/properties/status/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StatusItem {
     /// `draft`.
@@ -169,7 +169,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentDto/properties/paymentStatus/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatusItem {
     /// `waiting_for_payment`.
@@ -191,7 +191,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/RecipientItem/properties/role`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecipientItemRole {
     /// `user`.
@@ -208,7 +208,7 @@ rt::text_enum!(RecipientItemRole { User = "user", Signer = "signer" });
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto/properties/entityName`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProposalEstimateLinksEntityName {
     /// `contacts`.
@@ -227,7 +227,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto/properties/recipientCategory`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProposalEstimateLinksRecipientCategory {
     /// `recipient`.
@@ -249,7 +249,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/SendDocumentDto/properties/medium`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SendDocumentMedium {
     /// `link`.
@@ -266,7 +266,7 @@ rt::text_enum!(SendDocumentMedium { Link = "link", Email = "email" });
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/TemplateListResponseDTO/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateListResponseType {
     /// `proposal`.

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto`.
 #[doc(alias = "BulkDisableSaasResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
     /// What the call answers, inside its envelope.
@@ -28,7 +28,7 @@ rt::model!(BulkDisableSaasResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto/properties/data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponseData {
     /// `msg`: text.
@@ -44,7 +44,7 @@ rt::model!(BulkDisableSaasResponseData { msg = "msg" });
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto`.
 #[doc(alias = "EnableSaasResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
     /// What the call answers, inside its envelope.
@@ -61,7 +61,7 @@ rt::model!(EnableSaasResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto/properties/data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableSaasResponseData {
     /// `customer_id`: text.
@@ -83,7 +83,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingDto/properties/config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRebillingConfig {
     /// `optIn`: flag; for example `true`.
@@ -135,7 +135,7 @@ impl UpdateRebillingConfig {
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingResponseDto`.
 #[doc(alias = "UpdateRebillingResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -153,7 +153,7 @@ rt::model!(UpdateRebillingResponse { success = "success" });
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto`.
 #[doc(alias = "AgencyPlanResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
@@ -225,7 +225,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto/properties/prices/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyPlanResponsePricesItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -264,7 +264,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/LocationSubscriptionResponseDto`.
 #[doc(alias = "LocationSubscriptionResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationSubscriptionResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -320,7 +320,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasActionPayloadDto`.
 #[doc(alias = "BulkEnableSaasActionPayloadDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEnableSaasActionPayload {
     /// One price of a plan, by month or by year.
@@ -388,7 +388,7 @@ impl BulkEnableSaasActionPayload {
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasResponseDto`.
 #[doc(alias = "BulkEnableSaasResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -415,7 +415,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto`.
 #[doc(alias = "GetSaasLocationsResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponse {
     /// `locations`: list of `SaasLocation`.
@@ -435,7 +435,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto`.
 #[doc(alias = "SaasLocationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -490,7 +490,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto/properties/subscriptionInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasLocationSubscriptionInfo {
     /// One price of a plan, by month or by year.
@@ -518,7 +518,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto/properties/pagination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponsePagination {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -555,7 +555,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto`.
 #[doc(alias = "SaasPlanResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
@@ -634,7 +634,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto/properties/prices/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaasPlanResponsePricesItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/CreateSnapshotShareLinkRequestDTO/properties/share_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateSnapshotShareLinkRequestShareType {
     /// `link`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationResponseDTO`.
 #[doc(alias = "GetGoogleLocationResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleLocationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -48,7 +48,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationAccountSchema`.
 #[doc(alias = "GetGoogleLocationAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleLocationAccount {
     /// `locations`: an object, `GetGoogleLocation`.
@@ -64,7 +64,7 @@ rt::model!(GetGoogleLocationAccount { locations = "locations" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationSchema`.
 #[doc(alias = "GetGoogleLocationSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleLocation {
     /// `location`: an object, `GoogleLocation`.
@@ -82,7 +82,7 @@ rt::model!(GetGoogleLocation { location = "location", account = "account" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GoogleLocationSchema`.
 #[doc(alias = "GoogleLocationSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -124,7 +124,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/StorefrontAddress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorefrontAddress {
     /// `regionCode`: text.
@@ -156,7 +156,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GoogleAccountsSchema`.
 #[doc(alias = "GoogleAccountsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAccounts {
     /// Name as people read it, in most places; it need not be unique.
@@ -188,7 +188,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/location`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -293,7 +293,7 @@ impl AttachGmbLocationLocation {
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachGmbLocationAccount {
     /// Name as people read it, in most places; it need not be unique.
@@ -366,7 +366,7 @@ impl AttachGmbLocationAccount {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaGmbAccountResponseDTO`.
 #[doc(alias = "SocialMediaGmbAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaGmbAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -399,7 +399,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialGoogleMediaAccountSchema`.
 #[doc(alias = "SocialGoogleMediaAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialGoogleMediaAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -473,7 +473,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMeta {
     /// Id of a page at a social network.
@@ -526,7 +526,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta/properties/page`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMetaPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -553,7 +553,7 @@ rt::model!(AccountMetaPage { id = "id", name = "name", avatar = "avatar" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseDTO`.
 #[doc(alias = "PostSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -585,7 +585,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostSuccessfulResponseSchema {
     /// `posts`: list of `GetPostFormatted`.
@@ -605,7 +605,7 @@ rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostFormattedSchema`.
 #[doc(alias = "GetPostFormattedSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostFormatted {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -708,7 +708,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostMediaSchema`.
 #[doc(alias = "PostMediaSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostMedia {
     /// Where the picture or film can be fetched.
@@ -791,7 +791,7 @@ impl PostMedia {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/OgTagsSchema`.
 #[doc(alias = "OgTagsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OgTags {
     /// `metaImage`: text.
@@ -829,7 +829,7 @@ impl OgTags {
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/FormatedApprovalDetails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormatedApprovalDetails {
     /// The user who must approve.
@@ -859,7 +859,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostUserSchema`.
 #[doc(alias = "PostUserSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -903,7 +903,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TiktokPostSchema`.
 #[doc(alias = "TiktokPostSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiktokPost {
     /// Who may see it on TikTok.
@@ -1005,7 +1005,7 @@ impl TiktokPost {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GMBPostSchema`.
 #[doc(alias = "GMBPostSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmbPost {
     /// The kind of a Google post: `STANDARD`, `EVENT` or `OFFER`.
@@ -1139,7 +1139,7 @@ impl GmbPost {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/StartDateSchema`.
 #[doc(alias = "StartDateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartDate {
     /// Beginning of the span; mind the form, which differs by operation.
@@ -1182,7 +1182,7 @@ impl StartDate {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DateSchema`.
 #[doc(alias = "DateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Date {
     /// `year`: whole number; for example `2022`.
@@ -1214,7 +1214,7 @@ impl Date {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TimeSchema`.
 #[doc(alias = "TimeSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
     /// `hours`: whole number; for example `23`.
@@ -1246,7 +1246,7 @@ impl Time {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/EndDateSchema`.
 #[doc(alias = "EndDateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndDate {
     /// End of the span; mind the form, which differs by operation.
@@ -1289,7 +1289,7 @@ impl EndDate {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostApprovalSchema`.
 #[doc(alias = "PostApprovalSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostApproval {
     /// The user who must approve.
@@ -1354,7 +1354,7 @@ impl PostApproval {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseDTO`.
 #[doc(alias = "CreatePostSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1386,7 +1386,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostSuccessfulResponseSchema {
     /// `post`: an object, `GetPostFormatted`.
@@ -1402,7 +1402,7 @@ rt::model!(CreatePostSuccessfulResponseSchema { post = "post" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseDTO`.
 #[doc(alias = "GetPostSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1434,7 +1434,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostSuccessfulResponseSchema {
     /// `post`: an object, `GetPostFormatted`.
@@ -1450,7 +1450,7 @@ rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UpdatePostSuccessfulResponseDTO`.
 #[doc(alias = "UpdatePostSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePostResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1479,7 +1479,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseDTO`.
 #[doc(alias = "DeletePostSuccessfulResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1511,7 +1511,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostSuccessfulResponseSchema {
     /// `postId`: text.
@@ -1527,7 +1527,7 @@ rt::model!(DeletePostSuccessfulResponseSchema { post_id = "postId" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto`.
 #[doc(alias = "BulkDeleteResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1559,7 +1559,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto/properties/results`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteResponseResults {
     /// Text for people; in errors it can also be a list of texts.
@@ -1581,7 +1581,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseDTO`.
 #[doc(alias = "AccountsListResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsListResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1613,7 +1613,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsListResponseSchema {
     /// `accounts`: list of `GetAccount`.
@@ -1631,7 +1631,7 @@ rt::model!(AccountsListResponseSchema { accounts = "accounts", groups = "groups"
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema`.
 #[doc(alias = "GetAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccount {
     /// What a post's `accountIds` takes.
@@ -1680,7 +1680,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema/properties/meta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountMeta {
     /// `hasGoogleUpdated`: flag.
@@ -1700,7 +1700,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGroupSchema`.
 #[doc(alias = "GetGroupSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1727,7 +1727,7 @@ rt::model!(GetGroup { id = "id", name = "name", account_ids = "accountIds" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LocationAndAccountDeleteResponseDTO`.
 #[doc(alias = "LocationAndAccountDeleteResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAndAccountDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1760,7 +1760,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeleteAccountResponseSchema`.
 #[doc(alias = "DeleteAccountResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1784,7 +1784,7 @@ rt::model!(DeleteAccountResponse { location_id = "locationId", id = "id" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsResponseDTO`.
 #[doc(alias = "GetFacebookAccountsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFacebookAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1817,7 +1817,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsSchema`.
 #[doc(alias = "GetFacebookAccountsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFacebookAccounts {
     /// `pages`: list of `FacebookPage`.
@@ -1833,7 +1833,7 @@ rt::model!(GetFacebookAccounts { pages = "pages" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/FacebookPageSchema`.
 #[doc(alias = "FacebookPageSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1869,7 +1869,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFBAccountResponseDTO`.
 #[doc(alias = "SocialMediaFBAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaFbAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1902,7 +1902,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFacebookAccountSchema`.
 #[doc(alias = "SocialMediaFacebookAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaFacebookAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1977,7 +1977,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsResponseDTO`.
 #[doc(alias = "GetInstagramAccountsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstagramAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2010,7 +2010,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsSchema`.
 #[doc(alias = "GetInstagramAccountsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstagramAccounts {
     /// `accounts`: list of `InstagramAccount`.
@@ -2026,7 +2026,7 @@ rt::model!(GetInstagramAccounts { accounts = "accounts" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/InstagramAccountSchema`.
 #[doc(alias = "InstagramAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2064,7 +2064,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountResponseDTO`.
 #[doc(alias = "SocialMediaInstagramAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaInstagramAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2097,7 +2097,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountSchema`.
 #[doc(alias = "SocialMediaInstagramAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaInstagramAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2172,7 +2172,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountsResponseDTO`.
 #[doc(alias = "GetLinkedInAccountsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkedInAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2205,7 +2205,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountSchema`.
 #[doc(alias = "GetLinkedInAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkedInAccount {
     /// `pages`: list of `LinkedInPage`.
@@ -2223,7 +2223,7 @@ rt::model!(GetLinkedInAccount { pages = "pages", profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LinkedInPageSchema`.
 #[doc(alias = "LinkedInPageSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2261,7 +2261,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LinkedInProfileSchema`.
 #[doc(alias = "LinkedInProfileSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedInProfile {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2299,7 +2299,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountResponseDTO`.
 #[doc(alias = "SocialMediaLinkedInAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaLinkedInAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2332,7 +2332,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountSchema`.
 #[doc(alias = "SocialMediaLinkedInAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaLinkedInAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2407,7 +2407,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsResponseDTO`.
 #[doc(alias = "GetTwitterAccountsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTwitterAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2440,7 +2440,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsSchema`.
 #[doc(alias = "GetTwitterAccountsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTwitterAccounts {
     /// `profile`: list of `TwitterProfile`.
@@ -2456,7 +2456,7 @@ rt::model!(GetTwitterAccounts { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TwitterProfileSchema`.
 #[doc(alias = "TwitterProfileSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterProfile {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2496,7 +2496,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountResponseDTO`.
 #[doc(alias = "SocialMediaTwitterAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTwitterAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2529,7 +2529,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountSchema`.
 #[doc(alias = "SocialMediaTwitterAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTwitterAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2604,7 +2604,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseDTO`.
 #[doc(alias = "GetUploadStatusResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2636,7 +2636,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseSchema {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -2656,7 +2656,7 @@ rt::model!(GetUploadStatusResponseSchema { count = "count", csvs = "csvs" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVImportSchema`.
 #[doc(alias = "CSVImportSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2722,7 +2722,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseDTO`.
 #[doc(alias = "UploadFileResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2754,7 +2754,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileResponseSchema {
     /// Where the upload lies; a path, not an address.
@@ -2781,7 +2781,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SetAccountsResponseDTO`.
 #[doc(alias = "SetAccountsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2810,7 +2810,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseDTO`.
 #[doc(alias = "GetCsvPostResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCsvPostResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2842,7 +2842,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCsvPostResponseSchema {
     /// `csv`: an object, `CsvImport`.
@@ -2864,7 +2864,7 @@ rt::model!(GetCsvPostResponseSchema { csv = "csv", count = "count", posts = "pos
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVPostSchema`.
 #[doc(alias = "CSVPostSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvPost {
     /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
@@ -2916,7 +2916,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/IOgTagsSchema`.
 #[doc(alias = "IOgTagsSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IOgTags {
     /// Address on the web.
@@ -2952,7 +2952,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/OgImageSchema`.
 #[doc(alias = "OgImageSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OgImage {
     /// Address on the web.
@@ -2978,7 +2978,7 @@ rt::model!(OgImage { url = "url", width = "width", height = "height", type_ = "t
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVMediaResponseSchema`.
 #[doc(alias = "CSVMediaResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvMediaResponse {
     /// Address on the web.
@@ -3068,7 +3068,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeleteCsvResponseDTO`.
 #[doc(alias = "DeleteCsvResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3101,7 +3101,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVResponseSchema`.
 #[doc(alias = "CSVResponseSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvResponseSchemaSchema {
     /// `csv`: an object, `CsvResponseSchema`.
@@ -3117,7 +3117,7 @@ rt::model!(CsvResponseSchemaSchema { csv = "csv" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CsvResponse`.
 #[doc(alias = "CsvResponse")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvResponseSchema {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -3174,7 +3174,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CsvPostStatusResponseDTO`.
 #[doc(alias = "CsvPostStatusResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CsvPostStatusResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3203,7 +3203,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseDTO`.
 #[doc(alias = "DeletePostResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3235,7 +3235,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostResponseSchema {
     /// `postId`: text.
@@ -3251,7 +3251,7 @@ rt::model!(DeletePostResponseSchema { post_id = "postId" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountResponseDTO`.
 #[doc(alias = "GetTiktokAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3284,7 +3284,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountSchema`.
 #[doc(alias = "GetTiktokAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokAccount {
     /// `profile`: list of `TiktokProfile`.
@@ -3300,7 +3300,7 @@ rt::model!(GetTiktokAccount { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TiktokProfileSchema`.
 #[doc(alias = "TiktokProfileSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TiktokProfile {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3342,7 +3342,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountResponseDTO`.
 #[doc(alias = "SocialMediaTiktokAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTiktokAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3375,7 +3375,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountSchema`.
 #[doc(alias = "SocialMediaTiktokAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTiktokAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3450,7 +3450,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountResponseDTO`.
 #[doc(alias = "GetTiktokBusinessAccountResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokBusinessAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3483,7 +3483,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountSchema`.
 #[doc(alias = "GetTiktokBusinessAccountSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTiktokBusinessAccount {
     /// `profile`: list of `TiktokProfile`.
@@ -3499,7 +3499,7 @@ rt::model!(GetTiktokBusinessAccount { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseDTO`.
 #[doc(alias = "GetByLocationIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3531,7 +3531,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseSchema {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -3551,7 +3551,7 @@ rt::model!(GetByLocationIdResponseSchema { count = "count", categories = "catego
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CategorySchema`.
 #[doc(alias = "CategorySchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
     /// Name as people read it, in most places; it need not be unique.
@@ -3604,7 +3604,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseDTO`.
 #[doc(alias = "GetByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3637,7 +3637,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCategorySchema`.
 #[doc(alias = "GetCategorySchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategory {
     /// `category`: an object, `GetByIdResponseSchema`.
@@ -3652,7 +3652,7 @@ rt::model!(GetCategory { category = "category" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByIdResponseSchema {
     /// Name as people read it, in most places; it need not be unique.
@@ -3710,7 +3710,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseDTO`.
 #[doc(alias = "GetTagsByLocationIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3742,7 +3742,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseSchema {
     /// Labels, mostly by their names; social posts also take ids.
@@ -3764,7 +3764,7 @@ rt::model!(GetTagsByLocationIdResponseSchema { tags = "tags", count = "count" })
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTagSchema`.
 #[doc(alias = "SocialMediaTagSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMediaTag {
     /// `tag`: text; for example `Primary Tag`.
@@ -3811,7 +3811,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseDTO`.
 #[doc(alias = "GetTagsByIdResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3843,7 +3843,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsByIdResponseSchema {
     /// Labels, mostly by their names; social posts also take ids.
@@ -3864,7 +3864,7 @@ rt::model!(GetTagsByIdResponseSchema { tags = "tags", count = "count" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatisticsResponse {
     /// What the call answers, inside its envelope.
@@ -3891,7 +3891,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseResults {
     /// The days of the span, by their names.
@@ -3924,7 +3924,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/totals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsTotals {
     /// `posts`: whole number.
@@ -3955,7 +3955,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/postPerformance`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsPostPerformance {
     /// `posts`: map from text to lists of whole numbers.
@@ -3981,7 +3981,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsBreakdowns {
     /// `posts`: an object, `BreakdownsPosts`.
@@ -4007,7 +4007,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsPosts {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4034,7 +4034,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts/properties/platforms/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostsPlatformsValue {
     /// The value itself; unit and form depend on where it stands.
@@ -4053,7 +4053,7 @@ rt::model!(PostsPlatformsValue { value = "value", change = "change" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsImpressions {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4080,7 +4080,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions/properties/platforms/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsPlatformsValue {
     /// The value itself; unit and form depend on where it stands.
@@ -4099,7 +4099,7 @@ rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownsReach {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4126,7 +4126,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach/properties/platforms/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReachPlatformsValue {
     /// The value itself; unit and form depend on where it stands.
@@ -4145,7 +4145,7 @@ rt::model!(ReachPlatformsValue { value = "value", change = "change" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/engagement/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EngagementValue {
     /// `likes`: whole number.
@@ -4169,7 +4169,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsPlatformTotals {
     /// How often something was shown, in all or split up.
@@ -4196,7 +4196,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/impressions/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImpressionsValue {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4216,7 +4216,7 @@ rt::model!(ImpressionsValue { total = "total", series = "series" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/followers/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowersValue {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4236,7 +4236,7 @@ rt::model!(FollowersValue { total = "total", series = "series" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/likes/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LikesValue {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4256,7 +4256,7 @@ rt::model!(LikesValue { total = "total", series = "series" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsDemographics {
     /// `gender`: an object, `DemographicsGender`.
@@ -4273,7 +4273,7 @@ rt::model!(ResultsDemographics { gender = "gender", age = "age" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemographicsGender {
     /// `totals`: an object, `GenderTotals`.
@@ -4288,7 +4288,7 @@ rt::model!(DemographicsGender { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenderTotals {
     /// `male`: an object, `TotalsMale`.
@@ -4307,7 +4307,7 @@ rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" 
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/male`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsMale {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4327,7 +4327,7 @@ rt::model!(TotalsMale { total = "total", percentage = "percentage" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/female`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsFemale {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4347,7 +4347,7 @@ rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/unknown`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalsUnknown {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4367,7 +4367,7 @@ rt::model!(TotalsUnknown { total = "total", percentage = "percentage" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemographicsAge {
     /// `totals`: an object, `AgeTotals`.
@@ -4382,7 +4382,7 @@ rt::model!(DemographicsAge { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age/properties/totals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgeTotals {
     /// `13-17`: number.

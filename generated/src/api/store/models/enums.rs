@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/paths/~1store~1shipping-zone/get/parameters/2/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`.
@@ -24,7 +24,7 @@ rt::text_enum!(AltType { Location = "location" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryDto/properties/code`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShippingZoneCountryCode {
     /// `US`.
@@ -565,7 +565,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryStateDto/properties/code`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShippingZoneCountryStateCode {
     /// `AL`.
@@ -1850,7 +1850,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingRateSchema/properties/conditionType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConditionType {
     /// `none`.
@@ -1869,7 +1869,7 @@ rt::text_enum!(ConditionType { None = "none", Price = "price", Weight = "weight"
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/GetAvailableShippingRates/properties/country`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Country {
     /// `US`.
@@ -2410,7 +2410,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ContactAddress/properties/state`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `AL`.
@@ -3694,7 +3694,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/GetAvailableShippingRates/properties/amountAvailable`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetAvailableShippingRatesAmountAvailable {
     /// `AF`.
@@ -4235,7 +4235,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/OrderSource/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSourceType {
     /// `funnel`.
@@ -4284,7 +4284,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/OrderSource/properties/subType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSourceSubType {
     /// `one_step_order_form`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingZoneResponseDto`.
 #[doc(alias = "ListShippingZoneResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingZoneResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -38,7 +38,7 @@ rt::model!(ListShippingZoneResponse { total = "total", data = "data" });
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneSchema`.
 #[doc(alias = "ShippingZoneSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZone {
     /// The account.
@@ -87,7 +87,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryDto`.
 #[doc(alias = "ShippingZoneCountryDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
     /// Two letters, such as `US`.
@@ -129,7 +129,7 @@ impl ShippingZoneCountry {
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryStateDto`.
 #[doc(alias = "ShippingZoneCountryStateDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
     /// Text or number for machines, such as that of a coupon, an error, a country or a
@@ -158,7 +158,7 @@ impl ShippingZoneCountryState {
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingRateSchema`.
 #[doc(alias = "ShippingRateSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// The account.
@@ -247,7 +247,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingCarrierServiceDto`.
 #[doc(alias = "ShippingCarrierServiceDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// What people read.
@@ -280,7 +280,7 @@ impl ShippingCarrierService {
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingZoneResponseDto`.
 #[doc(alias = "CreateShippingZoneResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
     /// True where the call succeeded.
@@ -308,7 +308,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingZoneResponseDto`.
 #[doc(alias = "GetShippingZoneResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingZoneResponse {
     /// True where the call succeeded.
@@ -336,7 +336,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingZoneResponseDto`.
 #[doc(alias = "UpdateShippingZoneResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
     /// True where the call succeeded.
@@ -364,7 +364,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingZoneResponseDto`.
 #[doc(alias = "DeleteShippingZoneResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
     /// True where the call succeeded.
@@ -385,7 +385,7 @@ rt::model!(DeleteShippingZoneResponse { status = "status", message = "message" }
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ContactAddress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Name as people read it, in most places; it need not be unique.
@@ -500,7 +500,7 @@ impl ContactAddress {
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/OrderSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSource {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -536,7 +536,7 @@ impl OrderSource {
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ProductItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductItem {
     /// The id of a price of a product.
@@ -567,7 +567,7 @@ impl ProductItem {
 ///
 /// Document: `api/store.yaml#/components/schemas/GetAvailableShippingRatesResponseDto`.
 #[doc(alias = "GetAvailableShippingRatesResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
     /// True where the call succeeded.
@@ -595,7 +595,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/AvailableShippingRate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
     /// Name as people read it, in most places; it need not be unique.
@@ -654,7 +654,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingRateResponseDto`.
 #[doc(alias = "ListShippingRateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingRateResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -677,7 +677,7 @@ rt::model!(ListShippingRateResponse { total = "total", data = "data" });
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingRateResponseDto`.
 #[doc(alias = "CreateShippingRateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
     /// True where the call succeeded.
@@ -705,7 +705,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingRateResponseDto`.
 #[doc(alias = "GetShippingRateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingRateResponse {
     /// True where the call succeeded.
@@ -733,7 +733,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingRateResponseDto`.
 #[doc(alias = "UpdateShippingRateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
     /// True where the call succeeded.
@@ -761,7 +761,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingRateResponseDto`.
 #[doc(alias = "DeleteShippingRateResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
     /// True where the call succeeded.
@@ -783,7 +783,7 @@ rt::model!(DeleteShippingRateResponse { status = "status", message = "message" }
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingCarrierResponseDto`.
 #[doc(alias = "ListShippingCarrierResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShippingCarrierResponse {
     /// True where the call succeeded.
@@ -811,7 +811,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingCarrierSchema`.
 #[doc(alias = "ShippingCarrierSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// The account.
@@ -869,7 +869,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingCarrierResponseDto`.
 #[doc(alias = "CreateShippingCarrierResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
     /// True where the call succeeded.
@@ -898,7 +898,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingCarrierResponseDto`.
 #[doc(alias = "GetShippingCarrierResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingCarrierResponse {
     /// True where the call succeeded.
@@ -926,7 +926,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingCarrierResponseDto`.
 #[doc(alias = "UpdateShippingCarrierResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
     /// True where the call succeeded.
@@ -955,7 +955,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingCarrierResponseDto`.
 #[doc(alias = "DeleteShippingCarrierResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
     /// True where the call succeeded.
@@ -977,7 +977,7 @@ rt::model!(DeleteShippingCarrierResponse { status = "status", message = "message
 ///
 /// Document: `api/store.yaml#/components/schemas/GetStoreSettingResponseDto`.
 #[doc(alias = "GetStoreSettingResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStoreSettingResponse {
     /// True where the call succeeded.
@@ -1005,7 +1005,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreSettingSchema`.
 #[doc(alias = "StoreSettingSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreSetting {
     /// The account.
@@ -1053,7 +1053,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreShippingOriginDto`.
 #[doc(alias = "StoreShippingOriginDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreShippingOrigin {
     /// The name of the shop or company.
@@ -1149,7 +1149,7 @@ impl StoreShippingOrigin {
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreOrderNotificationDto`.
 #[doc(alias = "StoreOrderNotificationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
     /// Whether it is switched on.
@@ -1198,7 +1198,7 @@ impl StoreOrderNotification {
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreOrderFulfillmentNotificationDto`.
 #[doc(alias = "StoreOrderFulfillmentNotificationDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
     /// Whether it is switched on.
@@ -1248,7 +1248,7 @@ impl StoreOrderFulfillmentNotification {
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateStoreSettingResponseDto`.
 #[doc(alias = "CreateStoreSettingResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStoreSettingResponse {
     /// True where the call succeeded.
@@ -1275,7 +1275,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSetupProgressResponse {
     /// What the call answers, inside its envelope.
@@ -1296,7 +1296,7 @@ rt::model!(GetSetupProgressResponse { data = "data", status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/store/`, `#/components/schemas/StoreSetupProgress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoreSetupProgress {
     /// `stores`: flag.

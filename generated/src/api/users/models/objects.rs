@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/users.yaml#/components/schemas/SearchUserSuccessfulResponseDto`.
 #[doc(alias = "SearchUserSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchUserResponse {
     /// `users`: list of `User`.
@@ -31,7 +31,7 @@ rt::model!(SearchUserResponse { users = "users", count = "count" });
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSchema`.
 #[doc(alias = "UserSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -98,7 +98,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/PermissionsDto`.
 #[doc(alias = "PermissionsDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Permissions {
     /// `campaignsEnabled`: flag; `true` where nothing is sent; for example `true`.
@@ -508,7 +508,7 @@ impl Permissions {
 ///
 /// Document: `api/users.yaml#/components/schemas/RoleSchema`.
 #[doc(alias = "RoleSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
     /// Whether the user works at the agency (`agency`) or in accounts (`account`).
@@ -541,7 +541,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSuccessfulResponseDto`.
 #[doc(alias = "UserSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -603,7 +603,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/DeleteUserSuccessfulResponseDto`.
 #[doc(alias = "DeleteUserSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -637,7 +637,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/LocationSuccessfulResponseDto`.
 #[doc(alias = "LocationSuccessfulResponseDto")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationResponse {
     /// `users`: list of `User`.

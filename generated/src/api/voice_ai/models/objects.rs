@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetAgentsResponseDTO`.
 #[doc(alias = "GetAgentsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentsResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -48,7 +48,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetAgentResponseDTO`.
 #[doc(alias = "GetAgentResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -152,7 +152,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SendPostCallNotificationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPostCallNotificationSchema {
     /// `admins`: flag; for example `true`.
@@ -180,7 +180,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AgentWorkingHoursDTO`.
 #[doc(alias = "AgentWorkingHoursDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
     /// 1 is Monday, 7 is Sunday.
@@ -216,7 +216,7 @@ impl AgentWorkingHours {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/IntervalDTO`.
 #[doc(alias = "IntervalDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
     /// `startHour`: whole number, at least 0, at most 23; for example `9`.
@@ -258,7 +258,7 @@ impl Interval {
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/TranslationSchema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationSchema {
     /// Whether it is switched on.
@@ -280,7 +280,7 @@ rt::model!(TranslationSchema { enabled = "enabled", language = "language" });
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AgentActionResponseDTO`.
 #[doc(alias = "AgentActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentActionResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -313,7 +313,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallTransferActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
     /// When to do it, in words for the agent.
@@ -373,7 +373,7 @@ impl CallTransferActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/DataExtractionActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
     /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
@@ -427,7 +427,7 @@ impl DataExtractionActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/InCallDataExtractionActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
     /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
@@ -481,7 +481,7 @@ impl InCallDataExtractionActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/WorkflowTriggerParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
     /// When to do it, in words for the agent.
@@ -524,7 +524,7 @@ impl WorkflowTriggerParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SMSParameters`.
 #[doc(alias = "SMSParameters")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmsParameters {
     /// When to do it, in words for the agent.
@@ -566,7 +566,7 @@ impl SmsParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AppointmentBookingActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of a calendar; the calendars family lists them.
@@ -617,7 +617,7 @@ impl AppointmentBookingActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionParameters {
     /// When to do it, in words for the agent.
@@ -675,7 +675,7 @@ impl CustomActionParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionApiDetailsDTO`.
 #[doc(alias = "CustomActionApiDetailsDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// Address on the web.
@@ -757,7 +757,7 @@ impl CustomActionApiDetails {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionHeaderDTO`.
 #[doc(alias = "CustomActionHeaderDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// Name for machines, as opposed to what people read.
@@ -790,7 +790,7 @@ impl CustomActionHeader {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionParameterDTO`.
 #[doc(alias = "CustomActionParameterDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Name as people read it, in most places; it need not be unique.
@@ -851,7 +851,7 @@ impl CustomActionParameter {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/KnowledgeBaseParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
     /// When to do it, in words for the agent.
@@ -890,7 +890,7 @@ impl KnowledgeBaseParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SendPostCallNotificationDTO`.
 #[doc(alias = "SendPostCallNotificationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPostCallNotificationDto {
     /// `admins`: flag; for example `true`.
@@ -938,7 +938,7 @@ impl SendPostCallNotificationDto {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/TranslationDTO`.
 #[doc(alias = "TranslationDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationDto {
     /// Only for agents whose language is not `en-US`.
@@ -977,7 +977,7 @@ impl TranslationDto {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateAgentResponseDTO`.
 #[doc(alias = "CreateAgentResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1080,7 +1080,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/PatchAgentResponseDTO`.
 #[doc(alias = "PatchAgentResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAgentResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1183,7 +1183,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallLogsResponseDTO`.
 #[doc(alias = "CallLogsResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallLogsResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -1214,7 +1214,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallLogDTO`.
 #[doc(alias = "CallLogDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallLog {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1283,7 +1283,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallActionSchema`.
 #[doc(alias = "CallActionSchema")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallAction {
     /// `actionId`: text; for example `507f1f77bcf86cd799439015`.
@@ -1317,7 +1317,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateActionResponseDTO`.
 #[doc(alias = "CreateActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActionResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1351,7 +1351,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetActionResponseDTO`.
 #[doc(alias = "GetActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActionResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1385,7 +1385,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/UpdateActionResponseDTO`.
 #[doc(alias = "UpdateActionResponseDTO")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActionResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl AllOf {
     /// Document: `all_of.yaml#/paths/~1litters/get`.
     #[doc(alias = "get-litter")]
     pub fn get_litter(&self) -> GetLitter {
-        GetLitter(self.client.request(&routes::GET_LITTER))
+        rt::operation(self.client.request(&routes::GET_LITTER))
     }
 
     /// get pet: `GET /pets/{petId}`.
@@ -43,7 +45,7 @@ impl AllOf {
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
         let mut request = self.client.request(&routes::GET_PET);
         request.path::<String>("petId", &pet_id.into());
-        GetPet(request)
+        rt::operation(request)
     }
 
     /// update pet: `PUT /pets/{petId}`.
@@ -73,6 +75,6 @@ impl AllOf {
         request.field::<String>("name", &name.into());
         request.field::<rt::Nullable<models::Owner>>("owner", &owner.into());
         request.field::<models::DogBark>("bark", &bark.into());
-        UpdatePet(request)
+        rt::operation(request)
     }
 }

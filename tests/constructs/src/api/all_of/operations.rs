@@ -2,26 +2,18 @@
 
 //! The requests of Composed schemas.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`AllOf::get_litter`](super::AllOf::get_litter): `GET /litters`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLitter(pub(super) rt::Request);
-rt::operation!(GetLitter => models::Litter);
+pub type GetLitter = rt::Operation<kinds::GetLitter>;
 
 /// A request of [`AllOf::get_pet`](super::AllOf::get_pet): `GET /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPet(pub(super) rt::Request);
-rt::operation!(GetPet => models::Dog);
+pub type GetPet = rt::Operation<kinds::GetPet>;
 
 /// A request of [`AllOf::update_pet`](super::AllOf::update_pet): `PUT /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePet(pub(super) rt::Request);
-rt::operation!(UpdatePet => ());
+pub type UpdatePet = rt::Operation<kinds::UpdatePet>;
 
 impl UpdatePet {
     /// `size`: one of `small`, `large`; `small` where nothing is sent.

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl Arrays {
     /// Document: `arrays.yaml#/paths/~1lists/get`.
     #[doc(alias = "get-lists")]
     pub fn get_lists(&self) -> GetLists {
-        GetLists(self.client.request(&routes::GET_LISTS))
+        rt::operation(self.client.request(&routes::GET_LISTS))
     }
 
     /// put lists: `PUT /lists`.
@@ -45,7 +47,7 @@ impl Arrays {
     pub fn put_lists(&self, tags: impl Into<rt::List<String>>) -> PutLists {
         let mut request = self.client.request(&routes::PUT_LISTS);
         request.field::<rt::List<String>>("tags", &tags.into());
-        PutLists(request)
+        rt::operation(request)
     }
 
     /// get matrix: `GET /matrix`.
@@ -57,6 +59,6 @@ impl Arrays {
     /// Document: `arrays.yaml#/paths/~1matrix/get`.
     #[doc(alias = "get-matrix")]
     pub fn get_matrix(&self) -> GetMatrix {
-        GetMatrix(self.client.request(&routes::GET_MATRIX))
+        rt::operation(self.client.request(&routes::GET_MATRIX))
     }
 }

@@ -2,20 +2,15 @@
 
 //! The requests of Lists.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Arrays::get_lists`](super::Arrays::get_lists): `GET /lists`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetLists(pub(super) rt::Request);
-rt::operation!(GetLists => models::Lists);
+pub type GetLists = rt::Operation<kinds::GetLists>;
 
 /// A request of [`Arrays::put_lists`](super::Arrays::put_lists): `PUT /lists`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutLists(pub(super) rt::Request);
-rt::operation!(PutLists => rt::List < String >);
+pub type PutLists = rt::Operation<kinds::PutLists>;
 
 impl PutLists {
     /// `anything`: list of JSON values.
@@ -98,7 +93,4 @@ impl PutLists {
 }
 
 /// A request of [`Arrays::get_matrix`](super::Arrays::get_matrix): `GET /matrix`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetMatrix(pub(super) rt::Request);
-rt::operation!(GetMatrix => rt::List < rt::List < f64 > >);
+pub type GetMatrix = rt::Operation<kinds::GetMatrix>;

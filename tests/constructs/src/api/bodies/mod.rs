@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -39,7 +41,7 @@ impl Bodies {
     pub fn upload_file(&self, file: rt::File) -> UploadFile {
         let mut request = self.client.request(&routes::UPLOAD_FILE);
         request.file("file", file);
-        UploadFile(request)
+        rt::operation(request)
     }
 
     /// upload untyped: `POST /files/untyped`.
@@ -53,7 +55,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1files~1untyped/post`.
     #[doc(alias = "upload-untyped")]
     pub fn upload_untyped(&self) -> UploadUntyped {
-        UploadUntyped(self.client.request(&routes::UPLOAD_UNTYPED))
+        rt::operation(self.client.request(&routes::UPLOAD_UNTYPED))
     }
 
     /// create token: `POST /token`.
@@ -76,7 +78,7 @@ impl Bodies {
     ) -> CreateToken {
         let mut request = self.client.request(&routes::CREATE_TOKEN);
         request.field::<models::CreateTokenGrantType>("grant_type", &grant_type.into());
-        CreateToken(request)
+        rt::operation(request)
     }
 
     /// put raw: `PUT /raw`.
@@ -92,7 +94,7 @@ impl Bodies {
     pub fn put_raw(&self, body: impl Into<rt::Bytes>) -> PutRaw {
         let mut request = self.client.request(&routes::PUT_RAW);
         request.bytes_body(body.into());
-        PutRaw(request)
+        rt::operation(request)
     }
 
     /// post text: `POST /raw`.
@@ -106,7 +108,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1raw/post`.
     #[doc(alias = "post-text")]
     pub fn post_text(&self) -> PostText {
-        PostText(self.client.request(&routes::POST_TEXT))
+        rt::operation(self.client.request(&routes::POST_TEXT))
     }
 
     /// patch csv: `PATCH /raw`.
@@ -122,7 +124,7 @@ impl Bodies {
     pub fn patch_csv(&self, body: impl Into<String>) -> PatchCsv {
         let mut request = self.client.request(&routes::PATCH_CSV);
         request.text_body(body.into());
-        PatchCsv(request)
+        rt::operation(request)
     }
 
     /// put name: `PUT /items`.
@@ -138,7 +140,7 @@ impl Bodies {
     pub fn put_name(&self, body: impl Into<String>) -> PutName {
         let mut request = self.client.request(&routes::PUT_NAME);
         request.body::<String>(&body.into());
-        PutName(request)
+        rt::operation(request)
     }
 
     /// create items: `POST /items`.
@@ -154,7 +156,7 @@ impl Bodies {
     pub fn create_items(&self, body: impl Into<rt::List<models::Meta>>) -> CreateItems {
         let mut request = self.client.request(&routes::CREATE_ITEMS);
         request.body::<rt::List<models::Meta>>(&body.into());
-        CreateItems(request)
+        rt::operation(request)
     }
 
     /// delete items: `DELETE /items`.
@@ -170,7 +172,7 @@ impl Bodies {
     pub fn delete_items(&self, ids: impl Into<rt::List<String>>) -> DeleteItems {
         let mut request = self.client.request(&routes::DELETE_ITEMS);
         request.field::<rt::List<String>>("ids", &ids.into());
-        DeleteItems(request)
+        rt::operation(request)
     }
 
     /// patch count: `PATCH /items`.
@@ -184,7 +186,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1items/patch`.
     #[doc(alias = "patch-count")]
     pub fn patch_count(&self) -> PatchCount {
-        PatchCount(self.client.request(&routes::PATCH_COUNT))
+        rt::operation(self.client.request(&routes::PATCH_COUNT))
     }
 
     /// put empty: `PUT /optional`.
@@ -198,7 +200,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1optional/put`.
     #[doc(alias = "put-empty")]
     pub fn put_empty(&self) -> PutEmpty {
-        PutEmpty(self.client.request(&routes::PUT_EMPTY))
+        rt::operation(self.client.request(&routes::PUT_EMPTY))
     }
 
     /// post optional: `POST /optional`.
@@ -216,7 +218,7 @@ impl Bodies {
     pub fn post_optional(&self, a: impl Into<String>) -> PostOptional {
         let mut request = self.client.request(&routes::POST_OPTIONAL);
         request.field::<String>("a", &a.into());
-        PostOptional(request)
+        rt::operation(request)
     }
 
     /// patch untyped: `PATCH /optional`.
@@ -232,7 +234,7 @@ impl Bodies {
     pub fn patch_untyped(&self, body: impl Into<rt::Json>) -> PatchUntyped {
         let mut request = self.client.request(&routes::PATCH_UNTYPED);
         request.body::<rt::Json>(&body.into());
-        PatchUntyped(request)
+        rt::operation(request)
     }
 
     /// put nothing: `PUT /none`.
@@ -244,7 +246,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1none/put`.
     #[doc(alias = "put-nothing")]
     pub fn put_nothing(&self) -> PutNothing {
-        PutNothing(self.client.request(&routes::PUT_NOTHING))
+        rt::operation(self.client.request(&routes::PUT_NOTHING))
     }
 
     /// post nothing: `POST /none`.
@@ -256,7 +258,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1none/post`.
     #[doc(alias = "post-nothing")]
     pub fn post_nothing(&self) -> PostNothing {
-        PostNothing(self.client.request(&routes::POST_NOTHING))
+        rt::operation(self.client.request(&routes::POST_NOTHING))
     }
 
     /// put suffix: `PUT /many`.
@@ -270,7 +272,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1many/put`.
     #[doc(alias = "put-suffix")]
     pub fn put_suffix(&self) -> PutSuffix {
-        PutSuffix(self.client.request(&routes::PUT_SUFFIX))
+        rt::operation(self.client.request(&routes::PUT_SUFFIX))
     }
 
     /// post many: `POST /many`.
@@ -284,7 +286,7 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1many/post`.
     #[doc(alias = "post-many")]
     pub fn post_many(&self) -> PostMany {
-        PostMany(self.client.request(&routes::POST_MANY))
+        rt::operation(self.client.request(&routes::POST_MANY))
     }
 
     /// patch charset: `PATCH /many`.
@@ -298,6 +300,6 @@ impl Bodies {
     /// Document: `bodies.yaml#/paths/~1many/patch`.
     #[doc(alias = "patch-charset")]
     pub fn patch_charset(&self) -> PatchCharset {
-        PatchCharset(self.client.request(&routes::PATCH_CHARSET))
+        rt::operation(self.client.request(&routes::PATCH_CHARSET))
     }
 }

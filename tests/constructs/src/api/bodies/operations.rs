@@ -2,14 +2,12 @@
 
 //! The requests of Bodies.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Bodies::upload_file`](super::Bodies::upload_file): `POST /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadFile(pub(super) rt::Request);
-rt::operation!(UploadFile => ());
+pub type UploadFile = rt::Operation<kinds::UploadFile>;
 
 impl UploadFile {
     /// `more`: list of files.
@@ -50,10 +48,7 @@ impl UploadFile {
 }
 
 /// A request of [`Bodies::upload_untyped`](super::Bodies::upload_untyped): `POST /files/untyped`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UploadUntyped(pub(super) rt::Request);
-rt::operation!(UploadUntyped => ());
+pub type UploadUntyped = rt::Operation<kinds::UploadUntyped>;
 
 impl UploadUntyped {
     /// Adds a file under a name of your choice: the document names no parts.
@@ -64,10 +59,7 @@ impl UploadUntyped {
 }
 
 /// A request of [`Bodies::create_token`](super::Bodies::create_token): `POST /token`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateToken(pub(super) rt::Request);
-rt::operation!(CreateToken => ());
+pub type CreateToken = rt::Operation<kinds::CreateToken>;
 
 impl CreateToken {
     /// `scopes`: list of texts.
@@ -90,16 +82,10 @@ impl CreateToken {
 }
 
 /// A request of [`Bodies::put_raw`](super::Bodies::put_raw): `PUT /raw`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutRaw(pub(super) rt::Request);
-rt::operation!(PutRaw => ());
+pub type PutRaw = rt::Operation<kinds::PutRaw>;
 
 /// A request of [`Bodies::post_text`](super::Bodies::post_text): `POST /raw`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostText(pub(super) rt::Request);
-rt::operation!(PostText => ());
+pub type PostText = rt::Operation<kinds::PostText>;
 
 impl PostText {
     /// The body. The document does not require one.
@@ -110,34 +96,19 @@ impl PostText {
 }
 
 /// A request of [`Bodies::patch_csv`](super::Bodies::patch_csv): `PATCH /raw`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchCsv(pub(super) rt::Request);
-rt::operation!(PatchCsv => ());
+pub type PatchCsv = rt::Operation<kinds::PatchCsv>;
 
 /// A request of [`Bodies::put_name`](super::Bodies::put_name): `PUT /items`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutName(pub(super) rt::Request);
-rt::operation!(PutName => ());
+pub type PutName = rt::Operation<kinds::PutName>;
 
 /// A request of [`Bodies::create_items`](super::Bodies::create_items): `POST /items`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateItems(pub(super) rt::Request);
-rt::operation!(CreateItems => ());
+pub type CreateItems = rt::Operation<kinds::CreateItems>;
 
 /// A request of [`Bodies::delete_items`](super::Bodies::delete_items): `DELETE /items`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteItems(pub(super) rt::Request);
-rt::operation!(DeleteItems => ());
+pub type DeleteItems = rt::Operation<kinds::DeleteItems>;
 
 /// A request of [`Bodies::patch_count`](super::Bodies::patch_count): `PATCH /items`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchCount(pub(super) rt::Request);
-rt::operation!(PatchCount => ());
+pub type PatchCount = rt::Operation<kinds::PatchCount>;
 
 impl PatchCount {
     /// The body. The document does not require one.
@@ -148,10 +119,7 @@ impl PatchCount {
 }
 
 /// A request of [`Bodies::put_empty`](super::Bodies::put_empty): `PUT /optional`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutEmpty(pub(super) rt::Request);
-rt::operation!(PutEmpty => ());
+pub type PutEmpty = rt::Operation<kinds::PutEmpty>;
 
 impl PutEmpty {
     /// `a`: text.
@@ -162,10 +130,7 @@ impl PutEmpty {
 }
 
 /// A request of [`Bodies::post_optional`](super::Bodies::post_optional): `POST /optional`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostOptional(pub(super) rt::Request);
-rt::operation!(PostOptional => ());
+pub type PostOptional = rt::Operation<kinds::PostOptional>;
 
 impl PostOptional {
     /// `b`: number.
@@ -176,28 +141,16 @@ impl PostOptional {
 }
 
 /// A request of [`Bodies::patch_untyped`](super::Bodies::patch_untyped): `PATCH /optional`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchUntyped(pub(super) rt::Request);
-rt::operation!(PatchUntyped => ());
+pub type PatchUntyped = rt::Operation<kinds::PatchUntyped>;
 
 /// A request of [`Bodies::put_nothing`](super::Bodies::put_nothing): `PUT /none`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutNothing(pub(super) rt::Request);
-rt::operation!(PutNothing => ());
+pub type PutNothing = rt::Operation<kinds::PutNothing>;
 
 /// A request of [`Bodies::post_nothing`](super::Bodies::post_nothing): `POST /none`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostNothing(pub(super) rt::Request);
-rt::operation!(PostNothing => ());
+pub type PostNothing = rt::Operation<kinds::PostNothing>;
 
 /// A request of [`Bodies::put_suffix`](super::Bodies::put_suffix): `PUT /many`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutSuffix(pub(super) rt::Request);
-rt::operation!(PutSuffix => ());
+pub type PutSuffix = rt::Operation<kinds::PutSuffix>;
 
 impl PutSuffix {
     /// `title`: text.
@@ -214,10 +167,7 @@ impl PutSuffix {
 }
 
 /// A request of [`Bodies::post_many`](super::Bodies::post_many): `POST /many`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostMany(pub(super) rt::Request);
-rt::operation!(PostMany => ());
+pub type PostMany = rt::Operation<kinds::PostMany>;
 
 impl PostMany {
     /// `title`: text.
@@ -234,10 +184,7 @@ impl PostMany {
 }
 
 /// A request of [`Bodies::patch_charset`](super::Bodies::patch_charset): `PATCH /many`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchCharset(pub(super) rt::Request);
-rt::operation!(PatchCharset => ());
+pub type PatchCharset = rt::Operation<kinds::PatchCharset>;
 
 impl PatchCharset {
     /// `title`: text.

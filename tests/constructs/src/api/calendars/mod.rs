@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -31,7 +33,7 @@ impl Calendars {
     pub fn get_notes(&self, calendar_id: impl Into<String>) -> GetNotes {
         let mut request = self.client.request(&routes::GET_NOTES);
         request.path::<String>("calendarId", &calendar_id.into());
-        GetNotes(request)
+        rt::operation(request)
     }
 
     /// create note: `POST /calendars/events/{eventId}/notes`.
@@ -53,6 +55,6 @@ impl Calendars {
         let mut request = self.client.request(&routes::CREATE_NOTE);
         request.path::<String>("eventId", &event_id.into());
         request.field::<String>("body", &body.into());
-        CreateNote(request)
+        rt::operation(request)
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -31,7 +33,7 @@ impl Contacts {
     pub fn get_notes(&self, contact_id: impl Into<String>) -> GetNotes {
         let mut request = self.client.request(&routes::GET_NOTES);
         request.path::<String>("contactId", &contact_id.into());
-        GetNotes(request)
+        rt::operation(request)
     }
 
     /// create note: `POST /contacts/{contactId}/notes`.
@@ -55,7 +57,7 @@ impl Contacts {
         let mut request = self.client.request(&routes::CREATE_NOTE);
         request.path::<String>("contactId", &contact_id.into());
         request.field::<String>("body", &body.into());
-        CreateNote(request)
+        rt::operation(request)
     }
 
     /// get contact: `GET /contacts/{contactId}`.
@@ -71,7 +73,7 @@ impl Contacts {
     pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
         let mut request = self.client.request(&routes::GET_CONTACT);
         request.path::<String>("contactId", &contact_id.into());
-        GetContact(request)
+        rt::operation(request)
     }
 
     /// get contacts: `GET /contacts/`.
@@ -83,7 +85,7 @@ impl Contacts {
     /// Document: `same_names/contacts.yaml#/paths/~1contacts~1/get`.
     #[doc(alias = "get-contacts")]
     pub fn get_contacts(&self) -> GetContacts {
-        GetContacts(self.client.request(&routes::GET_CONTACTS))
+        rt::operation(self.client.request(&routes::GET_CONTACTS))
     }
 
     /// contacts: `POST /contacts/`.
@@ -94,6 +96,6 @@ impl Contacts {
     ///
     /// Document: `same_names/contacts.yaml#/paths/~1contacts~1/post`.
     pub fn contacts(&self) -> ContactsRequest {
-        ContactsRequest(self.client.request(&routes::CONTACTS))
+        rt::operation(self.client.request(&routes::CONTACTS))
     }
 }

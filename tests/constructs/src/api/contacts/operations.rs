@@ -2,20 +2,15 @@
 
 //! The requests of Contacts.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Contacts::get_notes`](super::Contacts::get_notes): `GET /contacts/{contactId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetNotes(pub(super) rt::Request);
-rt::operation!(GetNotes => models::Notes);
+pub type GetNotes = rt::Operation<kinds::GetNotes>;
 
 /// A request of [`Contacts::create_note`](super::Contacts::create_note): `POST /contacts/{contactId}/notes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNote(pub(super) rt::Request);
-rt::operation!(CreateNote => models::NoteDto);
+pub type CreateNote = rt::Operation<kinds::CreateNote>;
 
 impl CreateNote {
     /// `author`: an object, `Author`.
@@ -26,19 +21,10 @@ impl CreateNote {
 }
 
 /// A request of [`Contacts::get_contact`](super::Contacts::get_contact): `GET /contacts/{contactId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetContact(pub(super) rt::Request);
-rt::operation!(GetContact => models::Author);
+pub type GetContact = rt::Operation<kinds::GetContact>;
 
 /// A request of [`Contacts::get_contacts`](super::Contacts::get_contacts): `GET /contacts/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetContacts(pub(super) rt::Request);
-rt::operation!(GetContacts => models::Writer);
+pub type GetContacts = rt::Operation<kinds::GetContacts>;
 
 /// A request of [`Contacts::contacts`](super::Contacts::contacts): `POST /contacts/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsRequest(pub(super) rt::Request);
-rt::operation!(ContactsRequest => models::Type);
+pub type ContactsRequest = rt::Operation<kinds::ContactsRequest>;

@@ -12,143 +12,61 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_CONTACTS,
     &CONTACTS,
 ];
-pub(super) static GET_NOTES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "contacts",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET_NOTES: rt::Route = rt::Route {
     name: "get_notes",
     operation_id: "get-notes",
     method: rt::Method::GET,
     path: "/contacts/{contactId}/notes",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    parameters: &[rt::Parameter::path("contactId")],
+    ..COMMON
 };
 pub(super) static CREATE_NOTE: rt::Route = rt::Route {
-    family: "contacts",
     name: "create_note",
     operation_id: "create-note",
     method: rt::Method::POST,
     path: "/contacts/{contactId}/notes",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "body",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "author",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("contactId"),
+        rt::Parameter::field("body").required(),
+        rt::Parameter::field("author"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_CONTACT: rt::Route = rt::Route {
-    family: "contacts",
     name: "get_contact",
     operation_id: "get-contact",
     method: rt::Method::GET,
     path: "/contacts/{contactId}",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "contactId",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    parameters: &[rt::Parameter::path("contactId")],
+    ..COMMON
 };
 pub(super) static GET_CONTACTS: rt::Route = rt::Route {
-    family: "contacts",
     name: "get_contacts",
     operation_id: "get-contacts",
     method: rt::Method::GET,
     path: "/contacts/",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CONTACTS: rt::Route = rt::Route {
-    family: "contacts",
     name: "contacts",
     operation_id: "contacts",
     method: rt::Method::POST,
     path: "/contacts/",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

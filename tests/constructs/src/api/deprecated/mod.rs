@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -36,7 +38,7 @@ impl Deprecated {
     pub fn get_old(&self, id: impl Into<String>) -> GetOld {
         let mut request = self.client.request(&routes::GET_OLD);
         request.path::<String>("id", &id.into());
-        GetOld(request)
+        rt::operation(request)
     }
 
     /// create new: `POST /new`.
@@ -58,6 +60,6 @@ impl Deprecated {
         let mut request = self.client.request(&routes::CREATE_NEW);
         request.field::<String>("name", &name.into());
         request.field::<String>("title", &title.into());
-        CreateNew(request)
+        rt::operation(request)
     }
 }

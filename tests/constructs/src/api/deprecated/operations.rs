@@ -2,14 +2,11 @@
 
 //! The requests of What is going away.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Deprecated::get_old`](super::Deprecated::get_old): `GET /old/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetOld(pub(super) rt::Request);
-rt::operation!(GetOld => models::Old);
+pub type GetOld = rt::Operation<kinds::GetOld>;
 
 impl GetOld {
     /// `limit`: number.
@@ -32,7 +29,4 @@ impl GetOld {
 }
 
 /// A request of [`Deprecated::create_new`](super::Deprecated::create_new): `POST /new`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNew(pub(super) rt::Request);
-rt::operation!(CreateNew => models::New);
+pub type CreateNew = rt::Operation<kinds::CreateNew>;

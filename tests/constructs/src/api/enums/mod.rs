@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -33,7 +35,7 @@ impl Enums {
     pub fn list_things(&self, only: impl Into<models::ListThingsOnly>) -> ListThings {
         let mut request = self.client.request(&routes::LIST_THINGS);
         request.query::<models::ListThingsOnly>("only", &only.into());
-        ListThings(request)
+        rt::operation(request)
     }
 
     /// create thing: `POST /things`.
@@ -55,6 +57,6 @@ impl Enums {
         let mut request = self.client.request(&routes::CREATE_THING);
         request.field::<models::Colour>("colour", &colour.into());
         request.field::<models::NewThingMode>("mode", &mode.into());
-        CreateThing(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,12 @@
 
 //! The requests of Enums.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Enums::list_things`](super::Enums::list_things): `GET /things`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListThings(pub(super) rt::Request);
-rt::operation!(ListThings => models::Thing);
+pub type ListThings = rt::Operation<kinds::ListThings>;
 
 impl ListThings {
     /// `sort`: one of `asc`, `desc`; `asc` where nothing is sent.
@@ -26,7 +24,4 @@ impl ListThings {
 }
 
 /// A request of [`Enums::create_thing`](super::Enums::create_thing): `POST /things`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateThing(pub(super) rt::Request);
-rt::operation!(CreateThing => rt::Json);
+pub type CreateThing = rt::Operation<kinds::CreateThing>;

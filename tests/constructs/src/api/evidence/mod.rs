@@ -6,6 +6,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -42,7 +44,7 @@ impl Evidence {
     pub fn get_folder(&self, id: impl Into<String>) -> GetFolder {
         let mut request = self.client.request(&routes::GET_FOLDER);
         request.path::<String>("id", &id.into());
-        GetFolder(request)
+        rt::operation(request)
     }
 
     /// rename folder: `PATCH /folders/{id}`.
@@ -66,6 +68,6 @@ impl Evidence {
         let mut request = self.client.request(&routes::RENAME_FOLDER);
         request.path::<String>("id", &id.into());
         request.field::<String>("name", &name.into());
-        RenameFolder(request)
+        rt::operation(request)
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -34,7 +36,7 @@ impl Foreign {
     pub fn get_things(&self, id: i64) -> GetThings {
         let mut request = self.client.request(&routes::GET_THINGS);
         request.path::<i64>("id", &id);
-        GetThings(request)
+        rt::operation(request)
     }
 
     /// Replace a thing, with a \`summary\` of many more words than a title has any need of, really: `PUT /things/{id}`.
@@ -56,7 +58,7 @@ impl Foreign {
         let mut request = self.client.request(&routes::PUT_THINGS);
         request.path::<i64>("id", &path_id);
         request.field::<i64>("id", &body_id);
-        PutThings(request)
+        rt::operation(request)
     }
 
     /// options things by id: `OPTIONS /things/{id}`.
@@ -72,7 +74,7 @@ impl Foreign {
     pub fn options_things(&self, id: i64) -> OptionsThings {
         let mut request = self.client.request(&routes::OPTIONS_THINGS);
         request.path::<i64>("id", &id);
-        OptionsThings(request)
+        rt::operation(request)
     }
 
     /// head things by id: `HEAD /things/{id}`.
@@ -88,7 +90,7 @@ impl Foreign {
     pub fn head_things(&self, id: i64) -> HeadThings {
         let mut request = self.client.request(&routes::HEAD_THINGS);
         request.path::<i64>("id", &id);
-        HeadThings(request)
+        rt::operation(request)
     }
 
     /// trace things by id: `TRACE /things/{id}`.
@@ -104,7 +106,7 @@ impl Foreign {
     pub fn trace_things(&self, id: i64) -> TraceThings {
         let mut request = self.client.request(&routes::TRACE_THINGS);
         request.path::<i64>("id", &id);
-        TraceThings(request)
+        rt::operation(request)
     }
 
     /// things.list::v2 (all): `GET /things`.
@@ -117,7 +119,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things/get`.
     pub fn things_list_v2_all(&self) -> ThingsListV2All {
-        ThingsListV2All(self.client.request(&routes::THINGS_LIST_V2_ALL))
+        rt::operation(self.client.request(&routes::THINGS_LIST_V2_ALL))
     }
 
     /// 2nd thing: `POST /things`.
@@ -135,7 +137,7 @@ impl Foreign {
     pub fn n2nd_thing(&self, body_id: i64) -> N2ndThing {
         let mut request = self.client.request(&routes::N2ND_THING);
         request.field::<i64>("id", &body_id);
-        N2ndThing(request)
+        rt::operation(request)
     }
 
     /// match: `PATCH /things`.
@@ -147,6 +149,6 @@ impl Foreign {
     /// Document: `foreign.yaml#/paths/~1things/patch`.
     #[doc(alias = "match")]
     pub fn match_(&self) -> Match {
-        Match(self.client.request(&routes::MATCH))
+        rt::operation(self.client.request(&routes::MATCH))
     }
 }

@@ -2,20 +2,14 @@
 
 //! The requests of Somebody else's "API" \*/ \\ {}.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Foreign::get_things`](super::Foreign::get_things): `GET /things/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetThings(pub(super) rt::Request);
-rt::operation!(GetThings => String);
+pub type GetThings = rt::Operation<kinds::GetThings>;
 
 /// A request of [`Foreign::put_things`](super::Foreign::put_things): `PUT /things/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutThings(pub(super) rt::Request);
-rt::operation!(PutThings => models::Thing);
+pub type PutThings = rt::Operation<kinds::PutThings>;
 
 impl PutThings {
     /// `id`: text.
@@ -68,28 +62,16 @@ impl PutThings {
 }
 
 /// A request of [`Foreign::options_things`](super::Foreign::options_things): `OPTIONS /things/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OptionsThings(pub(super) rt::Request);
-rt::operation!(OptionsThings => rt::Json);
+pub type OptionsThings = rt::Operation<kinds::OptionsThings>;
 
 /// A request of [`Foreign::head_things`](super::Foreign::head_things): `HEAD /things/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct HeadThings(pub(super) rt::Request);
-rt::operation!(HeadThings => ());
+pub type HeadThings = rt::Operation<kinds::HeadThings>;
 
 /// A request of [`Foreign::trace_things`](super::Foreign::trace_things): `TRACE /things/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TraceThings(pub(super) rt::Request);
-rt::operation!(TraceThings => rt::Json);
+pub type TraceThings = rt::Operation<kinds::TraceThings>;
 
 /// A request of [`Foreign::things_list_v2_all`](super::Foreign::things_list_v2_all): `GET /things`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ThingsListV2All(pub(super) rt::Request);
-rt::operation!(ThingsListV2All => rt::List < models::Thing >);
+pub type ThingsListV2All = rt::Operation<kinds::ThingsListV2All>;
 
 impl ThingsListV2All {
     /// `limit`: whole number, more than 0, a multiple of 5.
@@ -100,10 +82,7 @@ impl ThingsListV2All {
 }
 
 /// A request of [`Foreign::n2nd_thing`](super::Foreign::n2nd_thing): `POST /things`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct N2ndThing(pub(super) rt::Request);
-rt::operation!(N2ndThing => rt::Json);
+pub type N2ndThing = rt::Operation<kinds::N2ndThing>;
 
 impl N2ndThing {
     /// `_id`: text, matching `^"[^"\\]+"$`; for example `"a\"`.
@@ -144,7 +123,4 @@ impl N2ndThing {
 }
 
 /// A request of [`Foreign::match_`](super::Foreign::match_): `PATCH /things`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Match(pub(super) rt::Request);
-rt::operation!(Match => rt::Json);
+pub type Match = rt::Operation<kinds::Match>;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl FreeForm {
     /// Document: `free_form.yaml#/paths/~1settings/get`.
     #[doc(alias = "get-settings")]
     pub fn get_settings(&self) -> GetSettings {
-        GetSettings(self.client.request(&routes::GET_SETTINGS))
+        rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
 
     /// put settings: `PUT /settings`.
@@ -43,7 +45,7 @@ impl FreeForm {
     pub fn put_settings(&self, body: impl Into<rt::Json>) -> PutSettings {
         let mut request = self.client.request(&routes::PUT_SETTINGS);
         request.body::<rt::Json>(&body.into());
-        PutSettings(request)
+        rt::operation(request)
     }
 
     /// get both: `GET /both`.
@@ -55,7 +57,7 @@ impl FreeForm {
     /// Document: `free_form.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
     pub fn get_both(&self) -> GetBoth {
-        GetBoth(self.client.request(&routes::GET_BOTH))
+        rt::operation(self.client.request(&routes::GET_BOTH))
     }
 
     /// create both: `POST /both`.
@@ -69,7 +71,7 @@ impl FreeForm {
     /// Document: `free_form.yaml#/paths/~1both/post`.
     #[doc(alias = "create-both")]
     pub fn create_both(&self) -> CreateBoth {
-        CreateBoth(self.client.request(&routes::CREATE_BOTH))
+        rt::operation(self.client.request(&routes::CREATE_BOTH))
     }
 
     /// get anything: `GET /anything`.
@@ -81,6 +83,6 @@ impl FreeForm {
     /// Document: `free_form.yaml#/paths/~1anything/get`.
     #[doc(alias = "get-anything")]
     pub fn get_anything(&self) -> GetAnything {
-        GetAnything(self.client.request(&routes::GET_ANYTHING))
+        rt::operation(self.client.request(&routes::GET_ANYTHING))
     }
 }

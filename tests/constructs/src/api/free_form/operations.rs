@@ -2,32 +2,20 @@
 
 //! The requests of Objects without a form.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`FreeForm::get_settings`](super::FreeForm::get_settings): `GET /settings`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetSettings(pub(super) rt::Request);
-rt::operation!(GetSettings => models::Settings);
+pub type GetSettings = rt::Operation<kinds::GetSettings>;
 
 /// A request of [`FreeForm::put_settings`](super::FreeForm::put_settings): `PUT /settings`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutSettings(pub(super) rt::Request);
-rt::operation!(PutSettings => rt::Map < rt::List < String > >);
+pub type PutSettings = rt::Operation<kinds::PutSettings>;
 
 /// A request of [`FreeForm::get_both`](super::FreeForm::get_both): `GET /both`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetBoth(pub(super) rt::Request);
-rt::operation!(GetBoth => models::Both);
+pub type GetBoth = rt::Operation<kinds::GetBoth>;
 
 /// A request of [`FreeForm::create_both`](super::FreeForm::create_both): `POST /both`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateBoth(pub(super) rt::Request);
-rt::operation!(CreateBoth => models::Closed);
+pub type CreateBoth = rt::Operation<kinds::CreateBoth>;
 
 impl CreateBoth {
     /// `name`: text.
@@ -38,7 +26,4 @@ impl CreateBoth {
 }
 
 /// A request of [`FreeForm::get_anything`](super::FreeForm::get_anything): `GET /anything`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAnything(pub(super) rt::Request);
-rt::operation!(GetAnything => rt::Json);
+pub type GetAnything = rt::Operation<kinds::GetAnything>;

@@ -12,119 +12,59 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &CREATE_BOTH,
     &GET_ANYTHING,
 ];
-pub(super) static GET_SETTINGS: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "free_form",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET_SETTINGS: rt::Route = rt::Route {
     name: "get_settings",
     operation_id: "get-settings",
     method: rt::Method::GET,
     path: "/settings",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static PUT_SETTINGS: rt::Route = rt::Route {
-    family: "free_form",
     name: "put_settings",
     operation_id: "put-settings",
     method: rt::Method::PUT,
     path: "/settings",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_BOTH: rt::Route = rt::Route {
-    family: "free_form",
     name: "get_both",
     operation_id: "get-both",
     method: rt::Method::GET,
     path: "/both",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static CREATE_BOTH: rt::Route = rt::Route {
-    family: "free_form",
     name: "create_both",
     operation_id: "create-both",
     method: rt::Method::POST,
     path: "/both",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "name",
-            required: false,
-            style: rt::Style::Form,
-        },
-    ],
+    parameters: &[rt::Parameter::field("name")],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_ANYTHING: rt::Route = rt::Route {
-    family: "free_form",
     name: "get_anything",
     operation_id: "get-anything",
     method: rt::Method::GET,
     path: "/anything",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

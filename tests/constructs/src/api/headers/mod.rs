@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl Headers {
     /// Document: `headers.yaml#/paths/~1versioned/get`.
     #[doc(alias = "get-versioned")]
     pub fn get_versioned(&self) -> GetVersioned {
-        GetVersioned(self.client.request(&routes::GET_VERSIONED))
+        rt::operation(self.client.request(&routes::GET_VERSIONED))
     }
 
     /// post versioned: `POST /versioned`.
@@ -41,7 +43,7 @@ impl Headers {
     /// Document: `headers.yaml#/paths/~1versioned/post`.
     #[doc(alias = "post-versioned")]
     pub fn post_versioned(&self) -> PostVersioned {
-        PostVersioned(self.client.request(&routes::POST_VERSIONED))
+        rt::operation(self.client.request(&routes::POST_VERSIONED))
     }
 
     /// get headers: `GET /headers`.
@@ -65,6 +67,6 @@ impl Headers {
         let mut request = self.client.request(&routes::GET_HEADERS);
         request.header::<String>("X-Request-Id", &x_dash_request_dash_id.into());
         request.header::<models::GetHeadersVersion>("version", &version.into());
-        GetHeaders(request)
+        rt::operation(request)
     }
 }

@@ -2,20 +2,15 @@
 
 //! The requests of Headers.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Headers::get_versioned`](super::Headers::get_versioned): `GET /versioned`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetVersioned(pub(super) rt::Request);
-rt::operation!(GetVersioned => rt::Json);
+pub type GetVersioned = rt::Operation<kinds::GetVersioned>;
 
 /// A request of [`Headers::post_versioned`](super::Headers::post_versioned): `POST /versioned`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostVersioned(pub(super) rt::Request);
-rt::operation!(PostVersioned => rt::Json);
+pub type PostVersioned = rt::Operation<kinds::PostVersioned>;
 
 impl PostVersioned {
     /// `X-Trial`: only `on`.
@@ -26,10 +21,7 @@ impl PostVersioned {
 }
 
 /// A request of [`Headers::get_headers`](super::Headers::get_headers): `GET /headers`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetHeaders(pub(super) rt::Request);
-rt::operation!(GetHeaders => rt::Json);
+pub type GetHeaders = rt::Operation<kinds::GetHeaders>;
 
 impl GetHeaders {
     /// `x_request_id`: text.

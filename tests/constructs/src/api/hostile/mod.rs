@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -38,7 +40,7 @@ impl Hostile {
         let mut request = self.client.request(&routes::GET_FN_EVIL);
         request.path::<String>("x\"y", &x_y.into());
         request.path::<String>("r-fn", &r_fn.into());
-        GetFnEvil(request)
+        rt::operation(request)
     }
 
     /// : `POST /a"b/{x"y}/\/{r-fn}`.
@@ -58,7 +60,7 @@ impl Hostile {
         let mut request = self.client.request(&routes::POST);
         request.path::<String>("x\"y", &x_y.into());
         request.path::<String>("r-fn", &r_fn.into());
-        Post(request)
+        rt::operation(request)
     }
 
     /// ../../etc/passwd: `GET /../../escape/%2e%2e/{id}`.
@@ -74,6 +76,6 @@ impl Hostile {
     pub fn etc_passwd(&self, id: impl Into<String>) -> EtcPasswd {
         let mut request = self.client.request(&routes::ETC_PASSWD);
         request.path::<String>("id", &id.into());
-        EtcPasswd(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,11 @@
 
 //! The requests of "; compile\_error!("x"); //.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Hostile::get_fn_evil`](super::Hostile::get_fn_evil): `GET /a"b/{x"y}/\/{r-fn}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetFnEvil(pub(super) rt::Request);
-rt::operation!(GetFnEvil => models::AB);
+pub type GetFnEvil = rt::Operation<kinds::GetFnEvil>;
 
 impl GetFnEvil {
     /// `q"uote`: text; `"#; "##` where nothing is sent.
@@ -50,10 +47,7 @@ impl GetFnEvil {
 }
 
 /// A request of [`Hostile::post`](super::Hostile::post): `POST /a"b/{x"y}/\/{r-fn}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Post(pub(super) rt::Request);
-rt::operation!(Post => rt::Json);
+pub type Post = rt::Operation<kinds::Post>;
 
 impl Post {
     /// `""`: text.
@@ -76,7 +70,4 @@ impl Post {
 }
 
 /// A request of [`Hostile::etc_passwd`](super::Hostile::etc_passwd): `GET /../../escape/%2e%2e/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct EtcPasswd(pub(super) rt::Request);
-rt::operation!(EtcPasswd => rt::Json);
+pub type EtcPasswd = rt::Operation<kinds::EtcPasswd>;

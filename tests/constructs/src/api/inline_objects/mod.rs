@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -33,7 +35,7 @@ impl InlineObjects {
     pub fn get_report(&self, id: impl Into<String>) -> GetReport {
         let mut request = self.client.request(&routes::GET_REPORT);
         request.path::<String>("id", &id.into());
-        GetReport(request)
+        rt::operation(request)
     }
 
     /// create report: `POST /reports/{id}`.
@@ -57,7 +59,7 @@ impl InlineObjects {
         let mut request = self.client.request(&routes::CREATE_REPORT);
         request.path::<String>("id", &id.into());
         request.field::<models::CreateReportRange>("range", &range);
-        CreateReport(request)
+        rt::operation(request)
     }
 
     /// list reports: `GET /reports`.
@@ -69,6 +71,6 @@ impl InlineObjects {
     /// Document: `inline_objects.yaml#/paths/~1reports/get`.
     #[doc(alias = "list-reports")]
     pub fn list_reports(&self) -> ListReports {
-        ListReports(self.client.request(&routes::LIST_REPORTS))
+        rt::operation(self.client.request(&routes::LIST_REPORTS))
     }
 }

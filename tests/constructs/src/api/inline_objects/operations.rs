@@ -2,20 +2,15 @@
 
 //! The requests of Inline objects.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`InlineObjects::get_report`](super::InlineObjects::get_report): `GET /reports/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetReport(pub(super) rt::Request);
-rt::operation!(GetReport => models::GetReportResponse);
+pub type GetReport = rt::Operation<kinds::GetReport>;
 
 /// A request of [`InlineObjects::create_report`](super::InlineObjects::create_report): `POST /reports/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateReport(pub(super) rt::Request);
-rt::operation!(CreateReport => models::CreateReportResponse);
+pub type CreateReport = rt::Operation<kinds::CreateReport>;
 
 impl CreateReport {
     /// `options`: an object, `CreateReportOptions`.
@@ -38,7 +33,4 @@ impl CreateReport {
 }
 
 /// A request of [`InlineObjects::list_reports`](super::InlineObjects::list_reports): `GET /reports`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListReports(pub(super) rt::Request);
-rt::operation!(ListReports => rt::List < models::ResponseItem >);
+pub type ListReports = rt::Operation<kinds::ListReports>;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -31,7 +33,7 @@ impl Main {
     /// Document: `references/main.yaml#/paths/~1pets/get`.
     #[doc(alias = "list-pets")]
     pub fn list_pets(&self) -> ListPets {
-        ListPets(self.client.request(&routes::LIST_PETS))
+        rt::operation(self.client.request(&routes::LIST_PETS))
     }
 
     /// create pet: `POST /pets`.
@@ -49,7 +51,7 @@ impl Main {
     pub fn create_pet(&self, name: impl Into<String>) -> CreatePet {
         let mut request = self.client.request(&routes::CREATE_PET);
         request.field::<String>("name", &name.into());
-        CreatePet(request)
+        rt::operation(request)
     }
 
     /// list users: `GET /users`.
@@ -61,7 +63,7 @@ impl Main {
     /// Document: `references/main.yaml#/paths/~1users/get`.
     #[doc(alias = "list-users")]
     pub fn list_users(&self) -> ListUsers {
-        ListUsers(self.client.request(&routes::LIST_USERS))
+        rt::operation(self.client.request(&routes::LIST_USERS))
     }
 
     /// get health: `GET /health`.
@@ -73,7 +75,7 @@ impl Main {
     /// Document: `references/main.yaml#/paths/~1health/get`.
     #[doc(alias = "get-health")]
     pub fn get_health(&self) -> GetHealth {
-        GetHealth(self.client.request(&routes::GET_HEALTH))
+        rt::operation(self.client.request(&routes::GET_HEALTH))
     }
 
     /// get pet: `GET /pets/{petId}`.
@@ -89,7 +91,7 @@ impl Main {
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
         let mut request = self.client.request(&routes::GET_PET);
         request.path::<String>("petId", &pet_id.into());
-        GetPet(request)
+        rt::operation(request)
     }
 
     /// update pet: `PUT /pets/{petId}`.
@@ -107,6 +109,6 @@ impl Main {
     pub fn update_pet(&self, pet_id: impl Into<String>) -> UpdatePet {
         let mut request = self.client.request(&routes::UPDATE_PET);
         request.path::<String>("petId", &pet_id.into());
-        UpdatePet(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,12 @@
 
 //! The requests of References across files.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Main::list_pets`](super::Main::list_pets): `GET /pets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPets(pub(super) rt::Request);
-rt::operation!(ListPets => rt::List < models::Pet >);
+pub type ListPets = rt::Operation<kinds::ListPets>;
 
 impl ListPets {
     /// `limit`: whole number, at most 100.
@@ -26,10 +24,7 @@ impl ListPets {
 }
 
 /// A request of [`Main::create_pet`](super::Main::create_pet): `POST /pets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePet(pub(super) rt::Request);
-rt::operation!(CreatePet => models::Pet);
+pub type CreatePet = rt::Operation<kinds::CreatePet>;
 
 impl CreatePet {
     /// `friends`: list of `Pet`.
@@ -46,28 +41,16 @@ impl CreatePet {
 }
 
 /// A request of [`Main::list_users`](super::Main::list_users): `GET /users`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListUsers(pub(super) rt::Request);
-rt::operation!(ListUsers => models::User);
+pub type ListUsers = rt::Operation<kinds::ListUsers>;
 
 /// A request of [`Main::get_health`](super::Main::get_health): `GET /health`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetHealth(pub(super) rt::Request);
-rt::operation!(GetHealth => rt::Json);
+pub type GetHealth = rt::Operation<kinds::GetHealth>;
 
 /// A request of [`Main::get_pet`](super::Main::get_pet): `GET /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPet(pub(super) rt::Request);
-rt::operation!(GetPet => models::Pet);
+pub type GetPet = rt::Operation<kinds::GetPet>;
 
 /// A request of [`Main::update_pet`](super::Main::update_pet): `PUT /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UpdatePet(pub(super) rt::Request);
-rt::operation!(UpdatePet => ());
+pub type UpdatePet = rt::Operation<kinds::UpdatePet>;
 
 impl UpdatePet {
     /// `pet`: an object, `Pet`.

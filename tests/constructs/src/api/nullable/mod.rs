@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -39,7 +41,7 @@ impl Nullable {
         let mut request = self.client.request(&routes::CREATE_PERSON);
         request.field::<String>("name", &name.into());
         request.field::<rt::Nullable<String>>("birthday", &birthday.into());
-        CreatePerson(request)
+        rt::operation(request)
     }
 
     /// get address: `GET /people/{id}/address`.
@@ -57,6 +59,6 @@ impl Nullable {
     pub fn get_address(&self, id: impl Into<String>) -> GetAddress {
         let mut request = self.client.request(&routes::GET_ADDRESS);
         request.path::<String>("id", &id.into());
-        GetAddress(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,12 @@
 
 //! The requests of nullable.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Nullable::create_person`](super::Nullable::create_person): `POST /people`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePerson(pub(super) rt::Request);
-rt::operation!(CreatePerson => models::Person);
+pub type CreatePerson = rt::Operation<kinds::CreatePerson>;
 
 impl CreatePerson {
     /// `nickname`: text, null is a value of its own.
@@ -38,10 +36,7 @@ impl CreatePerson {
 }
 
 /// A request of [`Nullable::get_address`](super::Nullable::get_address): `GET /people/{id}/address`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetAddress(pub(super) rt::Request);
-rt::operation!(GetAddress => models::Address);
+pub type GetAddress = rt::Operation<kinds::GetAddress>;
 
 impl GetAddress {
     /// `since`: text.

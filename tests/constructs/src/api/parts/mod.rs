@@ -4,6 +4,7 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
 mod operations;
 mod routes;
 
@@ -26,6 +27,6 @@ impl Parts {
     /// Document: `references/common/parts.yaml#/paths/~1health/get`.
     #[doc(alias = "get-health")]
     pub fn get_health(&self) -> GetHealth {
-        GetHealth(self.client.request(&routes::GET_HEALTH))
+        rt::operation(self.client.request(&routes::GET_HEALTH))
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -40,7 +42,7 @@ impl PathParameters {
         let mut request = self.client.request(&routes::GET_TOY);
         request.path::<String>("petId", &pet_id.into());
         request.path::<String>("toyId", &toy_id.into());
-        GetToy(request)
+        rt::operation(request)
     }
 
     /// list by type: `GET /types/{type}/items/`.
@@ -56,7 +58,7 @@ impl PathParameters {
     pub fn list_by_type(&self, type_: impl Into<models::ListByTypeType>) -> ListByType {
         let mut request = self.client.request(&routes::LIST_BY_TYPE);
         request.path::<models::ListByTypeType>("type", &type_.into());
-        ListByType(request)
+        rt::operation(request)
     }
 
     /// get book: `GET /shelves/{shelf}/books/{book}`.
@@ -76,7 +78,7 @@ impl PathParameters {
         let mut request = self.client.request(&routes::GET_BOOK);
         request.path::<String>("shelf", &shelf.into());
         request.path::<i64>("book", &book);
-        GetBook(request)
+        rt::operation(request)
     }
 
     /// delete book: `DELETE /shelves/{shelf}/books/{book}`.
@@ -100,7 +102,7 @@ impl PathParameters {
         let mut request = self.client.request(&routes::DELETE_BOOK);
         request.path::<String>("shelf", &shelf.into());
         request.path::<String>("book", &book.into());
-        DeleteBook(request)
+        rt::operation(request)
     }
 
     /// get mixed: `GET /mixed/{number}/{flag}/{list}/{dotted}/{semi}/{object}/{from}-{to}.{ext}`.
@@ -144,7 +146,7 @@ impl PathParameters {
         request.path::<i64>("from", &from);
         request.path::<i64>("to", &to);
         request.path::<models::GetMixedExt>("ext", &ext.into());
-        GetMixed(request)
+        rt::operation(request)
     }
 
     /// list relations: `GET /relations/{recordId}`.
@@ -160,7 +162,7 @@ impl PathParameters {
     pub fn list_relations(&self, record_id: impl Into<String>) -> ListRelations {
         let mut request = self.client.request(&routes::LIST_RELATIONS);
         request.path::<String>("recordId", &record_id.into());
-        ListRelations(request)
+        rt::operation(request)
     }
 
     /// delete relation: `DELETE /relations/{relationId}`.
@@ -176,7 +178,7 @@ impl PathParameters {
     pub fn delete_relation(&self, relation_id: impl Into<String>) -> DeleteRelation {
         let mut request = self.client.request(&routes::DELETE_RELATION);
         request.path::<String>("relationId", &relation_id.into());
-        DeleteRelation(request)
+        rt::operation(request)
     }
 
     /// get relations: `GET /relations/`.
@@ -188,7 +190,7 @@ impl PathParameters {
     /// Document: `path_parameters.yaml#/paths/~1relations~1/get`.
     #[doc(alias = "get-relations")]
     pub fn get_relations(&self) -> GetRelations {
-        GetRelations(self.client.request(&routes::GET_RELATIONS))
+        rt::operation(self.client.request(&routes::GET_RELATIONS))
     }
 
     /// get root: `GET /`.
@@ -200,7 +202,7 @@ impl PathParameters {
     /// Document: `path_parameters.yaml#/paths/~1/get`.
     #[doc(alias = "get-root")]
     pub fn get_root(&self) -> GetRoot {
-        GetRoot(self.client.request(&routes::GET_ROOT))
+        rt::operation(self.client.request(&routes::GET_ROOT))
     }
 
     /// copy: `GET /copy/{id}/to/{id}/of/{content-type}/per%20cent/a b/ü`.
@@ -217,6 +219,6 @@ impl PathParameters {
         let mut request = self.client.request(&routes::COPY);
         request.path::<String>("id", &id.into());
         request.path::<String>("content-type", &content_type.into());
-        Copy(request)
+        rt::operation(request)
     }
 }

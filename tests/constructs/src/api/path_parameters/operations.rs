@@ -2,25 +2,17 @@
 
 //! The requests of Parameters in the path.
 
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`PathParameters::get_toy`](super::PathParameters::get_toy): `GET /pets/{petId}/toys/{toyId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetToy(pub(super) rt::Request);
-rt::operation!(GetToy => rt::Json);
+pub type GetToy = rt::Operation<kinds::GetToy>;
 
 /// A request of [`PathParameters::list_by_type`](super::PathParameters::list_by_type): `GET /types/{type}/items/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListByType(pub(super) rt::Request);
-rt::operation!(ListByType => rt::Json);
+pub type ListByType = rt::Operation<kinds::ListByType>;
 
 /// A request of [`PathParameters::get_book`](super::PathParameters::get_book): `GET /shelves/{shelf}/books/{book}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetBook(pub(super) rt::Request);
-rt::operation!(GetBook => rt::Json);
+pub type GetBook = rt::Operation<kinds::GetBook>;
 
 impl GetBook {
     /// `trace`: flag.
@@ -31,10 +23,7 @@ impl GetBook {
 }
 
 /// A request of [`PathParameters::delete_book`](super::PathParameters::delete_book): `DELETE /shelves/{shelf}/books/{book}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteBook(pub(super) rt::Request);
-rt::operation!(DeleteBook => ());
+pub type DeleteBook = rt::Operation<kinds::DeleteBook>;
 
 impl DeleteBook {
     /// `trace`: flag.
@@ -45,37 +34,19 @@ impl DeleteBook {
 }
 
 /// A request of [`PathParameters::get_mixed`](super::PathParameters::get_mixed): `GET /mixed/{number}/{flag}/{list}/{dotted}/{semi}/{object}/{from}-{to}.{ext}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetMixed(pub(super) rt::Request);
-rt::operation!(GetMixed => rt::Json);
+pub type GetMixed = rt::Operation<kinds::GetMixed>;
 
 /// A request of [`PathParameters::list_relations`](super::PathParameters::list_relations): `GET /relations/{recordId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListRelations(pub(super) rt::Request);
-rt::operation!(ListRelations => rt::Json);
+pub type ListRelations = rt::Operation<kinds::ListRelations>;
 
 /// A request of [`PathParameters::delete_relation`](super::PathParameters::delete_relation): `DELETE /relations/{relationId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteRelation(pub(super) rt::Request);
-rt::operation!(DeleteRelation => rt::Json);
+pub type DeleteRelation = rt::Operation<kinds::DeleteRelation>;
 
 /// A request of [`PathParameters::get_relations`](super::PathParameters::get_relations): `GET /relations/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRelations(pub(super) rt::Request);
-rt::operation!(GetRelations => rt::Json);
+pub type GetRelations = rt::Operation<kinds::GetRelations>;
 
 /// A request of [`PathParameters::get_root`](super::PathParameters::get_root): `GET /`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRoot(pub(super) rt::Request);
-rt::operation!(GetRoot => rt::Json);
+pub type GetRoot = rt::Operation<kinds::GetRoot>;
 
 /// A request of [`PathParameters::copy`](super::PathParameters::copy): `GET /copy/{id}/to/{id}/of/{content-type}/per%20cent/a b/ü`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Copy(pub(super) rt::Request);
-rt::operation!(Copy => rt::Json);
+pub type Copy = rt::Operation<kinds::Copy>;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -35,7 +37,7 @@ impl Petstore {
     pub fn list_pets(&self, location_id: impl Into<String>) -> ListPets {
         let mut request = self.client.request(&routes::LIST_PETS);
         request.query::<String>("locationId", &location_id.into());
-        ListPets(request)
+        rt::operation(request)
     }
 
     /// Create pet: `POST /pets`.
@@ -61,7 +63,7 @@ impl Petstore {
         let mut request = self.client.request(&routes::CREATE_PET);
         request.field::<String>("locationId", &location_id.into());
         request.field::<String>("name", &name.into());
-        CreatePet(request)
+        rt::operation(request)
     }
 
     /// Get pet: `GET /pets/{petId}`.
@@ -77,7 +79,7 @@ impl Petstore {
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
         let mut request = self.client.request(&routes::GET_PET);
         request.path::<String>("petId", &pet_id.into());
-        GetPet(request)
+        rt::operation(request)
     }
 
     /// Delete pet: `DELETE /pets/{petId}`.
@@ -93,7 +95,7 @@ impl Petstore {
     pub fn delete_pet(&self, pet_id: impl Into<String>) -> DeletePet {
         let mut request = self.client.request(&routes::DELETE_PET);
         request.path::<String>("petId", &pet_id.into());
-        DeletePet(request)
+        rt::operation(request)
     }
 
     /// create invoice: `POST /shops/{locationId}/invoices/`.
@@ -121,6 +123,6 @@ impl Petstore {
         request.field::<String>("altId", &alt_id.into());
         request.field::<models::NewInvoiceAltType>("altType", &alt_type.into());
         request.field::<f64>("total", &total);
-        CreateInvoice(request)
+        rt::operation(request)
     }
 }

@@ -2,14 +2,11 @@
 
 //! The requests of A shop.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Petstore::list_pets`](super::Petstore::list_pets): `GET /pets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListPets(pub(super) rt::Request);
-rt::operation!(ListPets => models::PetList);
+pub type ListPets = rt::Operation<kinds::ListPets>;
 
 impl ListPets {
     /// `limit`: number, at most 100; `20` where nothing is sent.
@@ -26,10 +23,7 @@ impl ListPets {
 }
 
 /// A request of [`Petstore::create_pet`](super::Petstore::create_pet): `POST /pets`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreatePet(pub(super) rt::Request);
-rt::operation!(CreatePet => models::Pet);
+pub type CreatePet = rt::Operation<kinds::CreatePet>;
 
 impl CreatePet {
     /// `tags`: list of texts.
@@ -40,19 +34,10 @@ impl CreatePet {
 }
 
 /// A request of [`Petstore::get_pet`](super::Petstore::get_pet): `GET /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetPet(pub(super) rt::Request);
-rt::operation!(GetPet => models::Pet);
+pub type GetPet = rt::Operation<kinds::GetPet>;
 
 /// A request of [`Petstore::delete_pet`](super::Petstore::delete_pet): `DELETE /pets/{petId}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeletePet(pub(super) rt::Request);
-rt::operation!(DeletePet => ());
+pub type DeletePet = rt::Operation<kinds::DeletePet>;
 
 /// A request of [`Petstore::create_invoice`](super::Petstore::create_invoice): `POST /shops/{locationId}/invoices/`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateInvoice(pub(super) rt::Request);
-rt::operation!(CreateInvoice => rt::Json);
+pub type CreateInvoice = rt::Operation<kinds::CreateInvoice>;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -26,6 +28,6 @@ impl Ping {
     ///
     /// Document: `ping.json#/paths/~1ping/get`.
     pub fn ping(&self) -> PingRequest {
-        PingRequest(self.client.request(&routes::PING))
+        rt::operation(self.client.request(&routes::PING))
     }
 }

@@ -2,11 +2,8 @@
 
 //! The requests of JSON instead of YAML.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Ping::ping`](super::Ping::ping): `GET /ping`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PingRequest(pub(super) rt::Request);
-rt::operation!(PingRequest => models::PingRequestResponse);
+pub type PingRequest = rt::Operation<kinds::PingRequest>;

@@ -6,24 +6,18 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&PING];
-pub(super) static PING: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "ping",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static PING: rt::Route = rt::Route {
     name: "ping",
     operation_id: "ping",
     method: rt::Method::GET,
     path: "/ping",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl PropertyNames {
     /// Document: `property_names.yaml#/paths/~1names/get`.
     #[doc(alias = "get-names")]
     pub fn get_names(&self) -> GetNames {
-        GetNames(self.client.request(&routes::GET_NAMES))
+        rt::operation(self.client.request(&routes::GET_NAMES))
     }
 
     /// create names: `POST /names`.
@@ -47,6 +49,6 @@ impl PropertyNames {
         let mut request = self.client.request(&routes::CREATE_NAMES);
         request.field::<String>("self", &self_.into());
         request.field::<bool>("send", &send);
-        CreateNames(request)
+        rt::operation(request)
     }
 }

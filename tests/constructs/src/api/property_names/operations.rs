@@ -2,20 +2,14 @@
 
 //! The requests of Names of properties.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`PropertyNames::get_names`](super::PropertyNames::get_names): `GET /names`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetNames(pub(super) rt::Request);
-rt::operation!(GetNames => models::Names);
+pub type GetNames = rt::Operation<kinds::GetNames>;
 
 /// A request of [`PropertyNames::create_names`](super::PropertyNames::create_names): `POST /names`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNames(pub(super) rt::Request);
-rt::operation!(CreateNames => ());
+pub type CreateNames = rt::Operation<kinds::CreateNames>;
 
 impl CreateNames {
     /// `raw`: text.

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -32,6 +34,6 @@ impl QueryParameters {
     pub fn search(&self, q: impl Into<String>) -> Search {
         let mut request = self.client.request(&routes::SEARCH);
         request.query::<String>("q", &q.into());
-        Search(request)
+        rt::operation(request)
     }
 }

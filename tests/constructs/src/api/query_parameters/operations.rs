@@ -2,14 +2,12 @@
 
 //! The requests of Parameters in the query.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`QueryParameters::search`](super::QueryParameters::search): `GET /search`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Search(pub(super) rt::Request);
-rt::operation!(Search => rt::Json);
+pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// `limit`: number, at least 1, at most 100; `20` where nothing is sent.

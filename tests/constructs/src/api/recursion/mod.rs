@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl Recursion {
     /// Document: `recursion.yaml#/paths/~1holders/get`.
     #[doc(alias = "get-holder")]
     pub fn get_holder(&self) -> GetHolder {
-        GetHolder(self.client.request(&routes::GET_HOLDER))
+        rt::operation(self.client.request(&routes::GET_HOLDER))
     }
 
     /// get tree: `GET /nodes`.
@@ -39,7 +41,7 @@ impl Recursion {
     /// Document: `recursion.yaml#/paths/~1nodes/get`.
     #[doc(alias = "get-tree")]
     pub fn get_tree(&self) -> GetTree {
-        GetTree(self.client.request(&routes::GET_TREE))
+        rt::operation(self.client.request(&routes::GET_TREE))
     }
 
     /// create node: `POST /nodes`.
@@ -57,6 +59,6 @@ impl Recursion {
     pub fn create_node(&self, name: impl Into<String>) -> CreateNode {
         let mut request = self.client.request(&routes::CREATE_NODE);
         request.field::<String>("name", &name.into());
-        CreateNode(request)
+        rt::operation(request)
     }
 }

@@ -2,26 +2,18 @@
 
 //! The requests of Types within themselves.
 
+use super::kinds;
 use super::models;
 use crate::runtime as rt;
 
 /// A request of [`Recursion::get_holder`](super::Recursion::get_holder): `GET /holders`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetHolder(pub(super) rt::Request);
-rt::operation!(GetHolder => models::Holder);
+pub type GetHolder = rt::Operation<kinds::GetHolder>;
 
 /// A request of [`Recursion::get_tree`](super::Recursion::get_tree): `GET /nodes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTree(pub(super) rt::Request);
-rt::operation!(GetTree => models::Node);
+pub type GetTree = rt::Operation<kinds::GetTree>;
 
 /// A request of [`Recursion::create_node`](super::Recursion::create_node): `POST /nodes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateNode(pub(super) rt::Request);
-rt::operation!(CreateNode => models::Chain);
+pub type CreateNode = rt::Operation<kinds::CreateNode>;
 
 impl CreateNode {
     /// `parent`: an object, `Node`.

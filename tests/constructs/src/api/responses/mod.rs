@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -34,7 +36,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1several/get`.
     #[doc(alias = "get-none")]
     pub fn get_none(&self) -> GetNone {
-        GetNone(self.client.request(&routes::GET_NONE))
+        rt::operation(self.client.request(&routes::GET_NONE))
     }
 
     /// put several: `PUT /several`.
@@ -46,7 +48,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1several/put`.
     #[doc(alias = "put-several")]
     pub fn put_several(&self) -> PutSeveral {
-        PutSeveral(self.client.request(&routes::PUT_SEVERAL))
+        rt::operation(self.client.request(&routes::PUT_SEVERAL))
     }
 
     /// post several: `POST /several`.
@@ -58,7 +60,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1several/post`.
     #[doc(alias = "post-several")]
     pub fn post_several(&self) -> PostSeveral {
-        PostSeveral(self.client.request(&routes::POST_SEVERAL))
+        rt::operation(self.client.request(&routes::POST_SEVERAL))
     }
 
     /// delete several: `DELETE /several`.
@@ -72,7 +74,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1several/delete`.
     #[doc(alias = "delete-several")]
     pub fn delete_several(&self) -> DeleteSeveral {
-        DeleteSeveral(self.client.request(&routes::DELETE_SEVERAL))
+        rt::operation(self.client.request(&routes::DELETE_SEVERAL))
     }
 
     /// get range: `GET /ranges`.
@@ -86,7 +88,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1ranges/get`.
     #[doc(alias = "get-range")]
     pub fn get_range(&self) -> GetRange {
-        GetRange(self.client.request(&routes::GET_RANGE))
+        rt::operation(self.client.request(&routes::GET_RANGE))
     }
 
     /// put default: `PUT /ranges`.
@@ -100,7 +102,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1ranges/put`.
     #[doc(alias = "put-default")]
     pub fn put_default(&self) -> PutDefault {
-        PutDefault(self.client.request(&routes::PUT_DEFAULT))
+        rt::operation(self.client.request(&routes::PUT_DEFAULT))
     }
 
     /// post default: `POST /ranges`.
@@ -112,7 +114,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1ranges/post`.
     #[doc(alias = "post-default")]
     pub fn post_default(&self) -> PostDefault {
-        PostDefault(self.client.request(&routes::POST_DEFAULT))
+        rt::operation(self.client.request(&routes::POST_DEFAULT))
     }
 
     /// get untyped: `GET /untyped`.
@@ -124,7 +126,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1untyped/get`.
     #[doc(alias = "get-untyped")]
     pub fn get_untyped(&self) -> GetUntyped {
-        GetUntyped(self.client.request(&routes::GET_UNTYPED))
+        rt::operation(self.client.request(&routes::GET_UNTYPED))
     }
 
     /// put untyped: `PUT /untyped`.
@@ -136,7 +138,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1untyped/put`.
     #[doc(alias = "put-untyped")]
     pub fn put_untyped(&self) -> PutUntyped {
-        PutUntyped(self.client.request(&routes::PUT_UNTYPED))
+        rt::operation(self.client.request(&routes::PUT_UNTYPED))
     }
 
     /// post untyped: `POST /untyped`.
@@ -148,7 +150,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1untyped/post`.
     #[doc(alias = "post-untyped")]
     pub fn post_untyped(&self) -> PostUntyped {
-        PostUntyped(self.client.request(&routes::POST_UNTYPED))
+        rt::operation(self.client.request(&routes::POST_UNTYPED))
     }
 
     /// patch untyped: `PATCH /untyped`.
@@ -160,7 +162,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1untyped/patch`.
     #[doc(alias = "patch-untyped")]
     pub fn patch_untyped(&self) -> PatchUntyped {
-        PatchUntyped(self.client.request(&routes::PATCH_UNTYPED))
+        rt::operation(self.client.request(&routes::PATCH_UNTYPED))
     }
 
     /// get text: `GET /scalars`.
@@ -172,7 +174,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1scalars/get`.
     #[doc(alias = "get-text")]
     pub fn get_text(&self) -> GetText {
-        GetText(self.client.request(&routes::GET_TEXT))
+        rt::operation(self.client.request(&routes::GET_TEXT))
     }
 
     /// put number: `PUT /scalars`.
@@ -184,7 +186,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1scalars/put`.
     #[doc(alias = "put-number")]
     pub fn put_number(&self) -> PutNumber {
-        PutNumber(self.client.request(&routes::PUT_NUMBER))
+        rt::operation(self.client.request(&routes::PUT_NUMBER))
     }
 
     /// post flag: `POST /scalars`.
@@ -196,7 +198,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1scalars/post`.
     #[doc(alias = "post-flag")]
     pub fn post_flag(&self) -> PostFlag {
-        PostFlag(self.client.request(&routes::POST_FLAG))
+        rt::operation(self.client.request(&routes::POST_FLAG))
     }
 
     /// delete kind: `DELETE /scalars`.
@@ -208,7 +210,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1scalars/delete`.
     #[doc(alias = "delete-kind")]
     pub fn delete_kind(&self) -> DeleteKind {
-        DeleteKind(self.client.request(&routes::DELETE_KIND))
+        rt::operation(self.client.request(&routes::DELETE_KIND))
     }
 
     /// patch list: `PATCH /scalars`.
@@ -220,7 +222,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1scalars/patch`.
     #[doc(alias = "patch-list")]
     pub fn patch_list(&self) -> PatchList {
-        PatchList(self.client.request(&routes::PATCH_LIST))
+        rt::operation(self.client.request(&routes::PATCH_LIST))
     }
 
     /// get file: `GET /files`.
@@ -232,7 +234,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1files/get`.
     #[doc(alias = "get-file")]
     pub fn get_file(&self) -> GetFile {
-        GetFile(self.client.request(&routes::GET_FILE))
+        rt::operation(self.client.request(&routes::GET_FILE))
     }
 
     /// put plain: `PUT /files`.
@@ -244,7 +246,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1files/put`.
     #[doc(alias = "put-plain")]
     pub fn put_plain(&self) -> PutPlain {
-        PutPlain(self.client.request(&routes::PUT_PLAIN))
+        rt::operation(self.client.request(&routes::PUT_PLAIN))
     }
 
     /// post audio: `POST /files`.
@@ -256,7 +258,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1files/post`.
     #[doc(alias = "post-audio")]
     pub fn post_audio(&self) -> PostAudio {
-        PostAudio(self.client.request(&routes::POST_AUDIO))
+        rt::operation(self.client.request(&routes::POST_AUDIO))
     }
 
     /// delete any: `DELETE /files`.
@@ -268,7 +270,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1files/delete`.
     #[doc(alias = "delete-any")]
     pub fn delete_any(&self) -> DeleteAny {
-        DeleteAny(self.client.request(&routes::DELETE_ANY))
+        rt::operation(self.client.request(&routes::DELETE_ANY))
     }
 
     /// patch csv: `PATCH /files`.
@@ -280,7 +282,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1files/patch`.
     #[doc(alias = "patch-csv")]
     pub fn patch_csv(&self) -> PatchCsv {
-        PatchCsv(self.client.request(&routes::PATCH_CSV))
+        rt::operation(self.client.request(&routes::PATCH_CSV))
     }
 
     /// get both: `GET /both`.
@@ -292,7 +294,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
     pub fn get_both(&self) -> GetBoth {
-        GetBoth(self.client.request(&routes::GET_BOTH))
+        rt::operation(self.client.request(&routes::GET_BOTH))
     }
 
     /// put socket: `PUT /both`.
@@ -306,7 +308,7 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1both/put`.
     #[doc(alias = "put-socket")]
     pub fn put_socket(&self) -> PutSocket {
-        PutSocket(self.client.request(&routes::PUT_SOCKET))
+        rt::operation(self.client.request(&routes::PUT_SOCKET))
     }
 
     /// post vendor: `POST /both`.
@@ -318,6 +320,6 @@ impl Responses {
     /// Document: `responses.yaml#/paths/~1both/post`.
     #[doc(alias = "post-vendor")]
     pub fn post_vendor(&self) -> PostVendor {
-        PostVendor(self.client.request(&routes::POST_VENDOR))
+        rt::operation(self.client.request(&routes::POST_VENDOR))
     }
 }

@@ -2,169 +2,77 @@
 
 //! The requests of Answers.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Responses::get_none`](super::Responses::get_none): `GET /several`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetNone(pub(super) rt::Request);
-rt::operation!(GetNone => ());
+pub type GetNone = rt::Operation<kinds::GetNone>;
 
 /// A request of [`Responses::put_several`](super::Responses::put_several): `PUT /several`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutSeveral(pub(super) rt::Request);
-rt::operation!(PutSeveral => models::PutSeveralAnswer);
+pub type PutSeveral = rt::Operation<kinds::PutSeveral>;
 
 /// A request of [`Responses::post_several`](super::Responses::post_several): `POST /several`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostSeveral(pub(super) rt::Request);
-rt::operation!(PostSeveral => models::Item);
+pub type PostSeveral = rt::Operation<kinds::PostSeveral>;
 
 /// A request of [`Responses::delete_several`](super::Responses::delete_several): `DELETE /several`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteSeveral(pub(super) rt::Request);
-rt::operation!(DeleteSeveral => ());
+pub type DeleteSeveral = rt::Operation<kinds::DeleteSeveral>;
 
 /// A request of [`Responses::get_range`](super::Responses::get_range): `GET /ranges`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRange(pub(super) rt::Request);
-rt::operation!(GetRange => models::Item);
+pub type GetRange = rt::Operation<kinds::GetRange>;
 
 /// A request of [`Responses::put_default`](super::Responses::put_default): `PUT /ranges`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutDefault(pub(super) rt::Request);
-rt::operation!(PutDefault => models::Item);
+pub type PutDefault = rt::Operation<kinds::PutDefault>;
 
 /// A request of [`Responses::post_default`](super::Responses::post_default): `POST /ranges`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostDefault(pub(super) rt::Request);
-rt::operation!(PostDefault => models::Item);
+pub type PostDefault = rt::Operation<kinds::PostDefault>;
 
 /// A request of [`Responses::get_untyped`](super::Responses::get_untyped): `GET /untyped`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetUntyped(pub(super) rt::Request);
-rt::operation!(GetUntyped => rt::Json);
+pub type GetUntyped = rt::Operation<kinds::GetUntyped>;
 
 /// A request of [`Responses::put_untyped`](super::Responses::put_untyped): `PUT /untyped`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutUntyped(pub(super) rt::Request);
-rt::operation!(PutUntyped => rt::Json);
+pub type PutUntyped = rt::Operation<kinds::PutUntyped>;
 
 /// A request of [`Responses::post_untyped`](super::Responses::post_untyped): `POST /untyped`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostUntyped(pub(super) rt::Request);
-rt::operation!(PostUntyped => rt::Json);
+pub type PostUntyped = rt::Operation<kinds::PostUntyped>;
 
 /// A request of [`Responses::patch_untyped`](super::Responses::patch_untyped): `PATCH /untyped`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchUntyped(pub(super) rt::Request);
-rt::operation!(PatchUntyped => rt::Json);
+pub type PatchUntyped = rt::Operation<kinds::PatchUntyped>;
 
 /// A request of [`Responses::get_text`](super::Responses::get_text): `GET /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetText(pub(super) rt::Request);
-rt::operation!(GetText => String);
+pub type GetText = rt::Operation<kinds::GetText>;
 
 /// A request of [`Responses::put_number`](super::Responses::put_number): `PUT /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutNumber(pub(super) rt::Request);
-rt::operation!(PutNumber => f64);
+pub type PutNumber = rt::Operation<kinds::PutNumber>;
 
 /// A request of [`Responses::post_flag`](super::Responses::post_flag): `POST /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostFlag(pub(super) rt::Request);
-rt::operation!(PostFlag => bool);
+pub type PostFlag = rt::Operation<kinds::PostFlag>;
 
 /// A request of [`Responses::delete_kind`](super::Responses::delete_kind): `DELETE /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteKind(pub(super) rt::Request);
-rt::operation!(DeleteKind => models::DeleteKindResponse);
+pub type DeleteKind = rt::Operation<kinds::DeleteKind>;
 
 /// A request of [`Responses::patch_list`](super::Responses::patch_list): `PATCH /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchList(pub(super) rt::Request);
-rt::operation!(PatchList => rt::List < String >);
+pub type PatchList = rt::Operation<kinds::PatchList>;
 
 /// A request of [`Responses::get_file`](super::Responses::get_file): `GET /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetFile(pub(super) rt::Request);
-rt::operation!(GetFile => rt::Bytes);
-
-impl GetFile {
-    /// Sends the request and gives the answer piece by piece, so that it is
-    /// never whole in memory.
-    pub fn download(
-        self,
-    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
-        self.0.download()
-    }
-}
+pub type GetFile = rt::Operation<kinds::GetFile>;
 
 /// A request of [`Responses::put_plain`](super::Responses::put_plain): `PUT /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutPlain(pub(super) rt::Request);
-rt::operation!(PutPlain => String);
+pub type PutPlain = rt::Operation<kinds::PutPlain>;
 
 /// A request of [`Responses::post_audio`](super::Responses::post_audio): `POST /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostAudio(pub(super) rt::Request);
-rt::operation!(PostAudio => rt::Bytes);
-
-impl PostAudio {
-    /// Sends the request and gives the answer piece by piece, so that it is
-    /// never whole in memory.
-    pub fn download(
-        self,
-    ) -> rt::BoxFuture<'static, Result<rt::Response<rt::Download>, rt::Error>> {
-        self.0.download()
-    }
-}
+pub type PostAudio = rt::Operation<kinds::PostAudio>;
 
 /// A request of [`Responses::delete_any`](super::Responses::delete_any): `DELETE /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteAny(pub(super) rt::Request);
-rt::operation!(DeleteAny => models::Item);
+pub type DeleteAny = rt::Operation<kinds::DeleteAny>;
 
 /// A request of [`Responses::patch_csv`](super::Responses::patch_csv): `PATCH /files`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchCsv(pub(super) rt::Request);
-rt::operation!(PatchCsv => String);
+pub type PatchCsv = rt::Operation<kinds::PatchCsv>;
 
 /// A request of [`Responses::get_both`](super::Responses::get_both): `GET /both`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetBoth(pub(super) rt::Request);
-rt::operation!(GetBoth => models::Item);
+pub type GetBoth = rt::Operation<kinds::GetBoth>;
 
 /// A request of [`Responses::put_socket`](super::Responses::put_socket): `PUT /both`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PutSocket(pub(super) rt::Request);
-rt::operation!(PutSocket => models::Item);
+pub type PutSocket = rt::Operation<kinds::PutSocket>;
 
 /// A request of [`Responses::post_vendor`](super::Responses::post_vendor): `POST /both`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PostVendor(pub(super) rt::Request);
-rt::operation!(PostVendor => models::Item);
+pub type PostVendor = rt::Operation<kinds::PostVendor>;

@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -27,7 +29,7 @@ impl Scalars {
     /// Document: `scalars.yaml#/paths/~1scalars/get`.
     #[doc(alias = "get-scalars")]
     pub fn get_scalars(&self) -> GetScalars {
-        GetScalars(self.client.request(&routes::GET_SCALARS))
+        rt::operation(self.client.request(&routes::GET_SCALARS))
     }
 
     /// create scalars: `POST /scalars`.
@@ -57,6 +59,6 @@ impl Scalars {
         request.field::<f64>("number", &number);
         request.field::<i64>("whole", &whole);
         request.field::<bool>("flag", &flag);
-        CreateScalars(request)
+        rt::operation(request)
     }
 }

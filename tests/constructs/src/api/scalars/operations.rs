@@ -2,20 +2,14 @@
 
 //! The requests of Descriptions of scalars.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Scalars::get_scalars`](super::Scalars::get_scalars): `GET /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetScalars(pub(super) rt::Request);
-rt::operation!(GetScalars => models::Scalars);
+pub type GetScalars = rt::Operation<kinds::GetScalars>;
 
 /// A request of [`Scalars::create_scalars`](super::Scalars::create_scalars): `POST /scalars`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateScalars(pub(super) rt::Request);
-rt::operation!(CreateScalars => rt::Json);
+pub type CreateScalars = rt::Operation<kinds::CreateScalars>;
 
 impl CreateScalars {
     /// `textDefault`: text; `10` where nothing is sent.

@@ -4,6 +4,7 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
 mod operations;
 mod routes;
 
@@ -29,7 +30,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1bearer/get`.
     #[doc(alias = "get-bearer")]
     pub fn get_bearer(&self) -> GetBearer {
-        GetBearer(self.client.request(&routes::GET_BEARER))
+        rt::operation(self.client.request(&routes::GET_BEARER))
     }
 
     /// get location: `GET /location`.
@@ -41,7 +42,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1location/get`.
     #[doc(alias = "get-location")]
     pub fn get_location(&self) -> GetLocation {
-        GetLocation(self.client.request(&routes::GET_LOCATION))
+        rt::operation(self.client.request(&routes::GET_LOCATION))
     }
 
     /// get agency: `GET /agency`.
@@ -53,7 +54,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1agency/get`.
     #[doc(alias = "get-agency")]
     pub fn get_agency(&self) -> GetAgency {
-        GetAgency(self.client.request(&routes::GET_AGENCY))
+        rt::operation(self.client.request(&routes::GET_AGENCY))
     }
 
     /// get location only: `GET /location-only`.
@@ -65,7 +66,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1location-only/get`.
     #[doc(alias = "get-location-only")]
     pub fn get_location_only(&self) -> GetLocationOnly {
-        GetLocationOnly(self.client.request(&routes::GET_LOCATION_ONLY))
+        rt::operation(self.client.request(&routes::GET_LOCATION_ONLY))
     }
 
     /// get agency only: `GET /agency-only`.
@@ -77,7 +78,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1agency-only/get`.
     #[doc(alias = "get-agency-only")]
     pub fn get_agency_only(&self) -> GetAgencyOnly {
-        GetAgencyOnly(self.client.request(&routes::GET_AGENCY_ONLY))
+        rt::operation(self.client.request(&routes::GET_AGENCY_ONLY))
     }
 
     /// get either: `GET /either`.
@@ -89,7 +90,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1either/get`.
     #[doc(alias = "get-either")]
     pub fn get_either(&self) -> GetEither {
-        GetEither(self.client.request(&routes::GET_EITHER))
+        rt::operation(self.client.request(&routes::GET_EITHER))
     }
 
     /// get both: `GET /both`.
@@ -101,7 +102,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
     pub fn get_both(&self) -> GetBoth {
-        GetBoth(self.client.request(&routes::GET_BOTH))
+        rt::operation(self.client.request(&routes::GET_BOTH))
     }
 
     /// get scopeless: `GET /scopeless`.
@@ -113,7 +114,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1scopeless/get`.
     #[doc(alias = "get-scopeless")]
     pub fn get_scopeless(&self) -> GetScopeless {
-        GetScopeless(self.client.request(&routes::GET_SCOPELESS))
+        rt::operation(self.client.request(&routes::GET_SCOPELESS))
     }
 
     /// get optional: `GET /optional`.
@@ -125,7 +126,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1optional/get`.
     #[doc(alias = "get-optional")]
     pub fn get_optional(&self) -> GetOptional {
-        GetOptional(self.client.request(&routes::GET_OPTIONAL))
+        rt::operation(self.client.request(&routes::GET_OPTIONAL))
     }
 
     /// get public: `GET /public`.
@@ -137,7 +138,7 @@ impl Security {
     /// Document: `security.yaml#/paths/~1public/get`.
     #[doc(alias = "get-public")]
     pub fn get_public(&self) -> GetPublic {
-        GetPublic(self.client.request(&routes::GET_PUBLIC))
+        rt::operation(self.client.request(&routes::GET_PUBLIC))
     }
 
     /// get silent: `GET /silent`.
@@ -149,6 +150,6 @@ impl Security {
     /// Document: `security.yaml#/paths/~1silent/get`.
     #[doc(alias = "get-silent")]
     pub fn get_silent(&self) -> GetSilent {
-        GetSilent(self.client.request(&routes::GET_SILENT))
+        rt::operation(self.client.request(&routes::GET_SILENT))
     }
 }

@@ -18,153 +18,89 @@ pub(crate) static ROUTES: &[&rt::Route] = &[
     &GET_PUBLIC,
     &GET_SILENT,
 ];
-pub(super) static GET_BEARER: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "security",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static GET_BEARER: rt::Route = rt::Route {
     name: "get_bearer",
     operation_id: "get-bearer",
     method: rt::Method::GET,
     path: "/bearer",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
             scopes: &["things.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATION: rt::Route = rt::Route {
-    family: "security",
     name: "get_location",
     operation_id: "get-location",
     method: rt::Method::GET,
     path: "/location",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access",
             scopes: &["things.readonly", "things.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENCY: rt::Route = rt::Route {
-    family: "security",
     name: "get_agency",
     operation_id: "get-agency",
     method: rt::Method::GET,
     path: "/agency",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access",
             scopes: &["companies.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_LOCATION_ONLY: rt::Route = rt::Route {
-    family: "security",
     name: "get_location_only",
     operation_id: "get-location-only",
     method: rt::Method::GET,
     path: "/location-only",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Location-Access-Only",
             scopes: &["things.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_AGENCY_ONLY: rt::Route = rt::Route {
-    family: "security",
     name: "get_agency_only",
     operation_id: "get-agency-only",
     method: rt::Method::GET,
     path: "/agency-only",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "Agency-Access-Only",
             scopes: &["oauth.write"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_EITHER: rt::Route = rt::Route {
-    family: "security",
     name: "get_either",
     operation_id: "get-either",
     method: rt::Method::GET,
     path: "/either",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -175,26 +111,14 @@ pub(super) static GET_EITHER: rt::Route = rt::Route {
             scopes: &["companies.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_BOTH: rt::Route = rt::Route {
-    family: "security",
     name: "get_both",
     operation_id: "get-both",
     method: rt::Method::GET,
     path: "/both",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
@@ -205,105 +129,55 @@ pub(super) static GET_BOTH: rt::Route = rt::Route {
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SCOPELESS: rt::Route = rt::Route {
-    family: "security",
     name: "get_scopeless",
     operation_id: "get-scopeless",
     method: rt::Method::GET,
     path: "/scopeless",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_OPTIONAL: rt::Route = rt::Route {
-    family: "security",
     name: "get_optional",
     operation_id: "get-optional",
     method: rt::Method::GET,
     path: "/optional",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
             scopes: &[],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_PUBLIC: rt::Route = rt::Route {
-    family: "security",
     name: "get_public",
     operation_id: "get-public",
     method: rt::Method::GET,
     path: "/public",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static GET_SILENT: rt::Route = rt::Route {
-    family: "security",
     name: "get_silent",
     operation_id: "get-silent",
     method: rt::Method::GET,
     path: "/silent",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
     security: &[
         rt::Security {
             scheme: "bearer",
             scopes: &["all.readonly"],
         },
     ],
-    evidence: rt::Evidence::Published,
-    hosts: &[],
+    ..COMMON
 };

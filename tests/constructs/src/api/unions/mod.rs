@@ -4,6 +4,8 @@
 
 use crate::runtime as rt;
 
+pub mod kinds;
+
 pub mod models;
 mod operations;
 mod routes;
@@ -31,7 +33,7 @@ impl Unions {
     pub fn create_shape(&self, body: models::Shape) -> CreateShape {
         let mut request = self.client.request(&routes::CREATE_SHAPE);
         request.body::<models::Shape>(&body);
-        CreateShape(request)
+        rt::operation(request)
     }
 
     /// get drawing: `GET /drawings/{id}`.
@@ -47,6 +49,6 @@ impl Unions {
     pub fn get_drawing(&self, id: models::GetDrawingId) -> GetDrawing {
         let mut request = self.client.request(&routes::GET_DRAWING);
         request.path::<models::GetDrawingId>("id", &id);
-        GetDrawing(request)
+        rt::operation(request)
     }
 }

@@ -2,17 +2,11 @@
 
 //! The requests of Unions.
 
-use super::models;
+use super::kinds;
 use crate::runtime as rt;
 
 /// A request of [`Unions::create_shape`](super::Unions::create_shape): `POST /shapes`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateShape(pub(super) rt::Request);
-rt::operation!(CreateShape => models::CreateShapeResponse);
+pub type CreateShape = rt::Operation<kinds::CreateShape>;
 
 /// A request of [`Unions::get_drawing`](super::Unions::get_drawing): `GET /drawings/{id}`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetDrawing(pub(super) rt::Request);
-rt::operation!(GetDrawing => models::Drawing);
+pub type GetDrawing = rt::Operation<kinds::GetDrawing>;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// `form`: an object, `Form`.
@@ -28,7 +28,7 @@ rt::model!(GetResponse { form = "form", trace_id = "traceId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/Form`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
     /// `formData`: an object, `FormData`.
@@ -47,7 +47,7 @@ rt::model!(Form { form_data = "formData", version_history = "versionHistory" });
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormData`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormData {
     /// `form`: an object, `FormContent`.
@@ -76,7 +76,7 @@ impl FormData {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormContent {
     /// The elements in order. Each needs a `tag`: a standard field's name, or a custom
@@ -128,7 +128,7 @@ impl FormContent {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormAction {
     /// `2` shows `thankyouText` where there is no address to go to.
@@ -185,7 +185,7 @@ impl FormAction {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormVersion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormVersion {
     /// Where the content of this version lies, readable without a token.
@@ -202,7 +202,7 @@ rt::model!(FormVersion { form_data_download_url = "formDataDownloadUrl" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1data~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicDefinitionResponse {
     /// `form`: any JSON value.
@@ -237,7 +237,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder~1{folderId}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenameFolderResponse {
     /// `form`: any JSON value.

@@ -16,7 +16,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/SplitTestReset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitTestReset {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -73,7 +73,7 @@ impl SplitTestReset {
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/NewPageMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPageMeta {
     /// Heading or name as people read it.
@@ -158,7 +158,7 @@ impl NewPageMeta {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1funnel-step-page-url/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindUniquePageUrlResponse {
     /// The path asked for, or a variation of it that is free.
@@ -184,7 +184,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelStepDetails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelStepDetails {
     /// The id of a step, a UUID made by whoever created it.
@@ -287,7 +287,7 @@ impl FunnelStepDetails {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-control-page/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneControlPageResponse {
     /// The id of a page's record.
@@ -304,7 +304,7 @@ rt::model!(CloneControlPageResponse { page_id = "pageId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSecurityHeadersResponse {
     /// `securityHeaders`: list of `SecurityHeader`.
@@ -319,7 +319,7 @@ rt::model!(ListSecurityHeadersResponse { security_headers = "securityHeaders" })
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/CookieConsent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CookieConsent {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -373,7 +373,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1geo-location/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoLocationResponse {
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -390,7 +390,7 @@ rt::model!(GetGeoLocationResponse { country = "country" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1blog~1list/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlogsResponse {
     /// What the call answers, inside its envelope.
@@ -407,7 +407,7 @@ rt::model!(ListBlogsResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1folder~1entities/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolderEntitiesResponse {
     /// What the call answers, inside its envelope.
@@ -424,7 +424,7 @@ rt::model!(ListFolderEntitiesResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1sessions/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebinarSessionsResponse {
     /// `webinarSessions`: list of `WebinarSession`.
@@ -439,7 +439,7 @@ rt::model!(ListWebinarSessionsResponse { webinar_sessions = "webinarSessions" })
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/WebinarSession`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebinarSession {
     /// `sessionStart`: text.
@@ -463,7 +463,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/WebinarProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebinarProperties {
     /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
@@ -622,7 +622,7 @@ impl WebinarProperties {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPage {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -725,7 +725,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPageMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageMeta {
     /// Heading or name as people read it.
@@ -766,7 +766,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPageVersion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelPageVersion {
     /// A stored version, `version_id` in `list_page_versions`.
@@ -810,7 +810,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageIntegrations`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageIntegrations {
     /// `videoBackground`: flag.
@@ -869,7 +869,7 @@ impl PageIntegrations {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageIntegrations/properties/blogMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageIntegrationsBlogMeta {
     /// `categoryNavigationList`: any JSON value.
@@ -916,7 +916,7 @@ impl PageIntegrationsBlogMeta {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1data/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicPageDataResponse {
     /// What the call answers, inside its envelope.
@@ -933,7 +933,7 @@ rt::model!(GetPublicPageDataResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPage {
     /// The id of a funnel or website.
@@ -1062,7 +1062,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/general`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPageGeneral {
     /// `general`: an object, `PublicPageStyles`.
@@ -1077,7 +1077,7 @@ rt::model!(PublicPageGeneral { general = "general" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPageStyles`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPageStyles {
     /// `fontsToLoad`: any JSON value.
@@ -1096,7 +1096,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPageSettings {
     /// `settings`: any JSON value.
@@ -1111,7 +1111,7 @@ rt::model!(PublicPageSettings { settings = "settings" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/pageMeta`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPagePageMeta {
     /// Heading or name as people read it.
@@ -1145,7 +1145,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageContent {
     /// `sections`: list of JSON values.
@@ -1244,7 +1244,7 @@ impl PageContent {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageContent/properties/trackingCode`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageContentTrackingCode {
     /// `headerCode`: text.
@@ -1284,7 +1284,7 @@ impl PageContentTrackingCode {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1autosave~1{pageId}/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SavePageContentResponse {
     /// `pageDataUrl`: text.
@@ -1310,7 +1310,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/StoredPageVersion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoredPageVersion {
     /// `version_id`: text.
@@ -1346,7 +1346,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1publish-version/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageVersionResponse {
     /// State of the record or of the call; values that the document does not list can
@@ -1364,7 +1364,7 @@ rt::model!(PublishPageVersionResponse { status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1page~1data/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPageContentResponse {
     /// `sections`: list of JSON values.
@@ -1416,7 +1416,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1global-sections~1{funnelId}/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaveGlobalSectionsResponse {
     /// Where the shared sections are stored; ends in the version's number.
@@ -1440,7 +1440,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrebuiltSectionsResponse {
     /// `prebuiltSections`: list of JSON values.
@@ -1464,7 +1464,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync~1changes/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncPrebuiltSectionChangesResponse {
     /// `prebuiltSectionTemplates`: list of JSON values.
@@ -1486,7 +1486,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1funnel-share-details~1{funnelId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShareDetailsResponse {
     /// What the call answers, inside its envelope.
@@ -1503,7 +1503,7 @@ rt::model!(GetShareDetailsResponse { data = "data" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/LookupPublication`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupPublication {
     /// The `_id` of a routing row.
@@ -1617,7 +1617,7 @@ impl LookupPublication {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1multiple/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLookupsResponse {
     /// `ok`: flag.
@@ -1632,7 +1632,7 @@ rt::model!(UpdateLookupsResponse { ok = "ok" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1exists/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPathExistsResponse {
     /// `exists`: flag.
@@ -1647,7 +1647,7 @@ rt::model!(CheckPathExistsResponse { exists = "exists" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1list/get/responses/200/content/application~1json/schema/oneOf/0`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLookupsResponseData {
     /// What the call answers, inside its envelope.
@@ -1668,7 +1668,7 @@ rt::model!(ListLookupsResponseData { data = "data", trace_id = "traceId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/Lookup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1753,7 +1753,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1type~1{entityId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityLookupResponse {
     /// What the call answers, inside its envelope.
@@ -1770,7 +1770,7 @@ rt::model!(GetEntityLookupResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDomainsResponse {
     /// Host names whose pattern redirects are wanted.
@@ -1787,7 +1787,7 @@ rt::model!(ListDomainsResponse { domains = "domains" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelDomain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelDomain {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1842,7 +1842,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1invalidate-cache/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidateDomainCacheResponse {
     /// State of the record or of the call; values that the document does not list can
@@ -1860,7 +1860,7 @@ rt::model!(InvalidateDomainCacheResponse { status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPixelEventsResponse {
     /// `events`: list of `PixelEvent`.
@@ -1875,7 +1875,7 @@ rt::model!(ListPixelEventsResponse { events = "events" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PixelEvent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PixelEvent {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1914,7 +1914,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderFormProductsResponse {
     /// Products, as records or ids, that the record or request concerns; in a store's
@@ -1932,7 +1932,7 @@ rt::model!(ListOrderFormProductsResponse { products = "products" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/OrderFormProduct`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFormProduct {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1985,7 +1985,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/OrderFormQuantity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFormQuantity {
     /// The most that one buyer may take.
@@ -2027,7 +2027,7 @@ impl OrderFormQuantity {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderFormProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2045,7 +2045,7 @@ rt::model!(CreateOrderFormProductResponse { id = "_id" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1public~1product/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicOrderFormProductResponse {
     /// What it costs: a number, or the record of a price or of a change to one.
@@ -2062,7 +2062,7 @@ rt::model!(GetPublicOrderFormProductResponse { price = "price" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPrice`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPrice {
     /// A sum of money; mostly in the currency's unit, in advertising also in cents or
@@ -2088,7 +2088,7 @@ rt::model!(PublicPrice { amount = "amount", currency = "currency", type_ = "type
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     /// What the call answers, inside its envelope.
@@ -2109,7 +2109,7 @@ rt::model!(ListOrdersResponse { data = "data", count = "count" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelOrder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelOrder {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2160,7 +2160,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1custom-fonts/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomFontsResponse {
     /// What the call answers, inside its envelope.
@@ -2177,7 +2177,7 @@ rt::model!(ListCustomFontsResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/CustomFont`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFont {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2195,7 +2195,7 @@ rt::model!(CustomFont { id = "_id" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1store~1create-in-funnel/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStoreResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2221,7 +2221,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/StorePage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorePage {
     /// Name for machines, as opposed to what people read.
@@ -2252,7 +2252,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecordResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere

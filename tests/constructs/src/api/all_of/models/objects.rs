@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Litter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Litter {
     /// `puppies`: list of `Puppy`.
@@ -29,7 +29,7 @@ rt::model!(Litter { puppies = "puppies", mother = "mother", count = "count" });
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Puppy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {
     /// `weeks`: whole number, at least 0.
@@ -59,7 +59,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `email`: text of the format `email`.
@@ -88,7 +88,7 @@ impl Owner {
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Dog/allOf/1/properties/collar`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DogCollar {
     /// `colour`: text.
@@ -117,7 +117,7 @@ impl DogCollar {
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Litter/properties/mother`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LitterMother {
     /// `name`: text; for example `Rex`.
@@ -143,7 +143,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Dog`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// `name`: text; for example `Rex`.

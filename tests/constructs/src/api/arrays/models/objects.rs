@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Lists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lists {
     /// `tags`: list of texts, at least 1 items, at most 10 items; for example `["a","b"]`.
@@ -54,7 +54,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Item`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
     /// `id`: text.
@@ -83,7 +83,7 @@ impl Item {
 /// Requests send it and answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Lists/properties/inline/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InlineItem {
     /// `key`: text.

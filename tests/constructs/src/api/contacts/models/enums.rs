@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/String`.
 #[doc(alias = "String")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StringSchema {
     /// `a`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Folder/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FolderKind {
     /// `plain`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Folder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {
     /// `id`: text.

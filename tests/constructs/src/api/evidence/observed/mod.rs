@@ -2,8 +2,10 @@
 
 //! Evidence: what was seen in public code, and nobody documents.
 
+use crate::runtime as rt;
 use crate::api::evidence::Evidence;
 
+pub(super) mod kinds;
 pub(super) mod models;
 mod operations;
 mod routes;
@@ -28,7 +30,7 @@ impl Evidence {
     pub fn list_moves(&self, id: impl Into<String>) -> ListMoves {
         let mut request = self.client.request(&routes::LIST_MOVES);
         request.path::<String>("id", &id.into());
-        ListMoves(request)
+        rt::operation(request)
     }
 
     /// move folder: `POST /folders/{id}/moves`.
@@ -54,6 +56,6 @@ impl Evidence {
         let mut request = self.client.request(&routes::MOVE_FOLDER);
         request.path::<String>("id", &id.into());
         request.field::<String>("target", &target.into());
-        MoveFolder(request)
+        rt::operation(request)
     }
 }

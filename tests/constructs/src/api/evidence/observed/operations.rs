@@ -2,20 +2,15 @@
 
 //! The requests of Evidence.
 
+use super::kinds;
 use crate::api::evidence::models;
 use crate::runtime as rt;
 
 /// A request of [`Evidence::list_moves`](super::Evidence::list_moves): `GET /folders/{id}/moves`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListMoves(pub(super) rt::Request);
-rt::operation!(ListMoves => rt::List < models::Folder >);
+pub type ListMoves = rt::Operation<kinds::ListMoves>;
 
 /// A request of [`Evidence::move_folder`](super::Evidence::move_folder): `POST /folders/{id}/moves`.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct MoveFolder(pub(super) rt::Request);
-rt::operation!(MoveFolder => models::Moved);
+pub type MoveFolder = rt::Operation<kinds::MoveFolder>;
 
 impl MoveFolder {
     /// `mode`: one of `copy`, `move`.

@@ -6,79 +6,40 @@ use crate::runtime as rt;
 
 /// Every operation of the family, in the document's order.
 pub(crate) static ROUTES: &[&rt::Route] = &[&LIST_MOVES, &MOVE_FOLDER];
-pub(super) static LIST_MOVES: rt::Route = rt::Route {
+
+/// What most of them have in common.
+const COMMON: rt::Route = rt::Route {
     family: "evidence",
+    version: Some("2021-07-28"),
+    ..rt::Route::PLAIN
+};
+pub(super) static LIST_MOVES: rt::Route = rt::Route {
     name: "list_moves",
     operation_id: "list-moves",
     method: rt::Method::GET,
     path: "/folders/{id}/moves",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
-    parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-    ],
-    body: rt::BodyKind::None,
-    body_required: false,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
+    parameters: &[rt::Parameter::path("id")],
     evidence: rt::Evidence::Observed,
-    hosts: &[],
+    ..COMMON
 };
 pub(super) static MOVE_FOLDER: rt::Route = rt::Route {
-    family: "evidence",
     name: "move_folder",
     operation_id: "move-folder",
     method: rt::Method::POST,
     path: "/folders/{id}/moves",
     version: None,
-    summary: "",
-    deprecated: false,
-    constants: &[],
-    location: &[],
-    with_location: &[],
     parameters: &[
-        rt::Parameter {
-            place: rt::Place::Path,
-            name: "id",
-            required: true,
-            style: rt::Style::Simple,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "target",
-            required: true,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "mode",
-            required: false,
-            style: rt::Style::Form,
-        },
-        rt::Parameter {
-            place: rt::Place::Body,
-            name: "rule",
-            required: false,
-            style: rt::Style::Form,
-        },
+        rt::Parameter::path("id"),
+        rt::Parameter::field("target").required(),
+        rt::Parameter::field("mode"),
+        rt::Parameter::field("rule"),
     ],
     body: rt::BodyKind::Json {
         content_type: "application/json",
     },
     body_required: true,
-    answer: rt::Answer::Json,
-    paging: None,
-    security: &[],
-    evidence: rt::Evidence::Observed,
     hosts: &["backend.example.com"],
+    evidence: rt::Evidence::Observed,
+    ..COMMON
 };

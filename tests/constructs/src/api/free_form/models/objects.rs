@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// `bare`: any JSON value.
@@ -50,7 +50,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Item`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
     /// `id`: text.
@@ -65,7 +65,7 @@ rt::model!(Item { id = "id" });
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Settings/properties/inline/additionalProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InlineValue {
     /// `id`: text.
@@ -80,7 +80,7 @@ rt::model!(InlineValue { id = "id" });
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Both`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Both {
     /// `name`: text.
@@ -95,7 +95,7 @@ rt::model!(Both { name = "name" });
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Closed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
     /// `name`: text.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `headers.yaml#/paths/~1headers/get/parameters/7/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHeadersXObject {
     /// `a`: text.

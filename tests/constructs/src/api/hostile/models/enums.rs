@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `hostile.yaml#/components/schemas/A"; B/properties/quote"`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AbQuote {
     /// `"`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Pet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// `name`: text.
@@ -52,7 +52,7 @@ impl Pet {
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Owner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `pet`: an object, `Pet`.
@@ -90,7 +90,7 @@ impl Owner {
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Owner/properties/inline`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerInline {
     /// `key`: text.
@@ -119,7 +119,7 @@ impl OwnerInline {
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/User`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// `odd`: an object, `OddNameWithSigns`.
@@ -136,7 +136,7 @@ rt::model!(User { odd = "odd", problem = "problem" });
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Odd~0Name~1With Signs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OddNameWithSigns {
     /// `id`: text.
@@ -151,7 +151,7 @@ rt::model!(OddNameWithSigns { id = "id" });
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Problem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// `code`: number.

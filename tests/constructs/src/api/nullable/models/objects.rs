@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/Address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// `city`: text, null is a value of its own.
@@ -39,7 +39,7 @@ impl Address {
 /// Answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/Person`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// `name`: text.
@@ -73,7 +73,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/MaybeAddress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaybeAddress {
     /// `city`: text.

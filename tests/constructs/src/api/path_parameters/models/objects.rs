@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `path_parameters.yaml#/paths/~1mixed~1{number}~1{flag}~1{list}~1{dotted}~1{semi}~1{object}~1{from}-{to}.{ext}/get/parameters/5/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMixedObject {
     /// `a`: text.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `property_names.yaml#/components/schemas/Names`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Names {
     /// `type`: text.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `expression`: one of several types, `Expression`.
@@ -25,7 +25,7 @@ rt::model!(Holder { expression = "expression" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Node`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
     /// `name`: text.
@@ -98,7 +98,7 @@ impl Node {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Leaf`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
     /// `stem`: an object, `Stem`.
@@ -127,7 +127,7 @@ impl Leaf {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Stem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stem {
     /// `node`: an object, `Node`.
@@ -156,7 +156,7 @@ impl Stem {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Plain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plain {
     /// `text`: text.
@@ -185,7 +185,7 @@ impl Plain {
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Chain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Chain {
     /// `next`: one of several types, `ChainNext`.
@@ -204,7 +204,7 @@ rt::model!(Chain { next = "next", last = "last", link = "link" });
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Link`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// `text`: text.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `scalars.yaml#/components/schemas/Scalars`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Scalars {
     /// `text`: text.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Rule`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// `when`: text.
@@ -48,7 +48,7 @@ impl Rule {
 /// Answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Moved`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moved {
     /// `folder`: an object, `Folder`.
