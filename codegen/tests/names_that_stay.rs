@@ -2,6 +2,7 @@
 
 mod diff;
 
+use codegen::diff::{Bump, compare};
 use codegen::generate::{Task, lower_all};
 use codegen::ir::Api;
 use codegen::names::lock::Lock;
@@ -37,4 +38,21 @@ fn a_parameter_that_went_to_another_place_and_has_more_values_keeps_its_types_na
     assert_eq!(names(&before), ["ListKind", "ListSize"]);
     let (after, _) = named(list(&[size(), choice("kind", &["a", "b", "c"])]), &lock);
     assert_eq!(names(&after), ["ListSize", "ListKind"]);
+}
+
+#[test]
+fn an_operation_that_has_another_id_keeps_its_names_and_breaks_nobody() {
+    let document = |id: &str| {
+        json!({"paths": {"/things": {"get": {
+            "operationId": id,
+            "answer": {"type": "object", "properties": {"name": {"type": "string"}}},
+        }}}})
+    };
+    let (before, lock) = named(document("list"), &Lock::default());
+    let (after, _) = named(document("get-all-things"), &lock);
+    let diff = compare(&before, &after);
+    let rules: Vec<String> = diff.changes.iter().map(|one| one.rule.id()).collect();
+    assert_eq!(rules, ["operation-id-changed"]);
+    assert_eq!(diff.changes[0].rust, []);
+    assert_eq!(diff.summary().bump, Bump::Patch);
 }
