@@ -20,6 +20,7 @@
 
 mod article;
 mod escape;
+mod filters;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -28,10 +29,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::super::{Bump, Diff, Level, Sides};
+use super::super::{Bump, Diff, Sides};
 use super::shorten::{Family, families};
-use article::{article, standing};
-use escape::{capital, code, escape};
+use article::article;
+use escape::{code, escape};
+use filters::{nav, search, standings};
 use rules::Met;
 
 const STYLE: &str = include_str!("page.css");
@@ -81,20 +83,16 @@ fn integrity(text: &str) -> String {
 fn summary(diff: &Diff) -> String {
     let summary = diff.summary();
     let counts = [
-        ("breaking", summary.breaking, "breaking"),
-        (
-            "warning",
-            summary.warning,
-            one_or(summary.warning, "warning", "warnings"),
-        ),
-        ("info", summary.info, "info"),
-        ("accepted", summary.accepted, "accepted"),
+        ("breaking", summary.breaking),
+        ("warning", summary.warning),
+        ("info", summary.info),
+        ("accepted", summary.accepted),
     ];
     let tiles: String = counts
         .iter()
-        .map(|(class, count, word)| {
+        .map(|(word, count)| {
             let none = if *count == 0 { " none" } else { "" };
-            format!("<li class=\"{class}{none}\"><b>{count}</b> {word}</li>\n")
+            format!("<li class=\"{word}{none}\"><b>{count}</b> {word}</li>\n")
         })
         .collect();
     let bump = match summary.bump {
@@ -128,86 +126,6 @@ fn body(diff: &Diff) -> String {
     )
 }
 
-/// The levels, worst first; and what was accepted, where anything was.
-fn standings(diff: &Diff) -> Vec<&'static str> {
-    let mut words: Vec<&'static str> = Level::ALL.map(Level::word).to_vec();
-    if diff.summary().accepted > 0 {
-        words.push("accepted");
-    }
-    words
-}
-
-/// It shows itself where JavaScript runs.
-fn search(standings: &[&str], met: &Met, count: usize) -> String {
-    let levels: String = standings
-        .iter()
-        .map(|word| {
-            format!(
-                "<button type=\"button\" class=\"{word}\" data-show=\"{word}\" aria-pressed=\"false\">{} <span class=\"count\"></span></button>\n",
-                capital(word)
-            )
-        })
-        .collect();
-    format!(
-        r#"<search id="filters" hidden>
-<div class="row">
-<label for="words" class="unseen">Search the changes</label>
-<input id="words" type="search" placeholder="Path, field, type, fingerprint" autocomplete="off" autocapitalize="off" spellcheck="false" aria-keyshortcuts="/">
-<div class="levels" role="group" aria-label="Show these levels alone">
-{levels}</div>
-<label for="rule" class="unseen">Rule</label>
-<select id="rule">
-{options}</select>
-<button type="button" id="clear" data-clear>Clear</button>
-<p id="shown" role="status">{count} {changes}</p>
-</div>
-</search>
-"#,
-        options = met.options(),
-        changes = one_or(count, "change", "changes"),
-    )
-}
-
-fn nav(families: &[Family<'_>], standings: &[&str]) -> String {
-    let rows: String = families
-        .iter()
-        .map(|family| {
-            let name = escape(family.name);
-            let counts: String = standings
-                .iter()
-                .map(|word| {
-                    let of = family.changes.iter().filter(|one| standing(one) == *word);
-                    let count = of.count();
-                    let none = if count == 0 { " none" } else { "" };
-                    format!("<span class=\"n {word}{none}\" data-count=\"{word}\"><b>{count}</b><span class=\"unseen\"> {word}</span></span> ")
-                })
-                .collect();
-            format!("<li><a href=\"#family-{name}\"><span class=\"name\">{name}</span> {counts}</a></li>\n")
-        })
-        .collect();
-    let marks: String = standings
-        .iter()
-        .map(|word| format!("<span class=\"mark {word}\"></span>"))
-        .collect();
-    format!(
-        r##"<nav aria-labelledby="families">
-<details class="families" open>
-<summary><h2 id="families">Families</h2></summary>
-<p class="marks" aria-hidden="true"><span class="name"></span>{marks}</p>
-<ul>
-<li class="all" hidden><a href="#changes" aria-current="true"><span class="name">All families</span></a></li>
-{rows}</ul>
-</details>
-<details class="keys" hidden>
-<summary>Keys</summary>
-<p><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next, previous change · <kbd>Esc</kbd> clear the search</p>
-<label><input type="checkbox" id="keys" checked> Single keys work</label>
-</details>
-</nav>
-"##
-    )
-}
-
 /// A family's changes: the worst first, those that were accepted last.
 fn section(family: &Family<'_>) -> String {
     let name = escape(family.name);
@@ -224,8 +142,4 @@ fn section(family: &Family<'_>) -> String {
         "<section class=\"family\" data-family=\"{name}\" aria-labelledby=\"family-{name}\">\n<h2 id=\"family-{name}\" tabindex=\"-1\">{name} <span class=\"counts\">{}</span></h2>\n{articles}</section>\n",
         family.counts()
     )
-}
-
-fn one_or<'a>(count: usize, one: &'a str, more: &'a str) -> &'a str {
-    if count == 1 { one } else { more }
 }

@@ -163,7 +163,9 @@
       const index = rows.findIndex(row => row.link === link);
       family = index < 0 ? null : index;
       ask();
-      window.scrollTo({ top: Math.min(scrollY, filters.offsetTop) });
+      const main = one('changes');
+      const { top } = main.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) main.scrollIntoView();
     });
   }
 
@@ -201,9 +203,10 @@
 
   for (const element of all('#filters, .keys, nav .all, [data-only]')) element.hidden = false;
   all('.families')[0].open = matchMedia('(min-width: 64.01rem)').matches;
-  new ResizeObserver(([bar]) => {
-    document.documentElement.style.setProperty('--bar', `${bar.target.offsetHeight}px`);
-  }).observe(filters);
+  // What is scrolled to must not end up behind the bar.
+  const measure = () => document.documentElement.style.setProperty('--bar', `${filters.offsetHeight}px`);
+  measure();
+  new ResizeObserver(measure).observe(filters);
   window.addEventListener('hashchange', follow);
   apply();
   follow();
