@@ -141,7 +141,7 @@ async fn book(account: &Client, contact: &str) -> Result<(), Any> {
     let days = calendars
         .free_slots(calendar, millis(now)?, millis(now + WEEK)?)
         .await?;
-    let free: Vec<&String> = days.iter().flat_map(|(_, day)| day.slots.iter()).collect();
+    let free: Vec<&String> = days.values().flat_map(|day| day.slots.iter()).collect();
     line("free slots", Some(free.len()));
     let Some(slot) = free.first() else {
         line("nothing booked", Some("the calendar is full this week"));

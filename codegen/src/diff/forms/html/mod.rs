@@ -133,11 +133,7 @@ fn section(family: &Family<'_>) -> String {
         .changes
         .iter()
         .partition(|change| change.accepted.is_some());
-    let articles: String = open
-        .into_iter()
-        .chain(accepted)
-        .map(|one| article(one))
-        .collect();
+    let articles: String = open.into_iter().chain(accepted).map(article).collect();
     format!(
         "<section class=\"family\" data-family=\"{name}\" aria-labelledby=\"family-{name}\">\n<h2 id=\"family-{name}\" tabindex=\"-1\">{name} <span class=\"counts\">{}</span></h2>\n{articles}</section>\n",
         family.counts()
