@@ -206,7 +206,7 @@ fn happened(rule: Rule, value: &Sides<String>) -> String {
         What::BecameNoAccount => "is not the account's id any more".to_owned(),
         What::SuccessAdded | What::ErrorAdded => format!("{new} was added"),
         What::SuccessRemoved | What::ErrorRemoved => format!("{old} was removed"),
-        What::ErrorChanged => format!("{new}; it was {old}"),
+        What::ErrorChanged => format!("is {new}; it was {old}"),
         What::ScopeAdded => format!("asks for the scope `{new}`"),
         What::ScopeRemoved => format!("does not ask for the scope `{old}` any more"),
         What::AlternativeAdded => format!("may be {new}"),
