@@ -7,14 +7,15 @@
 //!
 //! # Looked at
 //!
-//! With the changes of 2025-10-31 to 2026-06-19 and with three times as many, in headless
-//! Chromium at 360, 768 and 1440 pixels, light, dark, with forced colours and on paper;
-//! all of it by keyboard alone; axe-core found nothing to complain of in any of them, and
-//! html-validate nothing in the text. To do it again, write a page
+//! With the changes of 2025-10-31 to 2026-06-19, and with four times as many (2,576, of
+//! which a search finds its own in a fifth of a second), in headless Chromium at 360, 768
+//! and 1440 pixels, light and dark; with forced colours, on paper, without JavaScript, at
+//! 320 pixels, and by keyboard alone. axe-core finds no violation at the three widths in
+//! either scheme, html-validate none in the text. To look again, write a page
 //! (`cargo xtask diff BASE HEAD --format html --out target/diff.html`), open it, and try:
 //!
 //! * `/` `limit` Enter `j` `j` `k`; Escape in the field; the levels, a family, a rule;
-//! * a link to a change (its twelve digits), opened while filters hide the change;
+//! * a link to a change (its twelve digits) while filters hide that change;
 //! * reload with filters on: the address keeps them;
 //! * the narrowest window; print preview; JavaScript turned off.
 
