@@ -147,7 +147,10 @@ impl Walk<'_> {
         {
             let (old, new) = (body(was, status), body(is, status));
             if old != new {
-                let value = Sides::both(format!("{status} with {old}"), format!("{status} with {new}"));
+                let value = Sides::both(
+                    format!("{status} with {old}"),
+                    format!("{status} with {new}"),
+                );
                 self.report(What::ErrorChanged, &spot, value);
             }
         }
