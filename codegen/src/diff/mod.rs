@@ -1,7 +1,7 @@
 //! What a newer set of documents means: on the wire, and for the people who depend on
 //! the crate.
 //!
-//! Two APIs are compared by their IR: [`walk`] goes through both at once and finds what
+//! Two APIs are compared by their IR: `walk` goes through both at once and finds what
 //! has changed on the wire, by the rules of [`rules`]; [`rust`] finds what has changed
 //! in the crate, and which of the former is the cause.
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::super::rules::Rule;
 use super::super::{Change, Diff, Sides, Summary};
 
-/// The JSON Schema of what [`json`] gives.
+/// The JSON Schema of what [`json()`] gives.
 pub const SCHEMA: &str = include_str!("schema.json");
 
 /// A comparison as JSON.
