@@ -4,6 +4,8 @@ mod events;
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit;
 use crate::files::Output;
@@ -142,19 +144,23 @@ fn families<T: Send>(
         .iter()
         .map(|document| (document, lock.family(&document.family.name)))
         .collect();
-    let results = parallel::map(&jobs, |(document, locked)| {
-        let name = &document.family.name;
-        progress.started(name);
-        let mut locked = locked.clone();
-        let result = lowered(document, &rules).and_then(|mut family| {
-            names::assign(&mut family, &overrides.family(name), &mut locked, care)?;
-            let used = words::fill(&mut family, &words.family(name), &words.common)?;
-            let made = then(&family)?;
-            Ok((family, made, locked, used))
-        });
-        progress.finished(name);
-        result
-    });
+    let results = parallel::map_by(
+        &jobs,
+        |(document, _)| weight(document),
+        |(document, locked)| {
+            let name = &document.family.name;
+            progress.started(name);
+            let mut locked = locked.clone();
+            let result = lowered(document, &rules).and_then(|mut family| {
+                names::assign(&mut family, &overrides.family(name), &mut locked, care)?;
+                let used = words::fill(&mut family, &words.family(name), &words.common)?;
+                let made = then(&family)?;
+                Ok((family, made, locked, used))
+            });
+            progress.finished(name);
+            result
+        },
+    );
     let mut families = Vec::new();
     let mut used = Vec::new();
     for result in results {
@@ -191,6 +197,13 @@ fn families<T: Send>(
         events,
         lock,
     })
+}
+
+/// How long a document's family takes, in no unit: what is made of it is as long as
+/// its operations are many.
+fn weight(document: &RawDocument) -> usize {
+    let paths = document.root.get("paths").and_then(Value::as_object);
+    paths.map_or(0, |paths| paths.len())
 }
 
 /// One document's family, without names.

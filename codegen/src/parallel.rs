@@ -12,6 +12,25 @@ const STACK: usize = 64 * 1024 * 1024;
 /// The order in which items are worked on is not fixed, so `work` must not
 /// depend on it.
 pub fn map<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
+    in_order(items, &(0..items.len()).collect::<Vec<_>>(), work)
+}
+
+/// The same, the heaviest items first: what is begun last should not take longest.
+pub fn map_by<'a, T: Sync, R: Send>(
+    items: &'a [T],
+    weight: impl Fn(&T) -> usize,
+    work: impl Fn(&'a T) -> R + Sync,
+) -> Vec<R> {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(weight(&items[at])));
+    in_order(items, &order, work)
+}
+
+fn in_order<'a, T: Sync, R: Send>(
+    items: &'a [T],
+    order: &[usize],
+    work: impl Fn(&'a T) -> R + Sync,
+) -> Vec<R> {
     let workers = std::thread::available_parallelism()
         .map_or(1, usize::from)
         .min(items.len());
@@ -19,9 +38,9 @@ pub fn map<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Syn
     let results: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
     let worker = || {
         loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { break };
-            let result = work(item);
+            let turn = next.fetch_add(1, Ordering::Relaxed);
+            let Some(&index) = order.get(turn) else { break };
+            let result = work(&items[index]);
             if let Ok(mut results) = results.lock() {
                 results.push((index, result));
             }

@@ -1,5 +1,6 @@
 //! The project's commands. Each is a file: arguments and printing, no logic.
 
+mod bench;
 mod bundle;
 mod changelog;
 mod conformance;
@@ -52,6 +53,8 @@ enum Command {
     Diff(diff::Args),
     /// Make the changelog's entry of a release, and its version
     Changelog(changelog::Args),
+    /// Measure what the crate costs to compile, to make and to call
+    Bench(bench::Args),
     /// Look for inputs that break decoders, overlays or the generator
     Fuzz(fuzz::Args),
 }
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Mock(args) => mock::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Changelog(args) => changelog::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
     };
     match done {

@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{
     Answer, Api, Body, BodyKind, Family, Field, Operation, Place, Shape, Type, TypeDef, Uses,
 };
+use crate::parallel;
 
 /// The driver's files, for a crate called `name`.
 ///
@@ -21,7 +22,6 @@ use crate::ir::{
 ///
 /// Text that is no Rust: a fault of the generator.
 pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
-    let krate = format_ident!("{name}");
     // The payloads of events have no operations, but models.
     let payloads = api.events.iter().map(|events| &events.payloads);
     let all: Vec<&Family> = api.families.iter().chain(payloads).collect();
@@ -39,10 +39,18 @@ pub fn driver(api: &Api, name: &str) -> Result<Vec<File>, Diagnostics> {
         pub static MODELS: &[&[ModelCase]] = &[#(#families::MODELS),*];
     };
     let mut files = vec![("mod.rs".to_owned(), text("mod.rs", root)?)];
-    for family in all {
-        let path = format!("{}.rs", family.name);
-        let tokens = self::family(family, &krate);
-        files.push((path.clone(), text(&path, tokens)?));
+    // Tokens stay in their thread, so each makes its own.
+    let texts = parallel::map_by(
+        &all,
+        |family| family.operations.len(),
+        |family| {
+            let path = format!("{}.rs", family.name);
+            let tokens = self::family(family, &format_ident!("{name}"));
+            text(&path, tokens).map(|text| (path, text))
+        },
+    );
+    for text in texts {
+        files.push(text?);
     }
     Ok(files)
 }

@@ -6,13 +6,18 @@ use quote::quote;
 use super::docs;
 use super::models::{about, alias};
 use super::part::Part;
+use super::twins::Twins;
 use super::types::ident;
 use crate::ir::{Enum, Family, Scalar, Shape, TypeDef, VariantValue};
 
 pub(super) fn module(part: Part<'_>) -> TokenStream {
     let family = part.family;
+    let twins = Twins::of(part);
     let enums = part.types().filter_map(|def| match &def.shape {
-        Shape::Enum(values) => Some(self::one(family, def, values)),
+        Shape::Enum(values) => {
+            let alias = twins.alias(family, def, "allowed values");
+            Some(alias.unwrap_or_else(|| self::one(family, def, values)))
+        }
         _ => None,
     });
     let about = format!(" Allowed values of {}.", docs::plain(&family.title));
@@ -29,7 +34,7 @@ fn one(family: &Family, def: &TypeDef, values: &Enum) -> TokenStream {
     let doc = docs::text(&about(family, def, "allowed values"));
     let alias = alias(def);
     let (number, derives) = match values.scalar {
-        Scalar::String | Scalar::Boolean => (None, quote!(Clone, PartialEq, Hash)),
+        Scalar::String | Scalar::Boolean => (None, quote!(Clone)),
         Scalar::Number => (Some(quote!(f64)), quote!(Clone, Copy, Debug, PartialEq)),
         Scalar::Integer => (Some(quote!(i64)), quote!(Clone, Copy, Debug, PartialEq)),
     };

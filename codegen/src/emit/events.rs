@@ -39,7 +39,7 @@ pub(super) fn module(events: &Events) -> TokenStream {
     });
     let writes = events.events.iter().map(|event| {
         let variant = ident(&event.variant);
-        quote!(Self::#variant(payload) => payload.serialize(output),)
+        quote!(Self::#variant(payload) => rt::serialize(payload, output),)
     });
     quote! {
         #![doc = #about]

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::part::{FEATURE, Part};
-use super::types::{From, argument, ident, mentions};
+use super::types::{From, argument, ident, inline, mentions};
 use super::{body, docs};
 use crate::ir::{Family, Operation, Place, Type};
 use crate::names::ident::pascal;
@@ -190,6 +190,7 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
             #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
         }
     });
+    let inline = inline(&quote!(#(#arguments),*));
     let make = match statements.is_empty() {
         true => quote!(rt::operation(self.client.request(&routes::#route))),
         false => quote! {
@@ -203,6 +204,7 @@ fn method(family: &Family, operation: &Operation) -> TokenStream {
         #alias
         #deprecated
         #many
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #request {
             #make
         }

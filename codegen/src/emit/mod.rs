@@ -16,6 +16,7 @@ mod operations;
 mod package;
 mod part;
 mod routes;
+mod twins;
 mod types;
 mod unions;
 

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::part::{FEATURE, Part};
+use super::twins::Twins;
 use super::types::{From, argument, field, ident};
 use crate::ir::{Family, Field, Object, Shape, Type, TypeDef};
 
@@ -53,15 +54,18 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
             _ => None,
         })
         .collect();
+    let twins = Twins::of(part);
     let held = objects
         .iter()
+        .filter(|(def, _)| !twins.has(def))
         .flat_map(|(_, object)| &object.fields)
         .map(|field| &field.ty);
     let imports = part.imports(held, |shape| matches!(shape, Shape::Object(_)));
     let about = format!(" Objects of {}.", docs::plain(&family.title));
-    let objects = objects
-        .into_iter()
-        .map(|(def, object)| self::object(family, def, object));
+    let objects = objects.into_iter().map(|(def, object)| {
+        let alias = twins.alias(family, def, "object");
+        alias.unwrap_or_else(|| self::object(family, def, object))
+    });
     quote! {
         #![doc = #about]
         #imports
@@ -96,7 +100,7 @@ fn object(family: &Family, def: &TypeDef, object: &Object) -> TokenStream {
     quote! {
         #doc
         #alias
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -182,6 +186,7 @@ fn constructors(family: &Family, name: &proc_macro2::Ident, object: &Object) -> 
         true => " An empty one: the document requires no field.",
         false => " One with all that the document requires.",
     };
+    let inline = super::types::inline(&quote!(#(#arguments),*));
     let make = match values.is_empty() {
         true => quote!(Self::default()),
         false => quote!(Self { #(#values,)* ..Self::default() }),
@@ -191,9 +196,11 @@ fn constructors(family: &Family, name: &proc_macro2::Ident, object: &Object) -> 
         let doc = docs::text(&format!("Sets {}.", docs::code(&field.wire)));
         let (ty, value) = argument(family, &field.ty, field.nullable, &name, From::Models);
         let value = stored(field, &value);
+        let inline = super::types::inline(&ty);
         quote! {
             #doc
             #[must_use]
+            #inline
             pub fn #name(mut self, #name: #ty) -> Self {
                 self.#name = #value;
                 self
@@ -204,6 +211,7 @@ fn constructors(family: &Family, name: &proc_macro2::Ident, object: &Object) -> 
         impl #name {
             #[doc = #doc]
             #many
+            #inline
             pub fn new(#(#arguments),*) -> Self {
                 #make
             }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::part::Part;
-use super::types::{From, argument, ident, mentions};
+use super::types::{From, argument, ident, inline, mentions};
 use super::{body, docs};
 use crate::ir::{BodyKind, Family, Input, Operation};
 
@@ -48,8 +48,10 @@ fn request(family: &Family, operation: &Operation) -> TokenStream {
         .collect();
     if let Some(body) = body::whole(family, operation).filter(|body| !body.required) {
         let (ty, set) = (body.ty, body.set);
+        let inline = inline(&ty);
         setters.push(quote! {
             /// The body. The document does not require one.
+            #inline
             pub fn body(mut self, body: #ty) -> Self {
                 self.0.#set;
                 self
@@ -89,6 +91,7 @@ fn setter(family: &Family, operation: &Operation, input: &Input) -> TokenStream 
         .deprecated
         .then(|| quote!(#[deprecated = "the document calls it deprecated"]));
     let (ty, value) = argument(family, &field.ty, field.nullable, &name, From::Operations);
+    let inline = inline(&ty);
     let set = super::family::set_on(
         &quote!(self.0),
         family,
@@ -100,6 +103,7 @@ fn setter(family: &Family, operation: &Operation, input: &Input) -> TokenStream 
     quote! {
         #doc
         #deprecated
+        #inline
         pub fn #name(mut self, #name: #ty) -> Self {
             #set
             self

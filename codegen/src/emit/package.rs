@@ -67,7 +67,8 @@ pub fn package(api: &Api, name: &str, runtime: Option<&str>) -> Vec<super::File>
     let path = runtime.map_or(String::new(), |path| format!("#[path = {path:?}]\n"));
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [features]\ndefault = [\"full\"]\n{}\n{}{workspace}",
+         [features]\ndefault = [\"full\", \"serde\"]\n{}\
+         # `Serialize` and `Deserialize` of models and enums.\nserde = []\n\n{}{workspace}",
         features(api),
         include_str!("dependencies.toml"),
     );

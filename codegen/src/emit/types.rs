@@ -17,6 +17,15 @@ pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{}", name)
 }
 
+/// `#[inline]` for a function with these parameters, unless it is generic: so that no
+/// function is compiled before somebody calls it.
+pub(super) fn inline(parameters: &TokenStream) -> TokenStream {
+    match mentions(parameters, "impl") {
+        true => quote!(),
+        false => quote!(#[inline]),
+    }
+}
+
 /// Whether a name stands anywhere in some tokens.
 pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
     tokens.clone().into_iter().any(|token| match token {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs;
 use super::models::{about, alias};
 use super::part::Part;
+use super::twins::Twins;
 use super::types::{From, ident, value};
 use crate::ir::{Family, Shape, TypeDef, Union};
 
@@ -18,14 +19,17 @@ pub(super) fn module(part: Part<'_>) -> TokenStream {
             _ => None,
         })
         .collect();
+    let twins = Twins::of(part);
     let held = unions
         .iter()
+        .filter(|(def, _)| !twins.has(def))
         .flat_map(|(_, union)| &union.variants)
         .map(|variant| &variant.ty);
     let imports = part.imports(held, |shape| matches!(shape, Shape::Union(_)));
-    let unions = unions
-        .into_iter()
-        .map(|(def, union)| self::one(family, def, union));
+    let unions = unions.into_iter().map(|(def, union)| {
+        let alias = twins.alias(family, def, "choice");
+        alias.unwrap_or_else(|| self::one(family, def, union))
+    });
     let about = format!(" Choices of {}.", docs::plain(&family.title));
     quote! {
         #![doc = #about]

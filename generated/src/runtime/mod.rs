@@ -70,9 +70,7 @@ pub use map::Map;
 pub use network::Network;
 pub use nullable::Nullable;
 pub use observe::{AttemptEnd, CallEnd, CallObserver, CallStart, Observer};
-pub use open_enum::{
-    TextEnum, fit_number_enum, fit_text_enum, read_number_enum, read_text_enum, text_enum_value,
-};
+pub use open_enum::{fit_number_enum, fit_text_enum, read_number_enum, read_text_enum};
 pub use operation::{Kind, Located, Operation, Paged};
 pub use paging::{Cursor, Items, PageSize, Pages, Paging, Position, Spot, Step};
 pub use raw::RawRequest;
@@ -91,9 +89,9 @@ pub use transport::{
     BoxFuture, HttpBody, HttpRequest, HttpResponse, HttpStream, Part, PartContent, Pieces,
     Transport, TransportError, TransportErrorKind, Url,
 };
-pub use tree::{Tree, debug_model, model_tree};
+pub use tree::{Tree, debug_model, model_tree, same};
 pub use union::{Branch, best_branch, best_fit, fit_of, make_branch, read_union};
-pub use wire::{AsWire, Json, Read, Wire, deserialize, filled, from_json, to_json};
+pub use wire::{AsWire, Json, Read, Wire, deserialize, filled, from_json, serialize, to_json};
 
 #[allow(unused_imports, reason = "a small document may not use all of them")]
 pub(crate) use {

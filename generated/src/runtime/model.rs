@@ -34,11 +34,17 @@ macro_rules! model {
             }
         }
 
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::same(self, other)
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let tree = $crate::runtime::Wire::tree(self);
-                $crate::runtime::debug_model(stringify!($name), &tree, out)
+                $crate::runtime::debug_model(self, stringify!($name), out)
             }
         }
 

@@ -4,37 +4,15 @@ use super::reader::{Outcome, Reader};
 use super::scalars::{Scalar, read_scalar};
 use super::wire::Json;
 
-/// An enum of texts.
-pub trait TextEnum: Clone + 'static {
-    /// The variants that the document lists.
-    const KNOWN: &'static [Self];
-
-    /// The value on the wire.
-    fn text(&self) -> &str;
-
-    /// The variant for every other text.
-    fn unknown(text: String) -> Self;
-}
-
-/// The variant of a text, spelled exactly so.
-fn known<T: TextEnum>(text: &str) -> Option<T> {
-    T::KNOWN.iter().find(|known| known.text() == text).cloned()
-}
-
 /// Reads an enum of texts. A number or a flag is read as its text.
-pub fn read_text_enum<T: TextEnum>(input: &mut Reader<'_>) -> Outcome<T> {
-    Ok(read_scalar::<String>(input)?.map(text_enum_value))
-}
-
-/// The enum value of a text.
-pub fn text_enum_value<T: TextEnum>(text: String) -> T {
-    known(&text).unwrap_or_else(|| T::unknown(text))
+pub fn read_text_enum<T: From<String>>(input: &mut Reader<'_>) -> Outcome<T> {
+    Ok(read_scalar::<String>(input)?.map(T::from))
 }
 
 /// How well a value fits an enum of texts: best where the value is listed.
-pub fn fit_text_enum<T: TextEnum>(value: &Json) -> usize {
+pub fn fit_text_enum(value: &Json, known: &[&str]) -> usize {
     match value {
-        Json::String(text) if known::<T>(text).is_some() => 3,
+        Json::String(text) if known.contains(&text.as_str()) => 3,
         Json::String(_) => 1,
         _ => 0,
     }
@@ -65,6 +43,7 @@ macro_rules! text_enum {
     ($name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -73,58 +52,71 @@ macro_rules! text_enum {
             }
 
             /// The values that the document lists.
+            #[inline]
             pub const fn known() -> &'static [&'static str] {
                 &[$($value),*]
             }
         }
 
-        impl $crate::runtime::TextEnum for $name {
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-
-            fn text(&self) -> &str {
-                self.as_str()
-            }
-
-            fn unknown(text: String) -> Self {
-                Self::Unknown(text)
-            }
-        }
-
-        impl $crate::runtime::Wire for $name {
-            fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
-                $crate::runtime::read_text_enum(input)
-            }
-
-            fn tree(&self) -> $crate::runtime::Tree<'_> {
-                $crate::runtime::Tree::Text(self.as_str())
-            }
-
-            fn fit(value: &$crate::runtime::Json) -> usize {
-                $crate::runtime::fit_text_enum::<Self>(value)
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                match text.as_str() {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(text),
+                }
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
-                $crate::runtime::text_enum_value(text.to_owned())
+                Self::from(text.to_owned())
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                $crate::runtime::text_enum_value(text)
+        impl $crate::runtime::Wire for $name {
+            #[inline]
+            fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
+                $crate::runtime::read_text_enum(input)
+            }
+
+            #[inline]
+            fn tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::Text(self.as_str())
+            }
+
+            #[inline]
+            fn fit(value: &$crate::runtime::Json) -> usize {
+                $crate::runtime::fit_text_enum(value, Self::known())
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
 
         impl Eq for $name {}
 
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.write_str(self.as_str())
             }
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(self.as_str(), out)
             }
@@ -146,6 +138,7 @@ macro_rules! number_enum {
         #[allow(clippy::unnecessary_cast, reason = "a literal may be written `1` for a float")]
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn value(&self) -> $number {
                 match self {
                     $(Self::$variant => $value as $number,)*
@@ -154,6 +147,7 @@ macro_rules! number_enum {
             }
 
             /// The values that the document lists.
+            #[inline]
             pub const fn known() -> &'static [$number] {
                 &[$($value as $number),*]
             }
@@ -161,6 +155,7 @@ macro_rules! number_enum {
 
         #[allow(clippy::unnecessary_cast, reason = "a literal may be written `1` for a float")]
         impl From<$number> for $name {
+            #[inline]
             fn from(number: $number) -> Self {
                 $(if number == $value as $number {
                     return Self::$variant;
@@ -170,21 +165,25 @@ macro_rules! number_enum {
         }
 
         impl $crate::runtime::Wire for $name {
+            #[inline]
             fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
                 $crate::runtime::read_number_enum::<$number, Self>(input)
             }
 
+            #[inline]
             fn tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::Tree::from(self.value())
             }
 
             #[allow(clippy::unnecessary_cast, reason = "a literal may be written `1` for a float")]
+            #[inline]
             fn fit(value: &$crate::runtime::Json) -> usize {
                 $crate::runtime::fit_number_enum(value, &[$($value as f64),*])
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.value(), out)
             }

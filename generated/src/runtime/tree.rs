@@ -7,13 +7,13 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use super::extra::Extra;
 use super::scalars::write_number;
 use super::slot::Slot;
-use super::wire::Json;
+use super::wire::{Json, Wire};
 
 /// A value as it is written: its texts stay where they are.
 ///
 /// Like the [`Reader`](super::Reader) it is no generic, so that what a type has to
 /// say of itself is compiled once.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub enum Tree<'a> {
     /// `null`.
     Null,
@@ -88,11 +88,16 @@ impl Serialize for Tree<'_> {
     }
 }
 
+/// Whether two models are the same: they are where they are written the same way.
+pub fn same<T: Wire>(one: &T, other: &T) -> bool {
+    one.tree() == other.tree()
+}
+
 /// `Debug` of a model: its name, and what is set, with the names on the wire. The
 /// derived one would show `None` for each field that is not.
-pub fn debug_model(name: &str, tree: &Tree<'_>, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug_model(model: &impl Wire, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(out, "{name} ")?;
-    fmt::Debug::fmt(tree, out)
+    fmt::Debug::fmt(&model.tree(), out)
 }
 
 /// As JSON reads, with the names on the wire: what is absent is left out.

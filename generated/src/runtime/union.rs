@@ -60,6 +60,7 @@ macro_rules! union {
         $crate::runtime::union!(@wire $name { $($variant),* });
 
         impl $name {
+            #[inline]
             fn choose(value: $crate::runtime::Json) -> Self {
                 let chosen = $crate::runtime::best_branch(value, &[$(
                     $crate::runtime::Branch {
@@ -76,6 +77,7 @@ macro_rules! union {
         $crate::runtime::union!(@wire $name { $($variant),* });
 
         impl $name {
+            #[inline]
             fn choose(value: $crate::runtime::Json) -> Self {
                 let chosen = match value.get($field).and_then($crate::runtime::Json::as_str) {
                     $(Some($($tag)|+) => $crate::runtime::make_branch(value, Self::$variant),)*
@@ -88,10 +90,12 @@ macro_rules! union {
 
     (@wire $name:ident { $($variant:ident),* }) => {
         impl $crate::runtime::Wire for $name {
+            #[inline]
             fn read(input: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Outcome<Self> {
                 $crate::runtime::read_union(input, Self::choose)
             }
 
+            #[inline]
             fn tree(&self) -> $crate::runtime::Tree<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::Wire::tree(value),)*
@@ -99,6 +103,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn fit(value: &$crate::runtime::Json) -> usize {
                 $crate::runtime::best_fit(value, &[$($crate::runtime::fit_of(Self::$variant)),*])
             }

@@ -38,7 +38,7 @@ impl<T> Read<T> {
 ///
 /// It reads itself from JSON and says how it looks as JSON; `serde`'s traits go by
 /// way of these two.
-pub trait Wire: Serialize {
+pub trait Wire {
     /// The wire names of the fields, where this is a model.
     const NAMES: &'static [&'static str] = &[];
 
@@ -128,6 +128,11 @@ pub fn from_json<T: Wire>(value: Json) -> Result<T, Json> {
         // A value has no syntax that could be broken.
         Err(Broken) => Err(Json::Null),
     }
+}
+
+/// `serde::Serialize` for every wire type: as it is written.
+pub fn serialize<T: Wire, S: Serializer>(value: &T, out: S) -> Result<S::Ok, S::Error> {
+    value.tree().serialize(out)
 }
 
 /// `serde::Deserialize` for every wire type: as [`Wire::read`], but strict
@@ -225,14 +230,15 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 /// `Serialize` and `Deserialize` by way of `Wire`, so that people can store and
-/// restore what they were given.
+/// restore what they were given: with the feature `serde`.
+#[cfg(feature = "serde")]
 #[allow(unused_macros, reason = "not every document has types")]
 macro_rules! by_wire {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&$crate::runtime::Wire::tree(self), out)
+                $crate::runtime::serialize(self, out)
             }
         }
 
@@ -243,6 +249,14 @@ macro_rules! by_wire {
             }
         }
     };
+}
+
+/// Nothing: these two traits of each type are a tenth of what the crate costs to
+/// compile, and a program that stores nothing does without.
+#[cfg(not(feature = "serde"))]
+#[allow(unused_macros, reason = "not every document has types")]
+macro_rules! by_wire {
+    ($name:ident) => {};
 }
 
 #[allow(unused_imports, reason = "not every document has types")]

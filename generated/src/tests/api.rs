@@ -2,7 +2,7 @@
 
 use crate::runtime as rt;
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub(super) struct Contact {
     pub(super) id: Option<String>,
@@ -32,7 +32,7 @@ rt::model!(Contact {
     status = "status",
 });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub(super) struct Slots {
     pub(super) slots: rt::List<String>,
@@ -40,14 +40,14 @@ pub(super) struct Slots {
 }
 rt::model!(Slots { slots = "slots" });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub(super) struct Nothing {
     pub(super) extra: rt::Extra,
 }
 rt::model!(Nothing {});
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub(super) struct ContactList {
     pub(super) contacts: rt::List<Contact>,
@@ -60,7 +60,7 @@ rt::model!(ContactList {
 });
 
 /// A state.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub(super) enum Status {
     Open,

@@ -56,6 +56,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1search/get`.
     #[doc(alias = "search-locations")]
+    #[inline]
     pub fn search(&self) -> Search {
         rt::operation(self.client.request(&routes::SEARCH))
     }
@@ -78,6 +79,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}/get`.
     #[doc(alias = "get-location")]
+    #[inline]
     pub fn get(&self) -> Get {
         rt::operation(self.client.request(&routes::GET))
     }
@@ -132,6 +134,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}/delete`.
     #[doc(alias = "delete-location")]
+    #[inline]
     pub fn delete(&self, delete_twilio_account: bool) -> Delete {
         let mut request = self.client.request(&routes::DELETE);
         request.query::<bool>("deleteTwilioAccount", &delete_twilio_account);
@@ -154,6 +157,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1tags/get`.
     #[doc(alias = "get-location-tags")]
+    #[inline]
     pub fn list_tags(&self) -> ListTags {
         rt::operation(self.client.request(&routes::LIST_TAGS))
     }
@@ -285,6 +289,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1tasks~1search/post`.
     #[doc(alias = "task-search")]
+    #[inline]
     pub fn search_tasks(&self) -> SearchTasks {
         rt::operation(self.client.request(&routes::SEARCH_TASKS))
     }
@@ -422,6 +427,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customFields/get`.
     #[doc(alias = "get-custom-fields")]
+    #[inline]
     pub fn list_custom_fields(&self) -> ListCustomFields {
         rt::operation(self.client.request(&routes::LIST_CUSTOM_FIELDS))
     }
@@ -565,6 +571,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customFields~1upload/post`.
     #[doc(alias = "upload-file-customFields")]
+    #[inline]
     pub fn upload_custom_field_files(&self) -> UploadCustomFieldFiles {
         rt::operation(self.client.request(&routes::UPLOAD_CUSTOM_FIELD_FILES))
     }
@@ -587,6 +594,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customValues/get`.
     #[doc(alias = "get-custom-values")]
+    #[inline]
     pub fn list_custom_values(&self) -> ListCustomValues {
         rt::operation(self.client.request(&routes::LIST_CUSTOM_VALUES))
     }
@@ -722,6 +730,7 @@ impl Accounts {
     ///
     /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1timezones/get`.
     #[doc(alias = "get-timezones")]
+    #[inline]
     pub fn list_timezones(&self) -> ListTimezones {
         rt::operation(self.client.request(&routes::LIST_TIMEZONES))
     }

@@ -21,6 +21,7 @@ impl Search {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -29,6 +30,7 @@ impl Search {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -132,18 +134,21 @@ impl Update {
     /// The person for whom the account is opened, from the agency's prospects.
     ///
     /// `prospectInfo`: an object, `ProspectInfo`.
+    #[inline]
     pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
         self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
         self
     }
 
     /// `settings`: an object, `Settings`.
+    #[inline]
     pub fn settings(mut self, settings: models::Settings) -> Self {
         self.0.field::<models::Settings>("settings", &settings);
         self
     }
 
     /// `social`: an object, `Social`.
+    #[inline]
     pub fn social(mut self, social: models::Social) -> Self {
         self.0.field::<models::Social>("social", &social);
         self
@@ -152,6 +157,7 @@ impl Update {
     /// The account's Twilio credentials; a secret.
     ///
     /// `twilio`: an object, `Twilio`.
+    #[inline]
     pub fn twilio(mut self, twilio: models::Twilio) -> Self {
         self.0.field::<models::Twilio>("twilio", &twilio);
         self
@@ -160,6 +166,7 @@ impl Update {
     /// The account's Mailgun credentials; a secret.
     ///
     /// `mailgun`: an object, `Mailgun`.
+    #[inline]
     pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
         self.0.field::<models::Mailgun>("mailgun", &mailgun);
         self
@@ -168,6 +175,7 @@ impl Update {
     /// A snapshot to load into the account as it is now.
     ///
     /// `snapshot`: an object, `SnapshotPut`.
+    #[inline]
     pub fn snapshot(mut self, snapshot: models::SnapshotPut) -> Self {
         self.0.field::<models::SnapshotPut>("snapshot", &snapshot);
         self
@@ -207,6 +215,7 @@ impl SearchTasks {
     /// Done ones or open ones; both when it is left out.
     ///
     /// `completed`: flag; for example `true`.
+    #[inline]
     pub fn completed(mut self, completed: bool) -> Self {
         self.0.field::<bool>("completed", &completed);
         self
@@ -231,6 +240,7 @@ impl SearchTasks {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.field::<i64>("limit", &limit);
         self
@@ -239,6 +249,7 @@ impl SearchTasks {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `10`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.field::<i64>("skip", &skip);
         self
@@ -293,6 +304,7 @@ impl UpdateRecurringTask {
     /// When the task comes again.
     ///
     /// `rruleOptions`: an object, `CustomRRulesOptions`.
+    #[inline]
     pub fn rrule_options(mut self, rrule_options: models::CustomRRulesOptions) -> Self {
         self.0.field::<models::CustomRRulesOptions>("rruleOptions", &rrule_options);
         self
@@ -301,6 +313,7 @@ impl UpdateRecurringTask {
     /// Concerns the first task of the series; by its name, `true` leaves it out.
     ///
     /// `ignoreTaskCreation`: flag; for example `true`.
+    #[inline]
     pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
         self
@@ -339,6 +352,7 @@ impl CreateRecurringTask {
     /// Concerns the first task of the series; by its name, `true` leaves it out.
     ///
     /// `ignoreTaskCreation`: flag; for example `true`.
+    #[inline]
     pub fn ignore_task_creation(mut self, ignore_task_creation: bool) -> Self {
         self.0.field::<bool>("ignoreTaskCreation", &ignore_task_creation);
         self
@@ -380,12 +394,14 @@ impl CreateCustomField {
     /// Whether a file field takes more than one file.
     ///
     /// `isMultipleFile`: flag; for example `false`.
+    #[inline]
     pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
         self.0.field::<bool>("isMultipleFile", &is_multiple_file);
         self
     }
 
     /// `maxNumberOfFiles`: whole number; for example `2`.
+    #[inline]
     pub fn max_number_of_files(mut self, max_number_of_files: i64) -> Self {
         self.0.field::<i64>("maxNumberOfFiles", &max_number_of_files);
         self
@@ -408,6 +424,7 @@ impl CreateCustomField {
     /// Where the field stands among the others, from 0.
     ///
     /// `position`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.0.field::<i64>("position", &position);
         self
@@ -473,12 +490,14 @@ impl UpdateCustomField {
     /// Whether a file field takes more than one file.
     ///
     /// `isMultipleFile`: flag; for example `false`.
+    #[inline]
     pub fn is_multiple_file(mut self, is_multiple_file: bool) -> Self {
         self.0.field::<bool>("isMultipleFile", &is_multiple_file);
         self
     }
 
     /// `maxNumberOfFiles`: whole number; for example `2`.
+    #[inline]
     pub fn max_number_of_files(mut self, max_number_of_files: i64) -> Self {
         self.0.field::<i64>("maxNumberOfFiles", &max_number_of_files);
         self
@@ -501,6 +520,7 @@ impl UpdateCustomField {
     /// Where the field stands among the others, from 0.
     ///
     /// `position`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.0.field::<i64>("position", &position);
         self
@@ -563,6 +583,7 @@ impl ListTemplates {
     /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
@@ -571,6 +592,7 @@ impl ListTemplates {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -579,6 +601,7 @@ impl ListTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `25` where nothing is sent; for example `25`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -668,18 +691,21 @@ impl Create {
     /// The person for whom the account is opened, from the agency's prospects.
     ///
     /// `prospectInfo`: an object, `ProspectInfo`.
+    #[inline]
     pub fn prospect_info(mut self, prospect_info: models::ProspectInfo) -> Self {
         self.0.field::<models::ProspectInfo>("prospectInfo", &prospect_info);
         self
     }
 
     /// `settings`: an object, `Settings`.
+    #[inline]
     pub fn settings(mut self, settings: models::Settings) -> Self {
         self.0.field::<models::Settings>("settings", &settings);
         self
     }
 
     /// `social`: an object, `Social`.
+    #[inline]
     pub fn social(mut self, social: models::Social) -> Self {
         self.0.field::<models::Social>("social", &social);
         self
@@ -688,6 +714,7 @@ impl Create {
     /// The account's Twilio credentials; a secret.
     ///
     /// `twilio`: an object, `Twilio`.
+    #[inline]
     pub fn twilio(mut self, twilio: models::Twilio) -> Self {
         self.0.field::<models::Twilio>("twilio", &twilio);
         self
@@ -696,6 +723,7 @@ impl Create {
     /// The account's Mailgun credentials; a secret.
     ///
     /// `mailgun`: an object, `Mailgun`.
+    #[inline]
     pub fn mailgun(mut self, mailgun: models::Mailgun) -> Self {
         self.0.field::<models::Mailgun>("mailgun", &mailgun);
         self

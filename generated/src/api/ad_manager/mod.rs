@@ -193,6 +193,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1me/get`.
     #[doc(alias = "fb-get-current-user")]
+    #[inline]
     pub fn fb_get_current_user(&self) -> FbGetCurrentUser {
         rt::operation(self.client.request(&routes::FB_GET_CURRENT_USER))
     }
@@ -216,6 +217,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1pages/get`.
     #[doc(alias = "fb-get-pages")]
+    #[inline]
     pub fn fb_get_pages(&self) -> FbGetPages {
         rt::operation(self.client.request(&routes::FB_GET_PAGES))
     }
@@ -344,6 +346,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1ad-accounts/get`.
     #[doc(alias = "fb-get-ad-accounts")]
+    #[inline]
     pub fn fb_get_ad_accounts(&self) -> FbGetAdAccounts {
         rt::operation(self.client.request(&routes::FB_GET_AD_ACCOUNTS))
     }
@@ -417,6 +420,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1conversation-forms/get`.
     #[doc(alias = "fb-get-conversation-forms")]
+    #[inline]
     pub fn fb_get_conversation_forms(&self) -> FbGetConversationForms {
         rt::operation(self.client.request(&routes::FB_GET_CONVERSATION_FORMS))
     }
@@ -476,6 +480,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1integration/get`.
     #[doc(alias = "fb-get-integration")]
+    #[inline]
     pub fn fb_get_integration(&self) -> FbGetIntegration {
         rt::operation(self.client.request(&routes::FB_GET_INTEGRATION))
     }
@@ -528,6 +533,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1integration/delete`.
     #[doc(alias = "fb-delete-integration")]
+    #[inline]
     pub fn fb_delete_integration(&self) -> FbDeleteIntegration {
         rt::operation(self.client.request(&routes::FB_DELETE_INTEGRATION))
     }
@@ -636,6 +642,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1pixels/get`.
     #[doc(alias = "fb-get-pixels")]
+    #[inline]
     pub fn fb_get_pixels(&self) -> FbGetPixels {
         rt::operation(self.client.request(&routes::FB_GET_PIXELS))
     }
@@ -1022,6 +1029,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1campaigns/put`.
     #[doc(alias = "fb-upsert-campaign")]
+    #[inline]
     pub fn fb_upsert_campaign(&self) -> FbUpsertCampaign {
         rt::operation(self.client.request(&routes::FB_UPSERT_CAMPAIGN))
     }
@@ -1526,6 +1534,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1conversions/get`.
     #[doc(alias = "google-get-conversions")]
+    #[inline]
     pub fn google_get_conversions(&self) -> GoogleGetConversions {
         rt::operation(self.client.request(&routes::GOOGLE_GET_CONVERSIONS))
     }
@@ -1660,6 +1669,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1integration/get`.
     #[doc(alias = "google-get-integration")]
+    #[inline]
     pub fn google_get_integration(&self) -> GoogleGetIntegration {
         rt::operation(self.client.request(&routes::GOOGLE_GET_INTEGRATION))
     }
@@ -1712,6 +1722,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1me/get`.
     #[doc(alias = "google-get-current-user")]
+    #[inline]
     pub fn google_get_current_user(&self) -> GoogleGetCurrentUser {
         rt::operation(self.client.request(&routes::GOOGLE_GET_CURRENT_USER))
     }
@@ -1735,6 +1746,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1ad-accounts/get`.
     #[doc(alias = "google-get-ad-accounts")]
+    #[inline]
     pub fn google_get_ad_accounts(&self) -> GoogleGetAdAccounts {
         rt::operation(self.client.request(&routes::GOOGLE_GET_AD_ACCOUNTS))
     }
@@ -2027,6 +2039,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments/get`.
     #[doc(alias = "google-get-segments")]
+    #[inline]
     pub fn google_get_segments(&self) -> GoogleGetSegments {
         rt::operation(self.client.request(&routes::GOOGLE_GET_SEGMENTS))
     }
@@ -2145,6 +2158,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments~1offline-user-list-job/post`.
     #[doc(alias = "google-create-offline-user-list-job")]
+    #[inline]
     pub fn google_create_offline_user_list_job(&self) -> GoogleCreateOfflineUserListJob {
         rt::operation(self.client.request(&routes::GOOGLE_CREATE_OFFLINE_USER_LIST_JOB))
     }
@@ -2165,6 +2179,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1audiences/get`.
     #[doc(alias = "google-get-audiences")]
+    #[inline]
     pub fn google_get_audiences(&self) -> GoogleGetAudiences {
         rt::operation(self.client.request(&routes::GOOGLE_GET_AUDIENCES))
     }
@@ -2304,6 +2319,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1conversion-goals/get`.
     #[doc(alias = "google-get-conversion-goals")]
+    #[inline]
     pub fn google_get_conversion_goals(&self) -> GoogleGetConversionGoals {
         rt::operation(self.client.request(&routes::GOOGLE_GET_CONVERSION_GOALS))
     }
@@ -2324,6 +2340,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1integration/get`.
     #[doc(alias = "li-get-integration")]
+    #[inline]
     pub fn li_get_integration(&self) -> LiGetIntegration {
         rt::operation(self.client.request(&routes::LI_GET_INTEGRATION))
     }
@@ -2381,6 +2398,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1ad-accounts/get`.
     #[doc(alias = "li-get-ad-accounts")]
+    #[inline]
     pub fn li_get_ad_accounts(&self) -> LiGetAdAccounts {
         rt::operation(self.client.request(&routes::LI_GET_AD_ACCOUNTS))
     }
@@ -2457,6 +2475,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1me/get`.
     #[doc(alias = "li-get-current-user")]
+    #[inline]
     pub fn li_get_current_user(&self) -> LiGetCurrentUser {
         rt::operation(self.client.request(&routes::LI_GET_CURRENT_USER))
     }
@@ -2533,6 +2552,7 @@ impl AdManager {
     ///
     /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1ads/put`.
     #[doc(alias = "li-upsert-campaign-group")]
+    #[inline]
     pub fn li_upsert_campaign_group(&self) -> LiUpsertCampaignGroup {
         rt::operation(self.client.request(&routes::LI_UPSERT_CAMPAIGN_GROUP))
     }

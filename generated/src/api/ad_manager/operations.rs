@@ -23,6 +23,7 @@ pub type FbGetPages = rt::Operation<kinds::FbGetPages>;
 
 impl FbGetPages {
     /// `fetchExisting`: flag; for example `true`.
+    #[inline]
     pub fn fetch_existing(mut self, fetch_existing: bool) -> Self {
         self.0.query::<bool>("fetchExisting", &fetch_existing);
         self
@@ -53,6 +54,7 @@ pub type FbCreatePageLeadForm = rt::Operation<kinds::FbCreatePageLeadForm>;
 
 impl FbCreatePageLeadForm {
     /// `greetingCard`: an object, `GreetingCard`.
+    #[inline]
     pub fn greeting_card(mut self, greeting_card: models::GreetingCard) -> Self {
         self.0.field::<models::GreetingCard>("greetingCard", &greeting_card);
         self
@@ -77,6 +79,7 @@ impl FbCreatePageLeadForm {
     }
 
     /// `customDisclaimer`: an object, `CustomDisclaimer`.
+    #[inline]
     pub fn custom_disclaimer(
         mut self,
         custom_disclaimer: models::CustomDisclaimer,
@@ -107,6 +110,7 @@ impl FbGetAdAccounts {
     }
 
     /// `fetchAll`: flag; for example `true`.
+    #[inline]
     pub fn fetch_all(mut self, fetch_all: bool) -> Self {
         self.0.query::<bool>("fetchAll", &fetch_all);
         self
@@ -115,6 +119,7 @@ impl FbGetAdAccounts {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `25`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -340,6 +345,7 @@ impl FbGetEntity {
     }
 
     /// `fetchAll`: flag; for example `true`.
+    #[inline]
     pub fn fetch_all(mut self, fetch_all: bool) -> Self {
         self.0.query::<bool>("fetchAll", &fetch_all);
         self
@@ -481,12 +487,14 @@ impl FbUpsertAdset {
     }
 
     /// `audience`: an object, `FacebookAudience`.
+    #[inline]
     pub fn audience(mut self, audience: models::FacebookAudience) -> Self {
         self.0.field::<models::FacebookAudience>("audience", &audience);
         self
     }
 
     /// `budget`: an object, `Budget`.
+    #[inline]
     pub fn budget(mut self, budget: models::Budget) -> Self {
         self.0.field::<models::Budget>("budget", &budget);
         self
@@ -582,6 +590,7 @@ impl FbUpsertAd {
     }
 
     /// `multiAdvertiserAds`: flag; for example `false`.
+    #[inline]
     pub fn multi_advertiser_ads(mut self, multi_advertiser_ads: bool) -> Self {
         self.0.field::<bool>("multiAdvertiserAds", &multi_advertiser_ads);
         self
@@ -826,6 +835,7 @@ impl GoogleGetAssets {
     }
 
     /// `advertiserOnly`: flag; for example `true`.
+    #[inline]
     pub fn advertiser_only(mut self, advertiser_only: bool) -> Self {
         self.0.query::<bool>("advertiserOnly", &advertiser_only);
         self
@@ -954,6 +964,7 @@ impl GoogleUpsertSegment {
     }
 
     /// `ruleBasedUserList`: an object, `RuleBasedUserList`.
+    #[inline]
     pub fn rule_based_user_list(
         mut self,
         rule_based_user_list: models::RuleBasedUserList,
@@ -966,6 +977,7 @@ impl GoogleUpsertSegment {
     }
 
     /// `membershipLifeSpan`: whole number; for example `30`.
+    #[inline]
     pub fn membership_life_span(mut self, membership_life_span: i64) -> Self {
         self.0.field::<i64>("membershipLifeSpan", &membership_life_span);
         self
@@ -1035,6 +1047,7 @@ impl GoogleCreateOfflineUserListJob {
     }
 
     /// `isDynamic`: flag; for example `false`.
+    #[inline]
     pub fn is_dynamic(mut self, is_dynamic: bool) -> Self {
         self.0.field::<bool>("isDynamic", &is_dynamic);
         self
@@ -1057,12 +1070,14 @@ impl GoogleUpsertAudience {
     }
 
     /// `dimensions`: an object, `AudienceDimension`.
+    #[inline]
     pub fn dimensions(mut self, dimensions: models::AudienceDimension) -> Self {
         self.0.field::<models::AudienceDimension>("dimensions", &dimensions);
         self
     }
 
     /// `exclusionDimension`: an object, `AudienceDimension`.
+    #[inline]
     pub fn exclusion_dimension(
         mut self,
         exclusion_dimension: models::AudienceDimension,
@@ -1112,18 +1127,21 @@ impl GoogleUpsertCampaign {
     }
 
     /// `budget`: an object, `GoogleBudget`.
+    #[inline]
     pub fn budget(mut self, budget: models::GoogleBudget) -> Self {
         self.0.field::<models::GoogleBudget>("budget", &budget);
         self
     }
 
     /// `audience`: an object, `GoogleCampaignAudience`.
+    #[inline]
     pub fn audience(mut self, audience: models::GoogleCampaignAudience) -> Self {
         self.0.field::<models::GoogleCampaignAudience>("audience", &audience);
         self
     }
 
     /// `networkSettings`: an object, `GoogleNetworkSettings`.
+    #[inline]
     pub fn network_settings(
         mut self,
         network_settings: models::GoogleNetworkSettings,
@@ -1136,6 +1154,7 @@ impl GoogleUpsertCampaign {
     }
 
     /// `biddingStrategy`: an object, `GoogleBiddingStrategy`.
+    #[inline]
     pub fn bidding_strategy(
         mut self,
         bidding_strategy: models::GoogleBiddingStrategy,
@@ -1148,12 +1167,14 @@ impl GoogleUpsertCampaign {
     }
 
     /// `assets`: an object, `GoogleAssets`.
+    #[inline]
     pub fn assets(mut self, assets: models::GoogleAssets) -> Self {
         self.0.field::<models::GoogleAssets>("assets", &assets);
         self
     }
 
     /// `isEuPoliticalAds`: flag; for example `false`.
+    #[inline]
     pub fn is_eu_political_ads(mut self, is_eu_political_ads: bool) -> Self {
         self.0.field::<bool>("isEuPoliticalAds", &is_eu_political_ads);
         self
@@ -1169,6 +1190,7 @@ impl GoogleUpsertCampaign {
     }
 
     /// `campaignGoal`: an object, `GoogleCampaignGoal`.
+    #[inline]
     pub fn campaign_goal(mut self, campaign_goal: models::GoogleCampaignGoal) -> Self {
         self.0.field::<models::GoogleCampaignGoal>("campaignGoal", &campaign_goal);
         self
@@ -1213,6 +1235,7 @@ impl GoogleUpsertCampaign {
     /// Whether something was changed since it was published.
     ///
     /// `unpublishedChanges`: flag.
+    #[inline]
     pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
         self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
         self
@@ -1221,6 +1244,7 @@ impl GoogleUpsertCampaign {
     /// In millionths of the account's currency.
     ///
     /// `maximumCpc`: number.
+    #[inline]
     pub fn maximum_cpc(mut self, maximum_cpc: f64) -> Self {
         self.0.field::<f64>("maximumCpc", &maximum_cpc);
         self
@@ -1292,6 +1316,7 @@ impl LiUpsertCampaignGroup {
     }
 
     /// `budget`: an object, `LinkedInBudget`.
+    #[inline]
     pub fn budget(mut self, budget: models::LinkedInBudget) -> Self {
         self.0.field::<models::LinkedInBudget>("budget", &budget);
         self
@@ -1377,6 +1402,7 @@ impl LiUpsertCampaignGroup {
     /// Whether something was changed since it was published.
     ///
     /// `unpublishedChanges`: flag.
+    #[inline]
     pub fn unpublished_changes(mut self, unpublished_changes: bool) -> Self {
         self.0.field::<bool>("unpublishedChanges", &unpublished_changes);
         self

@@ -46,6 +46,7 @@ impl AffiliateManager {
     ///
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1affiliates/get`.
     #[doc(alias = "list-affiliates")]
+    #[inline]
     pub fn list_affiliates(&self) -> ListAffiliates {
         rt::operation(self.client.request(&routes::LIST_AFFILIATES))
     }
@@ -95,6 +96,7 @@ impl AffiliateManager {
     ///
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1payouts/get`.
     #[doc(alias = "list-payouts")]
+    #[inline]
     pub fn list_payouts(&self) -> ListPayouts {
         rt::operation(self.client.request(&routes::LIST_PAYOUTS))
     }
@@ -119,6 +121,7 @@ impl AffiliateManager {
     ///
     /// Document: `api/affiliate_manager.yaml#/paths/~1affiliate-manager~1{locationId}~1commissions/get`.
     #[doc(alias = "list-commissions")]
+    #[inline]
     pub fn list_commissions(&self) -> ListCommissions {
         rt::operation(self.client.request(&routes::LIST_COMMISSIONS))
     }

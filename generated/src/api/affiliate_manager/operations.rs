@@ -20,6 +20,7 @@ impl ListAffiliates {
     /// Whether it is in use.
     ///
     /// `active`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.0.query::<bool>("active", &active);
         self
@@ -36,6 +37,7 @@ impl ListAffiliates {
     /// How many records to leave out at the start.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -44,6 +46,7 @@ impl ListAffiliates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -103,6 +106,7 @@ impl ListPayouts {
     /// How many records to leave out at the start.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -111,6 +115,7 @@ impl ListPayouts {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -167,6 +172,7 @@ impl ListCommissions {
     /// How many records to leave out at the start.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -175,6 +181,7 @@ impl ListCommissions {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

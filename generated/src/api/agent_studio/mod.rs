@@ -52,6 +52,7 @@ impl AgentStudio {
     ///
     /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1agent/get`.
     #[doc(alias = "getAgents")]
+    #[inline]
     pub fn get_agents(&self, limit: i64, offset: i64) -> GetAgents {
         let mut request = self.client.request(&routes::GET_AGENTS);
         request.query::<i64>("limit", &limit);
@@ -297,6 +298,7 @@ impl AgentStudio {
     /// Document: `api/agent_studio.yaml#/paths/~1agent-studio~1public-api~1agents/get`.
     #[doc(alias = "getAgents-deprecated")]
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn get_agents_deprecated(&self, limit: i64, offset: i64) -> GetAgentsDeprecated {
         let mut request = self.client.request(&routes::GET_AGENTS_DEPRECATED);
         request.query::<i64>("limit", &limit);

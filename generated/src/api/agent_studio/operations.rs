@@ -11,6 +11,7 @@ pub type GetAgents = rt::Operation<kinds::GetAgents>;
 
 impl GetAgents {
     /// `isPublished`: flag; for example `true`.
+    #[inline]
     pub fn is_published(mut self, is_published: bool) -> Self {
         self.0.query::<bool>("isPublished", &is_published);
         self

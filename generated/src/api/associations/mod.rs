@@ -277,6 +277,7 @@ impl Associations {
     ///
     /// Document: `api/associations.yaml#/paths/~1associations~1/get`.
     #[doc(alias = "find-associations")]
+    #[inline]
     pub fn list(&self, skip: i64, limit: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("skip", &skip);

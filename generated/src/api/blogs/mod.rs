@@ -214,6 +214,7 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1authors/get`.
     #[doc(alias = "get-all-blog-authors-by-location")]
+    #[inline]
     pub fn list_authors(&self, limit: i64, offset: i64) -> ListAuthors {
         let mut request = self.client.request(&routes::LIST_AUTHORS);
         request.query::<i64>("limit", &limit);
@@ -241,6 +242,7 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1categories/get`.
     #[doc(alias = "get-all-categories-by-location")]
+    #[inline]
     pub fn list_categories(&self, limit: i64, offset: i64) -> ListCategories {
         let mut request = self.client.request(&routes::LIST_CATEGORIES);
         request.query::<i64>("limit", &limit);
@@ -306,6 +308,7 @@ impl Blogs {
     ///
     /// Document: `api/blogs.yaml#/paths/~1blogs~1site~1all/get`.
     #[doc(alias = "get-blogs")]
+    #[inline]
     pub fn list(&self, skip: i64, limit: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("skip", &skip);

@@ -44,6 +44,7 @@ impl BrandBoards {
     ///
     /// Document: `api/brand_boards.yaml#/paths/~1brand-boards~1{locationId}/get`.
     #[doc(alias = "getBrandBoardsByLocation")]
+    #[inline]
     pub fn list_by_location(&self) -> ListByLocation {
         rt::operation(self.client.request(&routes::LIST_BY_LOCATION))
     }

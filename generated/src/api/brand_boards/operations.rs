@@ -13,6 +13,7 @@ impl ListByLocation {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -21,6 +22,7 @@ impl ListByLocation {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -38,6 +40,7 @@ impl ListByLocation {
     /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
@@ -81,6 +84,7 @@ impl Update {
     }
 
     /// `default`: flag; for example `true`.
+    #[inline]
     pub fn default(mut self, default: bool) -> Self {
         self.0.field::<bool>("default", &default);
         self
@@ -118,6 +122,7 @@ impl Create {
     }
 
     /// `default`: flag; for example `true`.
+    #[inline]
     pub fn default(mut self, default: bool) -> Self {
         self.0.field::<bool>("default", &default);
         self

@@ -118,6 +118,7 @@ impl Businesses {
     ///
     /// Document: `api/businesses.yaml#/paths/~1businesses~1/get`.
     #[doc(alias = "get-businesses-by-location")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

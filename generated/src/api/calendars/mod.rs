@@ -56,6 +56,7 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1groups/get`.
     #[doc(alias = "get-groups")]
+    #[inline]
     pub fn list_groups(&self) -> ListGroups {
         rt::operation(self.client.request(&routes::LIST_GROUPS))
     }
@@ -344,6 +345,7 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events/get`.
     #[doc(alias = "get-calendar-events")]
+    #[inline]
     pub fn list_events(&self, start_time: i64, end_time: i64) -> ListEvents {
         let mut request = self.client.request(&routes::LIST_EVENTS);
         request.query::<i64>("startTime", &start_time);
@@ -373,6 +375,7 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1blocked-slots/get`.
     #[doc(alias = "get-blocked-slots")]
+    #[inline]
     pub fn list_blocked_slots(
         &self,
         start_time: i64,
@@ -404,6 +407,7 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1events~1block-slots/post`.
     #[doc(alias = "create-block-slot")]
+    #[inline]
     pub fn create_block_slot(&self) -> CreateBlockSlot {
         rt::operation(self.client.request(&routes::CREATE_BLOCK_SLOT))
     }
@@ -1226,6 +1230,7 @@ impl Calendars {
     ///
     /// Document: `api/calendars.yaml#/paths/~1calendars~1/get`.
     #[doc(alias = "get-calendars")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

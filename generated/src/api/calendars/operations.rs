@@ -16,6 +16,7 @@ impl CreateGroup {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag; for example `true`.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
@@ -76,6 +77,7 @@ impl CreateAppointment {
     /// `meetingLocationId`.
     ///
     /// `overrideLocationConfig`: flag; for example `true`.
+    #[inline]
     pub fn override_location_config(mut self, override_location_config: bool) -> Self {
         self.0.field::<bool>("overrideLocationConfig", &override_location_config);
         self
@@ -122,6 +124,7 @@ impl CreateAppointment {
     /// Books despite too short notice or too far ahead.
     ///
     /// `ignoreDateRange`: flag; for example `false`.
+    #[inline]
     pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
         self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
         self
@@ -130,6 +133,7 @@ impl CreateAppointment {
     /// False books without running automations.
     ///
     /// `toNotify`: flag; for example `false`.
+    #[inline]
     pub fn to_notify(mut self, to_notify: bool) -> Self {
         self.0.field::<bool>("toNotify", &to_notify);
         self
@@ -138,6 +142,7 @@ impl CreateAppointment {
     /// Books without asking whether the time is free.
     ///
     /// `ignoreFreeSlotValidation`: flag; for example `true`.
+    #[inline]
     pub fn ignore_free_slot_validation(
         mut self,
         ignore_free_slot_validation: bool,
@@ -215,6 +220,7 @@ impl UpdateAppointment {
     /// `meetingLocationId`.
     ///
     /// `overrideLocationConfig`: flag; for example `true`.
+    #[inline]
     pub fn override_location_config(mut self, override_location_config: bool) -> Self {
         self.0.field::<bool>("overrideLocationConfig", &override_location_config);
         self
@@ -261,6 +267,7 @@ impl UpdateAppointment {
     /// Books despite too short notice or too far ahead.
     ///
     /// `ignoreDateRange`: flag; for example `false`.
+    #[inline]
     pub fn ignore_date_range(mut self, ignore_date_range: bool) -> Self {
         self.0.field::<bool>("ignoreDateRange", &ignore_date_range);
         self
@@ -269,6 +276,7 @@ impl UpdateAppointment {
     /// False books without running automations.
     ///
     /// `toNotify`: flag; for example `false`.
+    #[inline]
     pub fn to_notify(mut self, to_notify: bool) -> Self {
         self.0.field::<bool>("toNotify", &to_notify);
         self
@@ -277,6 +285,7 @@ impl UpdateAppointment {
     /// Books without asking whether the time is free.
     ///
     /// `ignoreFreeSlotValidation`: flag; for example `true`.
+    #[inline]
     pub fn ignore_free_slot_validation(
         mut self,
         ignore_free_slot_validation: bool,
@@ -630,6 +639,7 @@ impl Update {
     /// Length of an appointment, in `slotDurationUnit`.
     ///
     /// `slotDuration`: whole number; `30` where nothing is sent.
+    #[inline]
     pub fn slot_duration(mut self, slot_duration: i64) -> Self {
         self.0.field::<i64>("slotDuration", &slot_duration);
         self
@@ -659,6 +669,7 @@ impl Update {
     /// Distance of the times on offer, in `slotIntervalUnit`.
     ///
     /// `slotInterval`: whole number; `30` where nothing is sent.
+    #[inline]
     pub fn slot_interval(mut self, slot_interval: i64) -> Self {
         self.0.field::<i64>("slotInterval", &slot_interval);
         self
@@ -679,6 +690,7 @@ impl Update {
     /// Free time after each appointment, in `slotBufferUnit`.
     ///
     /// `slotBuffer`: whole number.
+    #[inline]
     pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
         self.0.field::<i64>("slotBuffer", &slot_buffer);
         self
@@ -687,6 +699,7 @@ impl Update {
     /// Free time before each appointment, in `preBufferUnit`.
     ///
     /// `preBuffer`: whole number.
+    #[inline]
     pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
         self.0.field::<i64>("preBuffer", &pre_buffer);
         self
@@ -695,6 +708,7 @@ impl Update {
     /// Bookings a slot at most for each user, seats in a class; the API misspells the name.
     ///
     /// `appoinmentPerSlot`: whole number.
+    #[inline]
     pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
         self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
@@ -703,6 +717,7 @@ impl Update {
     /// Bookings a day at most; the API misspells the name.
     ///
     /// `appoinmentPerDay`: whole number.
+    #[inline]
     pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
         self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
@@ -711,6 +726,7 @@ impl Update {
     /// Shortest notice for a booking, in `allowBookingAfterUnit`.
     ///
     /// `allowBookingAfter`: whole number.
+    #[inline]
     pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
         self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
         self
@@ -731,6 +747,7 @@ impl Update {
     /// How far ahead can be booked, in `allowBookingForUnit`.
     ///
     /// `allowBookingFor`: whole number.
+    #[inline]
     pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
         self.0.field::<i64>("allowBookingFor", &allow_booking_for);
         self
@@ -762,6 +779,7 @@ impl Update {
     /// Lets contacts book series; the calendar must have one member only.
     ///
     /// `enableRecurring`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
         self.0.field::<bool>("enableRecurring", &enable_recurring);
         self
@@ -770,6 +788,7 @@ impl Update {
     /// How often it comes again, where it does.
     ///
     /// `recurring`: an object, `Recurring`.
+    #[inline]
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
@@ -784,6 +803,7 @@ impl Update {
     }
 
     /// `stickyContact`: flag.
+    #[inline]
     pub fn sticky_contact(mut self, sticky_contact: bool) -> Self {
         self.0.field::<bool>("stickyContact", &sticky_contact);
         self
@@ -792,6 +812,7 @@ impl Update {
     /// False takes payments in test mode.
     ///
     /// `isLivePaymentMode`: flag.
+    #[inline]
     pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
         self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
         self
@@ -800,6 +821,7 @@ impl Update {
     /// Whether bookings are confirmed without anybody's doing.
     ///
     /// `autoConfirm`: flag.
+    #[inline]
     pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
         self.0.field::<bool>("autoConfirm", &auto_confirm);
         self
@@ -808,6 +830,7 @@ impl Update {
     /// Whether the booked user is told by e-mail.
     ///
     /// `shouldSendAlertEmailsToAssignedMember`: flag.
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
         should_send_alert_emails_to_assigned_member: bool,
@@ -833,18 +856,21 @@ impl Update {
     /// Whether Google sends its own invitations.
     ///
     /// `googleInvitationEmails`: flag.
+    #[inline]
     pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
         self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
         self
     }
 
     /// `allowReschedule`: flag.
+    #[inline]
     pub fn allow_reschedule(mut self, allow_reschedule: bool) -> Self {
         self.0.field::<bool>("allowReschedule", &allow_reschedule);
         self
     }
 
     /// `allowCancellation`: flag.
+    #[inline]
     pub fn allow_cancellation(mut self, allow_cancellation: bool) -> Self {
         self.0.field::<bool>("allowCancellation", &allow_cancellation);
         self
@@ -853,6 +879,7 @@ impl Update {
     /// Makes the booked user the contact's owner.
     ///
     /// `shouldAssignContactToTeamMember`: flag.
+    #[inline]
     pub fn should_assign_contact_to_team_member(
         mut self,
         should_assign_contact_to_team_member: bool,
@@ -867,6 +894,7 @@ impl Update {
     /// Leaves contacts that existed before as they are.
     ///
     /// `shouldSkipAssigningContactForExisting`: flag.
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
         should_skip_assigning_contact_for_existing: bool,
@@ -989,6 +1017,7 @@ impl Update {
     /// Hides some free slots so that the calendar looks busier.
     ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
+    #[inline]
     pub fn look_busy_config(
         mut self,
         look_busy_config: models::LookBusyConfiguration,
@@ -1001,6 +1030,7 @@ impl Update {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
@@ -1071,6 +1101,7 @@ impl UpdateResource {
     /// How many pieces of the equipment there are.
     ///
     /// `quantity`: whole number.
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.0.field::<i64>("quantity", &quantity);
         self
@@ -1079,6 +1110,7 @@ impl UpdateResource {
     /// How many pieces cannot be used now.
     ///
     /// `outOfService`: whole number.
+    #[inline]
     pub fn out_of_service(mut self, out_of_service: i64) -> Self {
         self.0.field::<i64>("outOfService", &out_of_service);
         self
@@ -1087,6 +1119,7 @@ impl UpdateResource {
     /// How many people fit into the room.
     ///
     /// `capacity`: whole number.
+    #[inline]
     pub fn capacity(mut self, capacity: i64) -> Self {
         self.0.field::<i64>("capacity", &capacity);
         self
@@ -1103,6 +1136,7 @@ impl UpdateResource {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
@@ -1125,6 +1159,7 @@ impl ListNotifications {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.query::<bool>("isActive", &is_active);
         self
@@ -1133,6 +1168,7 @@ impl ListNotifications {
     /// Whether it has been deleted; records are kept.
     ///
     /// `deleted`: flag.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
@@ -1141,6 +1177,7 @@ impl ListNotifications {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `100` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -1149,6 +1186,7 @@ impl ListNotifications {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -1239,6 +1277,7 @@ impl UpdateNotification {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag; `true` where nothing is sent.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
@@ -1247,6 +1286,7 @@ impl UpdateNotification {
     /// Whether it has been deleted; records are kept.
     ///
     /// `deleted`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.field::<bool>("deleted", &deleted);
         self
@@ -1335,6 +1375,7 @@ impl ListSchedules {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -1343,6 +1384,7 @@ impl ListSchedules {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at least 1, at most 500; `50` where nothing is sent; for example `50`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -1426,6 +1468,7 @@ impl List {
     /// Whether drafts are listed.
     ///
     /// `showDrafted`: flag; `true` where nothing is sent; for example `false`.
+    #[inline]
     pub fn show_drafted(mut self, show_drafted: bool) -> Self {
         self.0.query::<bool>("showDrafted", &show_drafted);
         self
@@ -1439,6 +1482,7 @@ impl Create {
     /// Whether it is in use; a calendar that is not is a draft.
     ///
     /// `isActive`: flag; `true` where nothing is sent.
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0.field::<bool>("isActive", &is_active);
         self
@@ -1566,6 +1610,7 @@ impl Create {
     /// Length of an appointment, in `slotDurationUnit`.
     ///
     /// `slotDuration`: whole number; `30` where nothing is sent.
+    #[inline]
     pub fn slot_duration(mut self, slot_duration: i64) -> Self {
         self.0.field::<i64>("slotDuration", &slot_duration);
         self
@@ -1586,6 +1631,7 @@ impl Create {
     /// Distance of the times on offer, in `slotIntervalUnit`.
     ///
     /// `slotInterval`: whole number; `30` where nothing is sent.
+    #[inline]
     pub fn slot_interval(mut self, slot_interval: i64) -> Self {
         self.0.field::<i64>("slotInterval", &slot_interval);
         self
@@ -1606,6 +1652,7 @@ impl Create {
     /// Free time after each appointment, in `slotBufferUnit`.
     ///
     /// `slotBuffer`: whole number.
+    #[inline]
     pub fn slot_buffer(mut self, slot_buffer: i64) -> Self {
         self.0.field::<i64>("slotBuffer", &slot_buffer);
         self
@@ -1624,6 +1671,7 @@ impl Create {
     /// Free time before each appointment, in `preBufferUnit`.
     ///
     /// `preBuffer`: whole number.
+    #[inline]
     pub fn pre_buffer(mut self, pre_buffer: i64) -> Self {
         self.0.field::<i64>("preBuffer", &pre_buffer);
         self
@@ -1641,6 +1689,7 @@ impl Create {
     /// Bookings a slot at most for each user, seats in a class; the API misspells the name.
     ///
     /// `appoinmentPerSlot`: whole number; `1` where nothing is sent.
+    #[inline]
     pub fn appoinment_per_slot(mut self, appoinment_per_slot: i64) -> Self {
         self.0.field::<i64>("appoinmentPerSlot", &appoinment_per_slot);
         self
@@ -1649,6 +1698,7 @@ impl Create {
     /// Bookings a day at most; the API misspells the name.
     ///
     /// `appoinmentPerDay`: whole number.
+    #[inline]
     pub fn appoinment_per_day(mut self, appoinment_per_day: i64) -> Self {
         self.0.field::<i64>("appoinmentPerDay", &appoinment_per_day);
         self
@@ -1657,6 +1707,7 @@ impl Create {
     /// Shortest notice for a booking, in `allowBookingAfterUnit`.
     ///
     /// `allowBookingAfter`: whole number.
+    #[inline]
     pub fn allow_booking_after(mut self, allow_booking_after: i64) -> Self {
         self.0.field::<i64>("allowBookingAfter", &allow_booking_after);
         self
@@ -1677,6 +1728,7 @@ impl Create {
     /// How far ahead can be booked, in `allowBookingForUnit`.
     ///
     /// `allowBookingFor`: whole number.
+    #[inline]
     pub fn allow_booking_for(mut self, allow_booking_for: i64) -> Self {
         self.0.field::<i64>("allowBookingFor", &allow_booking_for);
         self
@@ -1708,6 +1760,7 @@ impl Create {
     /// Lets contacts book series; the calendar must have one member only.
     ///
     /// `enableRecurring`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn enable_recurring(mut self, enable_recurring: bool) -> Self {
         self.0.field::<bool>("enableRecurring", &enable_recurring);
         self
@@ -1716,6 +1769,7 @@ impl Create {
     /// How often it comes again, where it does.
     ///
     /// `recurring`: an object, `Recurring`.
+    #[inline]
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
@@ -1730,6 +1784,7 @@ impl Create {
     }
 
     /// `stickyContact`: flag.
+    #[inline]
     pub fn sticky_contact(mut self, sticky_contact: bool) -> Self {
         self.0.field::<bool>("stickyContact", &sticky_contact);
         self
@@ -1738,6 +1793,7 @@ impl Create {
     /// False takes payments in test mode.
     ///
     /// `isLivePaymentMode`: flag.
+    #[inline]
     pub fn is_live_payment_mode(mut self, is_live_payment_mode: bool) -> Self {
         self.0.field::<bool>("isLivePaymentMode", &is_live_payment_mode);
         self
@@ -1746,6 +1802,7 @@ impl Create {
     /// Whether bookings are confirmed without anybody's doing.
     ///
     /// `autoConfirm`: flag; `true` where nothing is sent.
+    #[inline]
     pub fn auto_confirm(mut self, auto_confirm: bool) -> Self {
         self.0.field::<bool>("autoConfirm", &auto_confirm);
         self
@@ -1754,6 +1811,7 @@ impl Create {
     /// Whether the booked user is told by e-mail.
     ///
     /// `shouldSendAlertEmailsToAssignedMember`: flag.
+    #[inline]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
         should_send_alert_emails_to_assigned_member: bool,
@@ -1779,18 +1837,21 @@ impl Create {
     /// Whether Google sends its own invitations.
     ///
     /// `googleInvitationEmails`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn google_invitation_emails(mut self, google_invitation_emails: bool) -> Self {
         self.0.field::<bool>("googleInvitationEmails", &google_invitation_emails);
         self
     }
 
     /// `allowReschedule`: flag; `true` where nothing is sent.
+    #[inline]
     pub fn allow_reschedule(mut self, allow_reschedule: bool) -> Self {
         self.0.field::<bool>("allowReschedule", &allow_reschedule);
         self
     }
 
     /// `allowCancellation`: flag; `true` where nothing is sent.
+    #[inline]
     pub fn allow_cancellation(mut self, allow_cancellation: bool) -> Self {
         self.0.field::<bool>("allowCancellation", &allow_cancellation);
         self
@@ -1799,6 +1860,7 @@ impl Create {
     /// Makes the booked user the contact's owner.
     ///
     /// `shouldAssignContactToTeamMember`: flag.
+    #[inline]
     pub fn should_assign_contact_to_team_member(
         mut self,
         should_assign_contact_to_team_member: bool,
@@ -1813,6 +1875,7 @@ impl Create {
     /// Leaves contacts that existed before as they are.
     ///
     /// `shouldSkipAssigningContactForExisting`: flag.
+    #[inline]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
         should_skip_assigning_contact_for_existing: bool,
@@ -1935,6 +1998,7 @@ impl Create {
     /// Hides some free slots so that the calendar looks busier.
     ///
     /// `lookBusyConfig`: an object, `LookBusyConfiguration`.
+    #[inline]
     pub fn look_busy_config(
         mut self,
         look_busy_config: models::LookBusyConfiguration,

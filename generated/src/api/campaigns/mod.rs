@@ -44,6 +44,7 @@ impl Campaigns {
     ///
     /// Document: `api/campaigns.yaml#/paths/~1campaigns~1/get`.
     #[doc(alias = "get-campaigns")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

@@ -63,6 +63,7 @@ impl Contacts {
     ///
     /// Document: `api/contacts.yaml#/paths/~1contacts~1search/post`.
     #[doc(alias = "search-contacts-advanced")]
+    #[inline]
     pub fn search(&self, page_limit: i64) -> Search {
         let mut request = self.client.request(&routes::SEARCH);
         request.field::<i64>("pageLimit", &page_limit);
@@ -90,6 +91,7 @@ impl Contacts {
     ///
     /// Document: `api/contacts.yaml#/paths/~1contacts~1search~1duplicate/get`.
     #[doc(alias = "get-duplicate-contact")]
+    #[inline]
     pub fn find_duplicate(&self) -> FindDuplicate {
         rt::operation(self.client.request(&routes::FIND_DUPLICATE))
     }
@@ -667,6 +669,7 @@ impl Contacts {
     ///
     /// Document: `api/contacts.yaml#/paths/~1contacts~1upsert/post`.
     #[doc(alias = "upsert-contact")]
+    #[inline]
     pub fn upsert(&self) -> Upsert {
         rt::operation(self.client.request(&routes::UPSERT))
     }
@@ -930,6 +933,7 @@ impl Contacts {
     /// Document: `api/contacts.yaml#/paths/~1contacts~1/get`.
     #[doc(alias = "get-contacts")]
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }
@@ -955,6 +959,7 @@ impl Contacts {
     ///
     /// Document: `api/contacts.yaml#/paths/~1contacts~1/post`.
     #[doc(alias = "create-contact")]
+    #[inline]
     pub fn create(&self) -> Create {
         rt::operation(self.client.request(&routes::CREATE))
     }

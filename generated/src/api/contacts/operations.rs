@@ -13,6 +13,7 @@ impl Search {
     /// Number of the page, from 1; leave it out when going by `searchAfter`.
     ///
     /// `page`: whole number.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.field::<i64>("page", &page);
         self
@@ -135,6 +136,7 @@ impl UpdateTask {
     /// Whether the task is done.
     ///
     /// `completed`: flag; for example `true`.
+    #[inline]
     pub fn completed(mut self, completed: bool) -> Self {
         self.0.field::<bool>("completed", &completed);
         self
@@ -199,6 +201,7 @@ impl CreateNote {
     /// Whether the note stays on top.
     ///
     /// `pinned`: flag; for example `false`.
+    #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.field::<bool>("pinned", &pinned);
         self
@@ -248,6 +251,7 @@ impl UpdateNote {
     /// Whether the note stays on top.
     ///
     /// `pinned`: flag; for example `false`.
+    #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.field::<bool>("pinned", &pinned);
         self
@@ -264,6 +268,7 @@ impl UpdateTagsInBulk {
     /// True removes every tag of the contacts, whatever `tags` has; only when removing.
     ///
     /// `removeAllTags`: flag; for example `false`.
+    #[inline]
     pub fn remove_all_tags(mut self, remove_all_tags: bool) -> Self {
         self.0.field::<bool>("removeAllTags", &remove_all_tags);
         self
@@ -371,6 +376,7 @@ impl Update {
     /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
     ///
     /// `dnd`: flag; for example `true`.
+    #[inline]
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
@@ -379,6 +385,7 @@ impl Update {
     /// Do not disturb by channel: whether the account may call or write there.
     ///
     /// `dndSettings`: an object, `DndSettings`.
+    #[inline]
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
@@ -387,6 +394,7 @@ impl Update {
     /// Do not disturb for what comes in, for all channels together.
     ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    #[inline]
     pub fn inbound_dnd_settings(
         mut self,
         inbound_dnd_settings: models::InboundDndSettings,
@@ -588,6 +596,7 @@ impl Upsert {
     /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
     ///
     /// `dnd`: flag; for example `true`.
+    #[inline]
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
@@ -596,6 +605,7 @@ impl Upsert {
     /// Do not disturb by channel: whether the account may call or write there.
     ///
     /// `dndSettings`: an object, `DndSettings`.
+    #[inline]
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
@@ -604,6 +614,7 @@ impl Upsert {
     /// Do not disturb for what comes in, for all channels together.
     ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    #[inline]
     pub fn inbound_dnd_settings(
         mut self,
         inbound_dnd_settings: models::InboundDndSettings,
@@ -689,6 +700,7 @@ impl Upsert {
     /// duplicates; otherwise it has no effect.
     ///
     /// `createNewIfDuplicateAllowed`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn create_new_if_duplicate_allowed(
         mut self,
         create_new_if_duplicate_allowed: bool,
@@ -708,6 +720,7 @@ impl ListByBusiness {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -716,6 +729,7 @@ impl ListByBusiness {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `10`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -786,6 +800,7 @@ impl List {
     /// One half of the cursor: the sort value of the last contact, a time in milliseconds.
     ///
     /// `startAfter`: whole number; for example `1603870249758`.
+    #[inline]
     pub fn start_after(mut self, start_after: i64) -> Self {
         self.0.query::<i64>("startAfter", &start_after);
         self
@@ -802,6 +817,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; `20` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -909,6 +925,7 @@ impl Create {
     /// Do not disturb, for all channels at once; `dndSettings` has them one by one.
     ///
     /// `dnd`: flag; for example `true`.
+    #[inline]
     pub fn dnd(mut self, dnd: bool) -> Self {
         self.0.field::<bool>("dnd", &dnd);
         self
@@ -917,6 +934,7 @@ impl Create {
     /// Do not disturb by channel: whether the account may call or write there.
     ///
     /// `dndSettings`: an object, `DndSettings`.
+    #[inline]
     pub fn dnd_settings(mut self, dnd_settings: models::DndSettings) -> Self {
         self.0.field::<models::DndSettings>("dndSettings", &dnd_settings);
         self
@@ -925,6 +943,7 @@ impl Create {
     /// Do not disturb for what comes in, for all channels together.
     ///
     /// `inboundDndSettings`: an object, `InboundDndSettings`.
+    #[inline]
     pub fn inbound_dnd_settings(
         mut self,
         inbound_dnd_settings: models::InboundDndSettings,

@@ -275,6 +275,7 @@ impl ConversationAi {
     ///
     /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1agents~1search/get`.
     #[doc(alias = "search-agent")]
+    #[inline]
     pub fn search_agent(&self) -> SearchAgent {
         rt::operation(self.client.request(&routes::SEARCH_AGENT))
     }

@@ -53,6 +53,7 @@ impl CreateAgent {
     /// Whether it is the account's main agent; the first one is by default.
     ///
     /// `isPrimary`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0.field::<bool>("isPrimary", &is_primary);
         self
@@ -61,6 +62,7 @@ impl CreateAgent {
     /// How long to wait before answering: at most 5 minutes or 300 seconds.
     ///
     /// `waitTime`: whole number; `2` where nothing is sent; for example `2`.
+    #[inline]
     pub fn wait_time(mut self, wait_time: i64) -> Self {
         self.0.field::<i64>("waitTime", &wait_time);
         self
@@ -81,6 +83,7 @@ impl CreateAgent {
     ///
     /// The document calls it deprecated.
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn sleep_enabled(mut self, sleep_enabled: bool) -> Self {
         self.0.field::<bool>("sleepEnabled", &sleep_enabled);
         self
@@ -90,6 +93,7 @@ impl CreateAgent {
     /// ever.
     ///
     /// `sleepTime`: whole number; for example `2`.
+    #[inline]
     pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.0.field::<i64>("sleepTime", &sleep_time);
         self
@@ -110,6 +114,7 @@ impl CreateAgent {
     /// After how many messages of its own a person must step in, 1 to 100.
     ///
     /// `autoPilotMaxMessages`: whole number; `75` where nothing is sent; for example `75`.
+    #[inline]
     pub fn auto_pilot_max_messages(mut self, auto_pilot_max_messages: i64) -> Self {
         self.0.field::<i64>("autoPilotMaxMessages", &auto_pilot_max_messages);
         self
@@ -127,12 +132,14 @@ impl CreateAgent {
     }
 
     /// `respondToImages`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn respond_to_images(mut self, respond_to_images: bool) -> Self {
         self.0.field::<bool>("respondToImages", &respond_to_images);
         self
     }
 
     /// `respondToAudio`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn respond_to_audio(mut self, respond_to_audio: bool) -> Self {
         self.0.field::<bool>("respondToAudio", &respond_to_audio);
         self
@@ -141,6 +148,7 @@ impl CreateAgent {
     /// Fall silent when a person writes.
     ///
     /// `sleepOnManualMessage`: flag; for example `false`.
+    #[inline]
     pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
         self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
         self
@@ -149,6 +157,7 @@ impl CreateAgent {
     /// Fall silent when a workflow writes.
     ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
+    #[inline]
     pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
         self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);
         self
@@ -168,6 +177,7 @@ impl SearchAgent {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `1`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -222,6 +232,7 @@ impl UpdateAgent {
     /// Whether it is the account's main agent; the first one is by default.
     ///
     /// `isPrimary`: flag; for example `true`.
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0.field::<bool>("isPrimary", &is_primary);
         self
@@ -230,6 +241,7 @@ impl UpdateAgent {
     /// How long to wait before answering: at most 5 minutes or 300 seconds.
     ///
     /// `waitTime`: whole number; for example `30`.
+    #[inline]
     pub fn wait_time(mut self, wait_time: i64) -> Self {
         self.0.field::<i64>("waitTime", &wait_time);
         self
@@ -250,6 +262,7 @@ impl UpdateAgent {
     ///
     /// The document calls it deprecated.
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn sleep_enabled(mut self, sleep_enabled: bool) -> Self {
         self.0.field::<bool>("sleepEnabled", &sleep_enabled);
         self
@@ -259,6 +272,7 @@ impl UpdateAgent {
     /// ever.
     ///
     /// `sleepTime`: whole number; for example `10`.
+    #[inline]
     pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.0.field::<i64>("sleepTime", &sleep_time);
         self
@@ -306,12 +320,14 @@ impl UpdateAgent {
     }
 
     /// `respondToImages`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn respond_to_images(mut self, respond_to_images: bool) -> Self {
         self.0.field::<bool>("respondToImages", &respond_to_images);
         self
     }
 
     /// `respondToAudio`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn respond_to_audio(mut self, respond_to_audio: bool) -> Self {
         self.0.field::<bool>("respondToAudio", &respond_to_audio);
         self
@@ -320,6 +336,7 @@ impl UpdateAgent {
     /// Fall silent when a person writes.
     ///
     /// `sleepOnManualMessage`: flag; for example `false`.
+    #[inline]
     pub fn sleep_on_manual_message(mut self, sleep_on_manual_message: bool) -> Self {
         self.0.field::<bool>("sleepOnManualMessage", &sleep_on_manual_message);
         self
@@ -328,6 +345,7 @@ impl UpdateAgent {
     /// Fall silent when a workflow writes.
     ///
     /// `sleepOnWorkflowMessage`: flag; for example `false`.
+    #[inline]
     pub fn sleep_on_workflow_message(mut self, sleep_on_workflow_message: bool) -> Self {
         self.0.field::<bool>("sleepOnWorkflowMessage", &sleep_on_workflow_message);
         self

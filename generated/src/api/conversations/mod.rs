@@ -59,6 +59,7 @@ impl Conversations {
     ///
     /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get`.
     #[doc(alias = "search-conversation")]
+    #[inline]
     pub fn search(&self) -> Search {
         rt::operation(self.client.request(&routes::SEARCH))
     }
@@ -153,6 +154,7 @@ impl Conversations {
     ///
     /// Document: `api/conversations.yaml#/paths/~1conversations~1preferences~1custom-subtypes/get`.
     #[doc(alias = "get-all-custom-subtypes")]
+    #[inline]
     pub fn list_custom_subtypes(&self) -> ListCustomSubtypes {
         rt::operation(self.client.request(&routes::LIST_CUSTOM_SUBTYPES))
     }
@@ -359,6 +361,7 @@ impl Conversations {
     ///
     /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get`.
     #[doc(alias = "export-messages-by-location")]
+    #[inline]
     pub fn export_messages(&self) -> ExportMessages {
         rt::operation(self.client.request(&routes::EXPORT_MESSAGES))
     }

@@ -61,6 +61,7 @@ impl Search {
     /// several.
     ///
     /// `startAfterDate`: one of several types, `SearchStartAfterDate`; for example `1600854`.
+    #[inline]
     pub fn start_after_date(
         mut self,
         start_after_date: models::SearchStartAfterDate,
@@ -82,6 +83,7 @@ impl Search {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -159,6 +161,7 @@ impl Search {
     /// Lowest score; needs `scoreProfile`.
     ///
     /// `scoreProfileMin`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    #[inline]
     pub fn score_profile_min(mut self, score_profile_min: f64) -> Self {
         self.0.query::<f64>("scoreProfileMin", &score_profile_min);
         self
@@ -167,6 +170,7 @@ impl Search {
     /// Highest score; needs `scoreProfile`.
     ///
     /// `scoreProfileMax`: number; for example `ABCHkzuJQ8ZMd4Te84GK`.
+    #[inline]
     pub fn score_profile_max(mut self, score_profile_max: f64) -> Self {
         self.0.query::<f64>("scoreProfileMax", &score_profile_max);
         self
@@ -175,6 +179,7 @@ impl Search {
     /// Only what was added from here on; the search takes milliseconds since 1970.
     ///
     /// `startDate`: whole number; for example `1640995200000`.
+    #[inline]
     pub fn start_date(mut self, start_date: i64) -> Self {
         self.0.query::<i64>("startDate", &start_date);
         self
@@ -183,6 +188,7 @@ impl Search {
     /// Only what was added up to here; the search takes milliseconds since 1970.
     ///
     /// `endDate`: whole number; for example `1672531199000`.
+    #[inline]
     pub fn end_date(mut self, end_date: i64) -> Self {
         self.0.query::<i64>("endDate", &end_date);
         self
@@ -199,6 +205,7 @@ impl Update {
     /// Messages not yet read; 0 marks the conversation as read.
     ///
     /// `unreadCount`: whole number; for example `1`.
+    #[inline]
     pub fn unread_count(mut self, unread_count: i64) -> Self {
         self.0.field::<i64>("unreadCount", &unread_count);
         self
@@ -207,6 +214,7 @@ impl Update {
     /// Whether a user has starred it.
     ///
     /// `starred`: flag; for example `true`.
+    #[inline]
     pub fn starred(mut self, starred: bool) -> Self {
         self.0.field::<bool>("starred", &starred);
         self
@@ -266,6 +274,7 @@ impl UpdateCustomSubtype {
     /// True takes it out of use, false puts it back.
     ///
     /// `archived`: flag; for example `false`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.field::<bool>("archived", &archived);
         self
@@ -333,6 +342,7 @@ impl ExportMessages {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at least 10, at most 500; `100` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -420,6 +430,7 @@ impl ListMessages {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -542,6 +553,7 @@ impl SendMessage {
     /// When to send, in seconds since 1970, UTC; other times of this API are milliseconds.
     ///
     /// `scheduledTimestamp`: whole number; for example `1669287863`.
+    #[inline]
     pub fn scheduled_timestamp(mut self, scheduled_timestamp: i64) -> Self {
         self.0.field::<i64>("scheduledTimestamp", &scheduled_timestamp);
         self
@@ -608,6 +620,7 @@ impl SendMessage {
     /// Sends an old mail on to somebody else.
     ///
     /// `forward`: an object, `ForwardConfig`.
+    #[inline]
     pub fn forward(mut self, forward: models::ForwardConfig) -> Self {
         self.0.field::<models::ForwardConfig>("forward", &forward);
         self
@@ -625,6 +638,7 @@ impl SendMessage {
     /// Whether the platform picks the moment for a scheduled mail.
     ///
     /// `usesNativeSchedulingAi`: flag; for example `false`.
+    #[inline]
     pub fn uses_native_scheduling_ai(mut self, uses_native_scheduling_ai: bool) -> Self {
         self.0.field::<bool>("usesNativeSchedulingAi", &uses_native_scheduling_ai);
         self
@@ -771,6 +785,7 @@ impl AddInboundMessage {
     /// Who called whom, and how it ended.
     ///
     /// `call`: an object, `CallData`.
+    #[inline]
     pub fn call(mut self, call: models::CallData) -> Self {
         self.0.field::<models::CallData>("call", &call);
         self
@@ -800,6 +815,7 @@ impl AddOutboundMessage {
     /// Who called whom, and how it ended.
     ///
     /// `call`: an object, `CallData`.
+    #[inline]
     pub fn call(mut self, call: models::CallData) -> Self {
         self.0.field::<models::CallData>("call", &call);
         self
@@ -848,6 +864,7 @@ impl InitiateFileUpload {
     /// In bytes; lets a file that is too large fail early.
     ///
     /// `fileSize`: whole number; for example `52428800`.
+    #[inline]
     pub fn file_size(mut self, file_size: i64) -> Self {
         self.0.field::<i64>("fileSize", &file_size);
         self
@@ -864,6 +881,7 @@ impl UpdateMessageStatus {
     /// What went wrong; often just the name of the status.
     ///
     /// `error`: an object, `Error`.
+    #[inline]
     pub fn error(mut self, error: models::Error) -> Self {
         self.0.field::<models::Error>("error", &error);
         self

@@ -61,6 +61,7 @@ impl Update {
     /// How many files, for `FILE_UPLOAD` only.
     ///
     /// `maxFileLimit`: whole number; for example `2`.
+    #[inline]
     pub fn max_file_limit(mut self, max_file_limit: i64) -> Self {
         self.0.field::<i64>("maxFileLimit", &max_file_limit);
         self
@@ -133,6 +134,7 @@ impl Create {
     /// How many files, for `FILE_UPLOAD` only.
     ///
     /// `maxFileLimit`: whole number; for example `2`.
+    #[inline]
     pub fn max_file_limit(mut self, max_file_limit: i64) -> Self {
         self.0.field::<i64>("maxFileLimit", &max_file_limit);
         self
@@ -142,6 +144,7 @@ impl Create {
     /// record and does not become an option.
     ///
     /// `allowCustomOption`: flag; for example `true`.
+    #[inline]
     pub fn allow_custom_option(mut self, allow_custom_option: bool) -> Self {
         self.0.field::<bool>("allowCustomOption", &allow_custom_option);
         self

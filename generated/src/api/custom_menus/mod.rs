@@ -115,6 +115,7 @@ impl CustomMenus {
     ///
     /// Document: `api/custom_menus.yaml#/paths/~1custom-menus~1/get`.
     #[doc(alias = "get-custom-menus")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

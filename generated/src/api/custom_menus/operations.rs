@@ -30,6 +30,7 @@ impl Update {
     }
 
     /// `icon`: an object, `IconSchemaOptional`.
+    #[inline]
     pub fn icon(mut self, icon: models::IconSchemaOptional) -> Self {
         self.0.field::<models::IconSchemaOptional>("icon", &icon);
         self
@@ -38,6 +39,7 @@ impl Update {
     /// Whether the link shows in the agency's own menu; as a filter, only such links.
     ///
     /// `showOnCompany`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn show_on_company(mut self, show_on_company: bool) -> Self {
         self.0.field::<bool>("showOnCompany", &show_on_company);
         self
@@ -46,6 +48,7 @@ impl Update {
     /// Whether the link shows in accounts.
     ///
     /// `showOnLocation`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn show_on_location(mut self, show_on_location: bool) -> Self {
         self.0.field::<bool>("showOnLocation", &show_on_location);
         self
@@ -54,6 +57,7 @@ impl Update {
     /// Whether all accounts show it, or only those in `locations`.
     ///
     /// `showToAllLocations`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn show_to_all_locations(mut self, show_to_all_locations: bool) -> Self {
         self.0.field::<bool>("showToAllLocations", &show_to_all_locations);
         self
@@ -87,6 +91,7 @@ impl Update {
     /// Whether the page may use the camera, in an `iframe`.
     ///
     /// `allowCamera`: flag; for example `false`.
+    #[inline]
     pub fn allow_camera(mut self, allow_camera: bool) -> Self {
         self.0.field::<bool>("allowCamera", &allow_camera);
         self
@@ -95,6 +100,7 @@ impl Update {
     /// Whether the page may use the microphone, in an `iframe`.
     ///
     /// `allowMicrophone`: flag; for example `false`.
+    #[inline]
     pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
         self.0.field::<bool>("allowMicrophone", &allow_microphone);
         self
@@ -111,6 +117,7 @@ impl List {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -119,6 +126,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at least 1; `20` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -135,6 +143,7 @@ impl List {
     /// Whether the link shows in the agency's own menu; as a filter, only such links.
     ///
     /// `showOnCompany`: flag; for example `true`.
+    #[inline]
     pub fn show_on_company(mut self, show_on_company: bool) -> Self {
         self.0.query::<bool>("showOnCompany", &show_on_company);
         self
@@ -148,6 +157,7 @@ impl Create {
     /// Whether the page may use the camera, in an `iframe`.
     ///
     /// `allowCamera`: flag; for example `false`.
+    #[inline]
     pub fn allow_camera(mut self, allow_camera: bool) -> Self {
         self.0.field::<bool>("allowCamera", &allow_camera);
         self
@@ -156,6 +166,7 @@ impl Create {
     /// Whether the page may use the microphone, in an `iframe`.
     ///
     /// `allowMicrophone`: flag; for example `false`.
+    #[inline]
     pub fn allow_microphone(mut self, allow_microphone: bool) -> Self {
         self.0.field::<bool>("allowMicrophone", &allow_microphone);
         self

@@ -55,6 +55,7 @@ impl Emails {
     ///
     /// Document: `api/emails.yaml#/paths/~1emails~1schedule/get`.
     #[doc(alias = "fetch-campaigns")]
+    #[inline]
     pub fn list_campaigns(&self) -> ListCampaigns {
         rt::operation(self.client.request(&routes::LIST_CAMPAIGNS))
     }
@@ -80,6 +81,7 @@ impl Emails {
     ///
     /// Document: `api/emails.yaml#/paths/~1emails~1builder/get`.
     #[doc(alias = "fetch-template")]
+    #[inline]
     pub fn list_templates(&self) -> ListTemplates {
         rt::operation(self.client.request(&routes::LIST_TEMPLATES))
     }
@@ -283,6 +285,7 @@ impl Emails {
     ///
     /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1workflows/get`.
     #[doc(alias = "list-workflow-campaigns")]
+    #[inline]
     pub fn list_workflow_campaigns(&self) -> ListWorkflowCampaigns {
         rt::operation(self.client.request(&routes::LIST_WORKFLOW_CAMPAIGNS))
     }
@@ -307,6 +310,7 @@ impl Emails {
     ///
     /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1bulk-actions/get`.
     #[doc(alias = "list-bulk-action-campaigns")]
+    #[inline]
     pub fn list_bulk_action_campaigns(&self) -> ListBulkActionCampaigns {
         rt::operation(self.client.request(&routes::LIST_BULK_ACTION_CAMPAIGNS))
     }

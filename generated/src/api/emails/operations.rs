@@ -13,6 +13,7 @@ impl ListCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; for example `7`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -21,6 +22,7 @@ impl ListCampaigns {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -68,12 +70,14 @@ impl ListCampaigns {
     /// Whether each row has only ids, times, kinds and links.
     ///
     /// `limitedFields`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn limited_fields(mut self, limited_fields: bool) -> Self {
         self.0.query::<bool>("limitedFields", &limited_fields);
         self
     }
 
     /// `archived`: flag; for example `false`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.query::<bool>("archived", &archived);
         self
@@ -82,6 +86,7 @@ impl ListCampaigns {
     /// Whether folders are left out.
     ///
     /// `campaignsOnly`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn campaigns_only(mut self, campaigns_only: bool) -> Self {
         self.0.query::<bool>("campaignsOnly", &campaigns_only);
         self
@@ -90,6 +95,7 @@ impl ListCampaigns {
     /// Whether rows have the numbers delivered, opened and clicked, and the revenue.
     ///
     /// `showStats`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn show_stats(mut self, show_stats: bool) -> Self {
         self.0.query::<bool>("showStats", &show_stats);
         self
@@ -103,6 +109,7 @@ impl ListTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -111,6 +118,7 @@ impl ListTemplates {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -133,6 +141,7 @@ impl ListTemplates {
     }
 
     /// `archived`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.query::<bool>("archived", &archived);
         self
@@ -177,6 +186,7 @@ impl ListTemplates {
     /// By its name, whether folders are left out; a text.
     ///
     /// `templatesOnly`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn templates_only(mut self, templates_only: bool) -> Self {
         self.0.query::<bool>("templatesOnly", &templates_only);
         self
@@ -254,6 +264,7 @@ impl CreateTemplate {
     /// Whether the e-mail is plain text instead of HTML.
     ///
     /// `isPlainText`: flag; for example `false`.
+    #[inline]
     pub fn is_plain_text(mut self, is_plain_text: bool) -> Self {
         self.0.field::<bool>("isPlainText", &is_plain_text);
         self
@@ -278,6 +289,7 @@ impl UpdateTemplate {
     /// Whether the e-mail is plain text instead of HTML.
     ///
     /// `isPlainText`: flag; for example `false`.
+    #[inline]
     pub fn is_plain_text(mut self, is_plain_text: bool) -> Self {
         self.0.field::<bool>("isPlainText", &is_plain_text);
         self
@@ -299,6 +311,7 @@ impl UpdateTemplateSettings {
     /// HTML, plain text, or the builder's tree; only with `editorType`.
     ///
     /// `editorContent`: one of several types, `UpdateEmailTemplateEditorContent`.
+    #[inline]
     pub fn editor_content(
         mut self,
         editor_content: models::UpdateEmailTemplateEditorContent,
@@ -357,6 +370,7 @@ impl UpdateTemplateSettings {
     }
 
     /// `archived`: flag; for example `false`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.0.field::<bool>("archived", &archived);
         self
@@ -392,6 +406,7 @@ impl ListWorkflowCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -400,6 +415,7 @@ impl ListWorkflowCampaigns {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -433,6 +449,7 @@ impl ListBulkActionCampaigns {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at least 1, at most 20; `10` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -441,6 +458,7 @@ impl ListBulkActionCampaigns {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self

@@ -72,6 +72,7 @@ impl Forms {
     ///
     /// Document: `api/forms.yaml#/paths/~1forms~1submissions/get`.
     #[doc(alias = "get-forms-submissions")]
+    #[inline]
     pub fn list_submissions(&self) -> ListSubmissions {
         rt::operation(self.client.request(&routes::LIST_SUBMISSIONS))
     }
@@ -130,6 +131,7 @@ impl Forms {
     ///
     /// Document: `api/forms.yaml#/paths/~1forms~1/get`.
     #[doc(alias = "get-forms")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }
@@ -150,6 +152,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1multiple-forms-submissions/get`.
     #[doc(alias = "list-submissions-of-forms")]
+    #[inline]
     pub fn list_submissions_of_forms(&self) -> ListSubmissionsOfForms {
         rt::operation(self.client.request(&routes::LIST_SUBMISSIONS_OF_FORMS))
     }
@@ -218,6 +221,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1check-fb-lead-submission/get`.
     #[doc(alias = "check-facebook-lead-submission")]
+    #[inline]
     pub fn check_facebook_lead_submission(&self) -> CheckFacebookLeadSubmission {
         rt::operation(self.client.request(&routes::CHECK_FACEBOOK_LEAD_SUBMISSION))
     }
@@ -262,6 +266,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1restore-version/post`.
     #[doc(alias = "restore-form-version")]
+    #[inline]
     pub fn restore_version(&self) -> RestoreVersion {
         rt::operation(self.client.request(&routes::RESTORE_VERSION))
     }
@@ -281,6 +286,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1widget~1link/get`.
     #[doc(alias = "get-form-widget-link")]
+    #[inline]
     pub fn get_widget_link(&self) -> GetWidgetLink {
         rt::operation(self.client.request(&routes::GET_WIDGET_LINK))
     }
@@ -305,6 +311,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1image/post`.
     #[doc(alias = "upload-form-image")]
+    #[inline]
     pub fn upload_image(&self) -> UploadImage {
         rt::operation(self.client.request(&routes::UPLOAD_IMAGE))
     }
@@ -462,6 +469,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1graph~1data/get`.
     #[doc(alias = "get-form-graph-data")]
+    #[inline]
     pub fn get_graph_data(&self) -> GetGraphData {
         rt::operation(self.client.request(&routes::GET_GRAPH_DATA))
     }

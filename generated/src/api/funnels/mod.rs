@@ -190,6 +190,7 @@ impl Funnels {
     ///
     /// Document: `api/funnels.yaml#/paths/~1funnels~1lookup~1redirect~1list/get`.
     #[doc(alias = "fetch-redirects-list")]
+    #[inline]
     pub fn list_redirects(&self, limit: i64, offset: i64) -> ListRedirects {
         let mut request = self.client.request(&routes::LIST_REDIRECTS);
         request.query::<i64>("limit", &limit);
@@ -215,6 +216,7 @@ impl Funnels {
     ///
     /// Document: `api/funnels.yaml#/paths/~1funnels~1funnel~1list/get`.
     #[doc(alias = "getFunnels")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }
@@ -299,6 +301,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create/post`.
     #[doc(alias = "create-funnel")]
+    #[inline]
     pub fn create(&self) -> Create {
         rt::operation(self.client.request(&routes::CREATE))
     }
@@ -408,6 +411,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-to-locations/post`.
     #[doc(alias = "clone-funnel-to-locations")]
+    #[inline]
     pub fn clone_to_locations(&self) -> CloneToLocations {
         rt::operation(self.client.request(&routes::CLONE_TO_LOCATIONS))
     }
@@ -460,6 +464,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create-step/post`.
     #[doc(alias = "create-funnel-step")]
+    #[inline]
     pub fn create_step(&self) -> CreateStep {
         rt::operation(self.client.request(&routes::CREATE_STEP))
     }
@@ -516,6 +521,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1delete-step/post`.
     #[doc(alias = "delete-funnel-step")]
+    #[inline]
     pub fn delete_step(&self) -> DeleteStep {
         rt::operation(self.client.request(&routes::DELETE_STEP))
     }
@@ -540,6 +546,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-step/post`.
     #[doc(alias = "clone-funnel-step")]
+    #[inline]
     pub fn clone_step(&self) -> CloneStep {
         rt::operation(self.client.request(&routes::CLONE_STEP))
     }

@@ -49,6 +49,7 @@ impl List {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -57,6 +58,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -186,6 +188,7 @@ pub type CreateStep = rt::Operation<kinds::CreateStep>;
 
 impl CreateStep {
     /// `step`: an object, `NewFunnelStep`.
+    #[inline]
     pub fn step(mut self, step: models::NewFunnelStep) -> Self {
         self.0.field::<models::NewFunnelStep>("step", &step);
         self
@@ -243,6 +246,7 @@ impl UpdateStep {
     }
 
     /// `split`: flag.
+    #[inline]
     pub fn split(mut self, split: bool) -> Self {
         self.0.field::<bool>("split", &split);
         self
@@ -251,6 +255,7 @@ impl UpdateStep {
     /// Per cent of visitors who see the control page, 0 to 100.
     ///
     /// `control_traffic`: number, at least 0, at most 100.
+    #[inline]
     pub fn control_traffic(mut self, control_traffic: f64) -> Self {
         self.0.field::<f64>("control_traffic", &control_traffic);
         self
@@ -278,6 +283,7 @@ impl UpdateStep {
     /// Sent with split tests; its exact sense was not recorded.
     ///
     /// `route_all_requests`: flag.
+    #[inline]
     pub fn route_all_requests(mut self, route_all_requests: bool) -> Self {
         self.0.field::<bool>("route_all_requests", &route_all_requests);
         self

@@ -63,6 +63,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1template/get`.
     #[doc(alias = "list-invoice-templates")]
+    #[inline]
     pub fn list_templates(&self, limit: i64, offset: i64) -> ListTemplates {
         let mut request = self.client.request(&routes::LIST_TEMPLATES);
         request.query::<i64>("limit", &limit);
@@ -292,6 +293,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1schedule/get`.
     #[doc(alias = "list-invoice-schedules")]
+    #[inline]
     pub fn list_schedules(&self, limit: i64, offset: i64) -> ListSchedules {
         let mut request = self.client.request(&routes::LIST_SCHEDULES);
         request.query::<i64>("limit", &limit);
@@ -647,6 +649,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1generate-invoice-number/get`.
     #[doc(alias = "generate-invoice-number")]
+    #[inline]
     pub fn generate_number(&self) -> GenerateNumber {
         rt::operation(self.client.request(&routes::GENERATE_NUMBER))
     }
@@ -668,6 +671,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1settings/get`.
     #[doc(alias = "get-invoice-settings")]
+    #[inline]
     pub fn get_settings(&self) -> GetSettings {
         rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
@@ -1077,6 +1081,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1number~1generate/get`.
     #[doc(alias = "generate-estimate-number")]
+    #[inline]
     pub fn generate_estimate_number(&self) -> GenerateEstimateNumber {
         rt::operation(self.client.request(&routes::GENERATE_ESTIMATE_NUMBER))
     }
@@ -1175,6 +1180,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1list/get`.
     #[doc(alias = "list-estimates")]
+    #[inline]
     pub fn list_estimates(&self, limit: i64, offset: i64) -> ListEstimates {
         let mut request = self.client.request(&routes::LIST_ESTIMATES);
         request.query::<i64>("limit", &limit);
@@ -1230,6 +1236,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1template/get`.
     #[doc(alias = "list-estimate-templates")]
+    #[inline]
     pub fn list_estimate_templates(
         &self,
         limit: i64,
@@ -1405,6 +1412,7 @@ impl Invoices {
     ///
     /// Document: `api/invoices.yaml#/paths/~1invoices~1/get`.
     #[doc(alias = "list-invoices")]
+    #[inline]
     pub fn list(&self, limit: i64, offset: i64) -> List {
         let mut request = self.client.request(&routes::LIST);
         request.query::<i64>("limit", &limit);

@@ -58,6 +58,7 @@ impl CreateTemplate {
     /// Not explained by the document.
     ///
     /// `internal`: flag.
+    #[inline]
     pub fn internal(mut self, internal: bool) -> Self {
         self.0.field::<bool>("internal", &internal);
         self
@@ -66,6 +67,7 @@ impl CreateTemplate {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -74,6 +76,7 @@ impl CreateTemplate {
     /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
+    #[inline]
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
         self
@@ -96,6 +99,7 @@ impl CreateTemplate {
     }
 
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    #[inline]
     pub fn tips_configuration(
         mut self,
         tips_configuration: models::TipsConfiguration,
@@ -110,6 +114,7 @@ impl CreateTemplate {
     /// What is added if it is paid late.
     ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    #[inline]
     pub fn late_fees_configuration(
         mut self,
         late_fees_configuration: models::LateFeesConfiguration,
@@ -135,6 +140,7 @@ impl CreateTemplate {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -151,6 +157,7 @@ impl CreateTemplate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -173,6 +180,7 @@ impl UpdateTemplate {
     /// Not explained by the document.
     ///
     /// `internal`: flag.
+    #[inline]
     pub fn internal(mut self, internal: bool) -> Self {
         self.0.field::<bool>("internal", &internal);
         self
@@ -181,6 +189,7 @@ impl UpdateTemplate {
     /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
+    #[inline]
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
         self
@@ -205,6 +214,7 @@ impl UpdateTemplate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -234,6 +244,7 @@ impl UpdateTemplatePaymentMethodsConfiguration {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -292,6 +303,7 @@ impl CreateSchedule {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -314,6 +326,7 @@ impl CreateSchedule {
     }
 
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    #[inline]
     pub fn tips_configuration(
         mut self,
         tips_configuration: models::TipsConfiguration,
@@ -328,6 +341,7 @@ impl CreateSchedule {
     /// What is added if it is paid late.
     ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    #[inline]
     pub fn late_fees_configuration(
         mut self,
         late_fees_configuration: models::LateFeesConfiguration,
@@ -353,6 +367,7 @@ impl CreateSchedule {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -373,6 +388,7 @@ impl CreateSchedule {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -423,6 +439,7 @@ impl UpdateSchedule {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -448,6 +465,7 @@ impl StartSchedule {
     /// By which stored payment method it is charged.
     ///
     /// `autoPayment`: an object, `AutoPaymentDetails`.
+    #[inline]
     pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
         self
@@ -499,6 +517,7 @@ impl Text2pay {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -507,6 +526,7 @@ impl Text2pay {
     /// Splits the total into parts with dates of their own.
     ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: models::PaymentSchedule,
@@ -518,6 +538,7 @@ impl Text2pay {
     /// What is added if it is paid late.
     ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    #[inline]
     pub fn late_fees_configuration(
         mut self,
         late_fees_configuration: models::LateFeesConfiguration,
@@ -530,6 +551,7 @@ impl Text2pay {
     }
 
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    #[inline]
     pub fn tips_configuration(
         mut self,
         tips_configuration: models::TipsConfiguration,
@@ -555,6 +577,7 @@ impl Text2pay {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -575,6 +598,7 @@ impl Text2pay {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -597,6 +621,7 @@ impl Text2pay {
     /// Whether receipts carry the terms too.
     ///
     /// `includeTermsNote`: flag; for example `true`.
+    #[inline]
     pub fn include_terms_note(mut self, include_terms_note: bool) -> Self {
         self.0.field::<bool>("includeTermsNote", &include_terms_note);
         self
@@ -605,6 +630,7 @@ impl Text2pay {
     /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
+    #[inline]
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
         self
@@ -613,6 +639,7 @@ impl Text2pay {
     /// Who sends it, as printed on it.
     ///
     /// `businessDetails`: an object, `BusinessDetails`.
+    #[inline]
     pub fn business_details(
         mut self,
         business_details: models::BusinessDetails,
@@ -654,6 +681,7 @@ impl Update {
     /// Who sends it, as printed on it.
     ///
     /// `businessDetails`: an object, `BusinessDetails`.
+    #[inline]
     pub fn business_details(
         mut self,
         business_details: models::BusinessDetails,
@@ -681,6 +709,7 @@ impl Update {
     /// Who gets it, as printed on it; a copy, not a link to the contact.
     ///
     /// `contactDetails`: an object, `ContactDetails`.
+    #[inline]
     pub fn contact_details(mut self, contact_details: models::ContactDetails) -> Self {
         self.0.field::<models::ContactDetails>("contactDetails", &contact_details);
         self
@@ -697,6 +726,7 @@ impl Update {
     /// What is taken off the total; `type` says how `value` is meant.
     ///
     /// `discount`: an object, `Discount`.
+    #[inline]
     pub fn discount(mut self, discount: models::Discount) -> Self {
         self.0.field::<models::Discount>("discount", &discount);
         self
@@ -705,6 +735,7 @@ impl Update {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -713,6 +744,7 @@ impl Update {
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag.
+    #[inline]
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
         self
@@ -721,6 +753,7 @@ impl Update {
     /// Splits the total into parts with dates of their own.
     ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: models::PaymentSchedule,
@@ -730,6 +763,7 @@ impl Update {
     }
 
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    #[inline]
     pub fn tips_configuration(
         mut self,
         tips_configuration: models::TipsConfiguration,
@@ -763,6 +797,7 @@ impl Update {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -783,6 +818,7 @@ impl Update {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -811,6 +847,7 @@ impl Send {
     /// Who appears as the sender; not for `send_manually`.
     ///
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
+    #[inline]
     pub fn sent_from(
         mut self,
         sent_from: models::InvoiceSettingsSenderConfiguration,
@@ -823,6 +860,7 @@ impl Send {
     /// By which stored payment method it is charged.
     ///
     /// `autoPayment`: an object, `AutoPaymentDetails`.
+    #[inline]
     pub fn auto_payment(mut self, auto_payment: models::AutoPaymentDetails) -> Self {
         self.0.field::<models::AutoPaymentDetails>("autoPayment", &auto_payment);
         self
@@ -834,12 +872,14 @@ pub type RecordPayment = rt::Operation<kinds::RecordPayment>;
 
 impl RecordPayment {
     /// `card`: an object, `Card`.
+    #[inline]
     pub fn card(mut self, card: models::Card) -> Self {
         self.0.field::<models::Card>("card", &card);
         self
     }
 
     /// `cheque`: an object, `Cheque`.
+    #[inline]
     pub fn cheque(mut self, cheque: models::Cheque) -> Self {
         self.0.field::<models::Cheque>("cheque", &cheque);
         self
@@ -856,6 +896,7 @@ impl RecordPayment {
     /// Sum in the unit of `currency`, going by the examples.
     ///
     /// `amount`: number; for example `999`.
+    #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
@@ -902,6 +943,7 @@ impl CreateEstimate {
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
         self
@@ -926,6 +968,7 @@ impl CreateEstimate {
     /// Number of the estimate; without it the next one is taken.
     ///
     /// `estimateNumber`: whole number; for example `1001`.
+    #[inline]
     pub fn estimate_number(mut self, estimate_number: i64) -> Self {
         self.0.field::<i64>("estimateNumber", &estimate_number);
         self
@@ -950,6 +993,7 @@ impl CreateEstimate {
     /// Addresses and numbers that it goes to.
     ///
     /// `sentTo`: an object, `SentTo`.
+    #[inline]
     pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
         self.0.field::<models::SentTo>("sentTo", &sent_to);
         self
@@ -958,6 +1002,7 @@ impl CreateEstimate {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -972,6 +1017,7 @@ impl CreateEstimate {
     }
 
     /// `sendEstimateDetails`: an object, `SendEstimate`.
+    #[inline]
     pub fn send_estimate_details(
         mut self,
         send_estimate_details: models::SendEstimate,
@@ -1017,6 +1063,7 @@ impl CreateEstimate {
     /// Whether an accepted estimate becomes an invoice by itself.
     ///
     /// `autoInvoice`: an object, `AutoInvoicing`.
+    #[inline]
     pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
         self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
         self
@@ -1025,6 +1072,7 @@ impl CreateEstimate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -1037,6 +1085,7 @@ impl CreateEstimate {
     }
 
     /// `paymentScheduleConfig`: an object, `PaymentScheduleConfig`.
+    #[inline]
     pub fn payment_schedule_config(
         mut self,
         payment_schedule_config: models::PaymentScheduleConfig,
@@ -1056,6 +1105,7 @@ impl UpdateEstimate {
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
         self
@@ -1080,6 +1130,7 @@ impl UpdateEstimate {
     /// Number of the estimate; without it the next one is taken.
     ///
     /// `estimateNumber`: whole number; for example `1001`.
+    #[inline]
     pub fn estimate_number(mut self, estimate_number: i64) -> Self {
         self.0.field::<i64>("estimateNumber", &estimate_number);
         self
@@ -1104,6 +1155,7 @@ impl UpdateEstimate {
     /// Addresses and numbers that it goes to.
     ///
     /// `sentTo`: an object, `SentTo`.
+    #[inline]
     pub fn sent_to(mut self, sent_to: models::SentTo) -> Self {
         self.0.field::<models::SentTo>("sentTo", &sent_to);
         self
@@ -1112,6 +1164,7 @@ impl UpdateEstimate {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -1126,6 +1179,7 @@ impl UpdateEstimate {
     }
 
     /// `sendEstimateDetails`: an object, `SendEstimate`.
+    #[inline]
     pub fn send_estimate_details(
         mut self,
         send_estimate_details: models::SendEstimate,
@@ -1171,6 +1225,7 @@ impl UpdateEstimate {
     /// Whether an accepted estimate becomes an invoice by itself.
     ///
     /// `autoInvoice`: an object, `AutoInvoicing`.
+    #[inline]
     pub fn auto_invoice(mut self, auto_invoice: models::AutoInvoicing) -> Self {
         self.0.field::<models::AutoInvoicing>("autoInvoice", &auto_invoice);
         self
@@ -1179,6 +1234,7 @@ impl UpdateEstimate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -1191,6 +1247,7 @@ impl UpdateEstimate {
     }
 
     /// `paymentScheduleConfig`: an object, `PaymentScheduleConfig`.
+    #[inline]
     pub fn payment_schedule_config(
         mut self,
         payment_schedule_config: models::PaymentScheduleConfig,
@@ -1230,6 +1287,7 @@ impl SendEstimate {
     /// Who appears as the sender; not for `send_manually`.
     ///
     /// `sentFrom`: an object, `InvoiceSettingsSenderConfiguration`.
+    #[inline]
     pub fn sent_from(
         mut self,
         sent_from: models::InvoiceSettingsSenderConfiguration,
@@ -1333,6 +1391,7 @@ impl CreateEstimateTemplate {
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
         self
@@ -1357,6 +1416,7 @@ impl CreateEstimateTemplate {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -1371,6 +1431,7 @@ impl CreateEstimateTemplate {
     }
 
     /// `sendEstimateDetails`: an object, `SendEstimate`.
+    #[inline]
     pub fn send_estimate_details(
         mut self,
         send_estimate_details: models::SendEstimate,
@@ -1408,6 +1469,7 @@ impl CreateEstimateTemplate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -1427,6 +1489,7 @@ impl UpdateEstimateTemplate {
     /// True for real money, false for test payments.
     ///
     /// `liveMode`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn live_mode(mut self, live_mode: bool) -> Self {
         self.0.field::<bool>("liveMode", &live_mode);
         self
@@ -1451,6 +1514,7 @@ impl UpdateEstimateTemplate {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -1465,6 +1529,7 @@ impl UpdateEstimateTemplate {
     }
 
     /// `sendEstimateDetails`: an object, `SendEstimate`.
+    #[inline]
     pub fn send_estimate_details(
         mut self,
         send_estimate_details: models::SendEstimate,
@@ -1502,6 +1567,7 @@ impl UpdateEstimateTemplate {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,
@@ -1626,6 +1692,7 @@ impl Create {
     /// Whether a service works out the taxes.
     ///
     /// `automaticTaxesEnabled`: flag; for example `true`.
+    #[inline]
     pub fn automatic_taxes_enabled(mut self, automatic_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("automaticTaxesEnabled", &automatic_taxes_enabled);
         self
@@ -1634,6 +1701,7 @@ impl Create {
     /// Splits the total into parts with dates of their own.
     ///
     /// `paymentSchedule`: an object, `PaymentSchedule`.
+    #[inline]
     pub fn payment_schedule(
         mut self,
         payment_schedule: models::PaymentSchedule,
@@ -1645,6 +1713,7 @@ impl Create {
     /// What is added if it is paid late.
     ///
     /// `lateFeesConfiguration`: an object, `LateFeesConfiguration`.
+    #[inline]
     pub fn late_fees_configuration(
         mut self,
         late_fees_configuration: models::LateFeesConfiguration,
@@ -1657,6 +1726,7 @@ impl Create {
     }
 
     /// `tipsConfiguration`: an object, `TipsConfiguration`.
+    #[inline]
     pub fn tips_configuration(
         mut self,
         tips_configuration: models::TipsConfiguration,
@@ -1682,6 +1752,7 @@ impl Create {
     /// How it can be paid.
     ///
     /// `paymentMethods`: an object, `PaymentMethod`.
+    #[inline]
     pub fn payment_methods(mut self, payment_methods: models::PaymentMethod) -> Self {
         self.0.field::<models::PaymentMethod>("paymentMethods", &payment_methods);
         self
@@ -1702,6 +1773,7 @@ impl Create {
     /// Fees beside the items, such as for processing.
     ///
     /// `miscellaneousCharges`: an object, `ProcessingFee`.
+    #[inline]
     pub fn miscellaneous_charges(
         mut self,
         miscellaneous_charges: models::ProcessingFee,

@@ -395,6 +395,7 @@ impl KnowledgeBase {
     ///
     /// Document: `api/knowledge_base.yaml#/paths/~1knowledge-bases~1/get`.
     #[doc(alias = "listAllKnowledgeBasesPaginated")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

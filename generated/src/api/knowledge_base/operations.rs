@@ -12,6 +12,7 @@ impl ListFaqs {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -43,6 +44,7 @@ impl ListTrainedUrls {
     /// submissions a page on the web.
     ///
     /// `page`: whole number; for example `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -51,6 +53,7 @@ impl ListTrainedUrls {
     /// How many pages come at a time.
     ///
     /// `pageLength`: whole number; for example `1`.
+    #[inline]
     pub fn page_length(mut self, page_length: i64) -> Self {
         self.0.query::<i64>("pageLength", &page_length);
         self
@@ -119,6 +122,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `20` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

@@ -45,6 +45,7 @@ impl Marketplace {
     ///
     /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get`.
     #[doc(alias = "getCharges")]
+    #[inline]
     pub fn list_charges(&self) -> ListCharges {
         rt::operation(self.client.request(&routes::LIST_CHARGES))
     }
@@ -158,6 +159,7 @@ impl Marketplace {
     ///
     /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1has-funds/get`.
     #[doc(alias = "hasFunds")]
+    #[inline]
     pub fn has_funds(&self) -> HasFunds {
         rt::operation(self.client.request(&routes::HAS_FUNDS))
     }

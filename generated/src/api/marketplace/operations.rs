@@ -53,6 +53,7 @@ impl ListCharges {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -61,6 +62,7 @@ impl ListCharges {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -82,6 +84,7 @@ impl CreateCharge {
     /// For one unit.
     ///
     /// `price`: number; for example `0.01`.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.field::<f64>("price", &price);
         self
@@ -165,6 +168,7 @@ impl MigrateConnection {
     /// Milliseconds until the access token ends.
     ///
     /// `expiryIn`: whole number; for example `3600000`.
+    #[inline]
     pub fn expiry_in(mut self, expiry_in: i64) -> Self {
         self.0.field::<i64>("expiryIn", &expiry_in);
         self
@@ -173,6 +177,7 @@ impl MigrateConnection {
     /// When the access token ends, in milliseconds since 1970.
     ///
     /// `expiryAt`: whole number; for example `1735689600000`.
+    #[inline]
     pub fn expiry_at(mut self, expiry_at: i64) -> Self {
         self.0.field::<i64>("expiryAt", &expiry_at);
         self
@@ -193,6 +198,7 @@ impl MigrateConnection {
     /// Whether the account uses this connection unless told otherwise.
     ///
     /// `isDefault`: flag; for example `false`.
+    #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0.field::<bool>("isDefault", &is_default);
         self

@@ -84,6 +84,7 @@ impl MediaLibrary {
     ///
     /// Document: `api/media_library.yaml#/paths/~1medias~1upload-file/post`.
     #[doc(alias = "upload-media-content")]
+    #[inline]
     pub fn upload(&self) -> Upload {
         rt::operation(self.client.request(&routes::UPLOAD))
     }

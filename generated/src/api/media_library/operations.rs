@@ -12,6 +12,7 @@ impl List {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; for example `5`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -20,6 +21,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -44,6 +46,7 @@ impl List {
     /// `true` for what is in all folders, as a text.
     ///
     /// `fetchAll`: flag; for example `false`.
+    #[inline]
     pub fn fetch_all(mut self, fetch_all: bool) -> Self {
         self.0.query::<bool>("fetchAll", &fetch_all);
         self
@@ -57,6 +60,7 @@ impl Upload {
     /// The file's bytes, without `hosted`.
     ///
     /// `file`: file.
+    #[inline]
     pub fn file(mut self, file: rt::File) -> Self {
         self.0.file("file", file);
         self
@@ -65,6 +69,7 @@ impl Upload {
     /// Whether the file is fetched from `fileUrl` instead of being sent.
     ///
     /// `hosted`: flag.
+    #[inline]
     pub fn hosted(mut self, hosted: bool) -> Self {
         self.0.field::<bool>("hosted", &hosted);
         self

@@ -57,6 +57,7 @@ impl ListInstalledLocations {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -65,6 +66,7 @@ impl ListInstalledLocations {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `20` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -81,6 +83,7 @@ impl ListInstalledLocations {
     /// Whether the account has the app.
     ///
     /// `isInstalled`: flag; for example `true`.
+    #[inline]
     pub fn is_installed(mut self, is_installed: bool) -> Self {
         self.0.query::<bool>("isInstalled", &is_installed);
         self
@@ -97,6 +100,7 @@ impl ListInstalledLocations {
     /// Only accounts that try a paid app.
     ///
     /// `onTrial`: flag; for example `true`.
+    #[inline]
     pub fn on_trial(mut self, on_trial: bool) -> Self {
         self.0.query::<bool>("onTrial", &on_trial);
         self

@@ -280,6 +280,7 @@ impl Objects {
     ///
     /// Document: `api/objects.yaml#/paths/~1objects~1/get`.
     #[doc(alias = "get-object-by-location-id")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

@@ -13,6 +13,7 @@ impl Get {
     /// `true` to have the fields in the answer, as a text.
     ///
     /// `fetchProperties`: flag; for example `true`.
+    #[inline]
     pub fn fetch_properties(mut self, fetch_properties: bool) -> Self {
         self.0.query::<bool>("fetchProperties", &fetch_properties);
         self
@@ -24,6 +25,7 @@ pub type Update = rt::Operation<kinds::Update>;
 
 impl Update {
     /// `labels`: an object, `CustomObjectLabelUpdate`.
+    #[inline]
     pub fn labels(mut self, labels: models::CustomObjectLabelUpdate) -> Self {
         self.0.field::<models::CustomObjectLabelUpdate>("labels", &labels);
         self

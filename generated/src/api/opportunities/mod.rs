@@ -50,6 +50,7 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1lost-reason/get`.
     #[doc(alias = "get-lost-reason")]
+    #[inline]
     pub fn list_lost_reasons(&self) -> ListLostReasons {
         rt::operation(self.client.request(&routes::LIST_LOST_REASONS))
     }
@@ -76,6 +77,7 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/get`.
     #[doc(alias = "search-opportunity")]
+    #[inline]
     pub fn search(&self) -> Search {
         rt::operation(self.client.request(&routes::SEARCH))
     }
@@ -102,6 +104,7 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/post`.
     #[doc(alias = "search-opportunities-advanced")]
+    #[inline]
     pub fn search_advanced(&self) -> SearchAdvanced {
         rt::operation(self.client.request(&routes::SEARCH_ADVANCED))
     }
@@ -124,6 +127,7 @@ impl Opportunities {
     ///
     /// Document: `api/opportunities.yaml#/paths/~1opportunities~1pipelines/get`.
     #[doc(alias = "get-pipelines")]
+    #[inline]
     pub fn list_pipelines(&self) -> ListPipelines {
         rt::operation(self.client.request(&routes::LIST_PIPELINES))
     }

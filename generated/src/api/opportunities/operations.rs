@@ -22,6 +22,7 @@ impl ListLostReasons {
     /// filter, whether they are wanted.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.query::<bool>("deleted", &deleted);
         self
@@ -38,6 +39,7 @@ impl ListLostReasons {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -46,6 +48,7 @@ impl ListLostReasons {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `100` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -54,6 +57,7 @@ impl ListLostReasons {
     /// Whether to count all matches.
     ///
     /// `getCount`: flag; for example `field`.
+    #[inline]
     pub fn get_count(mut self, get_count: bool) -> Self {
         self.0.query::<bool>("getCount", &get_count);
         self
@@ -149,6 +153,7 @@ impl Search {
     /// One half of the cursor: a time in milliseconds.
     ///
     /// `startAfter`: whole number; for example `1628008053263`.
+    #[inline]
     pub fn start_after(mut self, start_after: i64) -> Self {
         self.0.query::<i64>("startAfter", &start_after);
         self
@@ -182,6 +187,7 @@ impl Search {
     /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -190,6 +196,7 @@ impl Search {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; `20` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -198,6 +205,7 @@ impl Search {
     /// Adds the tasks of the contact.
     ///
     /// `getTasks`: flag; for example `false`.
+    #[inline]
     pub fn get_tasks(mut self, get_tasks: bool) -> Self {
         self.0.query::<bool>("getTasks", &get_tasks);
         self
@@ -206,6 +214,7 @@ impl Search {
     /// Adds the notes of the contact.
     ///
     /// `getNotes`: flag; for example `false`.
+    #[inline]
     pub fn get_notes(mut self, get_notes: bool) -> Self {
         self.0.query::<bool>("getNotes", &get_notes);
         self
@@ -214,6 +223,7 @@ impl Search {
     /// Adds the appointments of the contact.
     ///
     /// `getCalendarEvents`: flag; for example `false`.
+    #[inline]
     pub fn get_calendar_events(mut self, get_calendar_events: bool) -> Self {
         self.0.query::<bool>("getCalendarEvents", &get_calendar_events);
         self
@@ -235,6 +245,7 @@ impl SearchAdvanced {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.field::<i64>("limit", &limit);
         self
@@ -244,6 +255,7 @@ impl SearchAdvanced {
     /// submissions a page on the web.
     ///
     /// `page`: whole number.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.field::<i64>("page", &page);
         self
@@ -261,6 +273,7 @@ impl SearchAdvanced {
     /// What shall come along with each deal.
     ///
     /// `additionalDetails`: an object, `AdditionalDetails`.
+    #[inline]
     pub fn additional_details(
         mut self,
         additional_details: models::AdditionalDetails,
@@ -333,6 +346,7 @@ impl Update {
     /// Value of the deal, as a plain number without a currency.
     ///
     /// `monetaryValue`: number; for example `220`.
+    #[inline]
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self
@@ -402,6 +416,7 @@ impl Upsert {
     /// True takes everybody off.
     ///
     /// `isRemoveAllFollowers`: flag; for example `true`.
+    #[inline]
     pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
         self.0.field::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
         self
@@ -448,6 +463,7 @@ impl Upsert {
     /// Value of the deal, as a plain number without a currency.
     ///
     /// `monetaryValue`: number; for example `220`.
+    #[inline]
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self
@@ -488,6 +504,7 @@ impl RemoveFollowers {
     /// True takes everybody off.
     ///
     /// `isRemoveAllFollowers`: flag; for example `false`.
+    #[inline]
     pub fn is_remove_all_followers(mut self, is_remove_all_followers: bool) -> Self {
         self.0.query::<bool>("isRemoveAllFollowers", &is_remove_all_followers);
         self
@@ -509,6 +526,7 @@ impl Create {
     /// Value of the deal, as a plain number without a currency.
     ///
     /// `monetaryValue`: number; for example `220`.
+    #[inline]
     pub fn monetary_value(mut self, monetary_value: f64) -> Self {
         self.0.field::<f64>("monetaryValue", &monetary_value);
         self

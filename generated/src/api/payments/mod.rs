@@ -56,6 +56,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1integrations~1provider~1whitelabel/get`.
     #[doc(alias = "list-integration-providers")]
+    #[inline]
     pub fn list_integration_providers(&self) -> ListIntegrationProviders {
         rt::operation(self.client.request(&routes::LIST_INTEGRATION_PROVIDERS))
     }
@@ -124,6 +125,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1orders/get`.
     #[doc(alias = "list-orders")]
+    #[inline]
     pub fn list_orders(&self) -> ListOrders {
         rt::operation(self.client.request(&routes::LIST_ORDERS))
     }
@@ -299,6 +301,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1transactions/get`.
     #[doc(alias = "list-transactions")]
+    #[inline]
     pub fn list_transactions(&self) -> ListTransactions {
         rt::operation(self.client.request(&routes::LIST_TRANSACTIONS))
     }
@@ -348,6 +351,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1subscriptions/get`.
     #[doc(alias = "list-subscriptions")]
+    #[inline]
     pub fn list_subscriptions(&self) -> ListSubscriptions {
         rt::operation(self.client.request(&routes::LIST_SUBSCRIPTIONS))
     }
@@ -399,6 +403,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1coupon~1list/get`.
     #[doc(alias = "list-coupons")]
+    #[inline]
     pub fn list_coupons(&self) -> ListCoupons {
         rt::operation(self.client.request(&routes::LIST_COUPONS))
     }
@@ -612,6 +617,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1provider/delete`.
     #[doc(alias = "delete-integration")]
+    #[inline]
     pub fn delete_custom_provider(&self) -> DeleteCustomProvider {
         rt::operation(self.client.request(&routes::DELETE_CUSTOM_PROVIDER))
     }
@@ -633,6 +639,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1connect/get`.
     #[doc(alias = "fetch-config")]
+    #[inline]
     pub fn get_custom_provider_config(&self) -> GetCustomProviderConfig {
         rt::operation(self.client.request(&routes::GET_CUSTOM_PROVIDER_CONFIG))
     }
@@ -657,6 +664,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1connect/post`.
     #[doc(alias = "create-config")]
+    #[inline]
     pub fn create_custom_provider_config(
         &self,
         live: models::CustomProviderKeys,
@@ -687,6 +695,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1disconnect/post`.
     #[doc(alias = "disconnect-config")]
+    #[inline]
     pub fn disconnect_custom_provider(
         &self,
         live_mode: bool,
@@ -717,6 +726,7 @@ impl Payments {
     ///
     /// Document: `api/payments.yaml#/paths/~1payments~1custom-provider~1capabilities/put`.
     #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
+    #[inline]
     pub fn update_custom_provider_capabilities(
         &self,
         supports_subscription_schedules: bool,

@@ -13,6 +13,7 @@ impl ListIntegrationProviders {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -21,6 +22,7 @@ impl ListIntegrationProviders {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -113,6 +115,7 @@ impl ListOrders {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -121,6 +124,7 @@ impl ListOrders {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -135,12 +139,14 @@ pub type RecordOrderPayment = rt::Operation<kinds::RecordOrderPayment>;
 
 impl RecordOrderPayment {
     /// `card`: an object, `Card`.
+    #[inline]
     pub fn card(mut self, card: models::Card) -> Self {
         self.0.field::<models::Card>("card", &card);
         self
     }
 
     /// `cheque`: an object, `Cheque`.
+    #[inline]
     pub fn cheque(mut self, cheque: models::Cheque) -> Self {
         self.0.field::<models::Cheque>("cheque", &cheque);
         self
@@ -157,6 +163,7 @@ impl RecordOrderPayment {
     /// Sum, in which unit no document says; most examples read as whole units.
     ///
     /// `amount`: number; for example `100`.
+    #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
@@ -173,6 +180,7 @@ impl RecordOrderPayment {
     /// True leaves the order open for the rest.
     ///
     /// `isPartialPayment`: flag.
+    #[inline]
     pub fn is_partial_payment(mut self, is_partial_payment: bool) -> Self {
         self.0.field::<bool>("isPartialPayment", &is_partial_payment);
         self
@@ -268,6 +276,7 @@ impl ListTransactions {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -276,6 +285,7 @@ impl ListTransactions {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -357,6 +367,7 @@ impl ListSubscriptions {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -365,6 +376,7 @@ impl ListSubscriptions {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -373,6 +385,7 @@ impl ListSubscriptions {
     /// Adds how many payments have come in.
     ///
     /// `getPaymentsCollectedCount`: flag; for example `true`.
+    #[inline]
     pub fn get_payments_collected_count(
         mut self,
         get_payments_collected_count: bool,
@@ -392,6 +405,7 @@ impl ListCoupons {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `100` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -400,6 +414,7 @@ impl ListCoupons {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -440,6 +455,7 @@ impl UpdateCoupon {
     /// How often it can be used in all.
     ///
     /// `usageLimit`: whole number; for example `10`.
+    #[inline]
     pub fn usage_limit(mut self, usage_limit: i64) -> Self {
         self.0.field::<i64>("usageLimit", &usage_limit);
         self
@@ -456,6 +472,7 @@ impl UpdateCoupon {
     /// Whether later payments of a subscription get the discount as well.
     ///
     /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
         self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
         self
@@ -464,6 +481,7 @@ impl UpdateCoupon {
     /// For how many of the later payments, or for all.
     ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
+    #[inline]
     pub fn apply_to_future_payments_config(
         mut self,
         apply_to_future_payments_config: models::ApplyToFuturePaymentsConfigSchema,
@@ -479,6 +497,7 @@ impl UpdateCoupon {
     /// flag for once only.
     ///
     /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
         self
@@ -500,6 +519,7 @@ impl CreateCoupon {
     /// How often it can be used in all.
     ///
     /// `usageLimit`: whole number; for example `10`.
+    #[inline]
     pub fn usage_limit(mut self, usage_limit: i64) -> Self {
         self.0.field::<i64>("usageLimit", &usage_limit);
         self
@@ -516,6 +536,7 @@ impl CreateCoupon {
     /// Whether later payments of a subscription get the discount as well.
     ///
     /// `applyToFuturePayments`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn apply_to_future_payments(mut self, apply_to_future_payments: bool) -> Self {
         self.0.field::<bool>("applyToFuturePayments", &apply_to_future_payments);
         self
@@ -524,6 +545,7 @@ impl CreateCoupon {
     /// For how many of the later payments, or for all.
     ///
     /// `applyToFuturePaymentsConfig`: an object, `ApplyToFuturePaymentsConfigSchema`.
+    #[inline]
     pub fn apply_to_future_payments_config(
         mut self,
         apply_to_future_payments_config: models::ApplyToFuturePaymentsConfigSchema,
@@ -539,6 +561,7 @@ impl CreateCoupon {
     /// flag for once only.
     ///
     /// `limitPerCustomer`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn limit_per_customer(mut self, limit_per_customer: bool) -> Self {
         self.0.field::<bool>("limitPerCustomer", &limit_per_customer);
         self

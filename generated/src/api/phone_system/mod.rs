@@ -43,6 +43,7 @@ impl PhoneSystem {
     ///
     /// Document: `api/phone_system.yaml#/paths/~1phone-system~1number-pools/get`.
     #[doc(alias = "getNumberPoolList")]
+    #[inline]
     pub fn list_number_pools(&self) -> ListNumberPools {
         rt::operation(self.client.request(&routes::LIST_NUMBER_POOLS))
     }
@@ -128,6 +129,7 @@ impl PhoneSystem {
     ///
     /// Document: `api/phone_system.yaml#/paths/~1phone-system~1numbers~1location~1{locationId}/get`.
     #[doc(alias = "active-numbers")]
+    #[inline]
     pub fn list_active_numbers(&self) -> ListActiveNumbers {
         rt::operation(self.client.request(&routes::LIST_ACTIVE_NUMBERS))
     }

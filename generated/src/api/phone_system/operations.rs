@@ -46,18 +46,21 @@ impl SearchAvailableNumbers {
     }
 
     /// `smsEnabled`: flag; for example `true`.
+    #[inline]
     pub fn sms_enabled(mut self, sms_enabled: bool) -> Self {
         self.0.query::<bool>("smsEnabled", &sms_enabled);
         self
     }
 
     /// `mmsEnabled`: flag; for example `true`.
+    #[inline]
     pub fn mms_enabled(mut self, mms_enabled: bool) -> Self {
         self.0.query::<bool>("mmsEnabled", &mms_enabled);
         self
     }
 
     /// `voiceEnabled`: flag; for example `true`.
+    #[inline]
     pub fn voice_enabled(mut self, voice_enabled: bool) -> Self {
         self.0.query::<bool>("voiceEnabled", &voice_enabled);
         self
@@ -144,6 +147,7 @@ pub type ListActiveNumbers = rt::Operation<kinds::ListActiveNumbers>;
 
 impl ListActiveNumbers {
     /// `pageSize`: whole number, at least 1, at most 1000; `1000` where nothing is sent; for example `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.query::<i64>("pageSize", &page_size);
         self
@@ -153,6 +157,7 @@ impl ListActiveNumbers {
     /// submissions a page on the web.
     ///
     /// `page`: whole number, at least 0; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -169,6 +174,7 @@ impl ListActiveNumbers {
     /// Leave out numbers in pools; on unless told otherwise.
     ///
     /// `skipNumberPool`: flag; `true` where nothing is sent; for example `true`.
+    #[inline]
     pub fn skip_number_pool(mut self, skip_number_pool: bool) -> Self {
         self.0.query::<bool>("skipNumberPool", &skip_number_pool);
         self

@@ -188,6 +188,7 @@ impl Products {
     ///
     /// Document: `api/products.yaml#/paths/~1products~1inventory/get`.
     #[doc(alias = "get-list-inventory")]
+    #[inline]
     pub fn list_inventory(&self) -> ListInventory {
         rt::operation(self.client.request(&routes::LIST_INVENTORY))
     }
@@ -436,6 +437,7 @@ impl Products {
     ///
     /// Document: `api/products.yaml#/paths/~1products~1collections/get`.
     #[doc(alias = "get-product-collection")]
+    #[inline]
     pub fn list_collections(&self) -> ListCollections {
         rt::operation(self.client.request(&routes::LIST_COLLECTIONS))
     }
@@ -574,6 +576,7 @@ impl Products {
     ///
     /// Document: `api/products.yaml#/paths/~1products~1reviews/get`.
     #[doc(alias = "get-product-reviews")]
+    #[inline]
     pub fn list_reviews(&self) -> ListReviews {
         rt::operation(self.client.request(&routes::LIST_REVIEWS))
     }
@@ -596,6 +599,7 @@ impl Products {
     ///
     /// Document: `api/products.yaml#/paths/~1products~1reviews~1count/get`.
     #[doc(alias = "get-reviews-count")]
+    #[inline]
     pub fn count_reviews(&self) -> CountReviews {
         rt::operation(self.client.request(&routes::COUNT_REVIEWS))
     }
@@ -812,6 +816,7 @@ impl Products {
     ///
     /// Document: `api/products.yaml#/paths/~1products~1/get`.
     #[doc(alias = "list-invoices")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

@@ -13,6 +13,7 @@ impl UpdateInBulk {
     /// Which products, where they are not named one by one.
     ///
     /// `filters`: an object, `BulkUpdateFilters`.
+    #[inline]
     pub fn filters(mut self, filters: models::BulkUpdateFilters) -> Self {
         self.0.field::<models::BulkUpdateFilters>("filters", &filters);
         self
@@ -21,6 +22,7 @@ impl UpdateInBulk {
     /// How the price changes.
     ///
     /// `price`: an object, `PriceUpdateField`.
+    #[inline]
     pub fn price(mut self, price: models::PriceUpdateField) -> Self {
         self.0.field::<models::PriceUpdateField>("price", &price);
         self
@@ -29,6 +31,7 @@ impl UpdateInBulk {
     /// How the higher price shown beside changes.
     ///
     /// `compareAtPrice`: an object, `PriceUpdateField`.
+    #[inline]
     pub fn compare_at_price(
         mut self,
         compare_at_price: models::PriceUpdateField,
@@ -40,6 +43,7 @@ impl UpdateInBulk {
     /// Whether the online store shows the products.
     ///
     /// `availability`: flag.
+    #[inline]
     pub fn availability(mut self, availability: bool) -> Self {
         self.0.field::<bool>("availability", &availability);
         self
@@ -75,6 +79,7 @@ impl ListPrices {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -83,6 +88,7 @@ impl ListPrices {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -104,6 +110,7 @@ impl CreatePrice {
     /// How often it comes again, where it does.
     ///
     /// `recurring`: an object, `Recurring`.
+    #[inline]
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
@@ -132,6 +139,7 @@ impl CreatePrice {
     /// Days before the first payment.
     ///
     /// `trialPeriod`: whole number; for example `7`.
+    #[inline]
     pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.0.field::<i64>("trialPeriod", &trial_period);
         self
@@ -140,6 +148,7 @@ impl CreatePrice {
     /// How many payments there are in all; at least 1.
     ///
     /// `totalCycles`: whole number; for example `12`.
+    #[inline]
     pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.0.field::<i64>("totalCycles", &total_cycles);
         self
@@ -148,6 +157,7 @@ impl CreatePrice {
     /// Sum that is paid once at the beginning, in the same unit as `amount`.
     ///
     /// `setupFee`: number; for example `10.99`.
+    #[inline]
     pub fn setup_fee(mut self, setup_fee: f64) -> Self {
         self.0.field::<f64>("setupFee", &setup_fee);
         self
@@ -167,6 +177,7 @@ impl CreatePrice {
     /// A higher price to show beside the real one.
     ///
     /// `compareAtPrice`: number; for example `19.99`.
+    #[inline]
     pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
         self.0.field::<f64>("compareAtPrice", &compare_at_price);
         self
@@ -184,6 +195,7 @@ impl CreatePrice {
     /// Data about the record, or about the page where it stands beside a list.
     ///
     /// `meta`: an object, `PriceMeta`.
+    #[inline]
     pub fn meta(mut self, meta: models::PriceMeta) -> Self {
         self.0.field::<models::PriceMeta>("meta", &meta);
         self
@@ -192,6 +204,7 @@ impl CreatePrice {
     /// Whether stock is counted.
     ///
     /// `trackInventory`: flag; for example `true`.
+    #[inline]
     pub fn track_inventory(mut self, track_inventory: bool) -> Self {
         self.0.field::<bool>("trackInventory", &track_inventory);
         self
@@ -200,6 +213,7 @@ impl CreatePrice {
     /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
+    #[inline]
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.0.field::<i64>("availableQuantity", &available_quantity);
         self
@@ -208,6 +222,7 @@ impl CreatePrice {
     /// Whether one can buy it when none is left.
     ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
+    #[inline]
     pub fn allow_out_of_stock_purchases(
         mut self,
         allow_out_of_stock_purchases: bool,
@@ -225,6 +240,7 @@ impl CreatePrice {
     }
 
     /// `shippingOptions`: an object, `ShippingOptions`.
+    #[inline]
     pub fn shipping_options(
         mut self,
         shipping_options: models::ShippingOptions,
@@ -234,6 +250,7 @@ impl CreatePrice {
     }
 
     /// `isDigitalProduct`: flag; for example `true`.
+    #[inline]
     pub fn is_digital_product(mut self, is_digital_product: bool) -> Self {
         self.0.field::<bool>("isDigitalProduct", &is_digital_product);
         self
@@ -258,6 +275,7 @@ impl ListInventory {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -266,6 +284,7 @@ impl ListInventory {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -293,6 +312,7 @@ impl UpdatePrice {
     /// How often it comes again, where it does.
     ///
     /// `recurring`: an object, `Recurring`.
+    #[inline]
     pub fn recurring(mut self, recurring: models::Recurring) -> Self {
         self.0.field::<models::Recurring>("recurring", &recurring);
         self
@@ -321,6 +341,7 @@ impl UpdatePrice {
     /// Days before the first payment.
     ///
     /// `trialPeriod`: whole number; for example `7`.
+    #[inline]
     pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.0.field::<i64>("trialPeriod", &trial_period);
         self
@@ -329,6 +350,7 @@ impl UpdatePrice {
     /// How many payments there are in all; at least 1.
     ///
     /// `totalCycles`: whole number; for example `12`.
+    #[inline]
     pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.0.field::<i64>("totalCycles", &total_cycles);
         self
@@ -337,6 +359,7 @@ impl UpdatePrice {
     /// Sum that is paid once at the beginning, in the same unit as `amount`.
     ///
     /// `setupFee`: number; for example `10.99`.
+    #[inline]
     pub fn setup_fee(mut self, setup_fee: f64) -> Self {
         self.0.field::<f64>("setupFee", &setup_fee);
         self
@@ -356,6 +379,7 @@ impl UpdatePrice {
     /// A higher price to show beside the real one.
     ///
     /// `compareAtPrice`: number; for example `19.99`.
+    #[inline]
     pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
         self.0.field::<f64>("compareAtPrice", &compare_at_price);
         self
@@ -373,6 +397,7 @@ impl UpdatePrice {
     /// Data about the record, or about the page where it stands beside a list.
     ///
     /// `meta`: an object, `PriceMeta`.
+    #[inline]
     pub fn meta(mut self, meta: models::PriceMeta) -> Self {
         self.0.field::<models::PriceMeta>("meta", &meta);
         self
@@ -381,6 +406,7 @@ impl UpdatePrice {
     /// Whether stock is counted.
     ///
     /// `trackInventory`: flag; for example `true`.
+    #[inline]
     pub fn track_inventory(mut self, track_inventory: bool) -> Self {
         self.0.field::<bool>("trackInventory", &track_inventory);
         self
@@ -389,6 +415,7 @@ impl UpdatePrice {
     /// Pieces in stock; counts only with `trackInventory`.
     ///
     /// `availableQuantity`: whole number; for example `5`.
+    #[inline]
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.0.field::<i64>("availableQuantity", &available_quantity);
         self
@@ -397,6 +424,7 @@ impl UpdatePrice {
     /// Whether one can buy it when none is left.
     ///
     /// `allowOutOfStockPurchases`: flag; for example `true`.
+    #[inline]
     pub fn allow_out_of_stock_purchases(
         mut self,
         allow_out_of_stock_purchases: bool,
@@ -414,6 +442,7 @@ impl UpdatePrice {
     }
 
     /// `shippingOptions`: an object, `ShippingOptions`.
+    #[inline]
     pub fn shipping_options(
         mut self,
         shipping_options: models::ShippingOptions,
@@ -423,6 +452,7 @@ impl UpdatePrice {
     }
 
     /// `isDigitalProduct`: flag; for example `true`.
+    #[inline]
     pub fn is_digital_product(mut self, is_digital_product: bool) -> Self {
         self.0.field::<bool>("isDigitalProduct", &is_digital_product);
         self
@@ -477,6 +507,7 @@ impl ListCollections {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -485,6 +516,7 @@ impl ListCollections {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -528,6 +560,7 @@ impl CreateCollection {
     /// What search engines show.
     ///
     /// `seo`: an object, `CollectionSeo`.
+    #[inline]
     pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
         self.0.field::<models::CollectionSeo>("seo", &seo);
         self
@@ -568,6 +601,7 @@ impl UpdateCollection {
     /// What search engines show.
     ///
     /// `seo`: an object, `CollectionSeo`.
+    #[inline]
     pub fn seo(mut self, seo: models::CollectionSeo) -> Self {
         self.0.field::<models::CollectionSeo>("seo", &seo);
         self
@@ -584,6 +618,7 @@ impl ListReviews {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -592,6 +627,7 @@ impl ListReviews {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -615,6 +651,7 @@ impl ListReviews {
     /// Stars, with fractions.
     ///
     /// `rating`: number; for example `4`.
+    #[inline]
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.query::<f64>("rating", &rating);
         self
@@ -660,6 +697,7 @@ impl CountReviews {
     /// Stars, with fractions.
     ///
     /// `rating`: number; for example `4`.
+    #[inline]
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.query::<f64>("rating", &rating);
         self
@@ -713,6 +751,7 @@ impl UpdateReview {
     /// Stars, with fractions.
     ///
     /// `rating`: number; for example `4.5`.
+    #[inline]
     pub fn rating(mut self, rating: f64) -> Self {
         self.0.field::<f64>("rating", &rating);
         self
@@ -748,6 +787,7 @@ impl Get {
     /// Adds whether the product is on a wish list.
     ///
     /// `sendWishlistStatus`: flag; for example `true`.
+    #[inline]
     pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
         self
@@ -788,6 +828,7 @@ impl Update {
     /// Whether the online store shows the product.
     ///
     /// `availableInStore`: flag; for example `true`.
+    #[inline]
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.field::<bool>("availableInStore", &available_in_store);
         self
@@ -826,6 +867,7 @@ impl Update {
     /// Whether taxes are put on it; then there must be some.
     ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
         self
@@ -856,6 +898,7 @@ impl Update {
     /// Whether the label is shown; then there must be one.
     ///
     /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
         self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
         self
@@ -864,6 +907,7 @@ impl Update {
     /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
+    #[inline]
     pub fn label(mut self, label: models::ProductLabel) -> Self {
         self.0.field::<models::ProductLabel>("label", &label);
         self
@@ -880,6 +924,7 @@ impl Update {
     /// What search engines show.
     ///
     /// `seo`: an object, `ProductSeo`.
+    #[inline]
     pub fn seo(mut self, seo: models::ProductSeo) -> Self {
         self.0.field::<models::ProductSeo>("seo", &seo);
         self
@@ -888,6 +933,7 @@ impl Update {
     /// Whether the price holds the taxes already.
     ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.0.field::<bool>("taxInclusive", &tax_inclusive);
         self
@@ -909,6 +955,7 @@ impl Delete {
     /// Adds whether the product is on a wish list.
     ///
     /// `sendWishlistStatus`: flag; for example `true`.
+    #[inline]
     pub fn send_wishlist_status(mut self, send_wishlist_status: bool) -> Self {
         self.0.query::<bool>("sendWishlistStatus", &send_wishlist_status);
         self
@@ -922,6 +969,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -930,6 +978,7 @@ impl List {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -984,6 +1033,7 @@ impl List {
     /// True for those that the store shows, false for the others.
     ///
     /// `includedInStore`: flag; for example `true`.
+    #[inline]
     pub fn included_in_store(mut self, included_in_store: bool) -> Self {
         self.0.query::<bool>("includedInStore", &included_in_store);
         self
@@ -992,6 +1042,7 @@ impl List {
     /// Whether the online store shows the product.
     ///
     /// `availableInStore`: flag; for example `true`.
+    #[inline]
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.query::<bool>("availableInStore", &available_in_store);
         self
@@ -1038,6 +1089,7 @@ impl Create {
     /// Whether the online store shows the product.
     ///
     /// `availableInStore`: flag; for example `true`.
+    #[inline]
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.0.field::<bool>("availableInStore", &available_in_store);
         self
@@ -1076,6 +1128,7 @@ impl Create {
     /// Whether taxes are put on it; then there must be some.
     ///
     /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
         self.0.field::<bool>("isTaxesEnabled", &is_taxes_enabled);
         self
@@ -1106,6 +1159,7 @@ impl Create {
     /// Whether the label is shown; then there must be one.
     ///
     /// `isLabelEnabled`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
         self.0.field::<bool>("isLabelEnabled", &is_label_enabled);
         self
@@ -1114,6 +1168,7 @@ impl Create {
     /// A badge on the product, such as "Featured".
     ///
     /// `label`: an object, `ProductLabel`.
+    #[inline]
     pub fn label(mut self, label: models::ProductLabel) -> Self {
         self.0.field::<models::ProductLabel>("label", &label);
         self
@@ -1130,6 +1185,7 @@ impl Create {
     /// What search engines show.
     ///
     /// `seo`: an object, `ProductSeo`.
+    #[inline]
     pub fn seo(mut self, seo: models::ProductSeo) -> Self {
         self.0.field::<models::ProductSeo>("seo", &seo);
         self
@@ -1138,6 +1194,7 @@ impl Create {
     /// Whether the price holds the taxes already.
     ///
     /// `taxInclusive`: flag; `false` where nothing is sent; for example `true`.
+    #[inline]
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.0.field::<bool>("taxInclusive", &tax_inclusive);
         self

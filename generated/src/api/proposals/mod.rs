@@ -47,6 +47,7 @@ impl Proposals {
     ///
     /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get`.
     #[doc(alias = "list-documents-contracts")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }
@@ -105,6 +106,7 @@ impl Proposals {
     ///
     /// Document: `api/proposals.yaml#/paths/~1proposals~1templates/get`.
     #[doc(alias = "list-documents-contracts-templates")]
+    #[inline]
     pub fn list_templates(&self) -> ListTemplates {
         rt::operation(self.client.request(&routes::LIST_TEMPLATES))
     }

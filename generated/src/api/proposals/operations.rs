@@ -34,6 +34,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -42,6 +43,7 @@ impl List {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -99,6 +101,7 @@ impl Send {
     }
 
     /// `notificationSettings`: an object, `NotificationSettings`.
+    #[inline]
     pub fn notification_settings(
         mut self,
         notification_settings: models::NotificationSettings,
@@ -146,6 +149,7 @@ impl ListTemplates {
     /// Whether it is a form that anyone can fill in.
     ///
     /// `isPublicDocument`: flag; for example `false`.
+    #[inline]
     pub fn is_public_document(mut self, is_public_document: bool) -> Self {
         self.0.query::<bool>("isPublicDocument", &is_public_document);
         self
@@ -162,6 +166,7 @@ impl ListTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -170,6 +175,7 @@ impl ListTemplates {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -183,6 +189,7 @@ impl SendTemplate {
     /// Whether the document goes out at once.
     ///
     /// `sendDocument`: flag; for example `true`.
+    #[inline]
     pub fn send_document(mut self, send_document: bool) -> Self {
         self.0.field::<bool>("sendDocument", &send_document);
         self

@@ -137,6 +137,7 @@ impl GetLocationsDeprecated {
     /// submissions a page on the web.
     ///
     /// `page`: whole number; for example `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self

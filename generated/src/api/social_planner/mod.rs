@@ -313,6 +313,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1posts~1bulk-delete/post`.
     #[doc(alias = "bulk-delete-social-planner-posts")]
+    #[inline]
     pub fn bulk_delete_posts(&self) -> BulkDeletePosts {
         rt::operation(self.client.request(&routes::BULK_DELETE_POSTS))
     }
@@ -335,6 +336,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1accounts/get`.
     #[doc(alias = "get-account")]
+    #[inline]
     pub fn list_accounts(&self) -> ListAccounts {
         rt::operation(self.client.request(&routes::LIST_ACCOUNTS))
     }
@@ -747,6 +749,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1csv/get`.
     #[doc(alias = "get-upload-status")]
+    #[inline]
     pub fn get_upload_status(&self) -> GetUploadStatus {
         rt::operation(self.client.request(&routes::GET_UPLOAD_STATUS))
     }
@@ -774,6 +777,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1csv/post`.
     #[doc(alias = "upload-csv")]
+    #[inline]
     pub fn upload_csv(&self) -> UploadCsv {
         rt::operation(self.client.request(&routes::UPLOAD_CSV))
     }
@@ -1087,6 +1091,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1categories/get`.
     #[doc(alias = "get-categories-location-id")]
+    #[inline]
     pub fn list_categories(&self) -> ListCategories {
         rt::operation(self.client.request(&routes::LIST_CATEGORIES))
     }
@@ -1135,6 +1140,7 @@ impl SocialPlanner {
     ///
     /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1{locationId}~1tags/get`.
     #[doc(alias = "get-tags-location-id")]
+    #[inline]
     pub fn list_tags(&self) -> ListTags {
         rt::operation(self.client.request(&routes::LIST_TAGS))
     }

@@ -21,6 +21,7 @@ impl StartGoogleOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -35,12 +36,14 @@ pub type SetGoogleLocations = rt::Operation<kinds::SetGoogleLocations>;
 
 impl SetGoogleLocations {
     /// `location`: an object, `AttachGmbLocationLocation`.
+    #[inline]
     pub fn location(mut self, location: models::AttachGmbLocationLocation) -> Self {
         self.0.field::<models::AttachGmbLocationLocation>("location", &location);
         self
     }
 
     /// `account`: an object, `AttachGmbLocationAccount`.
+    #[inline]
     pub fn account(mut self, account: models::AttachGmbLocationAccount) -> Self {
         self.0.field::<models::AttachGmbLocationAccount>("account", &account);
         self
@@ -137,12 +140,14 @@ impl CreatePost {
     }
 
     /// `ogTagsDetails`: an object, `OgTags`.
+    #[inline]
     pub fn og_tags_details(mut self, og_tags_details: models::OgTags) -> Self {
         self.0.field::<models::OgTags>("ogTagsDetails", &og_tags_details);
         self
     }
 
     /// `postApprovalDetails`: an object, `PostApproval`.
+    #[inline]
     pub fn post_approval_details(
         mut self,
         post_approval_details: models::PostApproval,
@@ -157,6 +162,7 @@ impl CreatePost {
     /// Whether the time has changed with this request.
     ///
     /// `scheduleTimeUpdated`: flag; for example `true`.
+    #[inline]
     pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
         self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
         self
@@ -177,6 +183,7 @@ impl CreatePost {
     }
 
     /// `tiktokPostDetails`: an object, `TiktokPost`.
+    #[inline]
     pub fn tiktok_post_details(
         mut self,
         tiktok_post_details: models::TiktokPost,
@@ -186,6 +193,7 @@ impl CreatePost {
     }
 
     /// `gmbPostDetails`: an object, `GmbPost`.
+    #[inline]
     pub fn gmb_post_details(mut self, gmb_post_details: models::GmbPost) -> Self {
         self.0.field::<models::GmbPost>("gmbPostDetails", &gmb_post_details);
         self
@@ -256,12 +264,14 @@ impl UpdatePost {
     }
 
     /// `ogTagsDetails`: an object, `OgTags`.
+    #[inline]
     pub fn og_tags_details(mut self, og_tags_details: models::OgTags) -> Self {
         self.0.field::<models::OgTags>("ogTagsDetails", &og_tags_details);
         self
     }
 
     /// `postApprovalDetails`: an object, `PostApproval`.
+    #[inline]
     pub fn post_approval_details(
         mut self,
         post_approval_details: models::PostApproval,
@@ -276,6 +286,7 @@ impl UpdatePost {
     /// Whether the time has changed with this request.
     ///
     /// `scheduleTimeUpdated`: flag; for example `true`.
+    #[inline]
     pub fn schedule_time_updated(mut self, schedule_time_updated: bool) -> Self {
         self.0.field::<bool>("scheduleTimeUpdated", &schedule_time_updated);
         self
@@ -296,6 +307,7 @@ impl UpdatePost {
     }
 
     /// `tiktokPostDetails`: an object, `TiktokPost`.
+    #[inline]
     pub fn tiktok_post_details(
         mut self,
         tiktok_post_details: models::TiktokPost,
@@ -305,6 +317,7 @@ impl UpdatePost {
     }
 
     /// `gmbPostDetails`: an object, `GmbPost`.
+    #[inline]
     pub fn gmb_post_details(mut self, gmb_post_details: models::GmbPost) -> Self {
         self.0.field::<models::GmbPost>("gmbPostDetails", &gmb_post_details);
         self
@@ -374,6 +387,7 @@ impl StartFacebookOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -443,6 +457,7 @@ impl StartInstagramOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -581,6 +596,7 @@ impl StartTwitterOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -626,12 +642,14 @@ impl AttachTwitterProfile {
     }
 
     /// `protected`: flag; for example `true`.
+    #[inline]
     pub fn protected(mut self, protected: bool) -> Self {
         self.0.field::<bool>("protected", &protected);
         self
     }
 
     /// `verified`: flag; for example `true`.
+    #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field::<bool>("verified", &verified);
         self
@@ -653,6 +671,7 @@ impl GetUploadStatus {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -661,6 +680,7 @@ impl GetUploadStatus {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -669,6 +689,7 @@ impl GetUploadStatus {
     /// `true` to have the user with it; a text.
     ///
     /// `includeUsers`: flag; for example `true`.
+    #[inline]
     pub fn include_users(mut self, include_users: bool) -> Self {
         self.0.query::<bool>("includeUsers", &include_users);
         self
@@ -689,6 +710,7 @@ pub type UploadCsv = rt::Operation<kinds::UploadCsv>;
 
 impl UploadCsv {
     /// `file`: file.
+    #[inline]
     pub fn file(mut self, file: rt::File) -> Self {
         self.0.file("file", file);
         self
@@ -724,6 +746,7 @@ impl GetCsvPost {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -732,6 +755,7 @@ impl GetCsvPost {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -773,6 +797,7 @@ impl StartTiktokOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -819,6 +844,7 @@ impl AttachTiktokProfile {
     }
 
     /// `verified`: flag; for example `true`.
+    #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field::<bool>("verified", &verified);
         self
@@ -854,6 +880,7 @@ impl StartTiktokBusinessOauth {
     /// `true` to renew a login that has expired.
     ///
     /// `reconnect`: flag; for example `true`.
+    #[inline]
     pub fn reconnect(mut self, reconnect: bool) -> Self {
         self.0.query::<bool>("reconnect", &reconnect);
         self
@@ -878,6 +905,7 @@ impl ListCategories {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -886,6 +914,7 @@ impl ListCategories {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -910,6 +939,7 @@ impl ListTags {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -918,6 +948,7 @@ impl ListTags {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self

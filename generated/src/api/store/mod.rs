@@ -55,6 +55,7 @@ impl Store {
     ///
     /// Document: `api/store.yaml#/paths/~1store~1shipping-zone/get`.
     #[doc(alias = "list-shipping-zones")]
+    #[inline]
     pub fn list_shipping_zones(&self) -> ListShippingZones {
         rt::operation(self.client.request(&routes::LIST_SHIPPING_ZONES))
     }
@@ -425,6 +426,7 @@ impl Store {
     ///
     /// Document: `api/store.yaml#/paths/~1store~1shipping-carrier/get`.
     #[doc(alias = "list-shipping-carriers")]
+    #[inline]
     pub fn list_shipping_carriers(&self) -> ListShippingCarriers {
         rt::operation(self.client.request(&routes::LIST_SHIPPING_CARRIERS))
     }
@@ -567,6 +569,7 @@ impl Store {
     ///
     /// Document: `api/store.yaml#/paths/~1store~1store-setting/get`.
     #[doc(alias = "get-store-settings")]
+    #[inline]
     pub fn get_settings(&self) -> GetSettings {
         rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
@@ -593,6 +596,7 @@ impl Store {
     ///
     /// Document: `api/store.yaml#/paths/~1store~1store-setting/post`.
     #[doc(alias = "create-store-setting")]
+    #[inline]
     pub fn create_setting(
         &self,
         shipping_origin: models::StoreShippingOrigin,
@@ -620,6 +624,7 @@ impl Store {
     ///
     /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get`.
     #[doc(alias = "get-store-setup-progress")]
+    #[inline]
     pub fn get_setup_progress(&self) -> GetSetupProgress {
         rt::operation(self.client.request(&routes::GET_SETUP_PROGRESS))
     }

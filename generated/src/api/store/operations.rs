@@ -13,6 +13,7 @@ impl ListShippingZones {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -21,6 +22,7 @@ impl ListShippingZones {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -29,6 +31,7 @@ impl ListShippingZones {
     /// Whether the rates of each zone come along.
     ///
     /// `withShippingRate`: flag; for example `true`.
+    #[inline]
     pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
         self
@@ -45,6 +48,7 @@ impl GetShippingZone {
     /// Whether the rates of each zone come along.
     ///
     /// `withShippingRate`: flag; for example `true`.
+    #[inline]
     pub fn with_shipping_rate(mut self, with_shipping_rate: bool) -> Self {
         self.0.query::<bool>("withShippingRate", &with_shipping_rate);
         self
@@ -89,6 +93,7 @@ impl FindAvailableShippingRates {
     /// an e-mail address.
     ///
     /// `address`: an object, `ContactAddress`.
+    #[inline]
     pub fn address(mut self, address: models::ContactAddress) -> Self {
         self.0.field::<models::ContactAddress>("address", &address);
         self
@@ -111,6 +116,7 @@ impl FindAvailableShippingRates {
     /// Whether `totalOrderWeight` is final and is not to be worked out again.
     ///
     /// `weightAvailable`: flag; for example `true`.
+    #[inline]
     pub fn weight_available(mut self, weight_available: bool) -> Self {
         self.0.field::<bool>("weightAvailable", &weight_available);
         self
@@ -130,6 +136,7 @@ impl ListShippingRates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `0` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -138,6 +145,7 @@ impl ListShippingRates {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number; `0` where nothing is sent; for example `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -159,6 +167,7 @@ impl CreateShippingRate {
     /// Whether a carrier is asked for the price.
     ///
     /// `isCarrierRate`: flag; for example `true`.
+    #[inline]
     pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
         self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
         self
@@ -167,6 +176,7 @@ impl CreateShippingRate {
     /// A fee, as a percentage of the carrier's price.
     ///
     /// `percentageOfRateFee`: number; for example `10.99`.
+    #[inline]
     pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
         self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
         self
@@ -221,6 +231,7 @@ impl UpdateShippingRate {
     /// A price, 0 being free; with a carrier, a fixed fee on top of its price.
     ///
     /// `amount`: number; for example `99.99`.
+    #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.0.field::<f64>("amount", &amount);
         self
@@ -240,6 +251,7 @@ impl UpdateShippingRate {
     /// The lower bound; 0 or null for none.
     ///
     /// `minCondition`: number; for example `99.99`.
+    #[inline]
     pub fn min_condition(mut self, min_condition: f64) -> Self {
         self.0.field::<f64>("minCondition", &min_condition);
         self
@@ -248,6 +260,7 @@ impl UpdateShippingRate {
     /// The upper bound; 0 or null for none.
     ///
     /// `maxCondition`: number; for example `99.99`.
+    #[inline]
     pub fn max_condition(mut self, max_condition: f64) -> Self {
         self.0.field::<f64>("maxCondition", &max_condition);
         self
@@ -256,6 +269,7 @@ impl UpdateShippingRate {
     /// Whether a carrier is asked for the price.
     ///
     /// `isCarrierRate`: flag; for example `true`.
+    #[inline]
     pub fn is_carrier_rate(mut self, is_carrier_rate: bool) -> Self {
         self.0.field::<bool>("isCarrierRate", &is_carrier_rate);
         self
@@ -273,6 +287,7 @@ impl UpdateShippingRate {
     /// A fee, as a percentage of the carrier's price.
     ///
     /// `percentageOfRateFee`: number; for example `10.99`.
+    #[inline]
     pub fn percentage_of_rate_fee(mut self, percentage_of_rate_fee: f64) -> Self {
         self.0.field::<f64>("percentageOfRateFee", &percentage_of_rate_fee);
         self
@@ -318,6 +333,7 @@ impl CreateShippingCarrier {
     /// Whether one rate can offer several services.
     ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
+    #[inline]
     pub fn allows_multiple_service_selection(
         mut self,
         allows_multiple_service_selection: bool,
@@ -368,6 +384,7 @@ impl UpdateShippingCarrier {
     /// Whether one rate can offer several services.
     ///
     /// `allowsMultipleServiceSelection`: flag; for example `true`.
+    #[inline]
     pub fn allows_multiple_service_selection(
         mut self,
         allows_multiple_service_selection: bool,
@@ -391,6 +408,7 @@ pub type CreateSetting = rt::Operation<kinds::CreateSetting>;
 
 impl CreateSetting {
     /// `storeOrderNotification`: an object, `StoreOrderNotification`.
+    #[inline]
     pub fn store_order_notification(
         mut self,
         store_order_notification: models::StoreOrderNotification,
@@ -403,6 +421,7 @@ impl CreateSetting {
     }
 
     /// `storeOrderFulfillmentNotification`: an object, `StoreOrderFulfillmentNotification`.
+    #[inline]
     pub fn store_order_fulfillment_notification(
         mut self,
         store_order_fulfillment_notification: models::StoreOrderFulfillmentNotification,

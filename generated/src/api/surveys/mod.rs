@@ -45,6 +45,7 @@ impl Surveys {
     ///
     /// Document: `api/surveys.yaml#/paths/~1surveys~1submissions/get`.
     #[doc(alias = "get-surveys-submissions")]
+    #[inline]
     pub fn list_submissions(&self) -> ListSubmissions {
         rt::operation(self.client.request(&routes::LIST_SUBMISSIONS))
     }
@@ -68,6 +69,7 @@ impl Surveys {
     ///
     /// Document: `api/surveys.yaml#/paths/~1surveys~1/get`.
     #[doc(alias = "get-surveys")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

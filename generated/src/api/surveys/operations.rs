@@ -13,6 +13,7 @@ impl ListSubmissions {
     /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent; for example `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -21,6 +22,7 @@ impl ListSubmissions {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 100; `20` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -66,6 +68,7 @@ impl List {
     /// How many rows to leave out before the first.
     ///
     /// `skip`: whole number; for example `0`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -74,6 +77,7 @@ impl List {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 50; `10` where nothing is sent; for example `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

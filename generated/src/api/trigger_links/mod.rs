@@ -124,6 +124,7 @@ impl TriggerLinks {
     ///
     /// Document: `api/trigger_links.yaml#/paths/~1links~1search/get`.
     #[doc(alias = "search-trigger-links")]
+    #[inline]
     pub fn search(&self) -> Search {
         rt::operation(self.client.request(&routes::SEARCH))
     }
@@ -144,6 +145,7 @@ impl TriggerLinks {
     ///
     /// Document: `api/trigger_links.yaml#/paths/~1links~1/get`.
     #[doc(alias = "get-links")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

@@ -29,6 +29,7 @@ impl Search {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -37,6 +38,7 @@ impl Search {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `20` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self

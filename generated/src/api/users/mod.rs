@@ -180,6 +180,7 @@ impl Users {
     /// Document: `api/users.yaml#/paths/~1users~1/get`.
     #[doc(alias = "get-user-by-location")]
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

@@ -21,6 +21,7 @@ impl Search {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number; `0` where nothing is sent; for example `1`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -29,6 +30,7 @@ impl Search {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number; `25` where nothing is sent; for example `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -75,6 +77,7 @@ impl Search {
     /// Only users with two-way sync on, or off; nothing more is documented.
     ///
     /// `enabled2waySync`: flag.
+    #[inline]
     pub fn enabled2way_sync(mut self, enabled2way_sync: bool) -> Self {
         self.0.query::<bool>("enabled2waySync", &enabled2way_sync);
         self
@@ -88,6 +91,7 @@ impl FindByEmail {
     /// Deleted users instead of present ones.
     ///
     /// `deleted`: flag; `false` where nothing is sent; for example `false`.
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.0.field::<bool>("deleted", &deleted);
         self
@@ -199,6 +203,7 @@ impl Update {
     }
 
     /// `permissions`: an object, `Permissions`.
+    #[inline]
     pub fn permissions(mut self, permissions: models::Permissions) -> Self {
         self.0.field::<models::Permissions>("permissions", &permissions);
         self
@@ -275,6 +280,7 @@ impl Create {
     }
 
     /// `permissions`: an object, `Permissions`.
+    #[inline]
     pub fn permissions(mut self, permissions: models::Permissions) -> Self {
         self.0.field::<models::Permissions>("permissions", &permissions);
         self

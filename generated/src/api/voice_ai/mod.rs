@@ -48,6 +48,7 @@ impl VoiceAi {
     ///
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/get`.
     #[doc(alias = "get-agents")]
+    #[inline]
     pub fn list_agents(&self) -> ListAgents {
         rt::operation(self.client.request(&routes::LIST_AGENTS))
     }
@@ -72,6 +73,7 @@ impl VoiceAi {
     ///
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1agents/post`.
     #[doc(alias = "create-agent")]
+    #[inline]
     pub fn create_agent(&self) -> CreateAgent {
         rt::operation(self.client.request(&routes::CREATE_AGENT))
     }
@@ -173,6 +175,7 @@ impl VoiceAi {
     ///
     /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get`.
     #[doc(alias = "get-call-logs")]
+    #[inline]
     pub fn list_call_logs(&self) -> ListCallLogs {
         rt::operation(self.client.request(&routes::LIST_CALL_LOGS))
     }

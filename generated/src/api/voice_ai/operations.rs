@@ -14,12 +14,14 @@ impl ListAgents {
     /// submissions a page on the web.
     ///
     /// `page`: whole number, at least 1, at most 5000; `1` where nothing is sent; for example `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
     /// `pageSize`: whole number, at least 1, at most 50; `10` where nothing is sent; for example `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.query::<i64>("pageSize", &page_size);
         self
@@ -98,6 +100,7 @@ impl CreateAgent {
     /// Seconds, 180 to 900; 300 by default.
     ///
     /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    #[inline]
     pub fn max_call_duration(mut self, max_call_duration: i64) -> Self {
         self.0.field::<i64>("maxCallDuration", &max_call_duration);
         self
@@ -106,6 +109,7 @@ impl CreateAgent {
     /// Whether it asks again when the caller is silent.
     ///
     /// `sendUserIdleReminders`: flag; for example `true`.
+    #[inline]
     pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
         self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
         self
@@ -114,6 +118,7 @@ impl CreateAgent {
     /// Seconds of silence before it asks again; 8 by default.
     ///
     /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
+    #[inline]
     pub fn reminder_after_idle_time_seconds(
         mut self,
         reminder_after_idle_time_seconds: i64,
@@ -158,6 +163,7 @@ impl CreateAgent {
     /// Who gets a mail after a call.
     ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
+    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
         send_post_call_notification_to: models::SendPostCallNotificationDto,
@@ -194,6 +200,7 @@ impl CreateAgent {
     /// Whether it is kept from stepping in as a fallback.
     ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
+    #[inline]
     pub fn is_agent_as_backup_disabled(
         mut self,
         is_agent_as_backup_disabled: bool,
@@ -203,6 +210,7 @@ impl CreateAgent {
     }
 
     /// `translation`: an object, `TranslationDto`.
+    #[inline]
     pub fn translation(mut self, translation: models::TranslationDto) -> Self {
         self.0.field::<models::TranslationDto>("translation", &translation);
         self
@@ -279,6 +287,7 @@ impl UpdateAgent {
     /// Seconds, 180 to 900; 300 by default.
     ///
     /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
+    #[inline]
     pub fn max_call_duration(mut self, max_call_duration: i64) -> Self {
         self.0.field::<i64>("maxCallDuration", &max_call_duration);
         self
@@ -287,6 +296,7 @@ impl UpdateAgent {
     /// Whether it asks again when the caller is silent.
     ///
     /// `sendUserIdleReminders`: flag; for example `true`.
+    #[inline]
     pub fn send_user_idle_reminders(mut self, send_user_idle_reminders: bool) -> Self {
         self.0.field::<bool>("sendUserIdleReminders", &send_user_idle_reminders);
         self
@@ -295,6 +305,7 @@ impl UpdateAgent {
     /// Seconds of silence before it asks again; 8 by default.
     ///
     /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
+    #[inline]
     pub fn reminder_after_idle_time_seconds(
         mut self,
         reminder_after_idle_time_seconds: i64,
@@ -339,6 +350,7 @@ impl UpdateAgent {
     /// Who gets a mail after a call.
     ///
     /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationDto`.
+    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
         send_post_call_notification_to: models::SendPostCallNotificationDto,
@@ -375,6 +387,7 @@ impl UpdateAgent {
     /// Whether it is kept from stepping in as a fallback.
     ///
     /// `isAgentAsBackupDisabled`: flag; for example `false`.
+    #[inline]
     pub fn is_agent_as_backup_disabled(
         mut self,
         is_agent_as_backup_disabled: bool,
@@ -384,6 +397,7 @@ impl UpdateAgent {
     }
 
     /// `translation`: an object, `TranslationDto`.
+    #[inline]
     pub fn translation(mut self, translation: models::TranslationDto) -> Self {
         self.0.field::<models::TranslationDto>("translation", &translation);
         self
@@ -424,6 +438,7 @@ impl ListCallLogs {
     /// Milliseconds since 1970; only together with `endDate`.
     ///
     /// `startDate`: whole number; for example `1679308800000`.
+    #[inline]
     pub fn start_date(mut self, start_date: i64) -> Self {
         self.0.query::<i64>("startDate", &start_date);
         self
@@ -432,6 +447,7 @@ impl ListCallLogs {
     /// Milliseconds since 1970; only together with `startDate`.
     ///
     /// `endDate`: whole number; for example `1679395199000`.
+    #[inline]
     pub fn end_date(mut self, end_date: i64) -> Self {
         self.0.query::<i64>("endDate", &end_date);
         self
@@ -461,12 +477,14 @@ impl ListCallLogs {
     /// submissions a page on the web.
     ///
     /// `page`: whole number; `1` where nothing is sent.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
     /// `pageSize`: whole number, at most 50; `10` where nothing is sent.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.0.query::<i64>("pageSize", &page_size);
         self

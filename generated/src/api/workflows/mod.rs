@@ -43,6 +43,7 @@ impl Workflows {
     ///
     /// Document: `api/workflows.yaml#/paths/~1workflows~1/get`.
     #[doc(alias = "get-workflow")]
+    #[inline]
     pub fn list(&self) -> List {
         rt::operation(self.client.request(&routes::LIST))
     }

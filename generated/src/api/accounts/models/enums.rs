@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/UpdateLocationDto/properties/country`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Country {
     /// `AF`.
@@ -550,7 +550,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomRRulesOptions/properties/intervalType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRulesOptionsIntervalType {
     /// `yearly`.
@@ -576,7 +576,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomRRulesOptions/properties/dayOfWeek`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRulesOptionsDayOfWeek {
     /// `MO`.
@@ -606,7 +606,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1customFields/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCustomFieldsModel {
     /// `contact`.
@@ -628,7 +628,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldSchema/properties/model`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Model {
     /// `contact`.
@@ -645,7 +645,7 @@ rt::text_enum!(Model { Contact = "contact", Opportunity = "opportunity" });
 /// Requests send it.
 ///
 /// Document: `api/accounts.yaml#/paths/~1locations~1{locationId}~1templates/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListTemplatesType {
     /// `sms`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SearchSuccessfulResponseDto`.
 #[doc(alias = "SearchSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// `locations`: list of `GetLocation`.
@@ -31,7 +31,7 @@ rt::model!(SearchResponse { locations = "locations" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationSchema`.
 #[doc(alias = "GetLocationSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocation {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -128,7 +128,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SettingsSchema`.
 #[doc(alias = "SettingsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// Contacts may share e-mail and phone.
@@ -158,12 +158,14 @@ rt::model!(
 
 impl Settings {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `allowDuplicateContact`.
     #[must_use]
+    #[inline]
     pub fn allow_duplicate_contact(mut self, allow_duplicate_contact: bool) -> Self {
         self.allow_duplicate_contact = Some(allow_duplicate_contact);
         self
@@ -171,6 +173,7 @@ impl Settings {
 
     /// Sets `allowDuplicateOpportunity`.
     #[must_use]
+    #[inline]
     pub fn allow_duplicate_opportunity(
         mut self,
         allow_duplicate_opportunity: bool,
@@ -181,6 +184,7 @@ impl Settings {
 
     /// Sets `allowFacebookNameMerge`.
     #[must_use]
+    #[inline]
     pub fn allow_facebook_name_merge(mut self, allow_facebook_name_merge: bool) -> Self {
         self.allow_facebook_name_merge = Some(allow_facebook_name_merge);
         self
@@ -188,6 +192,7 @@ impl Settings {
 
     /// Sets `disableContactTimezone`.
     #[must_use]
+    #[inline]
     pub fn disable_contact_timezone(mut self, disable_contact_timezone: bool) -> Self {
         self.disable_contact_timezone = Some(disable_contact_timezone);
         self
@@ -200,7 +205,7 @@ impl Settings {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SocialSchema`.
 #[doc(alias = "SocialSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Social {
     /// `facebookUrl`: text; for example `https://www.facebook.com/`.
@@ -237,6 +242,7 @@ rt::model!(
 
 impl Social {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -325,7 +331,7 @@ impl Social {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/BusinessSchema`.
 #[doc(alias = "BusinessSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Business {
     /// Name as people read it, in most places; it need not be unique.
@@ -378,7 +384,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationByIdSuccessfulResponseDto`.
 #[doc(alias = "GetLocationByIdSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocationByIdResponse {
     /// `location`: an object, `GetLocationById`.
@@ -394,7 +400,7 @@ rt::model!(GetLocationByIdResponse { location = "location" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetLocationByIdSchema`.
 #[doc(alias = "GetLocationByIdSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocationById {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -499,7 +505,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/ProspectInfoDto`.
 #[doc(alias = "ProspectInfoDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProspectInfo {
     /// Given name.
@@ -543,7 +549,7 @@ impl ProspectInfo {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/TwilioSchema`.
 #[doc(alias = "TwilioSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Twilio {
     /// `sid`: text; for example `AC_XXXXXXXXXXX`.
@@ -572,7 +578,7 @@ impl Twilio {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/MailgunSchema`.
 #[doc(alias = "MailgunSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mailgun {
     /// `apiKey`: text; for example `key-XXXXXXXXXXX`.
@@ -603,7 +609,7 @@ impl Mailgun {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SnapshotPutSchema`.
 #[doc(alias = "SnapshotPutSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotPut {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -631,6 +637,7 @@ impl SnapshotPut {
 
     /// Sets `override`.
     #[must_use]
+    #[inline]
     pub fn override_(mut self, override_: bool) -> Self {
         self.override_ = Some(override_);
         self
@@ -643,7 +650,7 @@ impl SnapshotPut {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CreateLocationSuccessfulResponseDto`.
 #[doc(alias = "CreateLocationSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLocationResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -720,7 +727,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationDeletedSuccessfulResponseDto`.
 #[doc(alias = "LocationDeletedSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationDeletedResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -742,7 +749,7 @@ rt::model!(LocationDeletedResponse { success = "success", message = "message" })
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagsSuccessfulResponseDto`.
 #[doc(alias = "LocationTagsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationTagsResponse {
     /// Labels, mostly by their names; social posts also take ids.
@@ -760,7 +767,7 @@ rt::model!(LocationTagsResponse { tags = "tags" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagsSchema`.
 #[doc(alias = "LocationTagsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationTags {
     /// Name as people read it, in most places; it need not be unique.
@@ -788,7 +795,7 @@ rt::model!(LocationTags { name = "name", location_id = "locationId", id = "id" }
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagSuccessfulResponseDto`.
 #[doc(alias = "LocationTagSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationTagResponse {
     /// `tag`: an object, `LocationTags`.
@@ -804,7 +811,7 @@ rt::model!(LocationTagResponse { tag = "tag" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTagDeleteSuccessfulResponseDto`.
 #[doc(alias = "LocationTagDeleteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationTagDeleteResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -834,7 +841,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/LocationTaskListSuccessfulResponseDto`.
 #[doc(alias = "LocationTaskListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationTaskListResponse {
     /// `tasks`: list of `Task`.
@@ -850,7 +857,7 @@ rt::model!(LocationTaskListResponse { tasks = "tasks" });
 ///
 /// Overlay: `overlays/accounts/`, `#/components/schemas/TaskSchema`.
 #[doc(alias = "TaskSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -894,7 +901,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/RecurringTaskSingleResponseDTO`.
 #[doc(alias = "RecurringTaskSingleResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringTaskSingleResponse {
     /// `recurringTask`: an object, `RecurringTaskResponse`.
@@ -910,7 +917,7 @@ rt::model!(RecurringTaskSingleResponse { recurring_task = "recurringTask" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/RecurringTaskResponseDTO`.
 #[doc(alias = "RecurringTaskResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -975,7 +982,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomRRulesOptions`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomRRulesOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`; for example `monthly`.
@@ -1049,6 +1056,7 @@ impl CustomRRulesOptions {
 
     /// Sets `dayOfMonth`.
     #[must_use]
+    #[inline]
     pub fn day_of_month(mut self, day_of_month: i64) -> Self {
         self.day_of_month = Some(day_of_month);
         self
@@ -1066,6 +1074,7 @@ impl CustomRRulesOptions {
 
     /// Sets `monthOfYear`.
     #[must_use]
+    #[inline]
     pub fn month_of_year(mut self, month_of_year: i64) -> Self {
         self.month_of_year = Some(month_of_year);
         self
@@ -1073,6 +1082,7 @@ impl CustomRRulesOptions {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -1080,6 +1090,7 @@ impl CustomRRulesOptions {
 
     /// Sets `createTaskIfOverDue`.
     #[must_use]
+    #[inline]
     pub fn create_task_if_over_due(mut self, create_task_if_over_due: bool) -> Self {
         self.create_task_if_over_due = Some(create_task_if_over_due);
         self
@@ -1092,7 +1103,7 @@ impl CustomRRulesOptions {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/DeleteRecurringTaskResponseDTO`.
 #[doc(alias = "DeleteRecurringTaskResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecurringTaskResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1115,7 +1126,7 @@ rt::model!(DeleteRecurringTaskResponse { id = "id", success = "success" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldsListSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldsListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsListResponse {
     /// Values of fields that the account has defined itself.
@@ -1133,7 +1144,7 @@ rt::model!(CustomFieldsListResponse { custom_fields = "customFields" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldSchema`.
 #[doc(alias = "CustomFieldSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1204,7 +1215,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/textBoxListOptionsSchema`.
 #[doc(alias = "textBoxListOptionsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextBoxListOptions {
     /// Text as people read it; for products a badge with dates of its own.
@@ -1222,6 +1233,7 @@ rt::model!(TextBoxListOptions { label = "label", prefill_value = "prefillValue" 
 
 impl TextBoxListOptions {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1247,7 +1259,7 @@ impl TextBoxListOptions {
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// `customField`: an object, `CustomField`.
@@ -1262,30 +1274,10 @@ rt::model!(CustomFieldResponse { custom_field = "customField" });
 /// Answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomFieldDeleteSuccessfulResponseDto`.
+///
+/// The same as [`LocationTagDeleteResponse`].
 #[doc(alias = "CustomFieldDeleteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFieldDeleteResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
-    /// occur.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// Whether it worked; other answers spell it `succeded` or `success`.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CustomFieldDeleteResponse { succeded = "succeded", succeeded = "succeeded", success =
-    "success" }
-);
+pub type CustomFieldDeleteResponse = LocationTagDeleteResponse;
 
 /// The schema `FileUploadResponseDto`.
 ///
@@ -1293,7 +1285,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/FileUploadResponseDto`.
 #[doc(alias = "FileUploadResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadResponse {
     /// Each file's name with the address it lies at.
@@ -1314,7 +1306,7 @@ rt::model!(FileUploadResponse { uploaded_files = "uploadedFiles", meta = "meta" 
 /// Answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/FileUploadResponseDto/properties/meta/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaItem {
     /// `fieldname`: text.
@@ -1345,7 +1337,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValuesListSuccessfulResponseDto`.
 #[doc(alias = "CustomValuesListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomValuesListResponse {
     /// `customValues`: list of `CustomValue`.
@@ -1361,7 +1353,7 @@ rt::model!(CustomValuesListResponse { custom_values = "customValues" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueSchema`.
 #[doc(alias = "CustomValueSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomValue {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1400,7 +1392,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueIdSuccessfulResponseDto`.
 #[doc(alias = "CustomValueIdSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomValueIdResponse {
     /// `customValue`: an object, `CustomValue`.
@@ -1415,30 +1407,10 @@ rt::model!(CustomValueIdResponse { custom_value = "customValue" });
 /// Answers hold it.
 ///
 /// Document: `api/accounts.yaml#/components/schemas/CustomValueDeleteSuccessfulResponseDto`.
+///
+/// The same as [`LocationTagDeleteResponse`].
 #[doc(alias = "CustomValueDeleteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomValueDeleteResponse {
-    /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
-    /// occur.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// Whether it worked; other answers spell it `succeded` or `success`.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CustomValueDeleteResponse { succeded = "succeded", succeeded = "succeeded", success =
-    "success" }
-);
+pub type CustomValueDeleteResponse = LocationTagDeleteResponse;
 
 /// The schema `GetTemplatesSuccessfulResponseDto`.
 ///
@@ -1446,7 +1418,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetTemplatesSuccessfulResponseDto`.
 #[doc(alias = "GetTemplatesSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplatesResponse {
     /// `templates`: list of `TemplatesItem`.
@@ -1466,7 +1438,7 @@ rt::model!(GetTemplatesResponse { templates = "templates", total_count = "totalC
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetSmsTemplateResponseSchema`.
 #[doc(alias = "GetSmsTemplateResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1512,7 +1484,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/SmsTemplateSchema`.
 #[doc(alias = "SmsTemplateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// The text itself, of a message, a note or the like.
@@ -1534,7 +1506,7 @@ rt::model!(SmsTemplate { body = "body", attachments = "attachments" });
 ///
 /// Document: `api/accounts.yaml#/components/schemas/GetEmailTemplateResponseSchema`.
 #[doc(alias = "GetEmailTemplateResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmailTemplateResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1575,7 +1547,7 @@ rt::model!(
 ///
 /// Document: `api/accounts.yaml#/components/schemas/EmailTemplateSchema`.
 #[doc(alias = "EmailTemplateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Subject line.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1reporting/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetReportingGroupBy {
     /// `day`.
@@ -28,7 +28,7 @@ rt::text_enum!(FbGetReportingGroupBy { Day = "day", Week = "week", Month = "mont
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1reporting/get/parameters/5/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetReportingType {
     /// `AD_MANAGER`.
@@ -47,7 +47,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1reporting/get/parameters/6/schema/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetReportingFieldsItem {
     /// `impressions`.
@@ -82,7 +82,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1page~1{pageId}~1instagram/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetInstagramAccountsType {
     /// `INTEGRATION`.
@@ -101,7 +101,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestion/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormQuestionType {
     /// `CUSTOM`.
@@ -167,7 +167,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CreateLeadFormDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateLeadFormType {
     /// `MORE_VOLUME`.
@@ -186,7 +186,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1custom-audience/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetCustomAudiencesType {
     /// `lookalike`.
@@ -207,7 +207,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1custom-audience/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetCustomAudiencesSource {
     /// `ad_manager`.
@@ -226,7 +226,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/Budget/properties/budgetType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BudgetType {
     /// `DAILY`.
@@ -243,7 +243,7 @@ rt::text_enum!(BudgetType { Daily = "DAILY", Lifetime = "LIFETIME" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AudienceLocationType {
     /// `country`.
@@ -286,7 +286,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/selectionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelectionType {
     /// `include`.
@@ -303,7 +303,7 @@ rt::text_enum!(SelectionType { Include = "include", Exclude = "exclude" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO/properties/radiusUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RadiusUnit {
     /// `km`.
@@ -320,7 +320,7 @@ rt::text_enum!(RadiusUnit { Km = "km", Mi = "mi" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO/properties/placementType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacebookAudiencePlacementType {
     /// `auto`.
@@ -337,7 +337,7 @@ rt::text_enum!(FacebookAudiencePlacementType { Auto = "auto", Manual = "manual" 
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaType {
     /// `image`.
@@ -354,7 +354,7 @@ rt::text_enum!(MediaType { Image = "image", Video = "video" });
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1facebook~1entity/get/parameters/7/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FbGetEntityEntityType {
     /// `CAMPAIGN`.
@@ -375,7 +375,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertCampaignDTO/properties/objective`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertCampaignObjective {
     /// `OUTCOME_LEADS`.
@@ -400,7 +400,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertCampaignDTO/properties/specialAdCategories`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertCampaignSpecialAdCategories {
     /// `EMPLOYMENT`.
@@ -432,7 +432,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertAdsetDTO/properties/messagingPlatforms`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertAdsetMessagingPlatforms {
     /// `WHATSAPP`.
@@ -454,7 +454,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertAdDTO/properties/mediaType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertAdMediaType {
     /// `SINGLE`.
@@ -471,7 +471,7 @@ rt::text_enum!(UpsertAdMediaType { Single = "SINGLE", Carousel = "CAROUSEL" });
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1reporting/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetReportingGroupBy {
     /// `date`.
@@ -492,7 +492,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1reporting/get/parameters/6/schema/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetReportingFieldsItem {
     /// `impressions`.
@@ -525,7 +525,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1conversions/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetConversionsType {
     /// `AD_MANAGER`.
@@ -544,7 +544,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertConversionDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertConversionType {
     /// `UPLOAD_CLICKS`.
@@ -568,7 +568,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertConversionDTO/properties/countingType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertConversionCountingType {
     /// `ONE_PER_CLICK`.
@@ -588,7 +588,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertConversionDTO/properties/attributionModel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertConversionAttributionModel {
     /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`.
@@ -609,7 +609,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignAdvertisingChannelType {
     /// `SEARCH`.
@@ -642,7 +642,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/advertisingChannelSubType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignAdvertisingChannelSubType {
     /// `DEMAND_GEN`.
@@ -657,7 +657,7 @@ rt::text_enum!(CampaignAdvertisingChannelSubType { DemandGen = "DEMAND_GEN" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CampaignDTO/properties/goalType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignGoalType {
     /// `WEBSITE_TRAFFIC`.
@@ -674,7 +674,7 @@ rt::text_enum!(CampaignGoalType { WebsiteTraffic = "WEBSITE_TRAFFIC", Lead = "LE
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/mediaType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleAdContentMediaType {
     /// `IMAGE`.
@@ -695,7 +695,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/publishingStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishingStatus {
     /// `DRAFT`.
@@ -732,7 +732,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleMediaType {
     /// `IMAGE`.
@@ -747,7 +747,7 @@ rt::text_enum!(GoogleMediaType { Image = "IMAGE" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/callToActionLabel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleAdContentCallToActionLabel {
     /// `AUTOMATED`.
@@ -796,7 +796,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO/properties/placements/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Item {
     /// `GMAIL`.
@@ -825,7 +825,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleCampaignGoalType {
     /// `CONVERSIONS`.
@@ -847,7 +847,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO/properties/dayOfWeek`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleAdScheduleDayOfWeek {
     /// `FRIDAY`.
@@ -890,7 +890,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1assets/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetAssetsType {
     /// `CALL`.
@@ -916,7 +916,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertAssetsDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertAssetsType {
     /// `CALL`.
@@ -937,7 +937,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO/properties/startMinute`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdScheduleTargetStartMinute {
     /// `ZERO`.
@@ -961,31 +961,16 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO/properties/endMinute`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum AdScheduleTargetEndMinute {
-    /// `ZERO`.
-    Zero,
-    /// `FIFTEEN`.
-    Fifteen,
-    /// `THIRTY`.
-    Thirty,
-    /// `FORTY_FIVE`.
-    FortyFive,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    AdScheduleTargetEndMinute { Zero = "ZERO", Fifteen = "FIFTEEN", Thirty = "THIRTY",
-    FortyFive = "FORTY_FIVE" }
-);
+///
+/// The same as [`AdScheduleTargetStartMinute`].
+pub type AdScheduleTargetEndMinute = AdScheduleTargetStartMinute;
 
 /// The allowed values `dayOfWeek` of `AdScheduleTargetDTO`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO/properties/dayOfWeek`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdScheduleTargetDayOfWeek {
     /// `MONDAY`.
@@ -1016,7 +1001,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO/properties/callToActionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LeadFormAssetPayloadCallToActionType {
     /// `LEARN_MORE`.
@@ -1066,7 +1051,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO/properties/desiredIntent`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LeadFormAssetPayloadDesiredIntent {
     /// `LOW_INTENT`.
@@ -1086,7 +1071,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO/properties/postSubmitCallToActionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LeadFormAssetPayloadPostSubmitCallToActionType {
     /// `VISIT_SITE`.
@@ -1110,7 +1095,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1entity/get/parameters/5/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetEntityEntityType {
     /// `CAMPAIGN`.
@@ -1131,7 +1116,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1target-interests/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetTargetInterestsType {
     /// `AFFINITY`.
@@ -1150,7 +1135,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO/properties/memberType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberMemberType {
     /// `KEYWORD`.
@@ -1169,7 +1154,7 @@ rt::text_enum!(MemberMemberType { Keyword = "KEYWORD", Url = "URL", App = "APP" 
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments/put/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleUpsertSegmentType {
     /// `CUSTOM_SEGMENTS`.
@@ -1193,7 +1178,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleBasedUserListDTO/properties/prepopulationStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RuleBasedUserListPrepopulationStatus {
     /// `REQUESTED`.
@@ -1208,7 +1193,7 @@ rt::text_enum!(RuleBasedUserListPrepopulationStatus { Requested = "REQUESTED" })
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleItemDTO/properties/name`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RuleItemName {
     /// `url__`.
@@ -1225,7 +1210,7 @@ rt::text_enum!(RuleItemName { Url = "url__", Referrer = "referrer__" });
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UpsertSegmentDTO/properties/expansionLevel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertSegmentExpansionLevel {
     /// `BALANCED`.
@@ -1247,7 +1232,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1google~1segments~1{segmentId}/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleGetSegmentType {
     /// `CUSTOM_SEGMENTS`.
@@ -1267,7 +1252,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignDTO/properties/mediaType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdCampaignMediaType {
     /// `STANDARD_UPDATE`.
@@ -1289,7 +1274,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInMediaDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedInMediaType {
     /// `video`.
@@ -1306,7 +1291,7 @@ rt::text_enum!(LinkedInMediaType { Video = "video", Image = "image" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignGroupDataDTO/properties/adBudgetOptimization`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdCampaignGroupDataAdBudgetOptimization {
     /// `MAXIMUM_DELIVERY`.
@@ -1326,7 +1311,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignGroupDataDTO/properties/objectiveType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdCampaignGroupDataObjectiveType {
     /// `LEAD_GENERATION`.
@@ -1346,7 +1331,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionDTO/properties/callToActionLabel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostSubmissionCallToActionCallToActionLabel {
     /// `VISIT_COMPANY_WEBSITE`.
@@ -1373,7 +1358,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInCreateLeadFormBodyDTO/properties/state`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedInCreateLeadFormBodyState {
     /// `PUBLISHED`.
@@ -1388,7 +1373,7 @@ rt::text_enum!(LinkedInCreateLeadFormBodyState { Published = "PUBLISHED" });
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInUpdateAdStatusBodyDTO/properties/operationType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedInUpdateAdStatusBodyOperationType {
     /// `PAUSED`.
@@ -1410,7 +1395,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInUpdateAdStatusBodyDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedInUpdateAdStatusBodyType {
     /// `adGroup`.
@@ -1432,7 +1417,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1reporting/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiGetAdAnalyticsPivot {
     /// `ACCOUNT`.
@@ -1456,7 +1441,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/ad_manager.yaml#/paths/~1ad-publishing~1linkedin~1reporting/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiGetAdAnalyticsGroupBy {
     /// `day`.

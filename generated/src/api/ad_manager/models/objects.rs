@@ -23,7 +23,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookReport {
     /// `grouped`: list of `FacebookReportRow`.
@@ -40,7 +40,7 @@ rt::model!(FacebookReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportRow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookReportRow {
     /// `dateStart`: text.
@@ -108,7 +108,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportTotals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookReportTotals {
     /// How often something was shown, in all or split up.
@@ -167,7 +167,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaignReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookCampaignReport {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -263,7 +263,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportEntry`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookReportEntry {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -382,7 +382,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookReportCampaign`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookReportCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -402,7 +402,7 @@ rt::model!(FacebookReportCampaign { id = "id", objective = "objective" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPromotedObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPromotedObject {
     /// A Facebook page.
@@ -430,7 +430,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookUser`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -454,7 +454,7 @@ rt::model!(FacebookUser { id = "id", name = "name", picture = "picture" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPicture`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPicture {
     /// What the call answers, inside its envelope.
@@ -471,7 +471,7 @@ rt::model!(FacebookPicture { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPictureData`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPictureData {
     /// Address on the web.
@@ -497,7 +497,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -535,7 +535,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramAccount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -564,7 +564,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadForm`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -635,7 +635,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookBusiness`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookBusiness {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -657,7 +657,7 @@ rt::model!(FacebookBusiness { id = "id", name = "name" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GreetingCard`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Heading or name as people read it.
@@ -694,7 +694,7 @@ impl GreetingCard {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormQuestion {
     /// Text as people read it; for products a badge with dates of its own.
@@ -748,7 +748,7 @@ impl FormQuestion {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FormQuestionOption`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormQuestionOption {
     /// Name for machines, as opposed to what people read.
@@ -780,7 +780,7 @@ impl FormQuestionOption {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimer`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Heading or name as people read it.
@@ -826,7 +826,7 @@ impl CustomDisclaimer {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomDisclaimerCheckbox`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
     /// `is_required`: flag; for example `true`.
@@ -865,7 +865,7 @@ impl CustomDisclaimerCheckbox {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ThankYouPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Heading or name as people read it.
@@ -939,7 +939,7 @@ impl ThankYouPage {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdAccount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAdAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -979,7 +979,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/Acknowledgement`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Acknowledgement {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -996,7 +996,7 @@ rt::model!(Acknowledgement { success = "success" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookConversationForm`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookConversationForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1043,7 +1043,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/WelcomeMessageQuestion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// `question`: text; for example `How can we help?`.
@@ -1077,7 +1077,7 @@ impl WelcomeMessageQuestion {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegration`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1135,7 +1135,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookIntegrationPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookIntegrationPage {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1171,7 +1171,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookTargetingOption`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookTargetingOption {
     /// Name for machines, as opposed to what people read.
@@ -1248,7 +1248,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixels`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPixels {
     /// The single entries that make it up.
@@ -1270,7 +1270,7 @@ rt::model!(FacebookPixels { items = "items", total = "total" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPixel {
     /// Name as people read it, in most places; it need not be unique.
@@ -1305,7 +1305,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/InstagramDataset`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstagramDataset {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1323,7 +1323,7 @@ rt::model!(InstagramDataset { id = "id" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPixelSaved`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPixelSaved {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1345,7 +1345,7 @@ rt::model!(FacebookPixelSaved { id = "id", success = "success" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCustomAudience`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookCustomAudience {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1416,7 +1416,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAudienceStatus {
     /// Text or number for machines, such as that of a coupon, an error, a country or a
@@ -1438,7 +1438,7 @@ rt::model!(FacebookAudienceStatus { code = "code", description = "description" }
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceSource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAudienceSource {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1462,7 +1462,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAudienceExtras`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAudienceExtras {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1508,29 +1508,16 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookSmartList`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FacebookSmartList {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text.
-    pub id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text.
-    pub name: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(FacebookSmartList { id = "id", name = "name" });
+///
+/// The same as [`FacebookBusiness`].
+pub type FacebookSmartList = FacebookBusiness;
 
 /// The schema `AudienceAcknowledgement`.
 ///
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/AudienceAcknowledgement`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceAcknowledgement {
     /// State of the record or of the call; values that the document does not list can
@@ -1550,7 +1537,7 @@ rt::model!(AudienceAcknowledgement { status = "status", msg = "msg" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLeadFormDefinition`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookLeadFormDefinition {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1599,7 +1586,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookContextCard`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookContextCard {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1628,7 +1615,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookThankYouPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookThankYouPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1666,7 +1653,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookLegalContent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookLegalContent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1691,7 +1678,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookPrivacyPolicy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPrivacyPolicy {
     /// Address on the web.
@@ -1710,7 +1697,7 @@ rt::model!(FacebookPrivacyPolicy { url = "url", link_text = "linkText" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimer`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookDisclaimer {
     /// Heading or name as people read it.
@@ -1735,7 +1722,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerBody`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerBody {
     /// `text`: text.
@@ -1750,7 +1737,7 @@ rt::model!(FacebookDisclaimerBody { text = "text" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookDisclaimerCheckbox`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookDisclaimerCheckbox {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1781,7 +1768,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookCampaign`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1854,7 +1841,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdset`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1935,7 +1922,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/Budget`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Budget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`; for example `DAILY`.
@@ -1991,7 +1978,7 @@ impl Budget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FacebookAudienceDTO`.
 #[doc(alias = "FacebookAudienceDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAudience {
     /// `geo_locations`: list of `AudienceLocation`.
@@ -2044,6 +2031,7 @@ impl FacebookAudience {
 
     /// Sets `placements`.
     #[must_use]
+    #[inline]
     pub fn placements(mut self, placements: AudiencePlacements) -> Self {
         self.placements = Some(placements);
         self
@@ -2091,6 +2079,7 @@ impl FacebookAudience {
 
     /// Sets `age_min`.
     #[must_use]
+    #[inline]
     pub fn age_min(mut self, age_min: i64) -> Self {
         self.age_min = Some(age_min);
         self
@@ -2098,6 +2087,7 @@ impl FacebookAudience {
 
     /// Sets `age_max`.
     #[must_use]
+    #[inline]
     pub fn age_max(mut self, age_max: i64) -> Self {
         self.age_max = Some(age_max);
         self
@@ -2117,7 +2107,7 @@ impl FacebookAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationDTO`.
 #[doc(alias = "AudienceLocationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceLocation {
     /// Name for machines, as opposed to what people read.
@@ -2168,6 +2158,7 @@ impl AudienceLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, radius: f64) -> Self {
         self.radius = Some(radius);
         self
@@ -2182,6 +2173,7 @@ impl AudienceLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, geometry: AudienceLocationGeometry) -> Self {
         self.geometry = Some(geometry);
         self
@@ -2193,7 +2185,7 @@ impl AudienceLocation {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocationGeometry`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceLocationGeometry {
     /// `location`: any JSON value.
@@ -2224,7 +2216,7 @@ impl AudienceLocationGeometry {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceLocaleDTO`.
 #[doc(alias = "AudienceLocaleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceLocale {
     /// Name as people read it, in most places; it need not be unique.
@@ -2257,7 +2249,7 @@ impl AudienceLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudiencePlacementsDTO`.
 #[doc(alias = "AudiencePlacementsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudiencePlacements {
     /// `facebook`: list of texts; for example `["feed","right_hand_column","marketplace"]`.
@@ -2276,6 +2268,7 @@ rt::model!(
 
 impl AudiencePlacements {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2308,7 +2301,7 @@ impl AudiencePlacements {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceCustomAudienceItemDTO`.
 #[doc(alias = "AudienceCustomAudienceItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceCustomAudienceItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2342,7 +2335,7 @@ impl AudienceCustomAudienceItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceInterestDTO`.
 #[doc(alias = "AudienceInterestDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceInterest {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2386,7 +2379,7 @@ impl AudienceInterest {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2477,7 +2470,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookAdText`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookAdText {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2498,7 +2491,7 @@ rt::model!(FacebookAdText { id = "_id", text = "text" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MediaDTO`.
 #[doc(alias = "MediaDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
     /// `src`: text; for example `https://example.com/image.jpg`.
@@ -2553,6 +2546,7 @@ impl Media {
 
     /// Sets `selectedPoster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, selected_poster: i64) -> Self {
         self.selected_poster = Some(selected_poster);
         self
@@ -2592,7 +2586,7 @@ impl Media {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookEntities {
     /// What the call answers, inside its envelope.
@@ -2617,7 +2611,7 @@ rt::model!(FacebookEntities { data = "data", next = "next", trace_id = "traceId"
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/FacebookEntity`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookEntity {
     /// A campaign; of this product where drafts are meant, of the platform in its reports.
@@ -2664,7 +2658,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleReport {
     /// `grouped`: list of `GoogleReportRow`.
@@ -2681,7 +2675,7 @@ rt::model!(GoogleReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportRow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleReportRow {
     /// `segments`: an object, `GoogleReportSegment`.
@@ -2702,7 +2696,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportSegment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleReportSegment {
     /// `date`: text.
@@ -2721,7 +2715,7 @@ rt::model!(GoogleReportSegment { date = "date", week = "week", month = "month" }
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleMetrics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleMetrics {
     /// How often something was shown, in all or split up.
@@ -2764,7 +2758,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportCampaign`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleReportCampaign {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -2806,7 +2800,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleReportEntry`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleReportEntry {
     /// `campaign`: an object, `GoogleReportCampaign`.
@@ -2864,7 +2858,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaignReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleCampaignReport {
     /// `grouped`: list of `GoogleReportRow`.
@@ -2908,7 +2902,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionEntry`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleConversionEntry {
     /// `conversion_action_id`: text.
@@ -2958,7 +2952,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConversionValueSettings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// `defaultValue`: number; for example `10`.
@@ -2996,7 +2990,7 @@ impl ConversionValueSettings {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleResource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleResource {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -3013,7 +3007,7 @@ rt::model!(GoogleResource { resource_name = "resourceName" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3070,7 +3064,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAttribution`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAttribution {
     /// `attributionModel`: text.
@@ -3085,7 +3079,7 @@ rt::model!(GoogleAttribution { attribution_model = "attributionModel" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleIntegration`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3139,7 +3133,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleUser`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleUser {
     /// Name as people read it, in most places; it need not be unique.
@@ -3158,7 +3152,7 @@ rt::model!(GoogleUser { name = "name", picture = "picture" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAdAccount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAdAccount {
     /// `accId`: text.
@@ -3212,7 +3206,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleCampaign`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3328,7 +3322,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBudgetDTO`.
 #[doc(alias = "GoogleBudgetDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleBudget {
     /// `budgetType`: one of `DAILY`, `LIFETIME`.
@@ -3352,6 +3346,7 @@ rt::model!(
 
 impl GoogleBudget {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3365,6 +3360,7 @@ impl GoogleBudget {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.amount = Some(amount);
         self
@@ -3394,7 +3390,7 @@ impl GoogleBudget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignAudienceDTO`.
 #[doc(alias = "GoogleCampaignAudienceDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
     /// `geo_locations`: list of `GoogleGeoLocation`.
@@ -3420,6 +3416,7 @@ rt::model!(
 
 impl GoogleCampaignAudience {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3473,6 +3470,7 @@ impl GoogleCampaignAudience {
 
     /// Sets `targetInterests`.
     #[must_use]
+    #[inline]
     pub fn target_interests(mut self, target_interests: GoogleTargetInterests) -> Self {
         self.target_interests = Some(target_interests);
         self
@@ -3485,7 +3483,7 @@ impl GoogleCampaignAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleGeoLocationDTO`.
 #[doc(alias = "GoogleGeoLocationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// Name for machines, as opposed to what people read.
@@ -3538,6 +3536,7 @@ rt::model!(
 
 impl GoogleGeoLocation {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3579,6 +3578,7 @@ impl GoogleGeoLocation {
 
     /// Sets `radius`.
     #[must_use]
+    #[inline]
     pub fn radius(mut self, radius: f64) -> Self {
         self.radius = Some(radius);
         self
@@ -3621,6 +3621,7 @@ impl GoogleGeoLocation {
 
     /// Sets `geometry`.
     #[must_use]
+    #[inline]
     pub fn geometry(mut self, geometry: GeoGeometry) -> Self {
         self.geometry = Some(geometry);
         self
@@ -3643,7 +3644,7 @@ impl GoogleGeoLocation {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoGeometryDTO`.
 #[doc(alias = "GeoGeometryDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoGeometry {
     /// `location`: an object, `GeoLatLng`.
@@ -3662,12 +3663,14 @@ rt::model!(
 
 impl GeoGeometry {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `location`.
     #[must_use]
+    #[inline]
     pub fn location(mut self, location: GeoLatLng) -> Self {
         self.location = Some(location);
         self
@@ -3682,6 +3685,7 @@ impl GeoGeometry {
 
     /// Sets `viewport`.
     #[must_use]
+    #[inline]
     pub fn viewport(mut self, viewport: GeoViewport) -> Self {
         self.viewport = Some(viewport);
         self
@@ -3694,7 +3698,7 @@ impl GeoGeometry {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLatLngDTO`.
 #[doc(alias = "GeoLatLngDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoLatLng {
     /// `lat`: number.
@@ -3708,12 +3712,14 @@ rt::model!(GeoLatLng { lat = "lat", lng = "lng" });
 
 impl GeoLatLng {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `lat`.
     #[must_use]
+    #[inline]
     pub fn lat(mut self, lat: f64) -> Self {
         self.lat = Some(lat);
         self
@@ -3721,6 +3727,7 @@ impl GeoLatLng {
 
     /// Sets `lng`.
     #[must_use]
+    #[inline]
     pub fn lng(mut self, lng: f64) -> Self {
         self.lng = Some(lng);
         self
@@ -3733,7 +3740,7 @@ impl GeoLatLng {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoViewportDTO`.
 #[doc(alias = "GeoViewportDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoViewport {
     /// `northeast`: an object, `GeoLatLng`.
@@ -3747,12 +3754,14 @@ rt::model!(GeoViewport { northeast = "northeast", southwest = "southwest" });
 
 impl GeoViewport {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `northeast`.
     #[must_use]
+    #[inline]
     pub fn northeast(mut self, northeast: GeoLatLng) -> Self {
         self.northeast = Some(northeast);
         self
@@ -3760,6 +3769,7 @@ impl GeoViewport {
 
     /// Sets `southwest`.
     #[must_use]
+    #[inline]
     pub fn southwest(mut self, southwest: GeoLatLng) -> Self {
         self.southwest = Some(southwest);
         self
@@ -3772,7 +3782,7 @@ impl GeoViewport {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoAddressComponentDTO`.
 #[doc(alias = "GeoAddressComponentDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// `long_name`: text.
@@ -3791,6 +3801,7 @@ rt::model!(
 
 impl GeoAddressComponent {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3823,7 +3834,7 @@ impl GeoAddressComponent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleLocaleDTO`.
 #[doc(alias = "GoogleLocaleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleLocale {
     /// Name as people read it, in most places; it need not be unique.
@@ -3853,6 +3864,7 @@ rt::model!(
 
 impl GoogleLocale {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3892,7 +3904,7 @@ impl GoogleLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleDemographicTargetDTO`.
 #[doc(alias = "GoogleDemographicTargetDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
     /// `enum`: text.
@@ -3921,7 +3933,7 @@ impl GoogleDemographicTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleSegmentTargetDTO`.
 #[doc(alias = "GoogleSegmentTargetDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -3955,7 +3967,7 @@ impl GoogleSegmentTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleTargetInterestsDTO`.
 #[doc(alias = "GoogleTargetInterestsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
     /// `affinity`: list of texts.
@@ -3969,6 +3981,7 @@ rt::model!(GoogleTargetInterests { affinity = "affinity", in_market = "inMarket"
 
 impl GoogleTargetInterests {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3994,7 +4007,7 @@ impl GoogleTargetInterests {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleNetworkSettingsDTO`.
 #[doc(alias = "GoogleNetworkSettingsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
     /// `targetSearchNetwork`: flag.
@@ -4011,6 +4024,7 @@ rt::model!(
 
 impl GoogleNetworkSettings {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
         Self {
             target_search_network: Some(target_search_network),
@@ -4026,7 +4040,7 @@ impl GoogleNetworkSettings {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleBiddingStrategyDTO`.
 #[doc(alias = "GoogleBiddingStrategyDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4044,6 +4058,7 @@ rt::model!(GoogleBiddingStrategy { type_ = "type", value = "value" });
 
 impl GoogleBiddingStrategy {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4057,6 +4072,7 @@ impl GoogleBiddingStrategy {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
@@ -4069,7 +4085,7 @@ impl GoogleBiddingStrategy {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetsDTO`.
 #[doc(alias = "GoogleAssetsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAssets {
     /// `calls`: list of texts.
@@ -4092,6 +4108,7 @@ rt::model!(
 
 impl GoogleAssets {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4126,6 +4143,7 @@ impl GoogleAssets {
 
     /// Sets `businessLogo`.
     #[must_use]
+    #[inline]
     pub fn business_logo(mut self, business_logo: GoogleAssetImage) -> Self {
         self.business_logo = Some(business_logo);
         self
@@ -4138,7 +4156,7 @@ impl GoogleAssets {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAssetImageDTO`.
 #[doc(alias = "GoogleAssetImageDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
     /// Address on the web.
@@ -4202,7 +4220,7 @@ impl GoogleAssetImage {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupDTO`.
 #[doc(alias = "GoogleAdGroupDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -4252,6 +4270,7 @@ rt::model!(
 
 impl GoogleAdGroup {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4296,6 +4315,7 @@ impl GoogleAdGroup {
 
     /// Sets `keywords`.
     #[must_use]
+    #[inline]
     pub fn keywords(mut self, keywords: GoogleKeywords) -> Self {
         self.keywords = Some(keywords);
         self
@@ -4327,6 +4347,7 @@ impl GoogleAdGroup {
 
     /// Sets `customChannels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, custom_channels: bool) -> Self {
         self.custom_channels = Some(custom_channels);
         self
@@ -4351,6 +4372,7 @@ impl GoogleAdGroup {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, audience: GoogleAdGroupAudience) -> Self {
         self.audience = Some(audience);
         self
@@ -4363,7 +4385,7 @@ impl GoogleAdGroup {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdContentDTO`.
 #[doc(alias = "GoogleAdContentDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAdContent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -4442,6 +4464,7 @@ rt::model!(
 
 impl GoogleAdContent {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4517,6 +4540,7 @@ impl GoogleAdContent {
 
     /// Sets `isDeleted`.
     #[must_use]
+    #[inline]
     pub fn is_deleted(mut self, is_deleted: bool) -> Self {
         self.is_deleted = Some(is_deleted);
         self
@@ -4620,6 +4644,7 @@ impl GoogleAdContent {
 
     /// Sets `customChannels`.
     #[must_use]
+    #[inline]
     pub fn custom_channels(mut self, custom_channels: bool) -> Self {
         self.custom_channels = Some(custom_channels);
         self
@@ -4632,7 +4657,7 @@ impl GoogleAdContent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleMediaDTO`.
 #[doc(alias = "GoogleMediaDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleMedia {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4663,6 +4688,7 @@ rt::model!(
 
 impl GoogleMedia {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4683,6 +4709,7 @@ impl GoogleMedia {
 
     /// Sets `isLogo`.
     #[must_use]
+    #[inline]
     pub fn is_logo(mut self, is_logo: bool) -> Self {
         self.is_logo = Some(is_logo);
         self
@@ -4716,7 +4743,7 @@ impl GoogleMedia {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleYouTubeVideoLinkDTO`.
 #[doc(alias = "GoogleYouTubeVideoLinkDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleYouTubeVideoLink {
     /// `youtubeVideoId`: text.
@@ -4742,7 +4769,7 @@ impl GoogleYouTubeVideoLink {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCarouselCardDTO`.
 #[doc(alias = "GoogleCarouselCardDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// Line that stands above the text of an ad or a review.
@@ -4765,6 +4792,7 @@ rt::model!(
 
 impl GoogleCarouselCard {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4807,7 +4835,7 @@ impl GoogleCarouselCard {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordsDTO`.
 #[doc(alias = "GoogleKeywordsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleKeywords {
     /// `positives`: list of `GoogleKeywordItem`.
@@ -4821,6 +4849,7 @@ rt::model!(GoogleKeywords { positives = "positives", negatives = "negatives" });
 
 impl GoogleKeywords {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4852,7 +4881,7 @@ impl GoogleKeywords {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleKeywordItemDTO`.
 #[doc(alias = "GoogleKeywordItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
     /// `keyword`: text.
@@ -4881,7 +4910,7 @@ impl GoogleKeywordItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdGroupAudienceDTO`.
 #[doc(alias = "GoogleAdGroupAudienceDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
     /// `geo_locations`: list of `GoogleGeoLocation`.
@@ -4897,6 +4926,7 @@ rt::model!(
 
 impl GoogleAdGroupAudience {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -4925,7 +4955,7 @@ impl GoogleAdGroupAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleCampaignGoalDTO`.
 #[doc(alias = "GoogleCampaignGoalDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4964,6 +4994,7 @@ impl GoogleCampaignGoal {
 
     /// Sets `isCustomConversionGoal`.
     #[must_use]
+    #[inline]
     pub fn is_custom_conversion_goal(mut self, is_custom_conversion_goal: bool) -> Self {
         self.is_custom_conversion_goal = Some(is_custom_conversion_goal);
         self
@@ -4976,7 +5007,7 @@ impl GoogleCampaignGoal {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GoogleAdScheduleDTO`.
 #[doc(alias = "GoogleAdScheduleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
     /// `dayOfWeek`: one of `FRIDAY`, `MONDAY`, `SATURDAY`, `SUNDAY`, `THURSDAY`, `TUESDAY`, `UNKNOWN`, `UNSPECIFIED`, `WEDNESDAY`, `ALL_DAYS`, `MONDAY_TO_FRIDAY`, `SATURDAY_AND_SUNDAY`.
@@ -5011,7 +5042,7 @@ impl GoogleAdSchedule {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleTargetingOption`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleTargetingOption {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5054,7 +5085,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleKeywordIdea`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleKeywordIdea {
     /// `text`: text.
@@ -5073,7 +5104,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAsset`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5124,7 +5155,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CallAssetPayloadDTO`.
 #[doc(alias = "CallAssetPayloadDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallAssetPayload {
     /// `phoneNumber`: text; for example `+14155551234`.
@@ -5195,7 +5226,7 @@ impl CallAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdScheduleTargetDTO`.
 #[doc(alias = "AdScheduleTargetDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
     /// `startMinute`: one of `ZERO`, `FIFTEEN`, `THIRTY`, `FORTY_FIVE`; for example `ZERO`.
@@ -5242,7 +5273,7 @@ impl AdScheduleTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SitelinkAssetPayloadDTO`.
 #[doc(alias = "SitelinkAssetPayloadDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SitelinkAssetPayload {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5339,7 +5370,7 @@ impl SitelinkAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormAssetPayloadDTO`.
 #[doc(alias = "LeadFormAssetPayloadDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeadFormAssetPayload {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5514,7 +5545,7 @@ impl LeadFormAssetPayload {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormFieldDTO`.
 #[doc(alias = "LeadFormFieldDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeadFormField {
     /// `inputType`: text; for example `FULL_NAME`.
@@ -5555,7 +5586,7 @@ impl LeadFormField {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CustomQuestionFieldDTO`.
 #[doc(alias = "CustomQuestionFieldDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomQuestionField {
     /// `customQuestionText`: text; for example `What service are you interested in?`.
@@ -5589,7 +5620,7 @@ impl CustomQuestionField {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleEntities {
     /// What the call answers, inside its envelope.
@@ -5606,7 +5637,7 @@ rt::model!(GoogleEntities { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleEntity`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleEntity {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5644,7 +5675,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleInterest`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleInterest {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5677,7 +5708,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleSegment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -5740,7 +5771,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MemberDTO`.
 #[doc(alias = "MemberDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
     /// `memberType`: one of `KEYWORD`, `URL`, `APP`; for example `KEYWORD`.
@@ -5797,7 +5828,7 @@ impl Member {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleBasedUserListDTO`.
 #[doc(alias = "RuleBasedUserListDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
     /// `prepopulationStatus`: only `REQUESTED`; for example `REQUESTED`.
@@ -5814,6 +5845,7 @@ rt::model!(
 
 impl RuleBasedUserList {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
         Self {
             flexible_rule_user_list: Some(flexible_rule_user_list),
@@ -5838,7 +5870,7 @@ impl RuleBasedUserList {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/FlexibleRuleUserListDTO`.
 #[doc(alias = "FlexibleRuleUserListDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// `inclusiveRuleOperator`: text; for example `AND`.
@@ -5885,7 +5917,7 @@ impl FlexibleRuleUserList {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleOperandDTO`.
 #[doc(alias = "RuleOperandDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleOperand {
     /// `lookbackWindowDays`: whole number; for example `30`.
@@ -5899,6 +5931,7 @@ rt::model!(RuleOperand { lookback_window_days = "lookbackWindowDays", rule = "ru
 
 impl RuleOperand {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(lookback_window_days: i64, rule: Rule) -> Self {
         Self {
             lookback_window_days: Some(lookback_window_days),
@@ -5914,7 +5947,7 @@ impl RuleOperand {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleDTO`.
 #[doc(alias = "RuleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
     /// `ruleItemGroups`: list of `RuleItemGroup`.
@@ -5940,7 +5973,7 @@ impl Rule {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleItemGroupDTO`.
 #[doc(alias = "RuleItemGroupDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleItemGroup {
     /// `ruleItems`: list of `RuleItem`.
@@ -5966,7 +5999,7 @@ impl RuleItemGroup {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/RuleItemDTO`.
 #[doc(alias = "RuleItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -5997,7 +6030,7 @@ impl RuleItem {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/StringRuleItemDTO`.
 #[doc(alias = "StringRuleItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StringRuleItem {
     /// `operator`: text; for example `CONTAINS`.
@@ -6027,7 +6060,7 @@ impl StringRuleItem {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudience`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Google's full name of a record, as in `customers/1/campaigns/2`.
@@ -6068,7 +6101,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceDimensions`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
     /// `ageRanges`: list of `GoogleAgeRange`.
@@ -6100,7 +6133,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAgeRange`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAgeRange {
     /// `minAge`: whole number.
@@ -6118,7 +6151,7 @@ rt::model!(GoogleAgeRange { min_age = "minAge", max_age = "maxAge" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceSegmentsDTO`.
 #[doc(alias = "AudienceSegmentsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceSegments {
     /// `customAudiences`: list of texts; for example `["customers/123/customAudiences/456"]`.
@@ -6137,6 +6170,7 @@ rt::model!(
 
 impl AudienceSegments {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6174,7 +6208,7 @@ impl AudienceSegments {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleAudienceExclusion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAudienceExclusion {
     /// `userLists`: list of texts.
@@ -6190,7 +6224,7 @@ rt::model!(GoogleAudienceExclusion { user_lists = "userLists" });
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceDimensionDTO`.
 #[doc(alias = "AudienceDimensionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudienceDimension {
     /// `isAgeUnknown`: flag; for example `false`.
@@ -6214,12 +6248,14 @@ rt::model!(
 
 impl AudienceDimension {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `isAgeUnknown`.
     #[must_use]
+    #[inline]
     pub fn is_age_unknown(mut self, is_age_unknown: bool) -> Self {
         self.is_age_unknown = Some(is_age_unknown);
         self
@@ -6251,6 +6287,7 @@ impl AudienceDimension {
 
     /// Sets `audienceSegments`.
     #[must_use]
+    #[inline]
     pub fn audience_segments(mut self, audience_segments: AudienceSegments) -> Self {
         self.audience_segments = Some(audience_segments);
         self
@@ -6262,7 +6299,7 @@ impl AudienceDimension {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/GoogleConversionGoal`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleConversionGoal {
     /// `category`: text.
@@ -6287,7 +6324,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInIntegration`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInIntegration {
     /// The account.
@@ -6329,7 +6366,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInAdAccount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInAdAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6370,7 +6407,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInUser`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6396,7 +6433,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroup`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6474,66 +6511,10 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInBudgetDTO`.
+///
+/// The same as [`GoogleBudget`].
 #[doc(alias = "LinkedInBudgetDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LinkedInBudget {
-    /// `budgetType`: one of `DAILY`, `LIFETIME`.
-    pub budget_type: Option<BudgetType>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
-    ///
-    /// `amount`: number.
-    pub amount: Option<f64>,
-    /// `scheduleStartDate`: date (`YYYY-MM-DD`); for example `2025-01-01`.
-    pub schedule_start_date: Option<String>,
-    /// `scheduleEndDate`: date (`YYYY-MM-DD`); for example `2025-12-31`.
-    pub schedule_end_date: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    LinkedInBudget { budget_type = "budgetType", amount = "amount", schedule_start_date =
-    "scheduleStartDate", schedule_end_date = "scheduleEndDate" }
-);
-
-impl LinkedInBudget {
-    /// An empty one: the document requires no field.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `budgetType`.
-    #[must_use]
-    pub fn budget_type(mut self, budget_type: impl Into<BudgetType>) -> Self {
-        self.budget_type = Some(budget_type.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: f64) -> Self {
-        self.amount = Some(amount);
-        self
-    }
-
-    /// Sets `scheduleStartDate`.
-    #[must_use]
-    pub fn schedule_start_date(
-        mut self,
-        schedule_start_date: impl Into<String>,
-    ) -> Self {
-        self.schedule_start_date = Some(schedule_start_date.into());
-        self
-    }
-
-    /// Sets `scheduleEndDate`.
-    #[must_use]
-    pub fn schedule_end_date(mut self, schedule_end_date: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(schedule_end_date.into());
-        self
-    }
-}
+pub type LinkedInBudget = GoogleBudget;
 
 /// The schema `AdCampaignDTO`.
 ///
@@ -6541,7 +6522,7 @@ impl LinkedInBudget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AdCampaignDTO`.
 #[doc(alias = "AdCampaignDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -6593,6 +6574,7 @@ rt::model!(
 
 impl AdCampaign {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6606,6 +6588,7 @@ impl AdCampaign {
 
     /// Sets `locale`.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.locale = Some(locale);
         self
@@ -6637,6 +6620,7 @@ impl AdCampaign {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn audience(mut self, audience: Audience) -> Self {
         self.audience = Some(audience);
         self
@@ -6644,6 +6628,7 @@ impl AdCampaign {
 
     /// Sets `unitCost`.
     #[must_use]
+    #[inline]
     pub fn unit_cost(mut self, unit_cost: UnitCost) -> Self {
         self.unit_cost = Some(unit_cost);
         self
@@ -6701,7 +6686,7 @@ impl AdCampaign {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocaleDTO`.
 #[doc(alias = "LocaleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Locale {
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -6734,7 +6719,7 @@ impl Locale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/AudienceDTO`.
 #[doc(alias = "AudienceDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audience {
     /// `geo_locations`: list of `GeoLocation`.
@@ -6750,6 +6735,7 @@ rt::model!(
 
 impl Audience {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6766,6 +6752,7 @@ impl Audience {
 
     /// Sets `targetAudience`.
     #[must_use]
+    #[inline]
     pub fn target_audience(mut self, target_audience: TargetAudience) -> Self {
         self.target_audience = Some(target_audience);
         self
@@ -6778,7 +6765,7 @@ impl Audience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/GeoLocationDTO`.
 #[doc(alias = "GeoLocationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -6823,7 +6810,7 @@ impl GeoLocation {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/TargetAudienceDTO`.
 #[doc(alias = "TargetAudienceDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetAudience {
     /// `include`: list of lists of `SelectedAttribute`.
@@ -6837,6 +6824,7 @@ rt::model!(TargetAudience { include = "include", exclude = "exclude" });
 
 impl TargetAudience {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6868,7 +6856,7 @@ impl TargetAudience {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SelectedAttributeDTO`.
 #[doc(alias = "SelectedAttributeDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedAttribute {
     /// `urn`: text.
@@ -6913,7 +6901,7 @@ impl SelectedAttribute {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/UnitCostDTO`.
 #[doc(alias = "UnitCostDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitCost {
     /// A sum of money; mostly in the currency's unit, in advertising also in cents or
@@ -6928,6 +6916,7 @@ rt::model!(UnitCost { amount = "amount" });
 
 impl UnitCost {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(amount: f64) -> Self {
         Self {
             amount: Some(amount),
@@ -6942,7 +6931,7 @@ impl UnitCost {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInAdDTO`.
 #[doc(alias = "LinkedInAdDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInAd {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7009,6 +6998,7 @@ rt::model!(
 
 impl LinkedInAd {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7147,7 +7137,7 @@ impl LinkedInAd {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LinkedInMediaDTO`.
 #[doc(alias = "LinkedInMediaDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInMedia {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -7185,6 +7175,7 @@ rt::model!(
 
 impl LinkedInMedia {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7212,6 +7203,7 @@ impl LinkedInMedia {
 
     /// Sets `selectedPoster`.
     #[must_use]
+    #[inline]
     pub fn selected_poster(mut self, selected_poster: i64) -> Self {
         self.selected_poster = Some(selected_poster);
         self
@@ -7247,6 +7239,7 @@ impl LinkedInMedia {
 
     /// Sets `fileSizeBytes`.
     #[must_use]
+    #[inline]
     pub fn file_size_bytes(mut self, file_size_bytes: i64) -> Self {
         self.file_size_bytes = Some(file_size_bytes);
         self
@@ -7258,7 +7251,7 @@ impl LinkedInMedia {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInTargetingOption`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInTargetingOption {
     /// Name as people read it, in most places; it need not be unique.
@@ -7281,7 +7274,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInLeadForm`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInLeadForm {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7334,33 +7327,10 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/CreationLocaleDTO`.
+///
+/// The same as [`Locale`].
 #[doc(alias = "CreationLocaleDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreationLocale {
-    /// Country of an address, mostly as a code of two letters such as `US`.
-    ///
-    /// `country`: text; for example `US`.
-    pub country: Option<String>,
-    /// Language by its code.
-    ///
-    /// `language`: text; for example `en`.
-    pub language: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CreationLocale { country = "country", language = "language" });
-
-impl CreationLocale {
-    /// One with all that the document requires.
-    pub fn new(country: impl Into<String>, language: impl Into<String>) -> Self {
-        Self {
-            country: Some(country.into()),
-            language: Some(language.into()),
-            ..Self::default()
-        }
-    }
-}
+pub type CreationLocale = Locale;
 
 /// The schema `SponsoredAccountOwnerDTO`.
 ///
@@ -7368,7 +7338,7 @@ impl CreationLocale {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/SponsoredAccountOwnerDTO`.
 #[doc(alias = "SponsoredAccountOwnerDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SponsoredAccountOwner {
     /// `sponsoredAccount`: text; for example `urn:li:sponsoredAccount:123456`.
@@ -7393,7 +7363,7 @@ impl SponsoredAccountOwner {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReview`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInReview {
     /// `reviewStatus`: text.
@@ -7416,7 +7386,7 @@ rt::model!(
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/HiddenFieldDTO`.
 #[doc(alias = "HiddenFieldDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// Name as people read it, in most places; it need not be unique.
@@ -7449,7 +7419,7 @@ impl HiddenField {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormContentDTO`.
 #[doc(alias = "LeadFormContentDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeadFormContent {
     /// `questions`: list of `LeadFormQuestion`.
@@ -7493,6 +7463,7 @@ impl LeadFormContent {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: LocalizedString) -> Self {
         self.description = Some(description);
         self
@@ -7505,7 +7476,7 @@ impl LeadFormContent {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LeadFormQuestionDTO`.
 #[doc(alias = "LeadFormQuestionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeadFormQuestion {
     /// `question`: an object, `LocalizedString`.
@@ -7555,7 +7526,7 @@ impl LeadFormQuestion {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LocalizedStringDTO`.
 #[doc(alias = "LocalizedStringDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedString {
     /// `localized`: any JSON value.
@@ -7581,7 +7552,7 @@ impl LocalizedString {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/QuestionDetailsDTO`.
 #[doc(alias = "QuestionDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionDetails {
     /// `textQuestionDetails`: any JSON value.
@@ -7598,6 +7569,7 @@ rt::model!(
 
 impl QuestionDetails {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7614,6 +7586,7 @@ impl QuestionDetails {
 
     /// Sets `multipleChoiceQuestionDetails`.
     #[must_use]
+    #[inline]
     pub fn multiple_choice_question_details(
         mut self,
         multiple_choice_question_details: MultipleChoiceQuestionDetails,
@@ -7629,7 +7602,7 @@ impl QuestionDetails {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceQuestionDetailsDTO`.
 #[doc(alias = "MultipleChoiceQuestionDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
     /// `options`: list of `MultipleChoiceOption`.
@@ -7655,7 +7628,7 @@ impl MultipleChoiceQuestionDetails {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/MultipleChoiceOptionDTO`.
 #[doc(alias = "MultipleChoiceOptionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -7672,6 +7645,7 @@ rt::model!(MultipleChoiceOption { id = "id", text = "text" });
 
 impl MultipleChoiceOption {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(id: i64, text: LocalizedString) -> Self {
         Self {
             id: Some(id),
@@ -7687,7 +7661,7 @@ impl MultipleChoiceOption {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionInfoDTO`.
 #[doc(alias = "PostSubmissionInfoDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
     /// Text for people; in errors it can also be a list of texts.
@@ -7703,6 +7677,7 @@ rt::model!(PostSubmissionInfo { message = "message", call_to_action = "callToAct
 
 impl PostSubmissionInfo {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         message: LocalizedString,
         call_to_action: PostSubmissionCallToAction,
@@ -7721,7 +7696,7 @@ impl PostSubmissionInfo {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionDTO`.
 #[doc(alias = "PostSubmissionCallToActionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
     /// `callToActionTarget`: an object, `PostSubmissionCallToActionTarget`.
@@ -7756,7 +7731,7 @@ impl PostSubmissionCallToAction {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/PostSubmissionCallToActionTargetDTO`.
 #[doc(alias = "PostSubmissionCallToActionTargetDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// `landingPageUrl`: text; for example `https://example.com/thank-you`.
@@ -7782,7 +7757,7 @@ impl PostSubmissionCallToActionTarget {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/LegalInfoDTO`.
 #[doc(alias = "LegalInfoDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegalInfo {
     /// `consents`: list of `Consent`.
@@ -7814,6 +7789,7 @@ impl LegalInfo {
 
     /// Sets `legalDisclaimer`.
     #[must_use]
+    #[inline]
     pub fn legal_disclaimer(mut self, legal_disclaimer: LocalizedString) -> Self {
         self.legal_disclaimer = Some(legal_disclaimer);
         self
@@ -7826,7 +7802,7 @@ impl LegalInfo {
 ///
 /// Document: `api/ad_manager.yaml#/components/schemas/ConsentDTO`.
 #[doc(alias = "ConsentDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Consent {
     /// `checkRequired`: flag; for example `true`.
@@ -7845,6 +7821,7 @@ rt::model!(Consent { check_required = "checkRequired", id = "id", consent = "con
 
 impl Consent {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(check_required: bool, id: i64, consent: LocalizedString) -> Self {
         Self {
             check_required: Some(check_required),
@@ -7860,7 +7837,7 @@ impl Consent {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInReport {
     /// `grouped`: list of `LinkedInReportRow`.
@@ -7877,7 +7854,7 @@ rt::model!(LinkedInReport { grouped = "grouped", totals = "totals" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportRow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInReportRow {
     /// How often something was shown, in all or split up.
@@ -7935,7 +7912,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInMetrics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInMetrics {
     /// How often something was shown, in all or split up.
@@ -7986,7 +7963,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInReportEntry`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInReportEntry {
     /// How often something was shown, in all or split up.
@@ -8071,7 +8048,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/ad_manager/`, `#/components/schemas/LinkedInCampaignGroupReport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInCampaignGroupReport {
     /// How often something was shown, in all or split up.

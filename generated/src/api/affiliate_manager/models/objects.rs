@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/ListAffiliatesResponseDto`.
 #[doc(alias = "ListAffiliatesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAffiliatesResponse {
     /// `affiliates`: list of `OAuthAffiliateListItemResponse`.
@@ -30,7 +30,7 @@ rt::model!(ListAffiliatesResponse { affiliates = "affiliates", meta = "meta" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/OAuthAffiliateListItemResponseDto`.
 #[doc(alias = "OAuthAffiliateListItemResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OAuthAffiliateListItemResponse {
     /// The record's id.
@@ -161,7 +161,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/AffiliateListMetaResponseDto`.
 #[doc(alias = "AffiliateListMetaResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateListMetaResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -178,131 +178,10 @@ rt::model!(AffiliateListMetaResponse { count = "count" });
 /// Answers hold it.
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetAffiliateResponseDto`.
+///
+/// The same as [`OAuthAffiliateListItemResponse`].
 #[doc(alias = "GetAffiliateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAffiliateResponse {
-    /// The record's id.
-    ///
-    /// `_id`: text; for example `63d147176c5bbc30e9e091a4`.
-    pub id: Option<String>,
-    /// Given name.
-    ///
-    /// `firstName`: text; for example `John`.
-    pub first_name: Option<String>,
-    /// Family name.
-    ///
-    /// `lastName`: text; for example `Doe`.
-    pub last_name: Option<String>,
-    /// Phone number, best written with `+` and the country code.
-    ///
-    /// `phone`: text; for example `+1 888 888-8888`.
-    pub phone: Option<String>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `false`.
-    pub deleted: Option<bool>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub location_id: Option<String>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Where to find it: mostly a street, for meetings a place or link, for mail checks
-    /// an e-mail address.
-    ///
-    /// `address`: text; for example `123 Main St`.
-    pub address: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `https://example.com/avatar.png`.
-    pub avatar: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
-    pub created_at: Option<String>,
-    /// Who made it: an id, or an object with one.
-    ///
-    /// `createdBy`: any JSON value.
-    pub created_by: Option<rt::Json>,
-    /// `facebookUrl`: text; for example `https://facebook.com/johndoe`.
-    pub facebook_url: Option<String>,
-    /// `instagramUrl`: text; for example `https://instagram.com/johndoe`.
-    pub instagram_url: Option<String>,
-    /// `linkedInUrl`: text; for example `https://linkedin.com/in/johndoe`.
-    pub linked_in_url: Option<String>,
-    /// `twitterUrl`: text; for example `https://twitter.com/johndoe`.
-    pub twitter_url: Option<String>,
-    /// `youtubeUrl`: text; for example `https://youtube.com/channel`.
-    pub youtube_url: Option<String>,
-    /// `websiteUrl`: text; for example `https://example.com`.
-    pub website_url: Option<String>,
-    /// Id of a contact; the contacts family finds it.
-    ///
-    /// `contactId`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub contact_id: Option<String>,
-    /// `campaignIds`: list of texts; for example `["650173614761b33c46d33b19"]`.
-    pub campaign_ids: rt::List<String>,
-    /// `vatId`: text; for example `VAT123`.
-    pub vat_id: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-06-16T00:00:00.000Z`.
-    pub updated_at: Option<String>,
-    /// `w8Form`: text.
-    pub w8_form: Option<String>,
-    /// `w9Form`: text.
-    pub w9_form: Option<String>,
-    /// `lastUpdatedBy`: any JSON value.
-    pub last_updated_by: Option<rt::Json>,
-    /// E-mail address.
-    ///
-    /// `email`: text; for example `john.doe@example.com`.
-    pub email: Option<String>,
-    /// `revenue`: number; for example `1250.5`.
-    pub revenue: Option<f64>,
-    /// `customer`: whole number; for example `15`.
-    pub customer: Option<i64>,
-    /// `lead`: whole number; for example `5`.
-    pub lead: Option<i64>,
-    /// How many customers were lost again.
-    ///
-    /// `droppedCustomer`: whole number; for example `2`.
-    pub dropped_customer: Option<i64>,
-    /// `clickCount`: whole number; for example `100`.
-    pub click_count: Option<i64>,
-    /// The amount paid out so far.
-    ///
-    /// `paid`: number; for example `500`.
-    pub paid: Option<f64>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Probably the amount still owed, misspelt; the document does not explain it.
-    ///
-    /// `owned`: number; for example `750`.
-    pub owned: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetAffiliateResponse { id = "_id", first_name = "firstName", last_name = "lastName",
-    phone = "phone", deleted = "deleted", location_id = "locationId", active = "active",
-    address = "address", avatar = "avatar", created_at = "createdAt", created_by =
-    "createdBy", facebook_url = "facebookUrl", instagram_url = "instagramUrl",
-    linked_in_url = "linkedInUrl", twitter_url = "twitterUrl", youtube_url =
-    "youtubeUrl", website_url = "websiteUrl", contact_id = "contactId", campaign_ids =
-    "campaignIds", vat_id = "vatId", updated_at = "updatedAt", w8_form = "w8Form",
-    w9_form = "w9Form", last_updated_by = "lastUpdatedBy", email = "email", revenue =
-    "revenue", customer = "customer", lead = "lead", dropped_customer =
-    "droppedCustomer", click_count = "clickCount", paid = "paid", currency = "currency",
-    owned = "owned" }
-);
+pub type GetAffiliateResponse = OAuthAffiliateListItemResponse;
 
 /// The schema `GetPayoutListResponseDto`.
 ///
@@ -310,7 +189,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetPayoutListResponseDto`.
 #[doc(alias = "GetPayoutListResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPayoutListResponse {
     /// `payouts`: list of `PayoutListItemResponse`.
@@ -330,7 +209,7 @@ rt::model!(GetPayoutListResponse { payouts = "payouts", meta = "meta" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/PayoutListItemResponseDto`.
 #[doc(alias = "PayoutListItemResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayoutListItemResponse {
     /// The record's id.
@@ -422,18 +301,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/PayoutListMetaResponseDto`.
+///
+/// The same as [`AffiliateListMetaResponse`].
 #[doc(alias = "PayoutListMetaResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PayoutListMetaResponse {
-    /// A number of things: of the matches, of those on the page, or of repetitions.
-    ///
-    /// `count`: whole number; for example `42`.
-    pub count: Option<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(PayoutListMetaResponse { count = "count" });
+pub type PayoutListMetaResponse = AffiliateListMetaResponse;
 
 /// The schema `GetCommissionListResponseDto`.
 ///
@@ -441,7 +312,7 @@ rt::model!(PayoutListMetaResponse { count = "count" });
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/GetCommissionListResponseDto`.
 #[doc(alias = "GetCommissionListResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommissionListResponse {
     /// `commissions`: list of `CommissionListItemResponse`.
@@ -461,7 +332,7 @@ rt::model!(GetCommissionListResponse { commissions = "commissions", meta = "meta
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionListItemResponseDto`.
 #[doc(alias = "CommissionListItemResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionListItemResponse {
     /// The record's id.
@@ -558,7 +429,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionCustomerResponseDto`.
 #[doc(alias = "CommissionCustomerResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionCustomerResponse {
     /// The record's id.
@@ -595,7 +466,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionCampaignResponseDto`.
 #[doc(alias = "CommissionCampaignResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionCampaignResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -624,7 +495,7 @@ rt::model!(
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionAffiliateResponseDto`.
 #[doc(alias = "CommissionAffiliateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionAffiliateResponse {
     /// The record's id.
@@ -649,15 +520,7 @@ rt::model!(CommissionAffiliateResponse { id = "_id", name = "name", email = "ema
 /// Answers hold it.
 ///
 /// Document: `api/affiliate_manager.yaml#/components/schemas/CommissionListMetaResponseDto`.
+///
+/// The same as [`AffiliateListMetaResponse`].
 #[doc(alias = "CommissionListMetaResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommissionListMetaResponse {
-    /// A number of things: of the matches, of those on the page, or of repetitions.
-    ///
-    /// `count`: whole number; for example `42`.
-    pub count: Option<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CommissionListMetaResponse { count = "count" });
+pub type CommissionListMetaResponse = AffiliateListMetaResponse;

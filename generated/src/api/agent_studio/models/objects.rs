@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetPublishedAgentsResponseDTO`.
 #[doc(alias = "GetPublishedAgentsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -38,7 +38,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetPublishedAgentsResponseDTO/properties/agents/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentsItem {
     /// Id of an AI agent, from the family that the operation belongs to.
@@ -85,7 +85,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetPublishedAgentsResponseDTO/properties/pagination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublishedAgentsResponsePagination {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -117,7 +117,7 @@ rt::model!(
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/CreatePublicAgentResponseDTO`.
 #[doc(alias = "CreatePublicAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -145,7 +145,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/CreatePublicAgentResponseDTO/properties/agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponseAgent {
     /// Id of an AI agent, from the family that the operation belongs to.
@@ -201,7 +201,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/CreatePublicAgentResponseDTO/properties/versions/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAgentResponseVersionsItem {
     /// A version of an agent; the latest in production where a run names none.
@@ -243,7 +243,7 @@ rt::model!(
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/UpdatePublicAgentResponseDTO`.
 #[doc(alias = "UpdatePublicAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAgentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -270,7 +270,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/UpdatePublicAgentResponseDTO/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAgentResponseData {
     /// Id of an AI agent, from the family that the operation belongs to.
@@ -312,7 +312,7 @@ rt::model!(
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO`.
 #[doc(alias = "GetAgentByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -342,7 +342,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentByIdResponseAgent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -420,7 +420,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/productionVersion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentProductionVersion {
     /// A version of an agent; the latest in production where a run names none.
@@ -453,7 +453,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentVersionsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -554,7 +554,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/GetAgentByIdResponseDTO/properties/agent/properties/versions/items/properties/viewport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemViewport {
     /// `x`: number.
@@ -574,7 +574,7 @@ rt::model!(ItemViewport { x = "x", y = "y", zoom = "zoom" });
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/DeletePublicAgentResponseDTO`.
 #[doc(alias = "DeletePublicAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePublicAgentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -603,7 +603,7 @@ rt::model!(
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO`.
 #[doc(alias = "PromoteAndPublishResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -630,7 +630,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponseData {
     /// `productionVersion`: an object, `DataProductionVersion`.
@@ -650,7 +650,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/productionVersion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataProductionVersion {
     /// A version of an agent; the latest in production where a run names none.
@@ -696,41 +696,9 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/PromoteAndPublishResponseDTO/properties/data/properties/newDraftVersion`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataNewDraftVersion {
-    /// A version of an agent; the latest in production where a run names none.
-    ///
-    /// `versionId`: text.
-    pub version_id: Option<String>,
-    /// Id of an AI agent, from the family that the operation belongs to.
-    ///
-    /// `agentId`: text.
-    pub agent_id: Option<String>,
-    /// `versionName`: text.
-    pub version_name: Option<String>,
-    /// State or region of a country, or how things stand where it is no address.
-    ///
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `isPublished`: flag.
-    pub is_published: Option<bool>,
-    /// Which edition it is: a number, a text or, for new agents, its whole content.
-    ///
-    /// `version`: whole number.
-    pub version: Option<i64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: text.
-    pub created_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DataNewDraftVersion { version_id = "versionId", agent_id = "agentId", version_name =
-    "versionName", state = "state", is_published = "isPublished", version = "version",
-    created_at = "createdAt" }
-);
+///
+/// The same as [`CreatePublicAgentResponseVersionsItem`].
+pub type DataNewDraftVersion = CreatePublicAgentResponseVersionsItem;
 
 /// The schema `PublicAttachmentSchema`.
 ///
@@ -738,7 +706,7 @@ rt::model!(
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/PublicAttachmentSchema`.
 #[doc(alias = "PublicAttachmentSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicAttachment {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -771,7 +739,7 @@ impl PublicAttachment {
 ///
 /// Document: `api/agent_studio.yaml#/components/schemas/ExecutePublicAgentResponseDTO`.
 #[doc(alias = "ExecutePublicAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutePublicAgentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

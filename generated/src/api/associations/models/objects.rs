@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Overlay: `overlays/associations/`, `#/components/schemas/Relation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relation {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -54,7 +54,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/associations/`, `#/components/schemas/RelationList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationList {
     /// `relations`: list of `Relation`.
@@ -81,7 +81,7 @@ rt::model!(
 ///
 /// Document: `api/associations.yaml#/components/schemas/GetPostSuccessfulResponseDto`.
 #[doc(alias = "GetPostSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -133,7 +133,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/associations/`, `#/components/schemas/AssociationList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociationList {
     /// `associations`: list of `GetPostResponse`.
@@ -161,7 +161,7 @@ rt::model!(
 ///
 /// Document: `api/associations.yaml#/components/schemas/DeleteAssociationsResponseDTO`.
 #[doc(alias = "DeleteAssociationsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAssociationsResponse {
     /// Whether it counts as deleted, since such records can still be there; as a

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/blogs.yaml#/components/schemas/UpdateBlogPostParams/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `DRAFT`.
@@ -33,7 +33,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/blogs.yaml#/paths/~1blogs~1posts~1all/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPostsStatus {
     /// `PUBLISHED`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/blogs.yaml#/components/schemas/UrlSlugCheckResponseDTO`.
 #[doc(alias = "UrlSlugCheckResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
     /// True where the address is taken.
@@ -28,7 +28,7 @@ rt::model!(UrlSlugCheckResponse { exists = "exists" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogPostUpdateResponseWrapperDTO`.
 #[doc(alias = "BlogPostUpdateResponseWrapperDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogPostUpdateResponseWrapper {
     /// `updatedBlogPost`: an object, `BlogPostResponse`.
@@ -44,7 +44,7 @@ rt::model!(BlogPostUpdateResponseWrapper { updated_blog_post = "updatedBlogPost"
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogPostResponseDTO`.
 #[doc(alias = "BlogPostResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogPostResponse {
     /// Ids of categories, where a post has them.
@@ -122,7 +122,7 @@ rt::model!(
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogPostCreateResponseWrapperDTO`.
 #[doc(alias = "BlogPostCreateResponseWrapperDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogPostCreateResponseWrapper {
     /// What the call answers, inside its envelope.
@@ -140,7 +140,7 @@ rt::model!(BlogPostCreateResponseWrapper { data = "data" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/AuthorsResponseDTO`.
 #[doc(alias = "AuthorsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorsResponse {
     /// `authors`: list of `AuthorResponse`.
@@ -156,7 +156,7 @@ rt::model!(AuthorsResponse { authors = "authors" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/AuthorResponseDTO`.
 #[doc(alias = "AuthorResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -195,7 +195,7 @@ rt::model!(
 ///
 /// Document: `api/blogs.yaml#/components/schemas/CategoriesResponseDTO`.
 #[doc(alias = "CategoriesResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoriesResponse {
     /// The categories themselves.
@@ -213,7 +213,7 @@ rt::model!(CategoriesResponse { categories = "categories" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/CategoryResponseDTO`.
 #[doc(alias = "CategoryResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -256,7 +256,7 @@ rt::model!(
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogPostGetResponseWrapperDTO`.
 #[doc(alias = "BlogPostGetResponseWrapperDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogPostGetResponseWrapper {
     /// `blogs`: list of `BlogPostResponse`.
@@ -272,7 +272,7 @@ rt::model!(BlogPostGetResponseWrapper { blogs = "blogs" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogGetResponseWrapperDTO`.
 #[doc(alias = "BlogGetResponseWrapperDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogGetResponseWrapper {
     /// What the call answers, inside its envelope.
@@ -290,7 +290,7 @@ rt::model!(BlogGetResponseWrapper { data = "data" });
 ///
 /// Document: `api/blogs.yaml#/components/schemas/BlogResponseDTO`.
 #[doc(alias = "BlogResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlogResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere

@@ -34,6 +34,7 @@ impl Blogs {
     ///
     /// Overlay: `overlays/blogs/`, `#/paths/~1blogs~1site/post`.
     #[doc(alias = "create-blog")]
+    #[inline]
     pub fn create(&self) -> Create {
         rt::operation(self.client.request(&routes::CREATE))
     }

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/MetaData/properties/sourceType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetaDataSourceType {
     /// `template`.
@@ -30,19 +30,6 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/CreateBrandBoardParam/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CreateBrandBoardParamType {
-    /// `template`.
-    Template,
-    /// `blank`.
-    Blank,
-    /// `snapshot`.
-    Snapshot,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    CreateBrandBoardParamType { Template = "template", Blank = "blank", Snapshot =
-    "snapshot" }
-);
+///
+/// The same as [`MetaDataSourceType`].
+pub type CreateBrandBoardParamType = MetaDataSourceType;

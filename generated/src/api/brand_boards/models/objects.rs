@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/GetBrandBoardsByLocationSuccessDTO`.
 #[doc(alias = "GetBrandBoardsByLocationSuccessDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationSuccess {
     /// `brandBoards`: list of `BrandBoardListItem`.
@@ -32,7 +32,7 @@ rt::model!(
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/BrandBoardListItemDTO`.
 #[doc(alias = "BrandBoardListItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -67,7 +67,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/MetaData`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaData {
     /// Who changed it last, mostly the id of a user, in some answers a name or an
@@ -95,7 +95,7 @@ rt::model!(
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/GetBrandBoardSuccessDTO`.
 #[doc(alias = "GetBrandBoardSuccessDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandBoardSuccess {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -162,7 +162,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/Logo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logo {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -210,7 +210,7 @@ impl Logo {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/Color`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Color {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -269,7 +269,7 @@ impl Color {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/brand_boards.yaml#/components/schemas/Font`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Font {
     /// Id of the record, mostly the one that stands in the path of calls about it;

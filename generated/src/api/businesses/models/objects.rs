@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/businesses.yaml#/components/schemas/GetBusinessByIdResponseDto`.
 #[doc(alias = "GetBusinessByIdResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBusinessByIdResponse {
     /// `business`: an object, `Business`.
@@ -26,7 +26,7 @@ rt::model!(GetBusinessByIdResponse { business = "business" });
 ///
 /// Document: `api/businesses.yaml#/components/schemas/BusinessDto`.
 #[doc(alias = "BusinessDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Business {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -117,7 +117,7 @@ rt::model!(
 ///
 /// Document: `api/businesses.yaml#/components/schemas/UpdateBusinessResponseDto`.
 #[doc(alias = "UpdateBusinessResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBusinessResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -139,7 +139,7 @@ rt::model!(UpdateBusinessResponse { success = "success", buiseness = "buiseness"
 ///
 /// Document: `api/businesses.yaml#/components/schemas/DeleteBusinessResponseDto`.
 #[doc(alias = "DeleteBusinessResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -157,7 +157,7 @@ rt::model!(DeleteBusinessResponse { success = "success" });
 ///
 /// Document: `api/businesses.yaml#/components/schemas/GetBusinessByLocationResponseDto`.
 #[doc(alias = "GetBusinessByLocationResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBusinessByLocationResponse {
     /// `businesses`: list of `Business`.

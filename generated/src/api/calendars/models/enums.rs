@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentCreateSchema/properties/meetingLocationType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppointmentCreateMeetingLocationType {
     /// `custom`.
@@ -40,7 +40,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentCreateSchema/properties/appointmentStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppointmentStatus {
     /// `new`.
@@ -68,7 +68,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentSchemaResponse/properties/appointmentStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppointmentSchemaResponseAppointmentStatus {
     /// `new`.
@@ -101,7 +101,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotification/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CalendarNotificationType {
     /// `email`.
@@ -137,7 +137,7 @@ rt::number_enum!(Priority = f64 { Value0 = 0.0, Value0Point5 = 0.5, Value1 = 1.0
 /// The document calls it deprecated.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMemberResponse/properties/meetingLocationType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamMemberResponseMeetingLocationType {
     /// `custom`.
@@ -167,7 +167,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfigurationResponse/properties/kind`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `custom`.
@@ -200,7 +200,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/eventType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
     /// `RoundRobin_OptimizeForAvailability`.
@@ -220,7 +220,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/calendarType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CalendarType {
     /// `round_robin`.
@@ -249,7 +249,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/widgetType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `default`.
@@ -266,7 +266,7 @@ rt::text_enum!(WidgetType { Default = "default", Classic = "classic" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotDurationUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SlotDurationUnit {
     /// `mins`.
@@ -283,58 +283,34 @@ rt::text_enum!(SlotDurationUnit { Mins = "mins", Hours = "hours" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotIntervalUnit`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum SlotIntervalUnit {
-    /// `mins`.
-    Mins,
-    /// `hours`.
-    Hours,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(SlotIntervalUnit { Mins = "mins", Hours = "hours" });
+///
+/// The same as [`SlotDurationUnit`].
+pub type SlotIntervalUnit = SlotDurationUnit;
 
 /// The allowed values `slotBufferUnit` of `CalendarDTO`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/slotBufferUnit`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum SlotBufferUnit {
-    /// `mins`.
-    Mins,
-    /// `hours`.
-    Hours,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(SlotBufferUnit { Mins = "mins", Hours = "hours" });
+///
+/// The same as [`SlotDurationUnit`].
+pub type SlotBufferUnit = SlotDurationUnit;
 
 /// The allowed values `preBufferUnit` of `CalendarDTO`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/preBufferUnit`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum PreBufferUnit {
-    /// `mins`.
-    Mins,
-    /// `hours`.
-    Hours,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(PreBufferUnit { Mins = "mins", Hours = "hours" });
+///
+/// The same as [`SlotDurationUnit`].
+pub type PreBufferUnit = SlotDurationUnit;
 
 /// The allowed values `allowBookingAfterUnit` of `CalendarDTO`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/allowBookingAfterUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowBookingAfterUnit {
     /// `hours`.
@@ -358,7 +334,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/allowBookingForUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowBookingForUnit {
     /// `days`.
@@ -379,7 +355,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/freq`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringFreq {
     /// `DAILY`.
@@ -400,7 +376,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/bookingOption`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringBookingOption {
     /// `skip`.
@@ -422,7 +398,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring/properties/bookingOverlapDefaultStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringBookingOverlapDefaultStatus {
     /// `confirmed`.
@@ -441,7 +417,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/formSubmitType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormSubmitType {
     /// `RedirectURL`.
@@ -477,7 +453,7 @@ rt::number_enum!(AvailabilityType = i64 { Value0 = 0, Value1 = 1 });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO/properties/guestType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuestType {
     /// `count_only`.
@@ -494,7 +470,7 @@ rt::text_enum!(GuestType { CountOnly = "count_only", CollectDetail = "collect_de
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1resources~1{resourceType}~1{id}/get/parameters/1/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
     /// `equipments`.
@@ -511,7 +487,7 @@ rt::text_enum!(ResourceType { Equipments = "equipments", Rooms = "rooms" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/receiverType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReceiverType {
     /// `contact`.
@@ -539,7 +515,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/channel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Channel {
     /// `email`.
@@ -562,7 +538,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO/properties/notificationType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `booked`.
@@ -591,7 +567,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleRuleType {
     /// `wday`.
@@ -608,7 +584,7 @@ rt::text_enum!(ScheduleRuleType { Wday = "wday", Date = "date" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO/properties/day`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleRuleDay {
     /// `sunday`.

@@ -20,7 +20,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AllGroupsSuccessfulResponseDTO`.
 #[doc(alias = "AllGroupsSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllGroupsResponse {
     /// `groups`: list of `Group`.
@@ -36,7 +36,7 @@ rt::model!(AllGroupsResponse { groups = "groups" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupDTO`.
 #[doc(alias = "GroupDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -79,7 +79,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupCreateSuccessfulResponseDTO`.
 #[doc(alias = "GroupCreateSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCreateResponse {
     /// `group`: an object, `Group`.
@@ -95,7 +95,7 @@ rt::model!(GroupCreateResponse { group = "group" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ValidateGroupSlugSuccessResponseDTO`.
 #[doc(alias = "ValidateGroupSlugSuccessResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateGroupSlugResponse {
     /// Whether the slug is free.
@@ -113,7 +113,7 @@ rt::model!(ValidateGroupSlugResponse { available = "available" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GroupSuccessfulResponseDTO`.
 #[doc(alias = "GroupSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -130,7 +130,7 @@ rt::model!(GroupResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/AppointmentSchemaResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointmentSchemaResponse {
     /// Id of a calendar; the calendars family lists them.
@@ -203,7 +203,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCalendarEventSuccessfulResponseDTO`.
 #[doc(alias = "GetCalendarEventSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendarEventResponse {
     /// The appointment, as the document names it.
@@ -225,7 +225,7 @@ rt::model!(GetCalendarEventResponse { event = "event", appointment = "appointmen
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarEventDTO`.
 #[doc(alias = "CalendarEventDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -338,7 +338,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CreatedOrUpdatedBy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedOrUpdatedBy {
     /// Id of a user; the users family has them.
@@ -360,7 +360,7 @@ rt::model!(CreatedOrUpdatedBy { user_id = "userId", source = "source" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCalendarEventsSuccessfulResponseDTO`.
 #[doc(alias = "GetCalendarEventsSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendarEventsResponse {
     /// `events`: list of `CalendarEvent`.
@@ -376,7 +376,7 @@ rt::model!(GetCalendarEventsResponse { events = "events" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/BlockedSlotSuccessfulResponseDto`.
 #[doc(alias = "BlockedSlotSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockedSlotResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -424,7 +424,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/SlotsSchema`.
 #[doc(alias = "SlotsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Slots {
     /// Beginnings of the free slots, in ISO 8601 with an offset.
@@ -442,7 +442,7 @@ rt::model!(Slots { slots = "slots" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarByIdSuccessfulResponseDTO`.
 #[doc(alias = "CalendarByIdSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarByIdResponse {
     /// `calendar`: an object, `Calendar`.
@@ -458,7 +458,7 @@ rt::model!(CalendarByIdResponse { calendar = "calendar" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDTO`.
 #[doc(alias = "CalendarDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Calendar {
     /// Whether it is in use; a calendar that is not is a draft.
@@ -708,7 +708,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotification`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarNotification {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -769,7 +769,7 @@ impl CalendarNotification {
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMemberResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamMemberResponse {
     /// Id of a user; the users family has them.
@@ -814,7 +814,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfigurationResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationConfigurationResponse {
     /// How or where one meets; the three conference kinds are not for event calendars.
@@ -842,7 +842,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/OpenHour`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenHour {
     /// Weekdays by number; which day is 0 is not documented.
@@ -875,7 +875,7 @@ impl OpenHour {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Hour`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hour {
     /// `openHour`: whole number, at least 0, at most 23.
@@ -896,6 +896,7 @@ rt::model!(
 
 impl Hour {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         open_hour: i64,
         open_minute: i64,
@@ -917,7 +918,7 @@ impl Hour {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Recurring`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recurring {
     /// How often the series comes.
@@ -946,6 +947,7 @@ rt::model!(
 
 impl Recurring {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -959,6 +961,7 @@ impl Recurring {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -992,7 +995,7 @@ impl Recurring {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/Availability`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Availability {
     /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
@@ -1023,6 +1026,7 @@ impl Availability {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -1034,7 +1038,7 @@ impl Availability {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LookBusyConfiguration`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
     /// Whether it is switched on.
@@ -1055,6 +1059,7 @@ rt::model!(
 
 impl LookBusyConfiguration {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
         Self {
             enabled: Some(enabled),
@@ -1069,7 +1074,7 @@ impl LookBusyConfiguration {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/TeamMember`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of a user; the users family has them.
@@ -1127,6 +1132,7 @@ impl TeamMember {
 
     /// Sets `isPrimary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(is_primary);
         self
@@ -1148,7 +1154,7 @@ impl TeamMember {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/LocationConfiguration`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationConfiguration {
     /// How or where one meets; the three conference kinds are not for event calendars.
@@ -1186,7 +1192,7 @@ impl LocationConfiguration {
 /// Requests send it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/UpdateAvailability`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAvailability {
     /// For availability the day as `2023-09-24T00:00:00.000Z`, where the day is local time;
@@ -1223,6 +1229,7 @@ impl UpdateAvailability {
 
     /// Sets `deleted`.
     #[must_use]
+    #[inline]
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -1241,18 +1248,10 @@ impl UpdateAvailability {
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarDeleteSuccessfulResponseDTO`.
+///
+/// The same as [`GroupResponse`].
 #[doc(alias = "CalendarDeleteSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CalendarDeleteResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CalendarDeleteResponse { success = "success" });
+pub type CalendarDeleteResponse = GroupResponse;
 
 /// The schema `DeleteEventSuccessfulResponseDto`.
 ///
@@ -1260,7 +1259,7 @@ rt::model!(CalendarDeleteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/DeleteEventSuccessfulResponseDto`.
 #[doc(alias = "DeleteEventSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
     /// The success flag as the document spells it.
@@ -1290,7 +1289,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetNotesListSuccessfulResponseDto`.
 #[doc(alias = "GetNotesListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
     /// Notes that people have written on it; in searches a flag that brings them along.
@@ -1312,7 +1311,7 @@ rt::model!(GetNotesListResponse { notes = "notes", has_more = "hasMore" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetNoteSchema`.
 #[doc(alias = "GetNoteSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNote {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1354,7 +1353,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/NoteCreatedBySchema`.
 #[doc(alias = "NoteCreatedBySchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteCreatedBy {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1377,7 +1376,7 @@ rt::model!(NoteCreatedBy { id = "id", name = "name" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetCreateUpdateNoteSuccessfulResponseDto`.
 #[doc(alias = "GetCreateUpdateNoteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateUpdateNoteResponse {
     /// `note`: an object, `GetNote`.
@@ -1392,18 +1391,10 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/DeleteNoteSuccessfulResponseDto`.
+///
+/// The same as [`GroupResponse`].
 #[doc(alias = "DeleteNoteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteNoteResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteNoteResponse { success = "success" });
+pub type DeleteNoteResponse = GroupResponse;
 
 /// The schema `CalendarResourceByIdResponseDTO`.
 ///
@@ -1411,7 +1402,7 @@ rt::model!(DeleteNoteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarResourceByIdResponseDTO`.
 #[doc(alias = "CalendarResourceByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarResourceByIdResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1467,7 +1458,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarResourceResponseDTO`.
 #[doc(alias = "CalendarResourceResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarResourceResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1517,18 +1508,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ResourceDeleteResponseDTO`.
+///
+/// The same as [`GroupResponse`].
 #[doc(alias = "ResourceDeleteResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceDeleteResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ResourceDeleteResponse { success = "success" });
+pub type ResourceDeleteResponse = GroupResponse;
 
 /// The schema `CalendarNotificationResponseDTO`.
 ///
@@ -1536,7 +1519,7 @@ rt::model!(ResourceDeleteResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationResponseDTO`.
 #[doc(alias = "CalendarNotificationResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarNotificationResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1618,7 +1601,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/SchedulesDTO`.
 #[doc(alias = "SchedulesDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schedules {
     /// How long, in `unit`.
@@ -1634,12 +1617,14 @@ rt::model!(Schedules { time_offset = "timeOffset", unit = "unit" });
 
 impl Schedules {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `timeOffset`.
     #[must_use]
+    #[inline]
     pub fn time_offset(mut self, time_offset: f64) -> Self {
         self.time_offset = Some(time_offset);
         self
@@ -1659,7 +1644,7 @@ impl Schedules {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CreateCalendarNotificationDTO`.
 #[doc(alias = "CreateCalendarNotificationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarNotification {
     /// Who is told.
@@ -1745,6 +1730,7 @@ impl CreateCalendarNotification {
 
     /// Sets `isActive`.
     #[must_use]
+    #[inline]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
         self
@@ -1843,7 +1829,7 @@ impl CreateCalendarNotification {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarNotificationDeleteResponseDTO`.
 #[doc(alias = "CalendarNotificationDeleteResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarNotificationDeleteResponse {
     /// Text for people; in errors it can also be a list of texts.
@@ -1861,7 +1847,7 @@ rt::model!(CalendarNotificationDeleteResponse { message = "message" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/GetAllSchedulesResponseDTO`.
 #[doc(alias = "GetAllSchedulesResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllSchedulesResponse {
     /// `schedules`: list of `ScheduleObjectResponse`.
@@ -1877,7 +1863,7 @@ rt::model!(GetAllSchedulesResponse { schedules = "schedules" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleObjectResponseDTO`.
 #[doc(alias = "ScheduleObjectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleObjectResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1938,7 +1924,7 @@ rt::model!(
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleRuleDTO`.
 #[doc(alias = "ScheduleRuleDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleRule {
     /// A weekday that comes again, or one date.
@@ -1997,7 +1983,7 @@ impl ScheduleRule {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleIntervalDTO`.
 #[doc(alias = "ScheduleIntervalDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleInterval {
     /// Beginning as `09:00`, 24 hours.
@@ -2030,7 +2016,7 @@ impl ScheduleInterval {
 ///
 /// Document: `api/calendars.yaml#/components/schemas/ScheduleResponseDTO`.
 #[doc(alias = "ScheduleResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleResponse {
     /// When it happens or comes again; for calendars the hours that can be booked.
@@ -2047,51 +2033,27 @@ rt::model!(ScheduleResponse { schedule = "schedule" });
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteScheduleResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteScheduleResponse { success = "success" });
+///
+/// The same as [`GroupResponse`].
+pub type DeleteScheduleResponse = GroupResponse;
 
 /// The object that `add-calendar-to-schedule` answers with.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddToScheduleResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(AddToScheduleResponse { success = "success" });
+///
+/// The same as [`GroupResponse`].
+pub type AddToScheduleResponse = GroupResponse;
 
 /// The object that `remove-calendar-from-schedule` answers with.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/calendars.yaml#/paths/~1calendars~1schedules~1{id}~1associations~1{calendarId}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RemoveFromScheduleResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(RemoveFromScheduleResponse { success = "success" });
+///
+/// The same as [`GroupResponse`].
+pub type RemoveFromScheduleResponse = GroupResponse;
 
 /// The schema `CalendarsGetSuccessfulResponseDTO`.
 ///
@@ -2099,7 +2061,7 @@ rt::model!(RemoveFromScheduleResponse { success = "success" });
 ///
 /// Document: `api/calendars.yaml#/components/schemas/CalendarsGetSuccessfulResponseDTO`.
 #[doc(alias = "CalendarsGetSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarsGetResponse {
     /// `calendars`: list of `Calendar`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/campaigns.yaml#/components/schemas/CampaignsSuccessfulResponseDto`.
 #[doc(alias = "CampaignsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignsResponse {
     /// `campaigns`: list of `Campaigns`.
@@ -26,7 +26,7 @@ rt::model!(CampaignsResponse { campaigns = "campaigns" });
 ///
 /// Document: `api/campaigns.yaml#/components/schemas/campaignsSchema`.
 #[doc(alias = "campaignsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaigns {
     /// What contacts are added to.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSuccessfulResponseDto`.
 #[doc(alias = "GetCompanyByIdSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompanyByIdResponse {
     /// `company`: an object, `GetCompanyById`.
@@ -26,7 +26,7 @@ rt::model!(GetCompanyByIdResponse { company = "company" });
 ///
 /// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSchema`.
 #[doc(alias = "GetCompanyByIdSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompanyById {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -224,7 +224,7 @@ rt::model!(
 ///
 /// Document: `api/companies.yaml#/components/schemas/IOnboardingDto`.
 #[doc(alias = "IOnboardingDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IOnboarding {
     /// `pending`: flag; for example `true`.
@@ -285,7 +285,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/companies.yaml#/components/schemas/GetCompanyByIdSchema/properties/saasSettings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompanyByIdSaasSettings {
     /// `agencyDashboardVisibleTo`: text.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter/properties/group`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterGroup {
     /// `AND`.
@@ -26,7 +26,7 @@ rt::text_enum!(SearchFilterGroup { And = "AND", Or = "OR" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter/properties/operator`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterOperator {
     /// `eq`.
@@ -59,7 +59,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchSort/properties/direction`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
     /// `asc`.
@@ -76,7 +76,7 @@ rt::text_enum!(SearchSortDirection { Asc = "asc", Desc = "desc" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DndSettingStatus {
     /// `active`.
@@ -98,7 +98,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingSchema/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundDndSettingStatus {
     /// `active`.

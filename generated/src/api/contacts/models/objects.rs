@@ -14,7 +14,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchFilter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// How the filters within are joined.
@@ -48,6 +48,7 @@ rt::model!(
 
 impl SearchFilter {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,7 +94,7 @@ impl SearchFilter {
 /// Requests send it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchSort`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// `field`: text.
@@ -127,7 +128,7 @@ impl SearchSort {
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/SearchContactSuccessResponseDto`.
 #[doc(alias = "SearchContactSuccessResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchContactResponse {
     /// The contacts; in requests their ids.
@@ -155,7 +156,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/Contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -319,7 +320,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CustomFieldSchema`.
 #[doc(alias = "CustomFieldSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -342,7 +343,7 @@ rt::model!(CustomField { id = "id", value = "value" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DndSettingsSchema`.
 #[doc(alias = "DndSettingsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DndSettings {
     /// `Call`: an object, `DndSetting`.
@@ -371,12 +372,14 @@ rt::model!(
 
 impl DndSettings {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Call`.
     #[must_use]
+    #[inline]
     pub fn call(mut self, call: DndSetting) -> Self {
         self.call = Some(call);
         self
@@ -384,6 +387,7 @@ impl DndSettings {
 
     /// Sets `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: DndSetting) -> Self {
         self.email = Some(email);
         self
@@ -391,6 +395,7 @@ impl DndSettings {
 
     /// Sets `SMS`.
     #[must_use]
+    #[inline]
     pub fn sms(mut self, sms: DndSetting) -> Self {
         self.sms = Some(sms);
         self
@@ -398,6 +403,7 @@ impl DndSettings {
 
     /// Sets `WhatsApp`.
     #[must_use]
+    #[inline]
     pub fn whats_app(mut self, whats_app: DndSetting) -> Self {
         self.whats_app = Some(whats_app);
         self
@@ -405,6 +411,7 @@ impl DndSettings {
 
     /// Sets `GMB`.
     #[must_use]
+    #[inline]
     pub fn gmb(mut self, gmb: DndSetting) -> Self {
         self.gmb = Some(gmb);
         self
@@ -412,6 +419,7 @@ impl DndSettings {
 
     /// Sets `FB`.
     #[must_use]
+    #[inline]
     pub fn fb(mut self, fb: DndSetting) -> Self {
         self.fb = Some(fb);
         self
@@ -424,7 +432,7 @@ impl DndSettings {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DndSettingSchema`.
 #[doc(alias = "DndSettingSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DndSetting {
     /// `active` means that do-not-disturb is on, `inactive` that messages may go out.
@@ -474,7 +482,7 @@ impl DndSetting {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/contacts/`, `#/components/schemas/ContactOpportunity`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactOpportunity {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -506,7 +514,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/paths/~1contacts~1search~1duplicate/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindDuplicateResponse {
     /// `contact`: an object, `GetContectById`, null is a value of its own.
@@ -526,7 +534,7 @@ rt::model!(FindDuplicateResponse { contact = "contact", trace_id = "traceId" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetContectByIdSchema`.
 #[doc(alias = "GetContectByIdSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContectById {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -713,7 +721,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/AttributionSource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Address on the web.
@@ -786,7 +794,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TasksListSuccessfulResponseDto`.
 #[doc(alias = "TasksListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksListResponse {
     /// `tasks`: list of `Task`.
@@ -802,7 +810,7 @@ rt::model!(TasksListResponse { tasks = "tasks" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TaskSchema`.
 #[doc(alias = "TaskSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -848,7 +856,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TaskByIsSuccessfulResponseDto`.
 #[doc(alias = "TaskByIsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskByIsResponse {
     /// `task`: an object, `Task`.
@@ -864,7 +872,7 @@ rt::model!(TaskByIsResponse { task = "task" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteTaskSuccessfulResponseDto`.
 #[doc(alias = "DeleteTaskSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskResponse {
     /// Success flag in its documented, misspelled form.
@@ -893,7 +901,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetEventsSuccessfulResponseDto`.
 #[doc(alias = "GetEventsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventsResponse {
     /// `events`: list of `GetEvent`.
@@ -909,7 +917,7 @@ rt::model!(GetEventsResponse { events = "events" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetEventSchema`.
 #[doc(alias = "GetEventSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -999,7 +1007,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateAddTagSuccessfulResponseDto`.
 #[doc(alias = "CreateAddTagSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAddTagResponse {
     /// Tags by their names.
@@ -1016,18 +1024,10 @@ rt::model!(CreateAddTagResponse { tags = "tags" });
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateDeleteTagSuccessfulResponseDto`.
+///
+/// The same as [`CreateAddTagResponse`].
 #[doc(alias = "CreateDeleteTagSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDeleteTagResponse {
-    /// Tags by their names.
-    ///
-    /// `tags`: list of texts; for example `["minim","velit magna"]`.
-    pub tags: rt::List<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CreateDeleteTagResponse { tags = "tags" });
+pub type CreateDeleteTagResponse = CreateAddTagResponse;
 
 /// The schema `GetNotesListSuccessfulResponseDto`.
 ///
@@ -1035,7 +1035,7 @@ rt::model!(CreateDeleteTagResponse { tags = "tags" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetNotesListSuccessfulResponseDto`.
 #[doc(alias = "GetNotesListSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotesListResponse {
     /// Notes that people have written on it; in searches a flag that brings them along.
@@ -1053,7 +1053,7 @@ rt::model!(GetNotesListResponse { notes = "notes" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetNoteSchema`.
 #[doc(alias = "GetNoteSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNote {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1104,7 +1104,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/GetCreateUpdateNoteSuccessfulResponseDto`.
 #[doc(alias = "GetCreateUpdateNoteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateUpdateNoteResponse {
     /// `note`: an object, `GetNote`.
@@ -1119,29 +1119,10 @@ rt::model!(GetCreateUpdateNoteResponse { note = "note" });
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteNoteSuccessfulResponseDto`.
+///
+/// The same as [`DeleteTaskResponse`].
 #[doc(alias = "DeleteNoteSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteNoteResponse {
-    /// Success flag in its documented, misspelled form.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// The success flag as some answers spell it.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DeleteNoteResponse { succeded = "succeded", succeeded = "succeeded", success =
-    "success" }
-);
+pub type DeleteNoteResponse = DeleteTaskResponse;
 
 /// The schema `UpdateTagsResponseDTO`.
 ///
@@ -1149,7 +1130,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO`.
 #[doc(alias = "UpdateTagsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTagsResponse {
     /// Success flag in its documented, misspelled form.
@@ -1185,7 +1166,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateTagsResponseDTO/properties/responses/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsesItem {
     /// Id of a contact; the contacts family finds it.
@@ -1219,7 +1200,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsBulkUpateResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsBulkUpateResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1241,7 +1222,7 @@ rt::model!(ContactsBulkUpateResponse { success = "success", ids = "ids" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsByIdSuccessfulResponseDto`.
 #[doc(alias = "ContactsByIdSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsByIdResponse {
     /// `contact`: an object, `GetContectById`.
@@ -1257,7 +1238,7 @@ rt::model!(ContactsByIdResponse { contact = "contact" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingsSchema`.
 #[doc(alias = "InboundDndSettingsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundDndSettings {
     /// `all`: an object, `InboundDndSetting`.
@@ -1269,12 +1250,14 @@ rt::model!(InboundDndSettings { all = "all" });
 
 impl InboundDndSettings {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `all`.
     #[must_use]
+    #[inline]
     pub fn all(mut self, all: InboundDndSetting) -> Self {
         self.all = Some(all);
         self
@@ -1287,7 +1270,7 @@ impl InboundDndSettings {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/InboundDndSettingSchema`.
 #[doc(alias = "InboundDndSettingSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundDndSetting {
     /// `active` means that do-not-disturb is on for incoming messages.
@@ -1325,7 +1308,7 @@ impl InboundDndSetting {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/TextField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1376,160 +1359,34 @@ impl TextField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/LargeTextField`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LargeTextField {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
-    pub id: Option<String>,
-    /// Name for machines, as opposed to what people read.
-    ///
-    /// `key`: text; for example `my_custom_field`.
-    pub key: Option<String>,
-    /// The value in the form that the field's kind needs: a text, a number, a list of
-    /// chosen options, or files by name.
-    ///
-    /// `field_value`: text; for example `My Text`.
-    pub field_value: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(LargeTextField { id = "id", key = "key", field_value = "field_value" });
-
-impl LargeTextField {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
-        self.field_value = Some(field_value.into());
-        self
-    }
-}
+///
+/// The same as [`TextField`].
+pub type LargeTextField = TextField;
 
 /// The schema `SingleSelectField`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/SingleSelectField`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SingleSelectField {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
-    pub id: Option<String>,
-    /// Name for machines, as opposed to what people read.
-    ///
-    /// `key`: text; for example `my_custom_field`.
-    pub key: Option<String>,
-    /// The value in the form that the field's kind needs: a text, a number, a list of
-    /// chosen options, or files by name.
-    ///
-    /// `field_value`: text; for example `My Selected Option`.
-    pub field_value: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(SingleSelectField { id = "id", key = "key", field_value = "field_value" });
-
-impl SingleSelectField {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
-        self.field_value = Some(field_value.into());
-        self
-    }
-}
+///
+/// The same as [`TextField`].
+pub type SingleSelectField = TextField;
 
 /// The schema `RadioField`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/RadioField`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RadioField {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
-    pub id: Option<String>,
-    /// Name for machines, as opposed to what people read.
-    ///
-    /// `key`: text; for example `my_custom_field`.
-    pub key: Option<String>,
-    /// The value in the form that the field's kind needs: a text, a number, a list of
-    /// chosen options, or files by name.
-    ///
-    /// `field_value`: text; for example `My Selected Option`.
-    pub field_value: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(RadioField { id = "id", key = "key", field_value = "field_value" });
-
-impl RadioField {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<String>) -> Self {
-        self.field_value = Some(field_value.into());
-        self
-    }
-}
+///
+/// The same as [`TextField`].
+pub type RadioField = TextField;
 
 /// The schema `NumericField`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/NumericField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumericField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1569,6 +1426,7 @@ impl NumericField {
 
     /// Sets `field_value`.
     #[must_use]
+    #[inline]
     pub fn field_value(mut self, field_value: f64) -> Self {
         self.field_value = Some(field_value);
         self
@@ -1580,58 +1438,16 @@ impl NumericField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/MonetoryField`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MonetoryField {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
-    pub id: Option<String>,
-    /// Name for machines, as opposed to what people read.
-    ///
-    /// `key`: text; for example `my_custom_field`.
-    pub key: Option<String>,
-    /// The value in the form that the field's kind needs: a text, a number, a list of
-    /// chosen options, or files by name.
-    ///
-    /// `field_value`: number; for example `100.5`.
-    pub field_value: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(MonetoryField { id = "id", key = "key", field_value = "field_value" });
-
-impl MonetoryField {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, field_value: f64) -> Self {
-        self.field_value = Some(field_value);
-        self
-    }
-}
+///
+/// The same as [`NumericField`].
+pub type MonetoryField = NumericField;
 
 /// The schema `CheckboxField`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CheckboxField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckboxField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1682,58 +1498,16 @@ impl CheckboxField {
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/MultiSelectField`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultiSelectField {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `6dvNaf7VhkQ9snc5vnjJ`.
-    pub id: Option<String>,
-    /// Name for machines, as opposed to what people read.
-    ///
-    /// `key`: text; for example `my_custom_field`.
-    pub key: Option<String>,
-    /// The value in the form that the field's kind needs: a text, a number, a list of
-    /// chosen options, or files by name.
-    ///
-    /// `field_value`: list of texts; for example `["test","test2"]`.
-    pub field_value: rt::List<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(MultiSelectField { id = "id", key = "key", field_value = "field_value" });
-
-impl MultiSelectField {
-    /// One with all that the document requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `field_value`.
-    #[must_use]
-    pub fn field_value(mut self, field_value: impl Into<rt::List<String>>) -> Self {
-        self.field_value = field_value.into();
-        self
-    }
-}
+///
+/// The same as [`CheckboxField`].
+pub type MultiSelectField = CheckboxField;
 
 /// The schema `FileField`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/FileField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileField {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1785,7 +1559,7 @@ impl FileField {
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpdateContactsSuccessfulResponseDto`.
 #[doc(alias = "UpdateContactsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactsResponse {
     /// Success flag in its documented, misspelled form.
@@ -1815,29 +1589,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteContactsSuccessfulResponseDto`.
+///
+/// The same as [`DeleteTaskResponse`].
 #[doc(alias = "DeleteContactsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteContactsResponse {
-    /// Success flag in its documented, misspelled form.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// The success flag as some answers spell it.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DeleteContactsResponse { succeded = "succeded", succeeded = "succeeded", success =
-    "success" }
-);
+pub type DeleteContactsResponse = DeleteTaskResponse;
 
 /// The schema `UpsertContactsSuccessfulResponseDto`.
 ///
@@ -1845,7 +1600,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpsertContactsSuccessfulResponseDto`.
 #[doc(alias = "UpsertContactsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpsertContactsResponse {
     /// True if a contact was created, false if one was updated.
@@ -1872,7 +1627,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSuccessfulResponseDto`.
 #[doc(alias = "ContactsSearchSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsSearchResponse {
     /// The contacts; in requests their ids.
@@ -1905,7 +1660,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsSearchSchema`.
 #[doc(alias = "ContactsSearchSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsSearch {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2102,7 +1857,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsMetaSchema`.
 #[doc(alias = "ContactsMetaSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsMeta {
     /// Contacts that match, over all pages.
@@ -2144,7 +1899,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateAddFollowersSuccessfulResponseDto`.
 #[doc(alias = "CreateAddFollowersSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAddFollowersResponse {
     /// Ids of users who follow the contact.
@@ -2169,7 +1924,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/DeleteFollowersSuccessfulResponseDto`.
 #[doc(alias = "DeleteFollowersSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFollowersResponse {
     /// Ids of users who follow the contact.
@@ -2193,58 +1948,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateDeleteCantactsCampaignsSuccessfulResponseDto`.
+///
+/// The same as [`DeleteTaskResponse`].
 #[doc(alias = "CreateDeleteCantactsCampaignsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDeleteCantactsCampaignsResponse {
-    /// Success flag in its documented, misspelled form.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// The success flag as some answers spell it.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateDeleteCantactsCampaignsResponse { succeded = "succeded", succeeded =
-    "succeeded", success = "success" }
-);
+pub type CreateDeleteCantactsCampaignsResponse = DeleteTaskResponse;
 
 /// The schema `ContactsWorkflowSuccessfulResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/ContactsWorkflowSuccessfulResponseDto`.
+///
+/// The same as [`DeleteTaskResponse`].
 #[doc(alias = "ContactsWorkflowSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactsWorkflowResponse {
-    /// Success flag in its documented, misspelled form.
-    ///
-    /// `succeded`: flag; for example `true`.
-    pub succeded: Option<bool>,
-    /// The success flag as some answers spell it.
-    ///
-    /// `succeeded`: flag.
-    pub succeeded: Option<bool>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ContactsWorkflowResponse { succeded = "succeded", succeeded = "succeeded", success =
-    "success" }
-);
+pub type ContactsWorkflowResponse = DeleteTaskResponse;
 
 /// The schema `CreateContactsSuccessfulResponseDto`.
 ///
@@ -2252,7 +1969,7 @@ rt::model!(
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateContactsSuccessfulResponseDto`.
 #[doc(alias = "CreateContactsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactsResponse {
     /// `contact`: an object, `CreateContact`.
@@ -2268,7 +1985,7 @@ rt::model!(CreateContactsResponse { contact = "contact" });
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateContactSchema`.
 #[doc(alias = "CreateContactSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// Id of the record, mostly the one that stands in the path of calls about it;

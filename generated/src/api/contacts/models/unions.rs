@@ -49,67 +49,15 @@ rt::union!(
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/UpsertContactDto/properties/customFields/items`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum UpsertContactCustomFieldsItem {
-    /// `TextField`.
-    TextField(TextField),
-    /// `LargeTextField`.
-    LargeTextField(LargeTextField),
-    /// `SingleSelectField`.
-    SingleSelectField(SingleSelectField),
-    /// `RadioField`.
-    RadioField(RadioField),
-    /// `NumericField`.
-    NumericField(NumericField),
-    /// `MonetoryField`.
-    MonetoryField(MonetoryField),
-    /// `CheckboxField`.
-    CheckboxField(CheckboxField),
-    /// `MultiSelectField`.
-    MultiSelectField(MultiSelectField),
-    /// `FileField`.
-    FileField(FileField),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    UpsertContactCustomFieldsItem { TextField, LargeTextField, SingleSelectField,
-    RadioField, NumericField, MonetoryField, CheckboxField, MultiSelectField, FileField }
-);
+///
+/// The same as [`UpdateContactCustomFieldsItem`].
+pub type UpsertContactCustomFieldsItem = UpdateContactCustomFieldsItem;
 
 /// The choice `item` of `customFields`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/contacts.yaml#/components/schemas/CreateContactDto/properties/customFields/items`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum CreateContactCustomFieldsItem {
-    /// `TextField`.
-    TextField(TextField),
-    /// `LargeTextField`.
-    LargeTextField(LargeTextField),
-    /// `SingleSelectField`.
-    SingleSelectField(SingleSelectField),
-    /// `RadioField`.
-    RadioField(RadioField),
-    /// `NumericField`.
-    NumericField(NumericField),
-    /// `MonetoryField`.
-    MonetoryField(MonetoryField),
-    /// `CheckboxField`.
-    CheckboxField(CheckboxField),
-    /// `MultiSelectField`.
-    MultiSelectField(MultiSelectField),
-    /// `FileField`.
-    FileField(FileField),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    CreateContactCustomFieldsItem { TextField, LargeTextField, SingleSelectField,
-    RadioField, NumericField, MonetoryField, CheckboxField, MultiSelectField, FileField }
-);
+///
+/// The same as [`UpdateContactCustomFieldsItem`].
+pub type CreateContactCustomFieldsItem = UpdateContactCustomFieldsItem;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateActionDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `triggerWorkflow`.
@@ -41,7 +41,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/appointmentBookingDto/properties/sleepTimeUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppointmentBookingSleepTimeUnit {
     /// `days`.
@@ -63,7 +63,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/stopBotDto/properties/stopBotDetectionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StopBotStopBotDetectionType {
     /// `Goodbye`.
@@ -80,7 +80,7 @@ rt::text_enum!(StopBotStopBotDetectionType { Goodbye = "Goodbye", Custom = "Cust
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/humanHandOverDto/properties/handoverType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HumanHandOverHandoverType {
     /// `contactRequest`.
@@ -105,7 +105,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/advancedFollowupDto/properties/scenarioId`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdvancedFollowupScenarioId {
     /// `contactStoppedReplying`.
@@ -127,29 +127,16 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSequence/properties/followupTimeUnit`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum FollowupSequenceFollowupTimeUnit {
-    /// `days`.
-    Days,
-    /// `hours`.
-    Hours,
-    /// `minutes`.
-    Minutes,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    FollowupSequenceFollowupTimeUnit { Days = "days", Hours = "hours", Minutes =
-    "minutes" }
-);
+///
+/// The same as [`AppointmentBookingSleepTimeUnit`].
+pub type FollowupSequenceFollowupTimeUnit = AppointmentBookingSleepTimeUnit;
 
 /// The allowed values `timezoneToUse` of `FollowupSettings`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSettings/properties/timezoneToUse`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FollowupSettingsTimezoneToUse {
     /// `contact`.
@@ -168,7 +155,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/transferBotDto/properties/transferBotType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferBotTransferBotType {
     /// `Default`.
@@ -185,7 +172,7 @@ rt::text_enum!(TransferBotTransferBotType { Default = "Default", Custom = "Custo
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
     /// `off`.
@@ -206,7 +193,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/channels/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Item {
     /// `IG`.
@@ -234,7 +221,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/waitTimeUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WaitTimeUnit {
     /// `minutes`.
@@ -251,7 +238,7 @@ rt::text_enum!(WaitTimeUnit { Minutes = "minutes", Seconds = "seconds" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/CreateEmployeeDto/properties/sleepTimeUnit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateEmployeeSleepTimeUnit {
     /// `hours`.
@@ -273,7 +260,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversation_ai.yaml#/paths/~1conversation-ai~1generations/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGenerationDetailsSource {
     /// `conversation`.

@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/triggerWorkflowDto`.
 #[doc(alias = "triggerWorkflowDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerWorkflow {
     /// `workflowIds`: list of texts; for example `["workflow123","workflow456"]`.
@@ -61,7 +61,7 @@ impl TriggerWorkflow {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/updateContactFieldDto`.
 #[doc(alias = "updateContactFieldDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactField {
     /// The field that the agent fills in.
@@ -114,7 +114,7 @@ impl UpdateContactField {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/appointmentBookingDto`.
 #[doc(alias = "appointmentBookingDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointmentBooking {
     /// `actionId`: text; for example `action123`.
@@ -215,6 +215,7 @@ impl AppointmentBooking {
 
     /// Sets `sleepTime`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
@@ -234,7 +235,7 @@ impl AppointmentBooking {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/stopBotDto`.
 #[doc(alias = "stopBotDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopBot {
     /// Stop at any goodbye, or at what `stopBotTriggerCondition` says.
@@ -311,6 +312,7 @@ impl StopBot {
 
     /// Sets `sleepTime`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
@@ -330,7 +332,7 @@ impl StopBot {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/humanHandOverDto`.
 #[doc(alias = "humanHandOverDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HumanHandOver {
     /// Whether it is switched on.
@@ -415,6 +417,7 @@ impl HumanHandOver {
 
     /// Sets `skipAssignToUser`.
     #[must_use]
+    #[inline]
     pub fn skip_assign_to_user(mut self, skip_assign_to_user: bool) -> Self {
         self.skip_assign_to_user = Some(skip_assign_to_user);
         self
@@ -422,6 +425,7 @@ impl HumanHandOver {
 
     /// Sets `createTask`.
     #[must_use]
+    #[inline]
     pub fn create_task(mut self, create_task: bool) -> Self {
         self.create_task = Some(create_task);
         self
@@ -439,6 +443,7 @@ impl HumanHandOver {
 
     /// Sets `sleepTime`.
     #[must_use]
+    #[inline]
     pub fn sleep_time(mut self, sleep_time: i64) -> Self {
         self.sleep_time = Some(sleep_time);
         self
@@ -458,7 +463,7 @@ impl HumanHandOver {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/advancedFollowupDto`.
 #[doc(alias = "advancedFollowupDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFollowup {
     /// Whether it is switched on.
@@ -498,6 +503,7 @@ impl AdvancedFollowup {
 
     /// Sets `followupSettings`.
     #[must_use]
+    #[inline]
     pub fn followup_settings(mut self, followup_settings: FollowupSettings) -> Self {
         self.followup_settings = Some(followup_settings);
         self
@@ -509,7 +515,7 @@ impl AdvancedFollowup {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSequence`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowupSequence {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -564,6 +570,7 @@ impl FollowupSequence {
 
     /// Sets `aiEnabledMessage`.
     #[must_use]
+    #[inline]
     pub fn ai_enabled_message(mut self, ai_enabled_message: bool) -> Self {
         self.ai_enabled_message = Some(ai_enabled_message);
         self
@@ -571,6 +578,7 @@ impl FollowupSequence {
 
     /// Sets `triggerWorkflow`.
     #[must_use]
+    #[inline]
     pub fn trigger_workflow(mut self, trigger_workflow: bool) -> Self {
         self.trigger_workflow = Some(trigger_workflow);
         self
@@ -592,6 +600,7 @@ impl FollowupSequence {
 
     /// Sets `contactRequested`.
     #[must_use]
+    #[inline]
     pub fn contact_requested(mut self, contact_requested: bool) -> Self {
         self.contact_requested = Some(contact_requested);
         self
@@ -603,7 +612,7 @@ impl FollowupSequence {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FollowupSettings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowupSettings {
     /// Whether a follow-up may use another channel.
@@ -631,6 +640,7 @@ rt::model!(
 
 impl FollowupSettings {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(dynamic_channel_switching: bool) -> Self {
         Self {
             dynamic_channel_switching: Some(dynamic_channel_switching),
@@ -640,6 +650,7 @@ impl FollowupSettings {
 
     /// Sets `followUpHours`.
     #[must_use]
+    #[inline]
     pub fn follow_up_hours(mut self, follow_up_hours: bool) -> Self {
         self.follow_up_hours = Some(follow_up_hours);
         self
@@ -671,7 +682,7 @@ impl FollowupSettings {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/WorkingHours`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkingHours {
     /// 0 is Sunday.
@@ -687,6 +698,7 @@ rt::model!(WorkingHours { day_of_the_week = "dayOfTheWeek", intervals = "interva
 
 impl WorkingHours {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(day_of_the_week: i64) -> Self {
         Self {
             day_of_the_week: Some(day_of_the_week),
@@ -707,7 +719,7 @@ impl WorkingHours {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/Interval`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// `startHour`: whole number; for example `9`.
@@ -728,6 +740,7 @@ rt::model!(
 
 impl Interval {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         start_hour: i64,
         start_minute: i64,
@@ -750,7 +763,7 @@ impl Interval {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/transferBotDto`.
 #[doc(alias = "transferBotDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferBot {
     /// At the default occasion, or at one that is described.
@@ -822,7 +835,7 @@ impl TransferBot {
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/createActionResponseDTO`.
 #[doc(alias = "createActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActionResponse {
     /// What the call answers, inside its envelope.
@@ -844,7 +857,7 @@ rt::model!(CreateActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/ActionDataDTO`.
 #[doc(alias = "ActionDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -882,7 +895,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/fetchActionsForEmployeeResponseDTO`.
 #[doc(alias = "fetchActionsForEmployeeResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchActionsForEmployeeResponse {
     /// What the call answers, inside its envelope.
@@ -903,44 +916,20 @@ rt::model!(FetchActionsForEmployeeResponse { data = "data", success = "success" 
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/fetchActionDetailsResponseDTO`.
+///
+/// The same as [`CreateActionResponse`].
 #[doc(alias = "fetchActionDetailsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FetchActionDetailsResponse {
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ActionData`.
-    pub data: Option<ActionData>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(FetchActionDetailsResponse { data = "data", success = "success" });
+pub type FetchActionDetailsResponse = CreateActionResponse;
 
 /// The schema `updateActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/updateActionResponseDTO`.
+///
+/// The same as [`CreateActionResponse`].
 #[doc(alias = "updateActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateActionResponse {
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ActionData`.
-    pub data: Option<ActionData>,
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateActionResponse { data = "data", success = "success" });
+pub type UpdateActionResponse = CreateActionResponse;
 
 /// The schema `deleteActionResponseDTO`.
 ///
@@ -948,7 +937,7 @@ rt::model!(UpdateActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/deleteActionResponseDTO`.
 #[doc(alias = "deleteActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
     /// What the call answers, inside its envelope.
@@ -970,7 +959,7 @@ rt::model!(DeleteActionResponse { data = "data", success = "success" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/DeleteActionDataDTO`.
 #[doc(alias = "DeleteActionDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteActionData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -989,7 +978,7 @@ rt::model!(DeleteActionData { id = "id" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeResponseDTO`.
 #[doc(alias = "EmployeeResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1075,7 +1064,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/ActionsIdDto`.
 #[doc(alias = "ActionsIdDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionsId {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1098,7 +1087,7 @@ rt::model!(ActionsId { id = "id", type_ = "type" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/SearchEmployeeResponseDTO`.
 #[doc(alias = "SearchEmployeeResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
     /// `agents`: list of `EmployeeListItem`.
@@ -1125,7 +1114,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO`.
 #[doc(alias = "EmployeeListItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeListItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1214,7 +1203,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/actions/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1236,7 +1225,7 @@ rt::model!(ActionsItem { id = "id", type_ = "type" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/EmployeeListItemDTO/properties/goal`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeListItemGoal {
     /// `prompt`: text.
@@ -1260,7 +1249,7 @@ rt::model!(
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/DeleteEmployeeResponseDTO`.
 #[doc(alias = "DeleteEmployeeResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEmployeeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1283,7 +1272,7 @@ rt::model!(DeleteEmployeeResponse { success = "success", id = "id" });
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO`.
 #[doc(alias = "FetchAIResponseDetailsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchAiResponseDetailsResponse {
     /// `prompt`: text.
@@ -1329,7 +1318,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/faqs/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaqsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1353,7 +1342,7 @@ rt::model!(FaqsItem { id = "id", content = "content", title = "title" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/website/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1377,7 +1366,7 @@ rt::model!(WebsiteItem { id = "id", content = "content", url = "url" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionLogsItem {
     /// `contactUpdateAction`: list of `ContactUpdateActionItem`.
@@ -1392,7 +1381,7 @@ rt::model!(ActionLogsItem { contact_update_action = "contactUpdateAction" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/actionLogs/items/properties/contactUpdateAction/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactUpdateActionItem {
     /// `fieldId`: text.
@@ -1411,7 +1400,7 @@ rt::model!(ContactUpdateActionItem { field_id = "fieldId", value = "value" });
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/FetchAIResponseDetailsResponseDTO/properties/history/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistoryItem {
     /// `role`: text.

@@ -45,28 +45,6 @@ rt::union!(
 /// Answers hold it.
 ///
 /// Document: `api/conversation_ai.yaml#/components/schemas/ActionDataDTO/properties/details`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum ActionDataDetails {
-    /// `TriggerWorkflow`.
-    TriggerWorkflow(TriggerWorkflow),
-    /// `UpdateContactField`.
-    UpdateContactField(UpdateContactField),
-    /// `AppointmentBooking`.
-    AppointmentBooking(AppointmentBooking),
-    /// `StopBot`.
-    StopBot(StopBot),
-    /// `HumanHandOver`.
-    HumanHandOver(HumanHandOver),
-    /// `AdvancedFollowup`.
-    AdvancedFollowup(AdvancedFollowup),
-    /// `TransferBot`.
-    TransferBot(TransferBot),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    ActionDataDetails { TriggerWorkflow, UpdateContactField, AppointmentBooking, StopBot,
-    HumanHandOver, AdvancedFollowup, TransferBot }
-);
+///
+/// The same as [`CreateActionDetails`].
+pub type ActionDataDetails = CreateActionDetails;

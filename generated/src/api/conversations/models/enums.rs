@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/7/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSort {
     /// `asc`.
@@ -26,7 +26,7 @@ rt::text_enum!(SearchSort { Asc = "asc", Desc = "desc" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/11/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LastMessageType {
     /// `TYPE_CALL`.
@@ -147,7 +147,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/12/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchLastMessageAction {
     /// `automated`.
@@ -164,7 +164,7 @@ rt::text_enum!(SearchLastMessageAction { Automated = "automated", Manual = "manu
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/13/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchLastMessageDirection {
     /// `inbound`.
@@ -183,7 +183,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/14/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchStatus {
     /// `all`.
@@ -209,7 +209,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1search/get/parameters/15/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSortBy {
     /// `last_manual_message_date`.
@@ -236,7 +236,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ConversationSchema/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationType {
     /// `TYPE_PHONE`.
@@ -263,7 +263,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/UpdateConversationDto/properties/feedback`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateConversationFeedback {
     /// `positive`.
@@ -282,7 +282,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CreateCustomSubtypeDto/properties/channel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCustomSubtypeChannel {
     /// `email`.
@@ -299,7 +299,7 @@ rt::text_enum!(CreateCustomSubtypeChannel { Email = "email", Sms = "sms" });
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionActionType {
     /// `default`.
@@ -321,7 +321,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/subtype_name`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionActionSubtypeName {
     /// `One on One`.
@@ -336,7 +336,7 @@ rt::text_enum!(SubscriptionActionSubtypeName { OneOnOne = "One on One" });
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto/properties/subtype_status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionActionSubtypeStatus {
     /// `subscribed`.
@@ -356,24 +356,16 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/direction`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum Direction {
-    /// `inbound`.
-    Inbound,
-    /// `outbound`.
-    Outbound,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(Direction { Inbound = "inbound", Outbound = "outbound" });
+///
+/// The same as [`SearchLastMessageDirection`].
+pub type Direction = SearchLastMessageDirection;
 
 /// The allowed values `status` of `GetEmailMessageResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetEmailMessageResponseStatus {
     /// `pending`.
@@ -408,7 +400,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto/properties/source`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
     /// `workflow`.
@@ -434,7 +426,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportMessagesSortBy {
     /// `createdAt`.
@@ -453,24 +445,16 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/5/schema`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ExportMessagesSortOrder {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(ExportMessagesSortOrder { Asc = "asc", Desc = "desc" });
+///
+/// The same as [`SearchSort`].
+pub type ExportMessagesSortOrder = SearchSort;
 
 /// The allowed values `channel` of `export-messages-by-location`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1messages~1export/get/parameters/8/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportMessagesChannel {
     /// `Call`.
@@ -498,128 +482,16 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto/properties/messageType`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum GetMessageResponseMessageType {
-    /// `TYPE_CALL`.
-    TypeCall,
-    /// `TYPE_SMS`.
-    TypeSms,
-    /// `TYPE_RCS`.
-    TypeRcs,
-    /// `TYPE_EMAIL`.
-    TypeEmail,
-    /// `TYPE_SMS_REVIEW_REQUEST`.
-    TypeSmsReviewRequest,
-    /// `TYPE_WEBCHAT`.
-    TypeWebchat,
-    /// `TYPE_SMS_NO_SHOW_REQUEST`.
-    TypeSmsNoShowRequest,
-    /// `TYPE_CAMPAIGN_SMS`.
-    TypeCampaignSms,
-    /// `TYPE_CAMPAIGN_CALL`.
-    TypeCampaignCall,
-    /// `TYPE_CAMPAIGN_EMAIL`.
-    TypeCampaignEmail,
-    /// `TYPE_CAMPAIGN_VOICEMAIL`.
-    TypeCampaignVoicemail,
-    /// `TYPE_FACEBOOK`.
-    TypeFacebook,
-    /// `TYPE_CAMPAIGN_FACEBOOK`.
-    TypeCampaignFacebook,
-    /// `TYPE_CAMPAIGN_MANUAL_CALL`.
-    TypeCampaignManualCall,
-    /// `TYPE_CAMPAIGN_MANUAL_SMS`.
-    TypeCampaignManualSms,
-    /// `TYPE_GMB`.
-    TypeGmb,
-    /// `TYPE_CAMPAIGN_GMB`.
-    TypeCampaignGmb,
-    /// `TYPE_REVIEW`.
-    TypeReview,
-    /// `TYPE_INSTAGRAM`.
-    TypeInstagram,
-    /// `TYPE_WHATSAPP`.
-    TypeWhatsapp,
-    /// `TYPE_CUSTOM_SMS`.
-    TypeCustomSms,
-    /// `TYPE_CUSTOM_EMAIL`.
-    TypeCustomEmail,
-    /// `TYPE_CUSTOM_PROVIDER_SMS`.
-    TypeCustomProviderSms,
-    /// `TYPE_CUSTOM_PROVIDER_EMAIL`.
-    TypeCustomProviderEmail,
-    /// `TYPE_IVR_CALL`.
-    TypeIvrCall,
-    /// `TYPE_ACTIVITY_CONTACT`.
-    TypeActivityContact,
-    /// `TYPE_ACTIVITY_INVOICE`.
-    TypeActivityInvoice,
-    /// `TYPE_ACTIVITY_PAYMENT`.
-    TypeActivityPayment,
-    /// `TYPE_ACTIVITY_OPPORTUNITY`.
-    TypeActivityOpportunity,
-    /// `TYPE_LIVE_CHAT`.
-    TypeLiveChat,
-    /// `TYPE_LIVE_CHAT_INFO_MESSAGE`.
-    TypeLiveChatInfoMessage,
-    /// `TYPE_ACTIVITY_APPOINTMENT`.
-    TypeActivityAppointment,
-    /// `TYPE_FACEBOOK_COMMENT`.
-    TypeFacebookComment,
-    /// `TYPE_INSTAGRAM_COMMENT`.
-    TypeInstagramComment,
-    /// `TYPE_CUSTOM_CALL`.
-    TypeCustomCall,
-    /// `TYPE_INTERNAL_COMMENT`.
-    TypeInternalComment,
-    /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`.
-    TypeActivityEmployeeActionLog,
-    /// `TYPE_TIKTOK`.
-    TypeTiktok,
-    /// `TYPE_TIKTOK_COMMENT`.
-    TypeTiktokComment,
-    /// `TYPE_ACTIVITY_WHATSAPP`.
-    TypeActivityWhatsapp,
-    /// `TYPE_FORM_SUBMISSION`.
-    TypeFormSubmission,
-    /// `TYPE_SMS_REACTION`.
-    TypeSmsReaction,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    GetMessageResponseMessageType { TypeCall = "TYPE_CALL", TypeSms = "TYPE_SMS", TypeRcs
-    = "TYPE_RCS", TypeEmail = "TYPE_EMAIL", TypeSmsReviewRequest =
-    "TYPE_SMS_REVIEW_REQUEST", TypeWebchat = "TYPE_WEBCHAT", TypeSmsNoShowRequest =
-    "TYPE_SMS_NO_SHOW_REQUEST", TypeCampaignSms = "TYPE_CAMPAIGN_SMS", TypeCampaignCall =
-    "TYPE_CAMPAIGN_CALL", TypeCampaignEmail = "TYPE_CAMPAIGN_EMAIL",
-    TypeCampaignVoicemail = "TYPE_CAMPAIGN_VOICEMAIL", TypeFacebook = "TYPE_FACEBOOK",
-    TypeCampaignFacebook = "TYPE_CAMPAIGN_FACEBOOK", TypeCampaignManualCall =
-    "TYPE_CAMPAIGN_MANUAL_CALL", TypeCampaignManualSms = "TYPE_CAMPAIGN_MANUAL_SMS",
-    TypeGmb = "TYPE_GMB", TypeCampaignGmb = "TYPE_CAMPAIGN_GMB", TypeReview =
-    "TYPE_REVIEW", TypeInstagram = "TYPE_INSTAGRAM", TypeWhatsapp = "TYPE_WHATSAPP",
-    TypeCustomSms = "TYPE_CUSTOM_SMS", TypeCustomEmail = "TYPE_CUSTOM_EMAIL",
-    TypeCustomProviderSms = "TYPE_CUSTOM_PROVIDER_SMS", TypeCustomProviderEmail =
-    "TYPE_CUSTOM_PROVIDER_EMAIL", TypeIvrCall = "TYPE_IVR_CALL", TypeActivityContact =
-    "TYPE_ACTIVITY_CONTACT", TypeActivityInvoice = "TYPE_ACTIVITY_INVOICE",
-    TypeActivityPayment = "TYPE_ACTIVITY_PAYMENT", TypeActivityOpportunity =
-    "TYPE_ACTIVITY_OPPORTUNITY", TypeLiveChat = "TYPE_LIVE_CHAT", TypeLiveChatInfoMessage
-    = "TYPE_LIVE_CHAT_INFO_MESSAGE", TypeActivityAppointment =
-    "TYPE_ACTIVITY_APPOINTMENT", TypeFacebookComment = "TYPE_FACEBOOK_COMMENT",
-    TypeInstagramComment = "TYPE_INSTAGRAM_COMMENT", TypeCustomCall = "TYPE_CUSTOM_CALL",
-    TypeInternalComment = "TYPE_INTERNAL_COMMENT", TypeActivityEmployeeActionLog =
-    "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG", TypeTiktok = "TYPE_TIKTOK", TypeTiktokComment =
-    "TYPE_TIKTOK_COMMENT", TypeActivityWhatsapp = "TYPE_ACTIVITY_WHATSAPP",
-    TypeFormSubmission = "TYPE_FORM_SUBMISSION", TypeSmsReaction = "TYPE_SMS_REACTION" }
-);
+///
+/// The same as [`LastMessageType`].
+pub type GetMessageResponseMessageType = LastMessageType;
 
 /// The allowed values `status` of `GetMessageResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetMessageResponseStatus {
     /// `connected`.
@@ -661,7 +533,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/callStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMetaCallStatus {
     /// `pending`.
@@ -694,7 +566,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/paths/~1conversations~1{conversationId}~1messages/get/parameters/4/schema/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMessagesType {
     /// `TYPE_CALL`.
@@ -756,7 +628,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendMessageBodyType {
     /// `SMS`.
@@ -791,7 +663,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/emailReplyMode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendMessageBodyEmailReplyMode {
     /// `reply`.
@@ -810,7 +682,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `delivered`.
@@ -834,7 +706,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageBodyDto/properties/optimizationPeriod`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendMessageBodyOptimizationPeriod {
     /// `24h`.
@@ -855,7 +727,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessMessageBodyDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessMessageBodyType {
     /// `SMS`.
@@ -908,7 +780,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessMessageBodyDto/properties/direction`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessMessageBodyDirection {
     /// `outbound`.
@@ -927,40 +799,16 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CallDataDTO/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CallDataStatus {
-    /// `pending`.
-    Pending,
-    /// `completed`.
-    Completed,
-    /// `answered`.
-    Answered,
-    /// `busy`.
-    Busy,
-    /// `no-answer`.
-    NoAnswer,
-    /// `failed`.
-    Failed,
-    /// `canceled`.
-    Canceled,
-    /// `voicemail`.
-    Voicemail,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    CallDataStatus { Pending = "pending", Completed = "completed", Answered = "answered",
-    Busy = "busy", NoAnswer = "no-answer", Failed = "failed", Canceled = "canceled",
-    Voicemail = "voicemail" }
-);
+///
+/// The same as [`MessageMetaCallStatus`].
+pub type CallDataStatus = MessageMetaCallStatus;
 
 /// The allowed values `type` of `ProcessOutboundMessageBodyDto`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessOutboundMessageBodyDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessOutboundMessageBodyType {
     /// `Call`.

@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendConversationResponseDto`.
 #[doc(alias = "SendConversationResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendConversationResponse {
     /// `conversations`: list of `ConversationSchema`.
@@ -39,7 +39,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ConversationSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSchema {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -104,7 +104,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetConversationByIdResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationByIdResponse {
     /// Id of a contact; the contacts family finds it.
@@ -162,7 +162,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetConversationSuccessfulResponse`.
 #[doc(alias = "GetConversationSuccessfulResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -183,7 +183,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ConversationDto`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDto {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -251,7 +251,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/DeleteConversationSuccessfulResponse`.
 #[doc(alias = "DeleteConversationSuccessfulResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConversationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -269,7 +269,7 @@ rt::model!(DeleteConversationResponse { success = "success" });
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SubscriptionActionDto`.
 #[doc(alias = "SubscriptionActionDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionAction {
     /// One built-in kind, one custom kind, or everything again.
@@ -333,7 +333,7 @@ impl SubscriptionAction {
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetEmailMessageResponseDto`.
 #[doc(alias = "GetEmailMessageResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmailMessageResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -432,7 +432,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CancelScheduledResponseDto`.
 #[doc(alias = "CancelScheduledResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
     /// A status code in the body; it can be 404 under an HTTP 200.
@@ -454,7 +454,7 @@ rt::model!(CancelScheduledResponse { status = "status", message = "message" });
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ExportMessagesResponseDto`.
 #[doc(alias = "ExportMessagesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMessagesResponse {
     /// `messages`: list of `GetMessageResponse`.
@@ -482,7 +482,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageResponseDto`.
 #[doc(alias = "GetMessageResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -575,7 +575,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/MessageMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageMeta {
     /// In seconds.
@@ -603,7 +603,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/email`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageMetaEmail {
     /// Several ids in the place of one, as on Google's business profile.
@@ -624,7 +624,7 @@ rt::model!(MessageMetaEmail { message_ids = "messageIds", email = "email" });
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/MessageMeta/properties/email/properties/email`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailEmail {
     /// Several ids in the place of one, as on Google's business profile.
@@ -642,7 +642,7 @@ rt::model!(EmailEmail { message_ids = "messageIds" });
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessagesByConversationResponseDto`.
 #[doc(alias = "GetMessagesByConversationResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessagesByConversationResponse {
     /// `messages`: an object, `MessagesPage`.
@@ -663,7 +663,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/conversations/`, `#/components/schemas/MessagesPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesPage {
     /// Id of the last message of the page; pass it back for the next page.
@@ -690,7 +690,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ForwardConfigDto`.
 #[doc(alias = "ForwardConfigDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardConfig {
     /// `isForwarded`: flag; for example `true`.
@@ -740,6 +740,7 @@ rt::model!(
 
 impl ForwardConfig {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(is_forwarded: bool) -> Self {
         Self {
             is_forwarded: Some(is_forwarded),
@@ -749,6 +750,7 @@ impl ForwardConfig {
 
     /// Sets `forwardWholeThread`.
     #[must_use]
+    #[inline]
     pub fn forward_whole_thread(mut self, forward_whole_thread: bool) -> Self {
         self.forward_whole_thread = Some(forward_whole_thread);
         self
@@ -819,7 +821,7 @@ impl ForwardConfig {
 ///
 /// Document: `api/conversations.yaml#/components/schemas/SendMessageResponseDto`.
 #[doc(alias = "SendMessageResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// Id of a conversation, the thread that all messages of a contact are in.
@@ -865,7 +867,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ForwardResponseDto`.
 #[doc(alias = "ForwardResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardResponse {
     /// Whether the whole thread is forwarded, or only one mail.
@@ -916,7 +918,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CallDataDTO`.
 #[doc(alias = "CallDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallData {
     /// Number that was called.
@@ -939,6 +941,7 @@ rt::model!(CallData { to = "to", from = "from", status = "status" });
 
 impl CallData {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -971,7 +974,7 @@ impl CallData {
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ProcessMessageResponseDto`.
 #[doc(alias = "ProcessMessageResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessMessageResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1018,7 +1021,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/UploadFilesResponseDto`.
 #[doc(alias = "UploadFilesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// File names, each with its public address.
@@ -1043,7 +1046,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/InitiateFileUploadResponseDto`.
 #[doc(alias = "InitiateFileUploadResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiateFileUploadResponse {
     /// Signed address for a PUT with the bytes.
@@ -1080,7 +1083,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CompleteFileUploadResponseDto`.
 #[doc(alias = "CompleteFileUploadResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteFileUploadResponse {
     /// File names, each with its public address.
@@ -1102,7 +1105,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CompleteFileUploadResponseDto/properties/metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteFileUploadResponseMetadata {
     /// `size`: whole number.
@@ -1124,7 +1127,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ErrorDto`.
 #[doc(alias = "ErrorDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
     /// Text or number for machines, such as that of a coupon, an error, a country or a
@@ -1167,7 +1170,7 @@ impl Error {
 ///
 /// Document: `api/conversations.yaml#/components/schemas/GetMessageTranscriptionResponseDto`.
 #[doc(alias = "GetMessageTranscriptionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTranscriptionResponse {
     /// Number of the channel; what the numbers mean is not explained.
@@ -1206,17 +1209,9 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CreateLiveChatMessageFeedbackResponse`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateLiveChatMessageFeedbackResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CreateLiveChatMessageFeedbackResponse { success = "success" });
+///
+/// The same as [`DeleteConversationResponse`].
+pub type CreateLiveChatMessageFeedbackResponse = DeleteConversationResponse;
 
 /// The schema `CreateConversationSuccessResponse`.
 ///
@@ -1224,7 +1219,7 @@ rt::model!(CreateLiveChatMessageFeedbackResponse { success = "success" });
 ///
 /// Document: `api/conversations.yaml#/components/schemas/CreateConversationSuccessResponse`.
 #[doc(alias = "CreateConversationSuccessResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1246,7 +1241,7 @@ rt::model!(
 ///
 /// Document: `api/conversations.yaml#/components/schemas/ConversationCreateResponseDto`.
 #[doc(alias = "ConversationCreateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCreateResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;

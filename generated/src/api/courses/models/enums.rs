@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/courses.yaml#/components/schemas/visibility`.
 #[doc(alias = "visibility")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Visibility {
     /// `published`.
@@ -28,7 +28,7 @@ rt::text_enum!(Visibility { Published = "published", Draft = "draft" });
 ///
 /// Document: `api/courses.yaml#/components/schemas/contentType`.
 #[doc(alias = "contentType")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentType {
     /// `video`.
@@ -50,7 +50,7 @@ rt::text_enum!(
 ///
 /// Document: `api/courses.yaml#/components/schemas/type`.
 #[doc(alias = "type")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `pdf`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/ProductInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterface {
     /// Heading or name as people read it.
@@ -61,6 +61,7 @@ impl ProductInterface {
 
     /// Sets `instructorDetails`.
     #[must_use]
+    #[inline]
     pub fn instructor_details(mut self, instructor_details: InstructorDetails) -> Self {
         self.instructor_details = Some(instructor_details);
         self
@@ -72,7 +73,7 @@ impl ProductInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/CategoryInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryInterface {
     /// Heading or name as people read it.
@@ -139,7 +140,7 @@ impl CategoryInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/PostInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostInterface {
     /// Heading or name as people read it.
@@ -222,7 +223,7 @@ impl PostInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/PostMaterialInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostMaterialInterface {
     /// Heading or name as people read it.
@@ -263,7 +264,7 @@ impl PostMaterialInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/SubCategoryInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubCategoryInterface {
     /// Heading or name as people read it.
@@ -318,7 +319,7 @@ impl SubCategoryInterface {
 /// Requests send it.
 ///
 /// Document: `api/courses.yaml#/components/schemas/InstructorDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstructorDetails {
     /// Name as people read it, in most places; it need not be unique.

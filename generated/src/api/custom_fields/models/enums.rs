@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/ICustomField/properties/acceptedFormats`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceptedFormats {
     /// `.pdf`.
@@ -48,7 +48,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/ICustomField/properties/dataType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ICustomFieldDataType {
     /// `TEXT`.
@@ -90,7 +90,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/CreateCustomFieldsDTO/properties/dataType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCustomFieldsDataType {
     /// `TEXT`.

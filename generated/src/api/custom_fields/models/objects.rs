@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/CustomFieldSuccessfulResponseDto`.
 #[doc(alias = "CustomFieldSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// `field`: an object, `ICustomField`.
@@ -26,7 +26,7 @@ rt::model!(CustomFieldResponse { field = "field" });
 /// Answers hold it.
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/ICustomField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ICustomField {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -111,7 +111,7 @@ rt::model!(
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/OptionDTO`.
 #[doc(alias = "OptionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionDto {
     /// The option's key: given when the field is created, left out when it is changed.
@@ -155,7 +155,7 @@ impl OptionDto {
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/CustomFolderDeleteResponseDto`.
 #[doc(alias = "CustomFolderDeleteResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFolderDeleteResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -194,7 +194,7 @@ rt::model!(
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/CustomFieldsResponseDTO`.
 #[doc(alias = "CustomFieldsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
     /// The fields; in reports and lookups which of them shall come.
@@ -215,7 +215,7 @@ rt::model!(CustomFieldsResponse { fields = "fields", folders = "folders" });
 /// Answers hold it.
 ///
 /// Document: `api/custom_fields.yaml#/components/schemas/ICustomFieldFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ICustomFieldFolder {
     /// Id of the record, mostly the one that stands in the path of calls about it;

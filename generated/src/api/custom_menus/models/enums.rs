@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/IconSchemaOptional/properties/fontFamily`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FontFamily {
     /// `fab`.
@@ -28,7 +28,7 @@ rt::text_enum!(FontFamily { Fab = "fab", Fas = "fas", Far = "far" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/CustomMenuSchema/properties/openMode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMode {
     /// `iframe`.
@@ -49,7 +49,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/CustomMenuSchema/properties/userRole`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRole {
     /// `all`.

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/GetSingleCustomMenusSuccessfulResponseDTO`.
 #[doc(alias = "GetSingleCustomMenusSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSingleCustomMenusResponse {
     /// `customMenu`: an object, `CustomMenu`.
@@ -27,7 +27,7 @@ rt::model!(GetSingleCustomMenusResponse { custom_menu = "customMenu" });
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/CustomMenuSchema`.
 #[doc(alias = "CustomMenuSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMenu {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -98,7 +98,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/IconSchemaOptional`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IconSchemaOptional {
     /// Name as people read it, in most places; it need not be unique.
@@ -116,6 +116,7 @@ rt::model!(IconSchemaOptional { name = "name", font_family = "fontFamily" });
 
 impl IconSchemaOptional {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,7 +142,7 @@ impl IconSchemaOptional {
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/UpdateCustomMenuLinkResponseDTO`.
 #[doc(alias = "UpdateCustomMenuLinkResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomMenuLinkResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -163,7 +164,7 @@ rt::model!(
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/DeleteCustomMenuSuccessfulResponseDTO`.
 #[doc(alias = "DeleteCustomMenuSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -192,7 +193,7 @@ rt::model!(
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/GetCustomMenusResponseDTO`.
 #[doc(alias = "GetCustomMenusResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomMenusResponse {
     /// `customMenus`: list of `CustomMenu`.
@@ -214,7 +215,7 @@ rt::model!(
 ///
 /// Document: `api/custom_menus.yaml#/components/schemas/IconSchema`.
 #[doc(alias = "IconSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Icon {
     /// Name as people read it, in most places; it need not be unique.

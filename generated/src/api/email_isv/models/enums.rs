@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/VerificationBodyDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationBodyType {
     /// `email`.
@@ -26,7 +26,7 @@ rt::text_enum!(VerificationBodyType { Email = "email", Contact = "contact" });
 /// Answers hold it.
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/EmailVerifiedResponseDto/properties/result`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailVerifiedResponseResult {
     /// `deliverable`.
@@ -53,7 +53,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/EmailVerifiedResponseDto/properties/risk`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailVerifiedResponseRisk {
     /// `high`.

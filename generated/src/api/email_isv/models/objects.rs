@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/EmailVerifiedResponseDto`.
 #[doc(alias = "EmailVerifiedResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
     /// Why the address is bad.
@@ -49,7 +49,7 @@ rt::model!(
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/LeadConnectorRecomandationDto`.
 #[doc(alias = "LeadConnectorRecomandationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeadConnectorRecomandation {
     /// `isEmailValid`: flag; for example `false`.
@@ -65,7 +65,7 @@ rt::model!(LeadConnectorRecomandation { is_email_valid = "isEmailValid" });
 ///
 /// Document: `api/email_isv.yaml#/components/schemas/EmailNotVerifiedResponseDto`.
 #[doc(alias = "EmailNotVerifiedResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
     /// Here always false: the check did not take place.

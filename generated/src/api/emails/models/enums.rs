@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/paths/~1emails~1schedule/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCampaignsStatus {
     /// `active`.
@@ -40,7 +40,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/paths/~1emails~1schedule/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCampaignsEmailStatus {
     /// `all`.
@@ -89,7 +89,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/paths/~1emails~1builder/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuilderVersion {
     /// `1`.
@@ -106,7 +106,7 @@ rt::text_enum!(BuilderVersion { N1 = "1", N2 = "2" });
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/components/schemas/CreateBuilderDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateBuilderType {
     /// `html`.
@@ -132,7 +132,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/components/schemas/CreateBuilderDto/properties/importProvider`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateBuilderImportProvider {
     /// `mailchimp`.
@@ -154,7 +154,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/components/schemas/SaveBuilderDataDto/properties/editorType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveBuilderDataEditorType {
     /// `html`.
@@ -171,7 +171,7 @@ rt::text_enum!(SaveBuilderDataEditorType { Html = "html", Builder = "builder" })
 /// Requests send it.
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateDto/properties/editorType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateEmailTemplateEditorType {
     /// `html`.
@@ -192,24 +192,16 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateResponseDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UpdateEmailTemplateResponseType {
-    /// `html`.
-    Html,
-    /// `builder`.
-    Builder,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(UpdateEmailTemplateResponseType { Html = "html", Builder = "builder" });
+///
+/// The same as [`SaveBuilderDataEditorType`].
+pub type UpdateEmailTemplateResponseType = SaveBuilderDataEditorType;
 
 /// The allowed values `source` of `get-campaign-stats`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/emails/`, `#/paths/~1emails~1stats~1location~1{locationId}~1{source}~1{sourceId}/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
     /// `email-campaigns`.
@@ -231,7 +223,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1workflows/get/parameters/5/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListWorkflowCampaignsStatus {
     /// `published`.
@@ -248,7 +240,7 @@ rt::text_enum!(ListWorkflowCampaignsStatus { Published = "published", Draft = "d
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/emails/`, `#/paths/~1emails~1campaigns~1bulk-actions/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListBulkActionCampaignsStatus {
     /// `processing`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/emails.yaml#/components/schemas/ScheduleFetchSuccessfulDTO`.
 #[doc(alias = "ScheduleFetchSuccessfulDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleFetchSuccessful {
     /// `schedules`: list of `Schedule`.
@@ -43,7 +43,7 @@ rt::model!(
 ///
 /// Document: `api/emails.yaml#/components/schemas/ScheduleDto`.
 #[doc(alias = "ScheduleDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schedule {
     /// Name as people read it, in most places; it need not be unique.
@@ -150,7 +150,7 @@ rt::model!(
 ///
 /// Document: `api/emails.yaml#/components/schemas/FetchBuilderSuccesfulResponseDto`.
 #[doc(alias = "FetchBuilderSuccesfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchBuilderSuccesfulResponse {
     /// Name as people read it, in most places; it need not be unique.
@@ -201,7 +201,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/EmailTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -250,7 +250,7 @@ rt::model!(
 ///
 /// Document: `api/emails.yaml#/components/schemas/CreateBuilderSuccesfulResponseDto`.
 #[doc(alias = "CreateBuilderSuccesfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBuilderSuccesfulResponse {
     /// The id of the new template.
@@ -274,7 +274,7 @@ rt::model!(
 ///
 /// Document: `api/emails.yaml#/components/schemas/DeleteBuilderSuccesfulResponseDto`.
 #[doc(alias = "DeleteBuilderSuccesfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBuilderSuccesfulResponse {
     /// `ok`: flag; for example `true`.
@@ -293,7 +293,7 @@ rt::model!(DeleteBuilderSuccesfulResponse { ok = "ok", trace_id = "traceId" });
 /// Requests send it.
 ///
 /// Document: `api/emails.yaml#/components/schemas/IBuilderJsonMapper`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IBuilderJsonMapper {
     /// `elements`: list of texts.
@@ -334,7 +334,7 @@ impl IBuilderJsonMapper {
 ///
 /// Document: `api/emails.yaml#/components/schemas/BuilderUpdateSuccessfulDTO`.
 #[doc(alias = "BuilderUpdateSuccessfulDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuilderUpdateSuccessful {
     /// `ok`: flag; for example `true`.
@@ -363,7 +363,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/UpdateEmailTemplateResponseDto`.
 #[doc(alias = "UpdateEmailTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
     /// `ok`: flag.
@@ -428,7 +428,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/GetCampaignStatsResponseDto`.
 #[doc(alias = "GetCampaignStatsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignStatsResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -463,7 +463,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/EmailStatsNumbersDto`.
 #[doc(alias = "EmailStatsNumbersDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailStatsNumbers {
     /// `delivered`: whole number; for example `1000`.
@@ -510,7 +510,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/GetWorkflowCampaignsPublicResponseDto`.
 #[doc(alias = "GetWorkflowCampaignsPublicResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowCampaignsPublicResponse {
     /// `campaigns`: list of `WorkflowCampaignPublic`.
@@ -533,7 +533,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/WorkflowCampaignPublicDto`.
 #[doc(alias = "WorkflowCampaignPublicDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowCampaignPublic {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -579,7 +579,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/GetBulkActionCampaignsResponseDto`.
 #[doc(alias = "GetBulkActionCampaignsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBulkActionCampaignsResponse {
     /// `campaigns`: list of `BulkActionCampaign`.
@@ -600,7 +600,7 @@ rt::model!(GetBulkActionCampaignsResponse { campaigns = "campaigns", total = "to
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/BulkActionCampaignDto`.
 #[doc(alias = "BulkActionCampaignDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -660,7 +660,7 @@ rt::model!(
 ///
 /// Overlay: `overlays/emails/`, `#/components/schemas/BulkActionCampaignEmailDetailsDto`.
 #[doc(alias = "BulkActionCampaignEmailDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionCampaignEmailDetails {
     /// Subject line.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ObjectSchemaEvent/properties/objectType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectSchemaEventObjectType {
     /// `USER_DEFINED`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppInstallEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstallEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -60,7 +60,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppInstallEvent/properties/trial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstallEventTrial {
     /// `onTrial`: flag.
@@ -82,7 +82,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppInstallEvent/properties/whitelabelDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppInstallEventWhitelabelDetails {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -101,7 +101,7 @@ rt::model!(AppInstallEventWhitelabelDetails { domain = "domain", logo_url = "log
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppUninstallEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppUninstallEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -132,7 +132,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppointmentEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointmentEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -159,7 +159,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AppointmentEvent/properties/appointment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointmentEventAppointment {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -235,7 +235,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/AssociationEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociationEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -283,7 +283,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/CampaignStatusUpdateEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignStatusUpdateEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -334,7 +334,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -446,7 +446,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactEventDndSettings {
     /// `SMS`: an object, `DndSettingsSms`.
@@ -474,7 +474,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/SMS`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DndSettingsSms {
     /// State of the record or of the call; values that the document does not list can
@@ -501,144 +501,52 @@ rt::model!(DndSettingsSms { status = "status", message = "message", code = "code
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/Email`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettingsEmail {
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text.
-    pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error, a country or a
-    /// sign-in.
-    ///
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DndSettingsEmail { status = "status", message = "message", code = "code" });
+///
+/// The same as [`DndSettingsSms`].
+pub type DndSettingsEmail = DndSettingsSms;
 
 /// The object `GMB` of `dndSettings`.
 ///
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/GMB`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettingsGmb {
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text.
-    pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error, a country or a
-    /// sign-in.
-    ///
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DndSettingsGmb { status = "status", message = "message", code = "code" });
+///
+/// The same as [`DndSettingsSms`].
+pub type DndSettingsGmb = DndSettingsSms;
 
 /// The object `FB` of `dndSettings`.
 ///
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/FB`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettingsFb {
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text.
-    pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error, a country or a
-    /// sign-in.
-    ///
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DndSettingsFb { status = "status", message = "message", code = "code" });
+///
+/// The same as [`DndSettingsSms`].
+pub type DndSettingsFb = DndSettingsSms;
 
 /// The object `WhatsApp` of `dndSettings`.
 ///
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/WhatsApp`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettingsWhatsApp {
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text.
-    pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error, a country or a
-    /// sign-in.
-    ///
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DndSettingsWhatsApp { status = "status", message = "message", code = "code" }
-);
+///
+/// The same as [`DndSettingsSms`].
+pub type DndSettingsWhatsApp = DndSettingsSms;
 
 /// The object `Call` of `dndSettings`.
 ///
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/dndSettings/properties/Call`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DndSettingsCall {
-    /// State of the record or of the call; values that the document does not list can
-    /// come.
-    ///
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text.
-    pub message: Option<String>,
-    /// Text or number for machines, such as that of a coupon, an error, a country or a
-    /// sign-in.
-    ///
-    /// `code`: text.
-    pub code: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DndSettingsCall { status = "status", message = "message", code = "code" });
+///
+/// The same as [`DndSettingsSms`].
+pub type DndSettingsCall = DndSettingsSms;
 
 /// The object `item` of `customFields`.
 ///
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ContactEvent/properties/customFields/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -660,7 +568,7 @@ rt::model!(CustomFieldsItem { id = "id", value = "value" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ConversationUnreadEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationUnreadEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -706,7 +614,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InboundMessageEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundMessageEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -781,7 +689,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEvent {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -873,7 +781,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/businessDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEventBusinessDetails {
     /// Name as people read it, in most places; it need not be unique.
@@ -909,7 +817,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/contactDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEventContactDetails {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -956,7 +864,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/contactDetails/properties/address`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDetailsAddress {
     /// `countryCode`: text.
@@ -991,7 +899,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/contactDetails/properties/additionalEmails/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalEmailsItem {
     /// E-mail address.
@@ -1008,7 +916,7 @@ rt::model!(AdditionalEmailsItem { email = "email" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/discount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEventDiscount {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1029,7 +937,7 @@ rt::model!(InvoiceEventDiscount { type_ = "type", value = "value" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/invoiceItems/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItemsItem {
     /// Taxes that are put on it: whole records in invoices, mostly ids in products.
@@ -1078,7 +986,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/InvoiceEvent/properties/totalSummary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEventTotalSummary {
     /// `subTotal`: number.
@@ -1097,7 +1005,7 @@ rt::model!(InvoiceEventTotalSummary { sub_total = "subTotal", discount = "discou
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailStatsEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1128,7 +1036,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailStatsEventWebhookPayload {
     /// `event`: text.
@@ -1180,7 +1088,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload/properties/flags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookPayloadFlags {
     /// `is-authenticated`: flag.
@@ -1206,7 +1114,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload/properties/message`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookPayloadMessage {
     /// Files that go with it, mostly by their addresses.
@@ -1230,7 +1138,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload/properties/message/properties/headers`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageHeaders {
     /// `message-id`: text.
@@ -1249,7 +1157,7 @@ rt::model!(MessageHeaders { message_id = "message-id", from = "from", to = "to" 
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload/properties/delivery-status`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookPayloadDeliveryStatus {
     /// `attempt-no`: whole number.
@@ -1292,7 +1200,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/EmailStatsEvent/properties/webhookPayload/properties/envelope`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookPayloadEnvelope {
     /// `sender`: text.
@@ -1321,7 +1229,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/LocationEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1360,7 +1268,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/NoteEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1402,7 +1310,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ObjectSchemaEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectSchemaEvent {
     /// `labels`: any JSON value.
@@ -1453,7 +1361,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OpportunityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1517,7 +1425,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1601,7 +1509,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent/properties/contactSnapshot`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderEventContactSnapshot {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1702,7 +1610,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent/properties/items/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemsItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -1731,7 +1639,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent/properties/amountSummary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderEventAmountSummary {
     /// What is taken off the price.
@@ -1757,7 +1665,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent/properties/taxSummary/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSummaryItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1791,7 +1699,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OrderEvent/properties/source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderEventSource {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1826,7 +1734,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/OutboundMessageEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutboundMessageEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1907,7 +1815,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/PlanChangeEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlanChangeEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1948,7 +1856,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/PriceEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceEvent {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2031,7 +1939,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/PriceEvent/properties/membershipOffers/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MembershipOffersItem {
     /// Text as people read it; for products a badge with dates of its own.
@@ -2057,7 +1965,7 @@ rt::model!(MembershipOffersItem { label = "label", value = "value", id = "_id" }
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/PriceEvent/properties/recurring`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceEventRecurring {
     /// `interval`: text.
@@ -2076,7 +1984,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ProductEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductEvent {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2145,7 +2053,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ProductEvent/properties/variants/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VariantsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2169,7 +2077,7 @@ rt::model!(VariantsItem { id = "id", name = "name", options = "options" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ProductEvent/properties/variants/items/properties/options/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionsItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2191,7 +2099,7 @@ rt::model!(OptionsItem { id = "id", name = "name" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ProductEvent/properties/medias/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediasItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2221,7 +2129,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/ProviderOutboundMessageEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderOutboundMessageEvent {
     /// Id of a contact; the contacts family finds it.
@@ -2286,7 +2194,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/RecordEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordEvent {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -2328,7 +2236,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/RecordEvent/properties/properties/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PropertiesItem {
     /// Name for machines, as opposed to what people read.
@@ -2347,7 +2255,7 @@ rt::model!(PropertiesItem { key = "key", value_string = "valueString" });
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/RelationEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationEvent {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2384,7 +2292,7 @@ rt::model!(
 /// Events hold it.
 ///
 /// Document: `webhooks.yaml#/components/schemas/TaskEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEvent {
     /// Kind of the record; what the values mean depends on where it stands.

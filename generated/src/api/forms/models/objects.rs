@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/forms.yaml#/components/schemas/FormsSubmissionsSuccessfulResponseDto`.
 #[doc(alias = "FormsSubmissionsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsSubmissionsResponse {
     /// `submissions`: list of `FormsSubmissionsSubmissions`.
@@ -30,7 +30,7 @@ rt::model!(FormsSubmissionsResponse { submissions = "submissions", meta = "meta"
 ///
 /// Document: `api/forms.yaml#/components/schemas/FormsSubmissionsSubmissionsSchema`.
 #[doc(alias = "FormsSubmissionsSubmissionsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsSubmissionsSubmissions {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -76,7 +76,7 @@ rt::model!(
 ///
 /// Document: `api/forms.yaml#/components/schemas/othersSchema`.
 #[doc(alias = "othersSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Others {
     /// Stands for any standard field: the real key is the field's own name, found in
@@ -109,7 +109,7 @@ rt::model!(
 ///
 /// Document: `api/forms.yaml#/components/schemas/EventDataSchema`.
 #[doc(alias = "EventDataSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventData {
     /// Facebook's id of the click that led here.
@@ -189,7 +189,7 @@ rt::model!(
 ///
 /// Document: `api/forms.yaml#/components/schemas/PageDetailsSchema`.
 #[doc(alias = "PageDetailsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageDetails {
     /// Address on the web.
@@ -210,7 +210,7 @@ rt::model!(PageDetails { url = "url", title = "title" });
 /// Answers hold it.
 ///
 /// Document: `api/forms.yaml#/components/schemas/ContactSessionIds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// `ids`: list of texts, null is a value of its own; for example `["session1","session2"]`.
@@ -226,7 +226,7 @@ rt::model!(ContactSessionIds { ids = "ids" });
 ///
 /// Document: `api/forms.yaml#/components/schemas/metaSchema`.
 #[doc(alias = "metaSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meta {
     /// All submissions that match, on all pages.
@@ -257,7 +257,7 @@ rt::model!(
 ///
 /// Document: `api/forms.yaml#/components/schemas/FormsSuccessfulResponseDto`.
 #[doc(alias = "FormsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsResponse {
     /// `forms`: list of `FormsParams`.
@@ -276,7 +276,7 @@ rt::model!(FormsResponse { forms = "forms", total = "total" });
 /// Answers hold it.
 ///
 /// Document: `api/forms.yaml#/components/schemas/FormsParams`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsParams {
     /// Id of the record, mostly the one that stands in the path of calls about it;

@@ -39,6 +39,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1/post`.
     #[doc(alias = "create-form")]
+    #[inline]
     pub fn create(&self) -> Create {
         rt::operation(self.client.request(&routes::CREATE))
     }
@@ -142,6 +143,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1count/get`.
     #[doc(alias = "count-forms")]
+    #[inline]
     pub fn count(&self) -> Count {
         rt::operation(self.client.request(&routes::COUNT))
     }
@@ -187,6 +189,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1default-colors/get`.
     #[doc(alias = "get-default-form-colors")]
+    #[inline]
     pub fn get_default_colors(&self) -> GetDefaultColors {
         rt::operation(self.client.request(&routes::GET_DEFAULT_COLORS))
     }
@@ -235,6 +238,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder/get`.
     #[doc(alias = "list-form-folders")]
+    #[inline]
     pub fn list_folders(&self) -> ListFolders {
         rt::operation(self.client.request(&routes::LIST_FOLDERS))
     }
@@ -258,6 +262,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder~1/post`.
     #[doc(alias = "create-form-folder")]
+    #[inline]
     pub fn create_folder(&self) -> CreateFolder {
         rt::operation(self.client.request(&routes::CREATE_FOLDER))
     }
@@ -324,6 +329,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1move-to-folder/post`.
     #[doc(alias = "move-form-to-folder")]
+    #[inline]
     pub fn move_to_folder(&self) -> MoveToFolder {
         rt::operation(self.client.request(&routes::MOVE_TO_FOLDER))
     }
@@ -373,6 +379,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1submissions-count/get`.
     #[doc(alias = "count-form-submissions")]
+    #[inline]
     pub fn count_submissions(&self) -> CountSubmissions {
         rt::operation(self.client.request(&routes::COUNT_SUBMISSIONS))
     }
@@ -394,6 +401,7 @@ impl Forms {
     ///
     /// Overlay: `overlays/forms/`, `#/paths/~1forms~1themes/get`.
     #[doc(alias = "list-form-themes")]
+    #[inline]
     pub fn list_themes(&self) -> ListThemes {
         rt::operation(self.client.request(&routes::LIST_THEMES))
     }

@@ -63,6 +63,7 @@ impl Save {
     }
 
     /// `formData`: an object, `FormData`.
+    #[inline]
     pub fn form_data(mut self, form_data: models::FormData) -> Self {
         self.0.field::<models::FormData>("formData", &form_data);
         self

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/funnels.yaml#/components/schemas/CreateRedirectParams/properties/action`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Action {
     /// `funnel`.
@@ -32,7 +32,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create/post/requestBody/content/application~1json/schema/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateType {
     /// `funnel`.
@@ -49,7 +49,7 @@ rt::text_enum!(CreateType { Funnel = "funnel", Website = "website" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/NewFunnelStep/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewFunnelStepType {
     /// `optin_funnel_page`.

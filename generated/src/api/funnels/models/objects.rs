@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/funnels.yaml#/components/schemas/CreateRedirectResponseDTO`.
 #[doc(alias = "CreateRedirectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
     /// What the call answers, inside its envelope.
@@ -29,7 +29,7 @@ rt::model!(CreateRedirectResponse { data = "data" });
 ///
 /// Document: `api/funnels.yaml#/components/schemas/RedirectResponseDTO`.
 #[doc(alias = "RedirectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -83,7 +83,7 @@ rt::model!(
 ///
 /// Document: `api/funnels.yaml#/components/schemas/DeleteRedirectResponseDTO`.
 #[doc(alias = "DeleteRedirectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
     /// What the call answers, inside its envelope.
@@ -100,7 +100,7 @@ rt::model!(DeleteRedirectResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/funnels.yaml#/components/schemas/DeleteRedirectResponseDTO/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRedirectResponseData {
     /// State of the record or of the call; values that the document does not list can
@@ -118,18 +118,10 @@ rt::model!(DeleteRedirectResponseData { status = "status" });
 /// Answers hold it.
 ///
 /// Document: `api/funnels.yaml#/components/schemas/UpdateRedirectResponseDTO`.
+///
+/// The same as [`CreateRedirectResponse`].
 #[doc(alias = "UpdateRedirectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateRedirectResponse {
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `RedirectResponse`.
-    pub data: Option<RedirectResponse>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateRedirectResponse { data = "data" });
+pub type UpdateRedirectResponse = CreateRedirectResponse;
 
 /// The schema `RedirectListResponseDTO`.
 ///
@@ -137,7 +129,7 @@ rt::model!(UpdateRedirectResponse { data = "data" });
 ///
 /// Document: `api/funnels.yaml#/components/schemas/RedirectListResponseDTO`.
 #[doc(alias = "RedirectListResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectListResponse {
     /// What the call answers, inside its envelope.
@@ -154,7 +146,7 @@ rt::model!(RedirectListResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/funnels.yaml#/components/schemas/RedirectListResponseDTO/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectListResponseData {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -176,7 +168,7 @@ rt::model!(RedirectListResponseData { count = "count", data = "data" });
 ///
 /// Document: `api/funnels.yaml#/components/schemas/FunnelListResponseDTO`.
 #[doc(alias = "FunnelListResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelListResponse {
     /// `funnels`: list of `Funnel`.
@@ -201,7 +193,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/Funnel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Funnel {
     /// The funnel's id, `funnelId` elsewhere.
@@ -317,7 +309,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelStep`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelStep {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -377,7 +369,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/SecurityHeader`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityHeader {
     /// Name for machines, as opposed to what people read.
@@ -399,7 +391,7 @@ rt::model!(SecurityHeader { key = "key", value = "value" });
 ///
 /// Document: `api/funnels.yaml#/components/schemas/FunnelPageResponseDTO`.
 #[doc(alias = "FunnelPageResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelPageResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -447,7 +439,7 @@ rt::model!(
 ///
 /// Document: `api/funnels.yaml#/components/schemas/FunnelPageCountResponseDTO`.
 #[doc(alias = "FunnelPageCountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -464,7 +456,7 @@ rt::model!(FunnelPageCountResponse { count = "count" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// `ok`: flag.
@@ -500,7 +492,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1fetch~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// What the call answers, inside its envelope.
@@ -521,7 +513,7 @@ rt::model!(GetResponse { data = "data", trace_id = "traceId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1delete/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
     /// Host names whose pattern redirects are wanted.
@@ -540,7 +532,7 @@ rt::model!(DeleteResponse { domains = "domains", paths = "paths" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-to-locations/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneToLocationsResponse {
     /// `ok`: flag.
@@ -555,7 +547,7 @@ rt::model!(CloneToLocationsResponse { ok = "ok" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/NewFunnelStep`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewFunnelStep {
     /// A version 4 UUID that the caller makes.
@@ -602,6 +594,7 @@ rt::model!(
 
 impl NewFunnelStep {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -643,6 +636,7 @@ impl NewFunnelStep {
 
     /// Sets `split`.
     #[must_use]
+    #[inline]
     pub fn split(mut self, split: bool) -> Self {
         self.split = Some(split);
         self
@@ -650,6 +644,7 @@ impl NewFunnelStep {
 
     /// Sets `control_traffic`.
     #[must_use]
+    #[inline]
     pub fn control_traffic(mut self, control_traffic: f64) -> Self {
         self.control_traffic = Some(control_traffic);
         self
@@ -675,7 +670,7 @@ impl NewFunnelStep {
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/AdditionalRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalRoute {
     /// `lookup_id`: text.
@@ -698,6 +693,7 @@ rt::model!(
 
 impl AdditionalRoute {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -729,7 +725,7 @@ impl AdditionalRoute {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-step/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneStepResponse {
     /// State of the record or of the call; values that the document does not list can
@@ -751,7 +747,7 @@ rt::model!(CloneStepResponse { status = "status", data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-funnel-step/post/responses/201/content/application~1json/schema/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneStepResponseData {
     /// `stepIds`: list of texts.

@@ -58,6 +58,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page/put`.
     #[doc(alias = "write-page")]
+    #[inline]
     pub fn write_page(&self) -> WritePage {
         rt::operation(self.client.request(&routes::WRITE_PAGE))
     }
@@ -89,6 +90,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1update-settings/post`.
     #[doc(alias = "update-funnel-settings")]
+    #[inline]
     pub fn update_settings(
         &self,
         allow_payment_mode_option: bool,
@@ -184,6 +186,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1update-funnel-and-page/post`.
     #[doc(alias = "archive-or-restore-page")]
+    #[inline]
     pub fn archive_or_restore_page(&self) -> ArchiveOrRestorePage {
         rt::operation(self.client.request(&routes::ARCHIVE_OR_RESTORE_PAGE))
     }
@@ -209,6 +212,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-control-page/post`.
     #[doc(alias = "clone-control-page")]
+    #[inline]
     pub fn clone_control_page(&self) -> CloneControlPage {
         rt::operation(self.client.request(&routes::CLONE_CONTROL_PAGE))
     }
@@ -228,6 +232,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/get`.
     #[doc(alias = "list-security-headers")]
+    #[inline]
     pub fn list_security_headers(&self) -> ListSecurityHeaders {
         rt::operation(self.client.request(&routes::LIST_SECURITY_HEADERS))
     }
@@ -251,6 +256,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/put`.
     #[doc(alias = "update-security-header")]
+    #[inline]
     pub fn update_security_header(&self) -> UpdateSecurityHeader {
         rt::operation(self.client.request(&routes::UPDATE_SECURITY_HEADER))
     }
@@ -274,6 +280,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/post`.
     #[doc(alias = "add-security-header")]
+    #[inline]
     pub fn add_security_header(&self) -> AddSecurityHeader {
         rt::operation(self.client.request(&routes::ADD_SECURITY_HEADER))
     }
@@ -297,6 +304,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers~1delete/post`.
     #[doc(alias = "delete-security-header")]
+    #[inline]
     pub fn delete_security_header(&self) -> DeleteSecurityHeader {
         rt::operation(self.client.request(&routes::DELETE_SECURITY_HEADER))
     }
@@ -316,6 +324,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cookie-consent/get`.
     #[doc(alias = "get-cookie-consent")]
+    #[inline]
     pub fn get_cookie_consent(&self) -> GetCookieConsent {
         rt::operation(self.client.request(&routes::GET_COOKIE_CONSENT))
     }
@@ -340,6 +349,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cookie-consent/post`.
     #[doc(alias = "save-cookie-consent")]
+    #[inline]
     pub fn save_cookie_consent(&self) -> SaveCookieConsent {
         rt::operation(self.client.request(&routes::SAVE_COOKIE_CONSENT))
     }
@@ -363,6 +373,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1delete-store/post`.
     #[doc(alias = "delete-store")]
+    #[inline]
     pub fn delete_store(&self) -> DeleteStore {
         rt::operation(self.client.request(&routes::DELETE_STORE))
     }
@@ -387,6 +398,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1create-custom-product-detail-page/post`.
     #[doc(alias = "create-custom-product-detail-page")]
+    #[inline]
     pub fn create_custom_product_detail_page(&self) -> CreateCustomProductDetailPage {
         rt::operation(self.client.request(&routes::CREATE_CUSTOM_PRODUCT_DETAIL_PAGE))
     }
@@ -410,6 +422,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1cache~1clear/post`.
     #[doc(alias = "clear-cache")]
+    #[inline]
     pub fn clear_cache(&self) -> ClearCache {
         rt::operation(self.client.request(&routes::CLEAR_CACHE))
     }
@@ -430,6 +443,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1geo-location/get`.
     #[doc(alias = "get-geo-location")]
+    #[inline]
     pub fn get_geo_location(&self) -> GetGeoLocation {
         rt::operation(self.client.request(&routes::GET_GEO_LOCATION))
     }
@@ -453,6 +467,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1blog~1list/get`.
     #[doc(alias = "list-blogs")]
+    #[inline]
     pub fn list_blogs(&self) -> ListBlogs {
         rt::operation(self.client.request(&routes::LIST_BLOGS))
     }
@@ -529,6 +544,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1folder~1delete/post`.
     #[doc(alias = "delete-folder")]
+    #[inline]
     pub fn delete_folder(&self) -> DeleteFolder {
         rt::operation(self.client.request(&routes::DELETE_FOLDER))
     }
@@ -549,6 +565,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1session/get`.
     #[doc(alias = "get-webinar-session")]
+    #[inline]
     pub fn get_webinar_session(&self) -> GetWebinarSession {
         rt::operation(self.client.request(&routes::GET_WEBINAR_SESSION))
     }
@@ -570,6 +587,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1sessions/post`.
     #[doc(alias = "list-webinar-sessions")]
+    #[inline]
     pub fn list_webinar_sessions(&self) -> ListWebinarSessions {
         rt::operation(self.client.request(&routes::LIST_WEBINAR_SESSIONS))
     }
@@ -670,6 +688,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1create-page/post`.
     #[doc(alias = "create-page")]
+    #[inline]
     pub fn create_page(&self) -> CreatePage {
         rt::operation(self.client.request(&routes::CREATE_PAGE))
     }
@@ -693,6 +712,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1data/get`.
     #[doc(alias = "get-public-page-data")]
+    #[inline]
     pub fn get_public_page_data(&self) -> GetPublicPageData {
         rt::operation(self.client.request(&routes::GET_PUBLIC_PAGE_DATA))
     }
@@ -712,6 +732,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1view~1event/get`.
     #[doc(alias = "record-page-view")]
+    #[inline]
     pub fn record_page_view(&self) -> RecordPageView {
         rt::operation(self.client.request(&routes::RECORD_PAGE_VIEW))
     }
@@ -736,6 +757,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1product/get`.
     #[doc(alias = "list-page-products")]
+    #[inline]
     pub fn list_page_products(&self) -> ListPageProducts {
         rt::operation(self.client.request(&routes::LIST_PAGE_PRODUCTS))
     }
@@ -879,6 +901,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1restore-version/post`.
     #[doc(alias = "restore-page-version")]
+    #[inline]
     pub fn restore_page_version(&self) -> RestorePageVersion {
         rt::operation(self.client.request(&routes::RESTORE_PAGE_VERSION))
     }
@@ -900,6 +923,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1delete-version-history-data/post`.
     #[doc(alias = "delete-page-version-history")]
+    #[inline]
     pub fn delete_page_version_history(&self) -> DeletePageVersionHistory {
         rt::operation(self.client.request(&routes::DELETE_PAGE_VERSION_HISTORY))
     }
@@ -1000,6 +1024,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1section-template/get`.
     #[doc(alias = "list-section-templates")]
+    #[inline]
     pub fn list_section_templates(&self) -> ListSectionTemplates {
         rt::operation(self.client.request(&routes::LIST_SECTION_TEMPLATES))
     }
@@ -1021,6 +1046,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/get`.
     #[doc(alias = "list-prebuilt-sections")]
+    #[inline]
     pub fn list_prebuilt_sections(&self) -> ListPrebuiltSections {
         rt::operation(self.client.request(&routes::LIST_PREBUILT_SECTIONS))
     }
@@ -1045,6 +1071,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/post`.
     #[doc(alias = "create-prebuilt-section")]
+    #[inline]
     pub fn create_prebuilt_section(&self) -> CreatePrebuiltSection {
         rt::operation(self.client.request(&routes::CREATE_PREBUILT_SECTION))
     }
@@ -1240,6 +1267,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync/post`.
     #[doc(alias = "sync-prebuilt-sections")]
+    #[inline]
     pub fn sync_prebuilt_sections(&self) -> SyncPrebuiltSections {
         rt::operation(self.client.request(&routes::SYNC_PREBUILT_SECTIONS))
     }
@@ -1264,6 +1292,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync~1changes/post`.
     #[doc(alias = "sync-prebuilt-section-changes")]
+    #[inline]
     pub fn sync_prebuilt_section_changes(&self) -> SyncPrebuiltSectionChanges {
         rt::operation(self.client.request(&routes::SYNC_PREBUILT_SECTION_CHANGES))
     }
@@ -1312,6 +1341,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup/get`.
     #[doc(alias = "list-location-lookups")]
+    #[inline]
     pub fn list_location_lookups(&self) -> ListLocationLookups {
         rt::operation(self.client.request(&routes::LIST_LOCATION_LOOKUPS))
     }
@@ -1333,6 +1363,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup/post`.
     #[doc(alias = "add-lookup")]
+    #[inline]
     pub fn add_lookup(&self) -> AddLookup {
         rt::operation(self.client.request(&routes::ADD_LOOKUP))
     }
@@ -1357,6 +1388,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1create/post`.
     #[doc(alias = "create-lookup")]
+    #[inline]
     pub fn create_lookup(&self) -> CreateLookup {
         rt::operation(self.client.request(&routes::CREATE_LOOKUP))
     }
@@ -1404,6 +1436,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1multiple/put`.
     #[doc(alias = "update-lookups")]
+    #[inline]
     pub fn update_lookups(&self) -> UpdateLookups {
         rt::operation(self.client.request(&routes::UPDATE_LOOKUPS))
     }
@@ -1427,6 +1460,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1exists/post`.
     #[doc(alias = "check-path-exists")]
+    #[inline]
     pub fn check_path_exists(&self) -> CheckPathExists {
         rt::operation(self.client.request(&routes::CHECK_PATH_EXISTS))
     }
@@ -1474,6 +1508,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1path/get`.
     #[doc(alias = "find-lookup-by-path")]
+    #[inline]
     pub fn find_lookup_by_path(&self) -> FindLookupByPath {
         rt::operation(self.client.request(&routes::FIND_LOOKUP_BY_PATH))
     }
@@ -1549,6 +1584,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain/get`.
     #[doc(alias = "list-domains")]
+    #[inline]
     pub fn list_domains(&self) -> ListDomains {
         rt::operation(self.client.request(&routes::LIST_DOMAINS))
     }
@@ -1621,6 +1657,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1invalidate-cache/post`.
     #[doc(alias = "invalidate-domain-cache")]
+    #[inline]
     pub fn invalidate_domain_cache(&self) -> InvalidateDomainCache {
         rt::operation(self.client.request(&routes::INVALIDATE_DOMAIN_CACHE))
     }
@@ -1642,6 +1679,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1validate/post`.
     #[doc(alias = "validate-domain")]
+    #[inline]
     pub fn validate_domain(&self) -> ValidateDomain {
         rt::operation(self.client.request(&routes::VALIDATE_DOMAIN))
     }
@@ -1661,6 +1699,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1verify-etag/get`.
     #[doc(alias = "verify-page-etag")]
+    #[inline]
     pub fn verify_page_etag(&self) -> VerifyPageEtag {
         rt::operation(self.client.request(&routes::VERIFY_PAGE_ETAG))
     }
@@ -1680,6 +1719,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1get-xml-sitemap/get`.
     #[doc(alias = "get-sitemap")]
+    #[inline]
     pub fn get_sitemap(&self) -> GetSitemap {
         rt::operation(self.client.request(&routes::GET_SITEMAP))
     }
@@ -1699,6 +1739,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1get-robots-txt/get`.
     #[doc(alias = "get-robots-txt")]
+    #[inline]
     pub fn get_robots_txt(&self) -> GetRobotsTxt {
         rt::operation(self.client.request(&routes::GET_ROBOTS_TXT))
     }
@@ -1750,6 +1791,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event/post`.
     #[doc(alias = "create-pixel-event")]
+    #[inline]
     pub fn create_pixel_event(&self) -> CreatePixelEvent {
         rt::operation(self.client.request(&routes::CREATE_PIXEL_EVENT))
     }
@@ -1819,6 +1861,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event~1conversion/post`.
     #[doc(alias = "send-conversion-event")]
+    #[inline]
     pub fn send_conversion_event(&self) -> SendConversionEvent {
         rt::operation(self.client.request(&routes::SEND_CONVERSION_EVENT))
     }
@@ -1875,6 +1918,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/post`.
     #[doc(alias = "create-order-form-product")]
+    #[inline]
     pub fn create_order_form_product(&self) -> CreateOrderFormProduct {
         rt::operation(self.client.request(&routes::CREATE_ORDER_FORM_PRODUCT))
     }
@@ -1951,6 +1995,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1contact/post`.
     #[doc(alias = "create-order-form-contact")]
+    #[inline]
     pub fn create_order_form_contact(&self) -> CreateOrderFormContact {
         rt::operation(self.client.request(&routes::CREATE_ORDER_FORM_CONTACT))
     }
@@ -1970,6 +2015,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1public~1products/get`.
     #[doc(alias = "list-public-order-form-products")]
+    #[inline]
     pub fn list_public_order_form_products(&self) -> ListPublicOrderFormProducts {
         rt::operation(self.client.request(&routes::LIST_PUBLIC_ORDER_FORM_PRODUCTS))
     }
@@ -2015,6 +2061,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order/get`.
     #[doc(alias = "list-orders")]
+    #[inline]
     pub fn list_orders(&self) -> ListOrders {
         rt::operation(self.client.request(&routes::LIST_ORDERS))
     }
@@ -2038,6 +2085,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1custom-fonts/get`.
     #[doc(alias = "list-custom-fonts")]
+    #[inline]
     pub fn list_custom_fonts(&self) -> ListCustomFonts {
         rt::operation(self.client.request(&routes::LIST_CUSTOM_FONTS))
     }
@@ -2060,6 +2108,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1store~1create-in-funnel/post`.
     #[doc(alias = "create-store")]
+    #[inline]
     pub fn create_store(&self) -> CreateStore {
         rt::operation(self.client.request(&routes::CREATE_STORE))
     }
@@ -2106,6 +2155,7 @@ impl Funnels {
     ///
     /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1element-template~1sync~1changes/post`.
     #[doc(alias = "sync-element-template-changes")]
+    #[inline]
     pub fn sync_element_template_changes(&self) -> SyncElementTemplateChanges {
         rt::operation(self.client.request(&routes::SYNC_ELEMENT_TEMPLATE_CHANGES))
     }

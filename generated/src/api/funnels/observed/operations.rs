@@ -68,6 +68,7 @@ impl UpdateSettings {
     /// Live or test payments; which value means which was not recorded.
     ///
     /// `paymentMode`: flag.
+    #[inline]
     pub fn payment_mode(mut self, payment_mode: bool) -> Self {
         self.0.field::<bool>("paymentMode", &payment_mode);
         self
@@ -94,18 +95,21 @@ impl UpdateSettings {
     }
 
     /// `requireCreditCard`: flag.
+    #[inline]
     pub fn require_credit_card(mut self, require_credit_card: bool) -> Self {
         self.0.field::<bool>("requireCreditCard", &require_credit_card);
         self
     }
 
     /// `storeCurrencyFormatting`: flag.
+    #[inline]
     pub fn store_currency_formatting(mut self, store_currency_formatting: bool) -> Self {
         self.0.field::<bool>("storeCurrencyFormatting", &store_currency_formatting);
         self
     }
 
     /// `autoGenerateSchema`: flag.
+    #[inline]
     pub fn auto_generate_schema(mut self, auto_generate_schema: bool) -> Self {
         self.0.field::<bool>("autoGenerateSchema", &auto_generate_schema);
         self
@@ -135,6 +139,7 @@ impl UpdatePage {
     /// Data about the record, or about the page where it stands beside a list.
     ///
     /// `meta`: an object, `NewPageMeta`.
+    #[inline]
     pub fn meta(mut self, meta: models::NewPageMeta) -> Self {
         self.0.field::<models::NewPageMeta>("meta", &meta);
         self
@@ -194,6 +199,7 @@ impl ArchiveOrRestorePage {
     }
 
     /// `funnelStepDetails`: an object, `FunnelStepDetails`.
+    #[inline]
     pub fn funnel_step_details(
         mut self,
         funnel_step_details: models::FunnelStepDetails,
@@ -339,6 +345,7 @@ impl SaveCookieConsent {
     }
 
     /// `isCookieEnabled`: flag.
+    #[inline]
     pub fn is_cookie_enabled(mut self, is_cookie_enabled: bool) -> Self {
         self.0.field::<bool>("isCookieEnabled", &is_cookie_enabled);
         self
@@ -367,6 +374,7 @@ impl SaveCookieConsent {
     /// Days until a visitor is asked again.
     ///
     /// `consentExpiration`: number.
+    #[inline]
     pub fn consent_expiration(mut self, consent_expiration: f64) -> Self {
         self.0.field::<f64>("consentExpiration", &consent_expiration);
         self
@@ -442,6 +450,7 @@ impl CreateCustomProductDetailPage {
     }
 
     /// `step`: an object, `NewFunnelStep`.
+    #[inline]
     pub fn step(mut self, step: models::NewFunnelStep) -> Self {
         self.0.field::<models::NewFunnelStep>("step", &step);
         self
@@ -469,6 +478,7 @@ impl ListBlogs {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -477,6 +487,7 @@ impl ListBlogs {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -536,6 +547,7 @@ pub type UpdateWebinar = rt::Operation<kinds::UpdateWebinar>;
 
 impl UpdateWebinar {
     /// `webinarProperties`: an object, `WebinarProperties`.
+    #[inline]
     pub fn webinar_properties(
         mut self,
         webinar_properties: models::WebinarProperties,
@@ -619,6 +631,7 @@ impl GetPublicPageData {
     }
 
     /// `additionalRoute`: flag.
+    #[inline]
     pub fn additional_route(mut self, additional_route: bool) -> Self {
         self.0.query::<bool>("additionalRoute", &additional_route);
         self
@@ -643,6 +656,7 @@ impl ListPageProducts {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -651,6 +665,7 @@ impl ListPageProducts {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -678,12 +693,14 @@ impl SavePageContent {
     /// Whether a person saved, and not the timer.
     ///
     /// `manualSave`: flag.
+    #[inline]
     pub fn manual_save(mut self, manual_save: bool) -> Self {
         self.0.field::<bool>("manualSave", &manual_save);
         self
     }
 
     /// `integrations`: an object, `PageIntegrations`.
+    #[inline]
     pub fn integrations(mut self, integrations: models::PageIntegrations) -> Self {
         self.0.field::<models::PageIntegrations>("integrations", &integrations);
         self
@@ -757,6 +774,7 @@ impl SaveGlobalSections {
     /// Which edition it is: a number, a text or, for new agents, its whole content.
     ///
     /// `version`: whole number.
+    #[inline]
     pub fn version(mut self, version: i64) -> Self {
         self.0.field::<i64>("version", &version);
         self
@@ -776,6 +794,7 @@ impl ListSectionTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -784,6 +803,7 @@ impl ListSectionTemplates {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `offset`: whole number.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query::<i64>("offset", &offset);
         self
@@ -845,6 +865,7 @@ impl ListPrebuiltTemplates {
     /// submissions a page on the web.
     ///
     /// `page`: whole number.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -853,6 +874,7 @@ impl ListPrebuiltTemplates {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number, at most 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -899,6 +921,7 @@ impl SyncPrebuiltSectionChanges {
     /// The complete content; what is left out is gone.
     ///
     /// `pageData`: an object, `PageContent`.
+    #[inline]
     pub fn page_data(mut self, page_data: models::PageContent) -> Self {
         self.0.field::<models::PageContent>("pageData", &page_data);
         self
@@ -907,12 +930,14 @@ impl SyncPrebuiltSectionChanges {
     /// False when a live page is edited.
     ///
     /// `write`: flag.
+    #[inline]
     pub fn write(mut self, write: bool) -> Self {
         self.0.field::<bool>("write", &write);
         self
     }
 
     /// `isPublished`: flag.
+    #[inline]
     pub fn is_published(mut self, is_published: bool) -> Self {
         self.0.field::<bool>("isPublished", &is_published);
         self
@@ -929,6 +954,7 @@ impl ListLocationLookups {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -1138,6 +1164,7 @@ impl ListPixelEvents {
     /// submissions a page on the web.
     ///
     /// `page`: whole number.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -1146,6 +1173,7 @@ impl ListPixelEvents {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -1175,6 +1203,7 @@ impl CreatePixelEvent {
     /// Whether conversions are reported.
     ///
     /// `conversionEnabled`: flag.
+    #[inline]
     pub fn conversion_enabled(mut self, conversion_enabled: bool) -> Self {
         self.0.field::<bool>("conversionEnabled", &conversion_enabled);
         self
@@ -1236,6 +1265,7 @@ impl UpdatePixelEvent {
     /// Whether conversions are reported.
     ///
     /// `conversionEnabled`: flag.
+    #[inline]
     pub fn conversion_enabled(mut self, conversion_enabled: bool) -> Self {
         self.0.field::<bool>("conversionEnabled", &conversion_enabled);
         self
@@ -1354,12 +1384,14 @@ impl CreateOrderFormProduct {
     /// Whether it is an extra offer beside the main choice.
     ///
     /// `bumpProduct`: flag.
+    #[inline]
     pub fn bump_product(mut self, bump_product: bool) -> Self {
         self.0.field::<bool>("bumpProduct", &bump_product);
         self
     }
 
     /// `quantity`: an object, `OrderFormQuantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: models::OrderFormQuantity) -> Self {
         self.0.field::<models::OrderFormQuantity>("quantity", &quantity);
         self
@@ -1368,6 +1400,7 @@ impl CreateOrderFormProduct {
     /// An amount of money to reserve; when it applies was not seen.
     ///
     /// `authorizeAmount`: number.
+    #[inline]
     pub fn authorize_amount(mut self, authorize_amount: f64) -> Self {
         self.0.field::<f64>("authorizeAmount", &authorize_amount);
         self
@@ -1413,12 +1446,14 @@ impl UpdateOrderFormProduct {
     /// Whether it is an extra offer beside the main choice.
     ///
     /// `bumpProduct`: flag.
+    #[inline]
     pub fn bump_product(mut self, bump_product: bool) -> Self {
         self.0.field::<bool>("bumpProduct", &bump_product);
         self
     }
 
     /// `quantity`: an object, `OrderFormQuantity`.
+    #[inline]
     pub fn quantity(mut self, quantity: models::OrderFormQuantity) -> Self {
         self.0.field::<models::OrderFormQuantity>("quantity", &quantity);
         self
@@ -1427,6 +1462,7 @@ impl UpdateOrderFormProduct {
     /// An amount of money to reserve; when it applies was not seen.
     ///
     /// `authorizeAmount`: number.
+    #[inline]
     pub fn authorize_amount(mut self, authorize_amount: f64) -> Self {
         self.0.field::<f64>("authorizeAmount", &authorize_amount);
         self
@@ -1463,6 +1499,7 @@ impl ListCustomFonts {
     /// How many records a page holds at most; the highest value differs by operation.
     ///
     /// `limit`: whole number.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -1471,6 +1508,7 @@ impl ListCustomFonts {
     /// How many records to pass over, 0 for the first page.
     ///
     /// `skip`: whole number.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query::<i64>("skip", &skip);
         self
@@ -1500,6 +1538,7 @@ impl CreateStore {
     /// Whether the store's look is taken along.
     ///
     /// `importTheme`: flag.
+    #[inline]
     pub fn import_theme(mut self, import_theme: bool) -> Self {
         self.0.field::<bool>("importTheme", &import_theme);
         self

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/paths/~1invoices~1template/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`.
@@ -24,7 +24,7 @@ rt::text_enum!(AltType { Location = "location" });
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/paths/~1invoices~1template/get/parameters/7/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMode {
     /// `default`.
@@ -43,7 +43,7 @@ rt::text_enum!(PaymentMode { Default = "default", Live = "live", Test = "test" }
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DiscountDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`.
@@ -60,7 +60,7 @@ rt::text_enum!(DiscountType { Percentage = "percentage", Fixed = "fixed" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto/properties/calculation`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemTaxCalculation {
     /// `exclusive`.
@@ -75,7 +75,7 @@ rt::text_enum!(ItemTaxCalculation { Exclusive = "exclusive" });
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/invoices/`, `#/components/schemas/InvoiceItem/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceItemType {
     /// `one_time`.
@@ -92,7 +92,7 @@ rt::text_enum!(InvoiceItemType { OneTime = "one_time", Recurring = "recurring" }
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesConfigurationDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LateFeesConfigurationType {
     /// `fixed`.
@@ -109,7 +109,7 @@ rt::text_enum!(LateFeesConfigurationType { Fixed = "fixed", Percentage = "percen
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesFrequencyDto/properties/interval`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LateFeesFrequencyInterval {
     /// `minute`.
@@ -137,7 +137,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesGraceDto/properties/interval`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LateFeesGraceInterval {
     /// `day`.
@@ -152,7 +152,7 @@ rt::text_enum!(LateFeesGraceInterval { Day = "day" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesMaxFeesDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LateFeesMaxFeesType {
     /// `fixed`.
@@ -167,7 +167,7 @@ rt::text_enum!(LateFeesMaxFeesType { Fixed = "fixed" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomRRuleOptionsDto/properties/intervalType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntervalType {
     /// `yearly`.
@@ -197,7 +197,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomRRuleOptionsDto/properties/dayOfWeek`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRuleOptionsDayOfWeek {
     /// `mo`.
@@ -227,7 +227,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomRRuleOptionsDto/properties/monthOfYear`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRuleOptionsMonthOfYear {
     /// `jan`.
@@ -268,7 +268,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DefaultInvoiceResponseDto/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `draft`.
@@ -296,7 +296,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Text2PayDto/properties/action`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Text2PayAction {
     /// `draft`.
@@ -313,7 +313,7 @@ rt::text_enum!(Text2PayAction { Draft = "draft", Send = "send" });
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Address/properties/countryCode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressCountryCode {
     /// `AF`.
@@ -854,7 +854,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderDto/properties/reminderTime`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReminderReminderTime {
     /// `before`.
@@ -871,7 +871,7 @@ rt::text_enum!(ReminderReminderTime { Before = "before", After = "after" });
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderDto/properties/reminderInvoiceCondition`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReminderReminderInvoiceCondition {
     /// `invoice_sent`.
@@ -891,7 +891,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SendInvoiceDto/properties/action`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Action {
     /// `sms_and_email`.
@@ -915,7 +915,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/RecordPaymentDto/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordPaymentMode {
     /// `cash`.
@@ -941,7 +941,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDateConfigDto/properties/depositDateType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentScheduleDateConfigDepositDateType {
     /// `estimate_accepted`.
@@ -961,7 +961,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDateConfigDto/properties/scheduleDateType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentScheduleDateConfigScheduleDateType {
     /// `regular_interval`.
@@ -981,7 +981,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateEstimateDto/properties/estimateStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateEstimateEstimateStatus {
     /// `all`.
@@ -1011,7 +1011,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceFromEstimateDto/properties/version`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateInvoiceFromEstimateVersion {
     /// `v1`.
@@ -1028,37 +1028,16 @@ rt::text_enum!(CreateInvoiceFromEstimateVersion { V1 = "v1", V2 = "v2" });
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/paths/~1invoices~1estimate~1list/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ListEstimatesStatus {
-    /// `all`.
-    All,
-    /// `draft`.
-    Draft,
-    /// `sent`.
-    Sent,
-    /// `accepted`.
-    Accepted,
-    /// `declined`.
-    Declined,
-    /// `invoiced`.
-    Invoiced,
-    /// `viewed`.
-    Viewed,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    ListEstimatesStatus { All = "all", Draft = "draft", Sent = "sent", Accepted =
-    "accepted", Declined = "declined", Invoiced = "invoiced", Viewed = "viewed" }
-);
+///
+/// The same as [`UpdateEstimateEstimateStatus`].
+pub type ListEstimatesStatus = UpdateEstimateEstimateStatus;
 
 /// The allowed values `sortField` of `list-invoices`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/paths/~1invoices~1/get/parameters/11/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSortField {
     /// `issueDate`.
@@ -1073,7 +1052,7 @@ rt::text_enum!(ListSortField { IssueDate = "issueDate" });
 /// Requests send it.
 ///
 /// Document: `api/invoices.yaml#/paths/~1invoices~1/get/parameters/12/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSortOrder {
     /// `ascend`.

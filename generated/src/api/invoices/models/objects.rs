@@ -19,7 +19,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListTemplatesResponseDto`.
 #[doc(alias = "ListTemplatesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// What the call answers, inside its envelope.
@@ -41,7 +41,7 @@ rt::model!(ListTemplatesResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetTemplateResponseDto`.
 #[doc(alias = "GetTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -109,7 +109,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetailsDto`.
 #[doc(alias = "BusinessDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
@@ -141,6 +141,7 @@ rt::model!(
 
 impl BusinessDetails {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -168,6 +169,7 @@ impl BusinessDetails {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: AddressDto) -> Self {
         self.address = Some(address);
         self
@@ -196,7 +198,7 @@ impl BusinessDetails {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AddressDto`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressDto {
     /// `addressLine1`: text; for example `9931 Beechwood`.
@@ -229,6 +231,7 @@ rt::model!(
 
 impl AddressDto {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,7 +284,7 @@ impl AddressDto {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetailsDto/properties/customValues/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomValuesItem {
     /// Id of the record or file.
@@ -308,6 +311,7 @@ rt::model!(
 
 impl CustomValuesItem {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -347,7 +351,7 @@ impl CustomValuesItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DiscountDto`.
 #[doc(alias = "DiscountDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
     /// A percentage or a sum of money, as `type` says.
@@ -381,6 +385,7 @@ impl Discount {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
@@ -403,7 +408,7 @@ impl Discount {
 ///
 /// Overlay: `overlays/invoices/`, `#/components/schemas/InvoiceItem`.
 #[doc(alias = "InvoiceItem")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItemSchema {
     /// Name as people read it, in most places; it need not be unique.
@@ -482,7 +487,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ItemTaxDto`.
 #[doc(alias = "ItemTaxDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTax {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -555,7 +560,7 @@ impl ItemTax {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceItemDto`.
 #[doc(alias = "InvoiceItemDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -675,6 +680,7 @@ impl InvoiceItem {
 
     /// Sets `isSetupFeeItem`.
     #[must_use]
+    #[inline]
     pub fn is_setup_fee_item(mut self, is_setup_fee_item: bool) -> Self {
         self.is_setup_fee_item = Some(is_setup_fee_item);
         self
@@ -689,6 +695,7 @@ impl InvoiceItem {
 
     /// Sets `taxInclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.tax_inclusive = Some(tax_inclusive);
         self
@@ -701,7 +708,7 @@ impl InvoiceItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/TipsConfigurationDto`.
 #[doc(alias = "TipsConfigurationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// Tips to offer, in percent.
@@ -738,7 +745,7 @@ impl TipsConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesConfigurationDto`.
 #[doc(alias = "LateFeesConfigurationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
     /// Whether late fees are charged.
@@ -792,6 +799,7 @@ impl LateFeesConfiguration {
 
     /// Sets `grace`.
     #[must_use]
+    #[inline]
     pub fn grace(mut self, grace: LateFeesGrace) -> Self {
         self.grace = Some(grace);
         self
@@ -799,6 +807,7 @@ impl LateFeesConfiguration {
 
     /// Sets `maxLateFees`.
     #[must_use]
+    #[inline]
     pub fn max_late_fees(mut self, max_late_fees: LateFeesMaxFees) -> Self {
         self.max_late_fees = Some(max_late_fees);
         self
@@ -811,7 +820,7 @@ impl LateFeesConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesFrequencyDto`.
 #[doc(alias = "LateFeesFrequencyDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
     /// How many of `interval`.
@@ -849,7 +858,7 @@ impl LateFeesFrequency {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesGraceDto`.
 #[doc(alias = "LateFeesGraceDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateFeesGrace {
     /// How many of `interval`.
@@ -882,7 +891,7 @@ impl LateFeesGrace {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/LateFeesMaxFeesDto`.
 #[doc(alias = "LateFeesMaxFeesDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateFeesMaxFees {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -915,7 +924,7 @@ impl LateFeesMaxFees {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentMethodDto`.
 #[doc(alias = "PaymentMethodDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// `stripe`: an object, `StripePaymentMethod`.
@@ -927,6 +936,7 @@ rt::model!(PaymentMethod { stripe = "stripe" });
 
 impl PaymentMethod {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(stripe: StripePaymentMethod) -> Self {
         Self {
             stripe: Some(stripe),
@@ -941,7 +951,7 @@ impl PaymentMethod {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/StripePaymentMethodDto`.
 #[doc(alias = "StripePaymentMethodDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
     /// True takes bank debits and no cards.
@@ -955,6 +965,7 @@ rt::model!(StripePaymentMethod { enable_bank_debit_only = "enableBankDebitOnly" 
 
 impl StripePaymentMethod {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enable_bank_debit_only: bool) -> Self {
         Self {
             enable_bank_debit_only: Some(enable_bank_debit_only),
@@ -969,7 +980,7 @@ impl StripePaymentMethod {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ProcessingFeeDto`.
 #[doc(alias = "ProcessingFeeDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessingFee {
     /// `charges`: list of JSON values.
@@ -997,6 +1008,7 @@ impl ProcessingFee {
 
     /// Sets `collectedMiscellaneousCharges`.
     #[must_use]
+    #[inline]
     pub fn collected_miscellaneous_charges(
         mut self,
         collected_miscellaneous_charges: f64,
@@ -1022,7 +1034,7 @@ impl ProcessingFee {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ProcessingFeePaidChargeDto`.
 #[doc(alias = "ProcessingFeePaidChargeDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessingFeePaidCharge {
     /// Name as people read it, in most places; it need not be unique.
@@ -1073,136 +1085,20 @@ impl ProcessingFeePaidCharge {
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceTemplateResponseDto`.
+///
+/// The same as [`GetTemplateResponse`].
 #[doc(alias = "CreateInvoiceTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateInvoiceTemplateResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Template`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// What stands before the number, such as `INV-`.
-    ///
-    /// `invoiceNumberPrefix`: text; for example `INV-`.
-    pub invoice_number_prefix: Option<String>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateInvoiceTemplateResponse { id = "_id", alt_id = "altId", alt_type = "altType",
-    name = "name", business_details = "businessDetails", currency = "currency", discount
-    = "discount", items = "items", invoice_number_prefix = "invoiceNumberPrefix", total =
-    "total", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type CreateInvoiceTemplateResponse = GetTemplateResponse;
 
 /// The schema `UpdateInvoiceTemplateResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceTemplateResponseDto`.
+///
+/// The same as [`GetTemplateResponse`].
 #[doc(alias = "UpdateInvoiceTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInvoiceTemplateResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Template`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// What stands before the number, such as `INV-`.
-    ///
-    /// `invoiceNumberPrefix`: text; for example `INV-`.
-    pub invoice_number_prefix: Option<String>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateInvoiceTemplateResponse { id = "_id", alt_id = "altId", alt_type = "altType",
-    name = "name", business_details = "businessDetails", currency = "currency", discount
-    = "discount", items = "items", invoice_number_prefix = "invoiceNumberPrefix", total =
-    "total", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type UpdateInvoiceTemplateResponse = GetTemplateResponse;
 
 /// The schema `DeleteInvoiceTemplateResponseDto`.
 ///
@@ -1210,7 +1106,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceTemplateResponseDto`.
 #[doc(alias = "DeleteInvoiceTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1228,7 +1124,7 @@ rt::model!(DeleteInvoiceTemplateResponse { success = "success" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListSchedulesResponseDto`.
 #[doc(alias = "ListSchedulesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
     /// `schedules`: list of `GetScheduleResponse`.
@@ -1248,7 +1144,7 @@ rt::model!(ListSchedulesResponse { schedules = "schedules", total = "total" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetScheduleResponseDto`.
 #[doc(alias = "GetScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScheduleResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1344,7 +1240,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ScheduleOptionsDto`.
 #[doc(alias = "ScheduleOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// When to run, for a single time.
@@ -1360,6 +1256,7 @@ rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
 
 impl ScheduleOptions {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1373,6 +1270,7 @@ impl ScheduleOptions {
 
     /// Sets `rrule`.
     #[must_use]
+    #[inline]
     pub fn rrule(mut self, rrule: CustomRRuleOptions) -> Self {
         self.rrule = Some(rrule);
         self
@@ -1385,7 +1283,7 @@ impl ScheduleOptions {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomRRuleOptionsDto`.
 #[doc(alias = "CustomRRuleOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
@@ -1488,6 +1386,7 @@ impl CustomRRuleOptions {
 
     /// Sets `dayOfMonth`.
     #[must_use]
+    #[inline]
     pub fn day_of_month(mut self, day_of_month: i64) -> Self {
         self.day_of_month = Some(day_of_month);
         self
@@ -1505,6 +1404,7 @@ impl CustomRRuleOptions {
 
     /// Sets `numOfWeek`.
     #[must_use]
+    #[inline]
     pub fn num_of_week(mut self, num_of_week: i64) -> Self {
         self.num_of_week = Some(num_of_week);
         self
@@ -1522,6 +1422,7 @@ impl CustomRRuleOptions {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -1529,6 +1430,7 @@ impl CustomRRuleOptions {
 
     /// Sets `daysBefore`.
     #[must_use]
+    #[inline]
     pub fn days_before(mut self, days_before: i64) -> Self {
         self.days_before = Some(days_before);
         self
@@ -1536,6 +1438,7 @@ impl CustomRRuleOptions {
 
     /// Sets `useStartAsPrimaryUserAccepted`.
     #[must_use]
+    #[inline]
     pub fn use_start_as_primary_user_accepted(
         mut self,
         use_start_as_primary_user_accepted: bool,
@@ -1560,7 +1463,7 @@ impl CustomRRuleOptions {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DefaultInvoiceResponseDto`.
 #[doc(alias = "DefaultInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1677,7 +1580,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ContactDetailsDto`.
 #[doc(alias = "ContactDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Id of the contact.
@@ -1758,6 +1661,7 @@ impl ContactDetails {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: AddressDto) -> Self {
         self.address = Some(address);
         self
@@ -1777,7 +1681,7 @@ impl ContactDetails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AdditionalEmailsDto`.
 #[doc(alias = "AdditionalEmailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalEmails {
     /// E-mail address.
@@ -1805,7 +1709,7 @@ impl AdditionalEmails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDto`.
 #[doc(alias = "PaymentScheduleDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentSchedule {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1841,7 +1745,7 @@ impl PaymentSchedule {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AttachmentsDto`.
 #[doc(alias = "AttachmentsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachments {
     /// Id of the record or file.
@@ -1894,309 +1798,40 @@ impl Attachments {
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "CreateInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type CreateInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `UpdateInvoiceScheduleResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "UpdateInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type UpdateInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `DeleteInvoiceScheduleResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceScheduleResponseDto`.
+///
+/// The same as [`DeleteInvoiceTemplateResponse`].
 #[doc(alias = "DeleteInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteInvoiceScheduleResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteInvoiceScheduleResponse { success = "success" });
+pub type DeleteInvoiceScheduleResponse = DeleteInvoiceTemplateResponse;
 
 /// The schema `UpdateAndScheduleInvoiceScheduleResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateAndScheduleInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "UpdateAndScheduleInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAndScheduleInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateAndScheduleInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type UpdateAndScheduleInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `AutoPaymentDetailsDto`.
 ///
@@ -2204,7 +1839,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoPaymentDetailsDto`.
 #[doc(alias = "AutoPaymentDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
     /// Whether it is charged by itself.
@@ -2250,6 +1885,7 @@ rt::model!(
 
 impl AutoPaymentDetails {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enable: bool) -> Self {
         Self {
             enable: Some(enable),
@@ -2280,6 +1916,7 @@ impl AutoPaymentDetails {
 
     /// Sets `card`.
     #[must_use]
+    #[inline]
     pub fn card(mut self, card: Card) -> Self {
         self.card = Some(card);
         self
@@ -2287,6 +1924,7 @@ impl AutoPaymentDetails {
 
     /// Sets `usBankAccount`.
     #[must_use]
+    #[inline]
     pub fn us_bank_account(mut self, us_bank_account: UsBankAccount) -> Self {
         self.us_bank_account = Some(us_bank_account);
         self
@@ -2294,6 +1932,7 @@ impl AutoPaymentDetails {
 
     /// Sets `sepaDirectDebit`.
     #[must_use]
+    #[inline]
     pub fn sepa_direct_debit(mut self, sepa_direct_debit: SepaDirectDebit) -> Self {
         self.sepa_direct_debit = Some(sepa_direct_debit);
         self
@@ -2301,6 +1940,7 @@ impl AutoPaymentDetails {
 
     /// Sets `bacsDirectDebit`.
     #[must_use]
+    #[inline]
     pub fn bacs_direct_debit(mut self, bacs_direct_debit: BacsDirectDebit) -> Self {
         self.bacs_direct_debit = Some(bacs_direct_debit);
         self
@@ -2308,6 +1948,7 @@ impl AutoPaymentDetails {
 
     /// Sets `becsDirectDebit`.
     #[must_use]
+    #[inline]
     pub fn becs_direct_debit(mut self, becs_direct_debit: BecsDirectDebit) -> Self {
         self.becs_direct_debit = Some(becs_direct_debit);
         self
@@ -2334,7 +1975,7 @@ impl AutoPaymentDetails {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CardDto`.
 #[doc(alias = "CardDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
     /// `brand`: text.
@@ -2363,7 +2004,7 @@ impl Card {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/USBankAccountDto`.
 #[doc(alias = "USBankAccountDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsBankAccount {
     /// `bank_name`: text.
@@ -2392,7 +2033,7 @@ impl UsBankAccount {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SepaDirectDebitDTO`.
 #[doc(alias = "SepaDirectDebitDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
     /// `bank_code`: text.
@@ -2431,7 +2072,7 @@ impl SepaDirectDebit {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BacsDirectDebitDTO`.
 #[doc(alias = "BacsDirectDebitDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
     /// Number of the bank's branch in Britain.
@@ -2462,7 +2103,7 @@ impl BacsDirectDebit {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BecsDirectDebitDTO`.
 #[doc(alias = "BecsDirectDebitDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
     /// Number of the bank's branch in Australia.
@@ -2492,291 +2133,30 @@ impl BecsDirectDebit {
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ScheduleInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "ScheduleInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ScheduleInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ScheduleInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type ScheduleInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `AutoPaymentInvoiceScheduleResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoPaymentInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "AutoPaymentInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AutoPaymentInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    AutoPaymentInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type AutoPaymentInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `CancelInvoiceScheduleResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CancelInvoiceScheduleResponseDto`.
+///
+/// The same as [`GetScheduleResponse`].
 #[doc(alias = "CancelInvoiceScheduleResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CancelInvoiceScheduleResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: text; for example `draft`.
-    pub status: Option<String>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// When it happens or comes again; for calendars the hours that can be booked.
-    ///
-    /// `schedule`: an object, `ScheduleOptions`.
-    pub schedule: Option<ScheduleOptions>,
-    /// `invoices`: list of `DefaultInvoiceResponse`.
-    pub invoices: rt::List<DefaultInvoiceResponse>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; invoices in answers call it `invoiceItems`.
-    ///
-    /// `items`: list of `InvoiceItemSchema`.
-    pub items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// Terms and remarks printed on it; HTML is allowed.
-    ///
-    /// `termsNotes`: text; for example `Confidential`.
-    pub terms_notes: Option<String>,
-    /// The terms with their placeholders filled in.
-    ///
-    /// `compiledTermsNotes`: text; for example `Confidential`.
-    pub compiled_terms_notes: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CancelInvoiceScheduleResponse { id = "_id", status = "status", live_mode =
-    "liveMode", alt_id = "altId", alt_type = "altType", name = "name", schedule =
-    "schedule", invoices = "invoices", business_details = "businessDetails", currency =
-    "currency", contact_details = "contactDetails", discount = "discount", items =
-    "items", total = "total", title = "title", terms_notes = "termsNotes",
-    compiled_terms_notes = "compiledTermsNotes", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type CancelInvoiceScheduleResponse = GetScheduleResponse;
 
 /// The schema `SentToDto`.
 ///
@@ -2784,7 +2164,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SentToDto`.
 #[doc(alias = "SentToDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentTo {
     /// Addresses; several are possible.
@@ -2844,7 +2224,7 @@ impl SentTo {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Text2PayInvoiceResponseDto`.
 #[doc(alias = "Text2PayInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text2PayInvoiceResponse {
     /// `invoice`: an object, `DefaultInvoiceResponse`.
@@ -2864,7 +2244,7 @@ rt::model!(Text2PayInvoiceResponse { invoice = "invoice", invoice_url = "invoice
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GenerateInvoiceNumberResponseDto`.
 #[doc(alias = "GenerateInvoiceNumberResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// Number as printed; a number in some schemas and a text in others.
@@ -2882,7 +2262,7 @@ rt::model!(GenerateInvoiceNumberResponse { invoice_number = "invoiceNumber" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetInvoiceSettingsResponseDto`.
 #[doc(alias = "GetInvoiceSettingsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -2972,7 +2352,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomNotificationDto`.
 #[doc(alias = "CustomNotificationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNotification {
     /// `customerSendInvoice`: an object, `CustomNotificationItem`.
@@ -3031,7 +2411,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CustomNotificationItemDto`.
 #[doc(alias = "CustomNotificationItemDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
     /// Whether it is switched on.
@@ -3070,7 +2450,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceSettingsBusinessDetailsDto`.
 #[doc(alias = "InvoiceSettingsBusinessDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
     /// `logoUrl`: text.
@@ -3106,7 +2486,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/Address`.
 #[doc(alias = "Address")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressSchema {
     /// `addressLine1`: text.
@@ -3143,7 +2523,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceSettingsSenderConfigurationDto`.
 #[doc(alias = "InvoiceSettingsSenderConfigurationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingsSenderConfiguration {
     /// `fromName`: text; for example `Alex`.
@@ -3160,6 +2540,7 @@ rt::model!(
 
 impl InvoiceSettingsSenderConfiguration {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3185,7 +2566,7 @@ impl InvoiceSettingsSenderConfiguration {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/InvoiceProductSettingsDto`.
 #[doc(alias = "InvoiceProductSettingsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
     /// `enableImportProductDescription`: flag; for example `true`.
@@ -3206,7 +2587,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderSettingsDto`.
 #[doc(alias = "ReminderSettingsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderSettings {
     /// `defaultEmailTemplateId`: text; for example `dhwjqi2899012990w2u`.
@@ -3227,7 +2608,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ReminderDto`.
 #[doc(alias = "ReminderDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
     /// Whether it is switched on.
@@ -3294,7 +2675,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GetInvoiceResponseDto`.
 #[doc(alias = "GetInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInvoiceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -3416,7 +2797,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/TotalSummaryDto`.
 #[doc(alias = "TotalSummaryDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSummary {
     /// Sum of the items, before discount and tax.
@@ -3440,7 +2821,7 @@ rt::model!(TotalSummary { sub_total = "subTotal", discount = "discount", tax = "
 ///
 /// Document: `api/invoices.yaml#/components/schemas/RemindersConfigurationDto`.
 #[doc(alias = "RemindersConfigurationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
     /// `reminderExecutionDetailsList`: any JSON value.
@@ -3460,351 +2841,30 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/UpdateInvoiceResponseDto`.
+///
+/// The same as [`DefaultInvoiceResponse`].
 #[doc(alias = "UpdateInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInvoiceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
-    pub status: Option<Status>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// What has been paid so far.
-    ///
-    /// `amountPaid`: number; for example `0`.
-    pub amount_paid: Option<f64>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Number as printed; a number in some schemas and a text in others.
-    ///
-    /// `invoiceNumber`: text; for example `19`.
-    pub invoice_number: Option<String>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// Date printed on it, such as `2023-01-01`.
-    ///
-    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub issue_date: Option<String>,
-    /// By when to pay, such as `2023-01-01`.
-    ///
-    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub due_date: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; some requests call it `items`.
-    ///
-    /// `invoiceItems`: list of `InvoiceItemSchema`.
-    pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// What is still to be paid.
-    ///
-    /// `amountDue`: number; for example `999`.
-    pub amount_due: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// Whether a service works out the taxes.
-    ///
-    /// `automaticTaxesEnabled`: flag; for example `true`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// Whether a service has worked out the taxes.
-    ///
-    /// `automaticTaxesCalculated`: flag; for example `true`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// Splits the total into parts with dates of their own.
-    ///
-    /// `paymentSchedule`: an object, `PaymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateInvoiceResponse { id = "_id", status = "status", live_mode = "liveMode",
-    amount_paid = "amountPaid", alt_id = "altId", alt_type = "altType", name = "name",
-    business_details = "businessDetails", invoice_number = "invoiceNumber", currency =
-    "currency", contact_details = "contactDetails", issue_date = "issueDate", due_date =
-    "dueDate", discount = "discount", invoice_items = "invoiceItems", total = "total",
-    title = "title", amount_due = "amountDue", created_at = "createdAt", updated_at =
-    "updatedAt", automatic_taxes_enabled = "automaticTaxesEnabled",
-    automatic_taxes_calculated = "automaticTaxesCalculated", payment_schedule =
-    "paymentSchedule" }
-);
+pub type UpdateInvoiceResponse = DefaultInvoiceResponse;
 
 /// The schema `DeleteInvoiceResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/DeleteInvoiceResponseDto`.
+///
+/// The same as [`DefaultInvoiceResponse`].
 #[doc(alias = "DeleteInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteInvoiceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
-    pub status: Option<Status>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// What has been paid so far.
-    ///
-    /// `amountPaid`: number; for example `0`.
-    pub amount_paid: Option<f64>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Number as printed; a number in some schemas and a text in others.
-    ///
-    /// `invoiceNumber`: text; for example `19`.
-    pub invoice_number: Option<String>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// Date printed on it, such as `2023-01-01`.
-    ///
-    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub issue_date: Option<String>,
-    /// By when to pay, such as `2023-01-01`.
-    ///
-    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub due_date: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; some requests call it `items`.
-    ///
-    /// `invoiceItems`: list of `InvoiceItemSchema`.
-    pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// What is still to be paid.
-    ///
-    /// `amountDue`: number; for example `999`.
-    pub amount_due: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// Whether a service works out the taxes.
-    ///
-    /// `automaticTaxesEnabled`: flag; for example `true`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// Whether a service has worked out the taxes.
-    ///
-    /// `automaticTaxesCalculated`: flag; for example `true`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// Splits the total into parts with dates of their own.
-    ///
-    /// `paymentSchedule`: an object, `PaymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DeleteInvoiceResponse { id = "_id", status = "status", live_mode = "liveMode",
-    amount_paid = "amountPaid", alt_id = "altId", alt_type = "altType", name = "name",
-    business_details = "businessDetails", invoice_number = "invoiceNumber", currency =
-    "currency", contact_details = "contactDetails", issue_date = "issueDate", due_date =
-    "dueDate", discount = "discount", invoice_items = "invoiceItems", total = "total",
-    title = "title", amount_due = "amountDue", created_at = "createdAt", updated_at =
-    "updatedAt", automatic_taxes_enabled = "automaticTaxesEnabled",
-    automatic_taxes_calculated = "automaticTaxesCalculated", payment_schedule =
-    "paymentSchedule" }
-);
+pub type DeleteInvoiceResponse = DefaultInvoiceResponse;
 
 /// The schema `VoidInvoiceResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/VoidInvoiceResponseDto`.
+///
+/// The same as [`DefaultInvoiceResponse`].
 #[doc(alias = "VoidInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VoidInvoiceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
-    pub status: Option<Status>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// What has been paid so far.
-    ///
-    /// `amountPaid`: number; for example `0`.
-    pub amount_paid: Option<f64>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Number as printed; a number in some schemas and a text in others.
-    ///
-    /// `invoiceNumber`: text; for example `19`.
-    pub invoice_number: Option<String>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// Date printed on it, such as `2023-01-01`.
-    ///
-    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub issue_date: Option<String>,
-    /// By when to pay, such as `2023-01-01`.
-    ///
-    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub due_date: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; some requests call it `items`.
-    ///
-    /// `invoiceItems`: list of `InvoiceItemSchema`.
-    pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// What is still to be paid.
-    ///
-    /// `amountDue`: number; for example `999`.
-    pub amount_due: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// Whether a service works out the taxes.
-    ///
-    /// `automaticTaxesEnabled`: flag; for example `true`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// Whether a service has worked out the taxes.
-    ///
-    /// `automaticTaxesCalculated`: flag; for example `true`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// Splits the total into parts with dates of their own.
-    ///
-    /// `paymentSchedule`: an object, `PaymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    VoidInvoiceResponse { id = "_id", status = "status", live_mode = "liveMode",
-    amount_paid = "amountPaid", alt_id = "altId", alt_type = "altType", name = "name",
-    business_details = "businessDetails", invoice_number = "invoiceNumber", currency =
-    "currency", contact_details = "contactDetails", issue_date = "issueDate", due_date =
-    "dueDate", discount = "discount", invoice_items = "invoiceItems", total = "total",
-    title = "title", amount_due = "amountDue", created_at = "createdAt", updated_at =
-    "updatedAt", automatic_taxes_enabled = "automaticTaxesEnabled",
-    automatic_taxes_calculated = "automaticTaxesCalculated", payment_schedule =
-    "paymentSchedule" }
-);
+pub type VoidInvoiceResponse = DefaultInvoiceResponse;
 
 /// The schema `SendInvoicesResponseDto`.
 ///
@@ -3812,7 +2872,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SendInvoicesResponseDto`.
 #[doc(alias = "SendInvoicesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendInvoicesResponse {
     /// `invoice`: an object, `DefaultInvoiceResponse`.
@@ -3835,7 +2895,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ChequeDto`.
 #[doc(alias = "ChequeDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cheque {
     /// `number`: text; for example `129-129-129-912`.
@@ -3861,7 +2921,7 @@ impl Cheque {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/RecordPaymentResponseDto`.
 #[doc(alias = "RecordPaymentResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordPaymentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3881,7 +2941,7 @@ rt::model!(RecordPaymentResponse { success = "success", invoice = "invoice" });
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateLineItemDto`.
 #[doc(alias = "EstimateLineItemDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateLineItem {
     /// Name as people read it, in most places; it need not be unique.
@@ -4006,6 +3066,7 @@ impl EstimateLineItem {
 
     /// Sets `isSetupFeeItem`.
     #[must_use]
+    #[inline]
     pub fn is_setup_fee_item(mut self, is_setup_fee_item: bool) -> Self {
         self.is_setup_fee_item = Some(is_setup_fee_item);
         self
@@ -4020,6 +3081,7 @@ impl EstimateLineItem {
 
     /// Sets `taxInclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.tax_inclusive = Some(tax_inclusive);
         self
@@ -4039,7 +3101,7 @@ impl EstimateLineItem {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SendEstimateDto`.
 #[doc(alias = "SendEstimateDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendEstimate {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4098,6 +3160,7 @@ impl SendEstimate {
 
     /// Sets `sentFrom`.
     #[must_use]
+    #[inline]
     pub fn sent_from(mut self, sent_from: InvoiceSettingsSenderConfiguration) -> Self {
         self.sent_from = Some(sent_from);
         self
@@ -4117,7 +3180,7 @@ impl SendEstimate {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/FrequencySettingsDto`.
 #[doc(alias = "FrequencySettingsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FrequencySettings {
     /// Whether it is switched on.
@@ -4135,6 +3198,7 @@ rt::model!(FrequencySettings { enabled = "enabled", schedule = "schedule" });
 
 impl FrequencySettings {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
         Self {
             enabled: Some(enabled),
@@ -4150,7 +3214,7 @@ impl FrequencySettings {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoInvoicingDto`.
 #[doc(alias = "AutoInvoicingDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoInvoicing {
     /// Whether it is switched on.
@@ -4168,6 +3232,7 @@ rt::model!(AutoInvoicing { enabled = "enabled", direct_payments = "directPayment
 
 impl AutoInvoicing {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled: Some(enabled),
@@ -4177,6 +3242,7 @@ impl AutoInvoicing {
 
     /// Sets `directPayments`.
     #[must_use]
+    #[inline]
     pub fn direct_payments(mut self, direct_payments: bool) -> Self {
         self.direct_payments = Some(direct_payments);
         self
@@ -4189,7 +3255,7 @@ impl AutoInvoicing {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleConfigDto`.
 #[doc(alias = "PaymentScheduleConfigDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -4230,7 +3296,7 @@ impl PaymentScheduleConfig {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/PaymentScheduleDateConfigDto`.
 #[doc(alias = "PaymentScheduleDateConfigDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
     /// Whether the deposit is due on acceptance or on a day of its own.
@@ -4269,7 +3335,7 @@ impl PaymentScheduleDateConfig {
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateResponseDto`.
 #[doc(alias = "EstimateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4434,7 +3500,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/BusinessDetails`.
 #[doc(alias = "BusinessDetails")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessDetailsSchema {
     /// `logoUrl`: text; for example `https://example.com/logo.png`.
@@ -4470,7 +3536,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ContactDetails`.
 #[doc(alias = "ContactDetails")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDetailsSchema {
     /// Id of the record or file.
@@ -4518,7 +3584,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateResponseDto/properties/estimateActionHistory/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateActionHistoryItem {
     /// How to send it; with `send_manually` the platform sends nothing itself.
@@ -4538,7 +3604,7 @@ rt::model!(EstimateActionHistoryItem { action = "action", timestamp = "timestamp
 ///
 /// Document: `api/invoices.yaml#/components/schemas/SentTo`.
 #[doc(alias = "SentTo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SentToSchema {
     /// E-mail address.
@@ -4564,7 +3630,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/AutoInvoice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoInvoice {
     /// Whether it is switched on.
@@ -4585,7 +3651,7 @@ rt::model!(AutoInvoice { enabled = "enabled", direct_payments = "directPayments"
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/GenerateEstimateNumberResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
     /// Number of the estimate; without it the next one is taken.
@@ -4610,7 +3676,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceFromEstimateResponseDTO`.
 #[doc(alias = "CreateInvoiceFromEstimateResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
     /// `estimate`: an object, `EstimateResponse`.
@@ -4630,7 +3696,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListEstimatesResponseDTO`.
 #[doc(alias = "ListEstimatesResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
     /// `estimates`: list of `EstimateResponse`.
@@ -4657,7 +3723,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListEstimateTemplateResponseDTO`.
 #[doc(alias = "ListEstimateTemplateResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEstimateTemplateResponse {
     /// What the call answers, inside its envelope.
@@ -4686,7 +3752,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/EstimateTemplateResponseDTO`.
 #[doc(alias = "EstimateTemplateResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateTemplateResponse {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -4791,7 +3857,7 @@ rt::model!(
 ///
 /// Document: `api/invoices.yaml#/components/schemas/ListInvoicesResponseDto`.
 #[doc(alias = "ListInvoicesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// `invoices`: list of `GetInvoiceResponse`.
@@ -4810,114 +3876,7 @@ rt::model!(ListInvoicesResponse { invoices = "invoices", total = "total" });
 /// Answers hold it.
 ///
 /// Document: `api/invoices.yaml#/components/schemas/CreateInvoiceResponseDto`.
+///
+/// The same as [`DefaultInvoiceResponse`].
 #[doc(alias = "CreateInvoiceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateInvoiceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
-    /// How far it is; an invoice goes from `draft` to `paid` or `void`.
-    ///
-    /// `status`: one of `draft`, `sent`, `payment_processing`, `paid`, `void`, `partially_paid`; for example `draft`.
-    pub status: Option<Status>,
-    /// True for real money, false for test payments.
-    ///
-    /// `liveMode`: flag; for example `false`.
-    pub live_mode: Option<bool>,
-    /// What has been paid so far.
-    ///
-    /// `amountPaid`: number; for example `0`.
-    pub amount_paid: Option<f64>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `6578278e879ad2646715ba9c`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; always `location`.
-    ///
-    /// `altType`: only `location`.
-    pub alt_type: Option<AltType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `New Invoice`.
-    pub name: Option<String>,
-    /// Who sends it, as printed on it.
-    ///
-    /// `businessDetails`: an object, `BusinessDetails`.
-    pub business_details: Option<BusinessDetails>,
-    /// Number as printed; a number in some schemas and a text in others.
-    ///
-    /// `invoiceNumber`: text; for example `19`.
-    pub invoice_number: Option<String>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// Who gets it, as printed on it; a copy, not a link to the contact.
-    ///
-    /// `contactDetails`: an object, `ContactDetails`.
-    pub contact_details: Option<ContactDetails>,
-    /// Date printed on it, such as `2023-01-01`.
-    ///
-    /// `issueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub issue_date: Option<String>,
-    /// By when to pay, such as `2023-01-01`.
-    ///
-    /// `dueDate`: date (`YYYY-MM-DD`); for example `2023-01-01`.
-    pub due_date: Option<String>,
-    /// What is taken off the total; `type` says how `value` is meant.
-    ///
-    /// `discount`: an object, `Discount`.
-    pub discount: Option<Discount>,
-    /// What is charged for; some requests call it `items`.
-    ///
-    /// `invoiceItems`: list of `InvoiceItemSchema`.
-    pub invoice_items: rt::List<InvoiceItemSchema>,
-    /// Sum to pay; in lists the number of matches.
-    ///
-    /// `total`: number; for example `999`.
-    pub total: Option<f64>,
-    /// Heading printed on it, such as `INVOICE`.
-    ///
-    /// `title`: text; for example `INVOICE`.
-    pub title: Option<String>,
-    /// What is still to be paid.
-    ///
-    /// `amountDue`: number; for example `999`.
-    pub amount_due: Option<f64>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
-    /// Whether a service works out the taxes.
-    ///
-    /// `automaticTaxesEnabled`: flag; for example `true`.
-    pub automatic_taxes_enabled: Option<bool>,
-    /// Whether a service has worked out the taxes.
-    ///
-    /// `automaticTaxesCalculated`: flag; for example `true`.
-    pub automatic_taxes_calculated: Option<bool>,
-    /// Splits the total into parts with dates of their own.
-    ///
-    /// `paymentSchedule`: an object, `PaymentSchedule`.
-    pub payment_schedule: Option<PaymentSchedule>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateInvoiceResponse { id = "_id", status = "status", live_mode = "liveMode",
-    amount_paid = "amountPaid", alt_id = "altId", alt_type = "altType", name = "name",
-    business_details = "businessDetails", invoice_number = "invoiceNumber", currency =
-    "currency", contact_details = "contactDetails", issue_date = "issueDate", due_date =
-    "dueDate", discount = "discount", invoice_items = "invoiceItems", total = "total",
-    title = "title", amount_due = "amountDue", created_at = "createdAt", updated_at =
-    "updatedAt", automatic_taxes_enabled = "automaticTaxesEnabled",
-    automatic_taxes_calculated = "automaticTaxesCalculated", payment_schedule =
-    "paymentSchedule" }
-);
+pub type CreateInvoiceResponse = DefaultInvoiceResponse;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawledUrlDTO/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `Pending`.
@@ -44,7 +44,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteRequestDTO/properties/option`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscoverWebsiteRequestOption {
     /// `Exact`.
@@ -65,53 +65,15 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingAggregateDTO/properties/_id`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CrawlingAggregateId {
-    /// `Pending`.
-    Pending,
-    /// `Processing`.
-    Processing,
-    /// `Successful`.
-    Successful,
-    /// `Failed`.
-    Failed,
-    /// `Existing`.
-    Existing,
-    /// `Restricted`.
-    Restricted,
-    /// `Cancelled`.
-    Cancelled,
-    /// `Aborted`.
-    Aborted,
-    /// `Training`.
-    Training,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    CrawlingAggregateId { Pending = "Pending", Processing = "Processing", Successful =
-    "Successful", Failed = "Failed", Existing = "Existing", Restricted = "Restricted",
-    Cancelled = "Cancelled", Aborted = "Aborted", Training = "Training" }
-);
+///
+/// The same as [`Status`].
+pub type CrawlingAggregateId = Status;
 
 /// The allowed values `mode` of `OperationDetailsDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/OperationDetailsDTO/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum OperationDetailsMode {
-    /// `Exact`.
-    Exact,
-    /// `Path`.
-    Path,
-    /// `Domain`.
-    Domain,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    OperationDetailsMode { Exact = "Exact", Path = "Path", Domain = "Domain" }
-);
+///
+/// The same as [`DiscoverWebsiteRequestOption`].
+pub type OperationDetailsMode = DiscoverWebsiteRequestOption;

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/ListFaqsResponseDTO`.
 #[doc(alias = "ListFaqsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFaqsResponse {
     /// How many questions the knowledge base has in all.
@@ -40,7 +40,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/FaqResponseDTO`.
 #[doc(alias = "FaqResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaqResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -96,7 +96,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CreateFaqResponseDTO`.
 #[doc(alias = "CreateFaqResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -116,7 +116,7 @@ rt::model!(CreateFaqResponse { success = "success", faq = "faq" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/UpdateFaqResponseDTO`.
 #[doc(alias = "UpdateFaqResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -133,18 +133,10 @@ rt::model!(UpdateFaqResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteFaqResponseDTO`.
+///
+/// The same as [`UpdateFaqResponse`].
 #[doc(alias = "DeleteFaqResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteFaqResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteFaqResponse { success = "success" });
+pub type DeleteFaqResponse = UpdateFaqResponse;
 
 /// The schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
 ///
@@ -152,7 +144,7 @@ rt::model!(DeleteFaqResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllUrlsByKnowledgeBaseResponseDTO`.
 #[doc(alias = "GetAllUrlsByKnowledgeBaseResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllUrlsByKnowledgeBaseResponse {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -172,7 +164,7 @@ rt::model!(GetAllUrlsByKnowledgeBaseResponse { count = "count", urls = "urls" })
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawledUrlDTO`.
 #[doc(alias = "CrawledUrlDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrawledUrl {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -226,7 +218,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteResponseDTO`.
 #[doc(alias = "DiscoverWebsiteResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -248,7 +240,7 @@ rt::model!(DiscoverWebsiteResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DiscoverWebsiteDataDTO`.
 #[doc(alias = "DiscoverWebsiteDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverWebsiteData {
     /// One crawl.
@@ -276,18 +268,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteWebsiteUrlResponseDTO`.
+///
+/// The same as [`UpdateFaqResponse`].
 #[doc(alias = "DeleteWebsiteUrlResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteWebsiteUrlResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteWebsiteUrlResponse { success = "success" });
+pub type DeleteWebsiteUrlResponse = UpdateFaqResponse;
 
 /// The schema `CrawlingStatusResponseDTO`.
 ///
@@ -295,7 +279,7 @@ rt::model!(DeleteWebsiteUrlResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusResponseDTO`.
 #[doc(alias = "CrawlingStatusResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -317,7 +301,7 @@ rt::model!(CrawlingStatusResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingStatusDataDTO`.
 #[doc(alias = "CrawlingStatusDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrawlingStatusData {
     /// `aggregate`: list of `CrawlingAggregate`.
@@ -338,7 +322,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingAggregateDTO`.
 #[doc(alias = "CrawlingAggregateDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrawlingAggregate {
     /// The state that these pages are in; not an id.
@@ -358,7 +342,7 @@ rt::model!(CrawlingAggregate { id = "_id", records = "records" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CrawlingRecordDTO`.
 #[doc(alias = "CrawlingRecordDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrawlingRecord {
     /// Address on the web.
@@ -389,7 +373,7 @@ rt::model!(CrawlingRecord { url = "url", id = "id", title = "title", error = "er
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/ErrorDetailsDTO`.
 #[doc(alias = "ErrorDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// `stack`: text.
@@ -425,7 +409,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/OperationDetailsDTO`.
 #[doc(alias = "OperationDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperationDetails {
     /// `discoveredUrlsCount`: whole number; for example `66`.
@@ -489,18 +473,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/TrainDiscoveredUrlsResponseDTO`.
+///
+/// The same as [`UpdateFaqResponse`].
 #[doc(alias = "TrainDiscoveredUrlsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TrainDiscoveredUrlsResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(TrainDiscoveredUrlsResponse { success = "success" });
+pub type TrainDiscoveredUrlsResponse = UpdateFaqResponse;
 
 /// The schema `GetKnowledgeBaseByIdResponseDTO`.
 ///
@@ -508,7 +484,7 @@ rt::model!(TrainDiscoveredUrlsResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdResponseDTO`.
 #[doc(alias = "GetKnowledgeBaseByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -530,7 +506,7 @@ rt::model!(GetKnowledgeBaseByIdResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetKnowledgeBaseByIdDataDTO`.
 #[doc(alias = "GetKnowledgeBaseByIdDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdData {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -586,7 +562,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseMetadataDTO`.
 #[doc(alias = "KnowledgeBaseMetadataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
     /// `faqs`: whole number; for example `2`.
@@ -614,36 +590,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/DeleteKnowledgeBaseResponseDTO`.
+///
+/// The same as [`UpdateFaqResponse`].
 #[doc(alias = "DeleteKnowledgeBaseResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteKnowledgeBaseResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteKnowledgeBaseResponse { success = "success" });
+pub type DeleteKnowledgeBaseResponse = UpdateFaqResponse;
 
 /// The schema `UpdateKnowledgeBaseResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/UpdateKnowledgeBaseResponseDTO`.
+///
+/// The same as [`UpdateFaqResponse`].
 #[doc(alias = "UpdateKnowledgeBaseResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateKnowledgeBaseResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateKnowledgeBaseResponse { success = "success" });
+pub type UpdateKnowledgeBaseResponse = UpdateFaqResponse;
 
 /// The schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
 ///
@@ -651,7 +611,7 @@ rt::model!(UpdateKnowledgeBaseResponse { success = "success" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedResponseDTO`.
 #[doc(alias = "GetAllKnowledgeBasesPaginatedResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllKnowledgeBasesPaginatedResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -673,7 +633,7 @@ rt::model!(GetAllKnowledgeBasesPaginatedResponse { success = "success", data = "
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/GetAllKnowledgeBasesPaginatedDataDTO`.
 #[doc(alias = "GetAllKnowledgeBasesPaginatedDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllKnowledgeBasesPaginatedData {
     /// `knowledgeBases`: list of `KnowledgeBaseListItem`.
@@ -703,7 +663,7 @@ rt::model!(
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseListItemDTO`.
 #[doc(alias = "KnowledgeBaseListItemDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -730,7 +690,7 @@ rt::model!(KnowledgeBaseListItem { id = "id", name = "name", created_at = "creat
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/CreateKnowledgeBaseResponseDTO`.
 #[doc(alias = "CreateKnowledgeBaseResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -752,7 +712,7 @@ rt::model!(CreateKnowledgeBaseResponse { success = "success", data = "data" });
 ///
 /// Document: `api/knowledge_base.yaml#/components/schemas/KnowledgeBaseDataDTO`.
 #[doc(alias = "KnowledgeBaseDataDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseData {
     /// Id of the record, mostly the one that stands in the path of calls about it;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/UsagePlanDTO/properties/priceType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsagePlanPriceType {
     /// `fixed`.
@@ -26,7 +26,7 @@ rt::text_enum!(UsagePlanPriceType { Fixed = "fixed", Dynamic = "dynamic" });
 /// Requests send it.
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/MigrateConnectionDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MigrateConnectionType {
     /// `oauth2`.

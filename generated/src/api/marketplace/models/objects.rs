@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChargesResponse {
     /// `charges`: list of `ChargesItem`; for example `[]`.
@@ -36,7 +36,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargesItem {
     /// `refunded`: flag; for example `false`.
@@ -93,7 +93,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/charges/items/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemMeta {
     /// The id of the matter on your side.
@@ -114,7 +114,7 @@ rt::model!(ItemMeta { event_id = "eventId", description = "description" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/get/responses/200/content/application~1json/schema/properties/pagination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsePagination {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -140,7 +140,7 @@ rt::model!(ResponsePagination { total = "total", skip = "skip", limit = "limit" 
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChargeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -159,85 +159,25 @@ rt::model!(CreateChargeResponse { success = "success", charge_id = "chargeId" })
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetChargeResponse {
-    /// `refunded`: flag; for example `false`.
-    pub refunded: Option<bool>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `USD`.
-    pub currency: Option<String>,
-    /// `appId`: text; for example `6578278e879ad2646715ba9c`.
-    pub app_id: Option<String>,
-    /// What is charged for, from the app's pricing page.
-    ///
-    /// `meterId`: text; for example `680b97022b4a34420f5f9b93`.
-    pub meter_id: Option<String>,
-    /// `chargeId`: text; for example `charge_123`.
-    pub charge_id: Option<String>,
-    /// `entityType`: text; for example `location`.
-    pub entity_type: Option<String>,
-    /// `entityId`: text; for example `ve9EPM428h8vShlRW1KT`.
-    pub entity_id: Option<String>,
-    /// `amountCharged`: number; for example `0.1`.
-    pub amount_charged: Option<f64>,
-    /// `pricePerUnit`: number; for example `0.01`.
-    pub price_per_unit: Option<f64>,
-    /// `transactionType`: text; for example `charge`.
-    pub transaction_type: Option<String>,
-    /// `units`: number; for example `10`.
-    pub units: Option<f64>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `ResponseMeta`.
-    pub meta: Option<ResponseMeta>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2025-03-26T00:00:00.000Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetChargeResponse { refunded = "refunded", currency = "currency", app_id = "appId",
-    meter_id = "meterId", charge_id = "chargeId", entity_type = "entityType", entity_id =
-    "entityId", amount_charged = "amountCharged", price_per_unit = "pricePerUnit",
-    transaction_type = "transactionType", units = "units", meta = "meta", created_at =
-    "createdAt", updated_at = "updatedAt" }
-);
+///
+/// The same as [`ChargesItem`].
+pub type GetChargeResponse = ChargesItem;
 
 /// The object `meta` of `response`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/get/responses/200/content/application~1json/schema/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseMeta {
-    /// The id of the matter on your side.
-    ///
-    /// `eventId`: text.
-    pub event_id: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text.
-    pub description: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ResponseMeta { event_id = "eventId", description = "description" });
+///
+/// The same as [`ItemMeta`].
+pub type ResponseMeta = ItemMeta;
 
 /// The object that `deleteCharge` answers with.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1{chargeId}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChargeResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -254,7 +194,7 @@ rt::model!(DeleteChargeResponse { success = "success" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/paths/~1marketplace~1billing~1charges~1has-funds/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HasFundsResponse {
     /// `hasFunds`: flag; for example `true`.
@@ -270,7 +210,7 @@ rt::model!(HasFundsResponse { has_funds = "hasFunds" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/GetInstallerDetailsResponseDTO`.
 #[doc(alias = "GetInstallerDetailsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstallerDetailsResponse {
     /// `installationDetails`: an object, `InstallerDetails`.
@@ -286,7 +226,7 @@ rt::model!(GetInstallerDetailsResponse { installation_details = "installationDet
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/InstallerDetailsDTO`.
 #[doc(alias = "InstallerDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the agency that owns the accounts.
@@ -357,7 +297,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/WhitelabelDetailsDTO`.
 #[doc(alias = "WhitelabelDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -376,17 +316,9 @@ rt::model!(WhitelabelDetails { domain = "domain", logo_url = "logoUrl" });
 /// Answers hold it.
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/DeleteIntegrationResponse`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteIntegrationResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteIntegrationResponse { success = "success" });
+///
+/// The same as [`DeleteChargeResponse`].
+pub type DeleteIntegrationResponse = DeleteChargeResponse;
 
 /// The schema `GetRebillingConfigResponseDTO`.
 ///
@@ -394,7 +326,7 @@ rt::model!(DeleteIntegrationResponse { success = "success" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/GetRebillingConfigResponseDTO`.
 #[doc(alias = "GetRebillingConfigResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRebillingConfigResponse {
     /// `plans`: an object, `Plans`.
@@ -410,7 +342,7 @@ rt::model!(GetRebillingConfigResponse { plans = "plans" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/PlansDTO`.
 #[doc(alias = "PlansDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Plans {
     /// `subscription`: list of `SubscriptionPlan`.
@@ -428,7 +360,7 @@ rt::model!(Plans { subscription = "subscription", usage = "usage" });
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/SubscriptionPlanDTO`.
 #[doc(alias = "SubscriptionPlanDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
     /// The price at which the agency sells it on.
@@ -466,7 +398,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/UsagePlanDTO`.
 #[doc(alias = "UsagePlanDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsagePlan {
     /// What kind of thing is sold, such as `PHYSICAL`, `DIGITAL` or `SERVICE` in
@@ -517,7 +449,7 @@ rt::model!(
 ///
 /// Document: `api/marketplace.yaml#/components/schemas/MigrateConnectionResponseDto`.
 #[doc(alias = "MigrateConnectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.

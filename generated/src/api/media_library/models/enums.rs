@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/media_library.yaml#/paths/~1medias~1files/get/parameters/7/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`.
@@ -24,7 +24,7 @@ rt::text_enum!(AltType { Location = "location" });
 /// Requests send it.
 ///
 /// Document: `api/media_library.yaml#/components/schemas/DeleteMediaObjectsBodyParams/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteMediaObjectsBodyParamsStatus {
     /// `deleted`.

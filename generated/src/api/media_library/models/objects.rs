@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/media_library.yaml#/components/schemas/GetFilesResponseDTO`.
 #[doc(alias = "GetFilesResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilesResponse {
     /// `files`: list of `MediaFile`.
@@ -26,7 +26,7 @@ rt::model!(GetFilesResponse { files = "files" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/media_library/`, `#/components/schemas/MediaFile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaFile {
     /// What deleting asks for.
@@ -76,7 +76,7 @@ rt::model!(
 ///
 /// Document: `api/media_library.yaml#/components/schemas/UploadFileResponseDTO`.
 #[doc(alias = "UploadFileResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
     /// `fileId`: text; for example `file.pdf`.
@@ -95,7 +95,7 @@ rt::model!(UploadFileResponse { file_id = "fileId", url = "url" });
 /// Answers hold it.
 ///
 /// Document: `api/media_library.yaml#/paths/~1medias~1{id}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
     /// `updated`: flag.
@@ -115,7 +115,7 @@ rt::model!(UpdateResponse { updated = "updated", trace_id = "traceId" });
 ///
 /// Document: `api/media_library.yaml#/components/schemas/FolderDTO`.
 #[doc(alias = "FolderDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -195,7 +195,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/media_library.yaml#/components/schemas/UpdateMediaObject`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaObject {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -234,7 +234,7 @@ impl UpdateMediaObject {
 /// Answers hold it.
 ///
 /// Document: `api/media_library.yaml#/paths/~1medias~1update-files/put/responses/200/content/application~1json/schema/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInBulkResponseItem {
     /// `updated`: flag.
@@ -254,7 +254,7 @@ rt::model!(UpdateInBulkResponseItem { updated = "updated", id = "id" });
 /// Requests send it.
 ///
 /// Document: `api/media_library.yaml#/components/schemas/DeleteMediaObjectItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaObjectItem {
     /// The id of a file or folder from the list.
@@ -281,7 +281,7 @@ impl DeleteMediaObjectItem {
 /// Answers hold it.
 ///
 /// Document: `api/media_library.yaml#/paths/~1medias~1delete-files/put/responses/200/content/application~1json/schema/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInBulkResponseItem {
     /// Whether it counts as deleted, since such records can still be there; as a

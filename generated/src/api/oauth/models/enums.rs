@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/oauth.yaml#/components/schemas/GetAccessCodebodyDto/properties/grant_type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAccessCodebodyGrantType {
     /// `authorization_code`.
@@ -31,7 +31,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/oauth.yaml#/components/schemas/GetAccessCodebodyDto/properties/user_type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAccessCodebodyUserType {
     /// `Company`.

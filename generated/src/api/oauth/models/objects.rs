@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/oauth.yaml#/components/schemas/GetAccessCodeSuccessfulResponseDto`.
 #[doc(alias = "GetAccessCodeSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessCodeResponse {
     /// `access_token`: text; for example `ab12dc0ae1234a7898f9ff06d4f69gh`.
@@ -83,7 +83,7 @@ rt::model!(
 ///
 /// Document: `api/oauth.yaml#/components/schemas/GetLocationAccessTokenSuccessfulResponseDto`.
 #[doc(alias = "GetLocationAccessTokenSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLocationAccessTokenResponse {
     /// `access_token`: text; for example `ab12dc0ae1234a7898f9ff06d4f69gh`.
@@ -137,7 +137,7 @@ rt::model!(
 ///
 /// Document: `api/oauth.yaml#/components/schemas/GetInstalledLocationsSuccessfulResponseDto`.
 #[doc(alias = "GetInstalledLocationsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstalledLocationsResponse {
     /// `locations`: list of `InstalledLocation`.
@@ -164,7 +164,7 @@ rt::model!(
 ///
 /// Document: `api/oauth.yaml#/components/schemas/InstalledLocationSchema`.
 #[doc(alias = "InstalledLocationSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstalledLocation {
     /// The account's id.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomField/properties/acceptedFormats`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ICustomFieldAcceptedFormats {
     /// `.pdf`.
@@ -48,7 +48,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomField/properties/dataType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ICustomFieldDataType {
     /// `TEXT`.
@@ -90,7 +90,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter/properties/group`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterGroup {
     /// `AND`.
@@ -107,7 +107,7 @@ rt::text_enum!(SearchFilterGroup { And = "AND", Or = "OR" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter/properties/operator`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterOperator {
     /// `eq`.
@@ -140,7 +140,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchSort/properties/direction`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
     /// `asc`.

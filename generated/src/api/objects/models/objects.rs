@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectByIdResponseDTO`.
 #[doc(alias = "CustomObjectByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectByIdResponse {
     /// `object`: an object, `ICustomObject`.
@@ -41,7 +41,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomObjectSchema`.
 #[doc(alias = "ICustomObjectSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ICustomObject {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -100,7 +100,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelDto`.
 #[doc(alias = "CustomObjectLabelDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectLabel {
     /// `singular`: text; for example `Pet`.
@@ -128,7 +128,7 @@ impl CustomObjectLabel {
 /// Answers hold it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/ICustomField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ICustomField {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -203,7 +203,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/OptionDTO`.
 #[doc(alias = "OptionDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionDto {
     /// What the option is called inside.
@@ -229,7 +229,7 @@ rt::model!(OptionDto { key = "key", label = "label", url = "url" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectLabelUpdateDto`.
 #[doc(alias = "CustomObjectLabelUpdateDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectLabelUpdate {
     /// `singular`: text; for example `Car`.
@@ -243,6 +243,7 @@ rt::model!(CustomObjectLabelUpdate { singular = "singular", plural = "plural" })
 
 impl CustomObjectLabelUpdate {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,7 +269,7 @@ impl CustomObjectLabelUpdate {
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectResponseDTO`.
 #[doc(alias = "CustomObjectResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectResponse {
     /// `object`: an object, `ICustomObject`.
@@ -284,7 +285,7 @@ rt::model!(CustomObjectResponse { object = "object" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/RecordByIdResponseDTO`.
 #[doc(alias = "RecordByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordByIdResponse {
     /// `record`: an object, `IRecord`.
@@ -300,7 +301,7 @@ rt::model!(RecordByIdResponse { record = "record" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/IRecordSchema`.
 #[doc(alias = "IRecordSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IRecord {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -347,7 +348,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/ObjectRecordDeleteResponseDTO`.
 #[doc(alias = "ObjectRecordDeleteResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectRecordDeleteResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -369,7 +370,7 @@ rt::model!(ObjectRecordDeleteResponse { id = "id", success = "success" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchFilter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// How the `filters` of this group are joined.
@@ -398,6 +399,7 @@ rt::model!(
 
 impl SearchFilter {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -443,7 +445,7 @@ impl SearchFilter {
 /// Requests send it.
 ///
 /// Overlay: `overlays/objects/`, `#/components/schemas/SearchSort`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// `field`: text.
@@ -475,7 +477,7 @@ impl SearchSort {
 ///
 /// Document: `api/objects.yaml#/components/schemas/SearchRecordResponseDTO`.
 #[doc(alias = "SearchRecordResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRecordResponse {
     /// `records`: list of `RecordResponse`.
@@ -496,7 +498,7 @@ rt::model!(SearchRecordResponse { records = "records", total = "total" });
 ///
 /// Document: `api/objects.yaml#/components/schemas/RecordResponseDTO`.
 #[doc(alias = "RecordResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -559,7 +561,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CreatedByResponseDTO`.
 #[doc(alias = "CreatedByResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedByResponse {
     /// How the record came in, such as `WEB_USER`.
@@ -592,7 +594,7 @@ rt::model!(
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectListResponseDTO`.
 #[doc(alias = "CustomObjectListResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectListResponse {
     /// `objects`: list of `ICustomObject`.
@@ -607,7 +609,7 @@ rt::model!(CustomObjectListResponse { objects = "objects" });
 /// Requests send it.
 ///
 /// Document: `api/objects.yaml#/components/schemas/CustomObjectDisplayPropertyDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectDisplayPropertyDetails {
     /// The first field's key, such as `custom_objects.pet.name`; the prefix is added when

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/opportunities.yaml#/paths/~1opportunities~1search/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `open`.
@@ -35,7 +35,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchFilter/properties/group`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterGroup {
     /// `AND`.
@@ -52,7 +52,7 @@ rt::text_enum!(SearchFilterGroup { And = "AND", Or = "OR" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchFilter/properties/operator`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchFilterOperator {
     /// `eq`.
@@ -85,7 +85,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchSort/properties/direction`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSortDirection {
     /// `asc`.
@@ -102,7 +102,7 @@ rt::text_enum!(SearchSortDirection { Asc = "asc", Desc = "desc" });
 /// Answers hold it.
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/PipelinesResponseSchema/properties/colorRenderMode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PipelinesResponseColorRenderMode {
     /// `dot`.
@@ -123,7 +123,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/UpsertOpportunityDto/properties/followersActionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpsertOpportunityFollowersActionType {
     /// `add`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/LostReasonsResponseSchema`.
 #[doc(alias = "LostReasonsResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LostReasonsResponse {
     /// `lostReasons`: list of `LostReasonResponse`.
@@ -36,7 +36,7 @@ rt::model!(LostReasonsResponse { lost_reasons = "lostReasons", total = "total" }
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/LostReasonResponseSchema`.
 #[doc(alias = "LostReasonResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LostReasonResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -75,7 +75,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/SearchSuccessfulResponseDto`.
 #[doc(alias = "SearchSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
@@ -102,7 +102,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/SearchOpportunitiesResponseSchema`.
 #[doc(alias = "SearchOpportunitiesResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -226,7 +226,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/SearchOpportunitiesContactResponseSchema`.
 #[doc(alias = "SearchOpportunitiesContactResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesContactResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -268,7 +268,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/CustomFieldResponseSchema`.
 #[doc(alias = "CustomFieldResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -302,7 +302,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/SearchMetaResponseSchema`.
 #[doc(alias = "SearchMetaResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMetaResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -347,7 +347,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/AdditionalDetailsDTO`.
 #[doc(alias = "AdditionalDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalDetails {
     /// Adds the notes.
@@ -376,6 +376,7 @@ rt::model!(
 
 impl AdditionalDetails {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         notes: bool,
         tasks: bool,
@@ -397,7 +398,7 @@ impl AdditionalDetails {
 /// Requests send it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchFilter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilter {
     /// How the filters within are joined.
@@ -428,6 +429,7 @@ rt::model!(
 
 impl SearchFilter {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -473,7 +475,7 @@ impl SearchFilter {
 /// Requests send it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/SearchSort`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSort {
     /// `field`: text.
@@ -505,7 +507,7 @@ impl SearchSort {
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/PostSearchSuccessfulResponseDto`.
 #[doc(alias = "PostSearchSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSearchResponse {
     /// `opportunities`: list of `SearchOpportunitiesResponse`.
@@ -533,7 +535,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/GetPipelinesSuccessfulResponseDto`.
 #[doc(alias = "GetPipelinesSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelinesResponse {
     /// `pipelines`: list of `PipelinesResponse`.
@@ -549,7 +551,7 @@ rt::model!(GetPipelinesResponse { pipelines = "pipelines" });
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/PipelinesResponseSchema`.
 #[doc(alias = "PipelinesResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PipelinesResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -594,7 +596,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/opportunities/`, `#/components/schemas/PipelineStage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PipelineStage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -632,7 +634,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/GetPostOpportunitySuccessfulResponseDto`.
 #[doc(alias = "GetPostOpportunitySuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostOpportunityResponse {
     /// `opportunity`: an object, `SearchOpportunitiesResponse`.
@@ -648,7 +650,7 @@ rt::model!(GetPostOpportunityResponse { opportunity = "opportunity" });
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputStringSchema`.
 #[doc(alias = "customFieldsInputStringSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInputString {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -673,6 +675,7 @@ rt::model!(
 
 impl CustomFieldsInputString {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -705,7 +708,7 @@ impl CustomFieldsInputString {
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputArraySchema`.
 #[doc(alias = "customFieldsInputArraySchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInputArray {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -758,7 +761,7 @@ impl CustomFieldsInputArray {
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/customFieldsInputObjectSchema`.
 #[doc(alias = "customFieldsInputObjectSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInputObject {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -811,7 +814,7 @@ impl CustomFieldsInputObject {
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/DeleteUpdateOpportunitySuccessfulResponseDto`.
 #[doc(alias = "DeleteUpdateOpportunitySuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUpdateOpportunityResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -841,7 +844,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/UpsertOpportunitySuccessfulResponseDto`.
 #[doc(alias = "UpsertOpportunitySuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpsertOpportunityResponse {
     /// `opportunity`: an object, `SearchOpportunitiesResponse`.
@@ -861,7 +864,7 @@ rt::model!(UpsertOpportunityResponse { opportunity = "opportunity", new_field = 
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/CreateAddFollowersSuccessfulResponseDto`.
 #[doc(alias = "CreateAddFollowersSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAddFollowersResponse {
     /// Ids of users who follow the deal.
@@ -886,7 +889,7 @@ rt::model!(
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/DeleteFollowersSuccessfulResponseDto`.
 #[doc(alias = "DeleteFollowersSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFollowersResponse {
     /// Ids of users who follow the deal.

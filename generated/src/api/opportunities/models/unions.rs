@@ -53,20 +53,6 @@ rt::union!(
 /// Requests send it.
 ///
 /// Document: `api/opportunities.yaml#/components/schemas/CreateDto/properties/customFields/items`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum CreateCustomFieldsItem {
-    /// `CustomFieldsInputString`.
-    CustomFieldsInputString(CustomFieldsInputString),
-    /// `CustomFieldsInputArray`.
-    CustomFieldsInputArray(CustomFieldsInputArray),
-    /// `CustomFieldsInputObject`.
-    CustomFieldsInputObject(CustomFieldsInputObject),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    CreateCustomFieldsItem { CustomFieldsInputString, CustomFieldsInputArray,
-    CustomFieldsInputObject }
-);
+///
+/// The same as [`UpdateOpportunityCustomFieldsItem`].
+pub type CreateCustomFieldsItem = UpdateOpportunityCustomFieldsItem;

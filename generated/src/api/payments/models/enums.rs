@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/paths/~1payments~1integrations~1provider~1whitelabel/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AltType {
     /// `location`.
@@ -24,7 +24,7 @@ rt::text_enum!(AltType { Location = "location" });
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateWhiteLabelIntegrationProviderDto/properties/provider`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWhiteLabelIntegrationProviderProvider {
     /// `authorize-net`.
@@ -44,7 +44,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/paths/~1payments~1orders/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListOrdersPaymentStatus {
     /// `paid`.
@@ -68,7 +68,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderSource/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderSourceType {
     /// `funnel`.
@@ -117,7 +117,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderSource/properties/subType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderSourceSubType {
     /// `one_step_order_form`.
@@ -177,7 +177,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultPriceResponseType {
     /// `one_time`.
@@ -196,7 +196,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/RecurringDto/properties/interval`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringInterval {
     /// `day`.
@@ -219,7 +219,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CouponDto/properties/discountType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`.
@@ -236,7 +236,7 @@ rt::text_enum!(DiscountType { Percentage = "percentage", Amount = "amount" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CouponDto/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `scheduled`.
@@ -257,7 +257,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `forever`.
@@ -274,7 +274,7 @@ rt::text_enum!(Type { Forever = "forever", Fixed = "fixed" });
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/PostRecordOrderPaymentBody/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostRecordOrderPaymentBodyMode {
     /// `cash`.
@@ -300,7 +300,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CardDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardType {
     /// `visa`.
@@ -319,7 +319,7 @@ rt::text_enum!(CardType { Visa = "visa", Mastercard = "mastercard", Other = "oth
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto/properties/intervalType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRuleOptionsIntervalType {
     /// `yearly`.
@@ -350,7 +350,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto/properties/dayOfWeek`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRuleOptionsDayOfWeek {
     /// `mo`.
@@ -380,7 +380,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto/properties/monthOfYear`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomRRuleOptionsMonthOfYear {
     /// `jan`.
@@ -421,7 +421,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfig/properties/durationType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplyToFuturePaymentsConfigDurationType {
     /// `months`.

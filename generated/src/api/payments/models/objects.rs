@@ -17,7 +17,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListWhitelabelIntegrationProviderResponseDto`.
 #[doc(alias = "ListWhitelabelIntegrationProviderResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhitelabelIntegrationProviderResponse {
     /// `providers`: list of `IntegrationProvider`.
@@ -33,7 +33,7 @@ rt::model!(ListWhitelabelIntegrationProviderResponse { providers = "providers" }
 ///
 /// Document: `api/payments.yaml#/components/schemas/IntegrationProviderSchema`.
 #[doc(alias = "IntegrationProviderSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationProvider {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -91,60 +91,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateWhitelabelIntegrationResponseDto`.
+///
+/// The same as [`IntegrationProvider`].
 #[doc(alias = "CreateWhitelabelIntegrationResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateWhitelabelIntegrationResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65cb47dda50f4f13ced4b870`.
-    pub id: Option<String>,
-    /// Id of the owner: an account's wherever `altType` is `location`.
-    ///
-    /// `altId`: text; for example `Z4Bxl8J4SaPEPLq9IQ8g`.
-    pub alt_id: Option<String>,
-    /// Kind of the owner that `altId` names; `location` is the only value for accounts.
-    ///
-    /// `altType`: text; for example `location`.
-    pub alt_type: Option<String>,
-    /// Heading or name as people read it.
-    ///
-    /// `title`: text; for example `Example`.
-    pub title: Option<String>,
-    /// Name of the provider in addresses.
-    ///
-    /// `route`: text; for example `epd`.
-    pub route: Option<String>,
-    /// The service that it is built on.
-    ///
-    /// `provider`: text; for example `nmi`.
-    pub provider: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `Lorem`.
-    pub description: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `imageUrl`: text; for example `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
-    pub image_url: Option<String>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-02-13T10:43:41.026Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateWhitelabelIntegrationResponse { id = "_id", alt_id = "altId", alt_type =
-    "altType", title = "title", route = "route", provider = "provider", description =
-    "description", image_url = "imageUrl", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+pub type CreateWhitelabelIntegrationResponse = IntegrationProvider;
 
 /// The schema `ListOrdersResponseDto`.
 ///
@@ -152,7 +102,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListOrdersResponseDto`.
 #[doc(alias = "ListOrdersResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     /// What the call answers, inside its envelope.
@@ -174,7 +124,7 @@ rt::model!(ListOrdersResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderResponseSchema`.
 #[doc(alias = "OrderResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -288,7 +238,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/SourceMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMeta {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -319,7 +269,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema`.
 #[doc(alias = "GetOrderResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -436,7 +386,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/ContactSnapshot`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSnapshot {
     /// `last_name`: text.
@@ -551,7 +501,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/AmountSummary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountSummary {
     /// Sum before the discount, in the same unit as `amount`.
@@ -572,7 +522,7 @@ rt::model!(AmountSummary { subtotal = "subtotal", discount = "discount" });
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/OrderSource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderSource {
     /// Kind of the thing that the sale came from.
@@ -608,7 +558,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/OrderItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -653,7 +603,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DefaultProductResponseDto`.
 #[doc(alias = "DefaultProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -742,7 +692,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductVariantDto`.
 #[doc(alias = "ProductVariantDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -767,7 +717,7 @@ rt::model!(ProductVariant { id = "id", name = "name", options = "options" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductVariantOptionDto`.
 #[doc(alias = "ProductVariantOptionDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -790,7 +740,7 @@ rt::model!(ProductVariantOption { id = "id", name = "name" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ProductLabelDto`.
 #[doc(alias = "ProductLabelDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Heading or name as people read it.
@@ -818,7 +768,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/DefaultPriceResponseDto`.
 #[doc(alias = "DefaultPriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -907,7 +857,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/MembershipOfferDto`.
 #[doc(alias = "MembershipOfferDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Name of the membership offer.
@@ -934,7 +884,7 @@ rt::model!(MembershipOffer { label = "label", value = "value", id = "_id" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/RecurringDto`.
 #[doc(alias = "RecurringDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recurring {
     /// `interval`: one of `day`, `month`, `week`, `year`; for example `day`.
@@ -954,7 +904,7 @@ rt::model!(Recurring { interval = "interval", interval_count = "intervalCount" }
 ///
 /// Document: `api/payments.yaml#/components/schemas/CouponDto`.
 #[doc(alias = "CouponDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1046,7 +996,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfigDto`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigDto {
     /// For all later payments, or for some months.
@@ -1072,7 +1022,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetOrderResponseSchema/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderResponseMeta {
     /// `couponSessionExpired`: flag.
@@ -1088,7 +1038,7 @@ rt::model!(GetOrderResponseMeta { coupon_session_expired = "couponSessionExpired
 ///
 /// Document: `api/payments.yaml#/components/schemas/CardDto`.
 #[doc(alias = "CardDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1119,7 +1069,7 @@ impl Card {
 ///
 /// Document: `api/payments.yaml#/components/schemas/ChequeDto`.
 #[doc(alias = "ChequeDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cheque {
     /// `number`: text; for example `129-129-129-912`.
@@ -1144,7 +1094,7 @@ impl Cheque {
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/PostRecordOrderPaymentResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostRecordOrderPaymentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1162,7 +1112,7 @@ rt::model!(PostRecordOrderPaymentResponse { success = "success" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListFulfillmentResponseDto`.
 #[doc(alias = "ListFulfillmentResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFulfillmentResponse {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -1184,7 +1134,7 @@ rt::model!(ListFulfillmentResponse { status = "status", data = "data" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentSchema`.
 #[doc(alias = "FulfillmentSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the owner: an account's wherever `altType` is `location`.
@@ -1229,7 +1179,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentTracking`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentTracking {
     /// `trackingNumber`: text; for example `40012345678`.
@@ -1248,6 +1198,7 @@ rt::model!(
 
 impl FulfillmentTracking {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1279,7 +1230,7 @@ impl FulfillmentTracking {
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfilledItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfilledItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1316,7 +1267,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/FulfillmentItems`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentItems {
     /// Id of a price of a product; plans for accounts use those of Stripe, such as
@@ -1350,7 +1301,7 @@ impl FulfillmentItems {
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateFulfillmentResponseDto`.
 #[doc(alias = "CreateFulfillmentResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFulfillmentResponse {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -1372,7 +1323,7 @@ rt::model!(CreateFulfillmentResponse { status = "status", data = "data" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListTxnsResponseDto`.
 #[doc(alias = "ListTxnsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTxnsResponse {
     /// What the call answers, inside its envelope.
@@ -1394,7 +1345,7 @@ rt::model!(ListTxnsResponse { data = "data", total_count = "totalCount" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema`.
 #[doc(alias = "TxnResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TxnResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1529,7 +1480,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/ChargeSnapshot`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeSnapshot {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1556,7 +1507,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TxnResponsePaymentMethod {
     /// `card`: an object, `PaymentMethodCard`.
@@ -1571,7 +1522,7 @@ rt::model!(TxnResponsePaymentMethod { card = "card" });
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/TxnResponseSchema/properties/paymentMethod/properties/card`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// `brand`: text.
@@ -1589,7 +1540,7 @@ rt::model!(PaymentMethodCard { brand = "brand", last4 = "last4" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema`.
 #[doc(alias = "GetTxnResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTxnResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1734,7 +1685,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentProvider {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -1753,7 +1704,7 @@ rt::model!(PaymentProvider { type_ = "type", connected_account = "connectedAccou
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/PaymentProvider/properties/connectedAccount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentProviderConnectedAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1780,7 +1731,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTxnResponseMeta {
     /// Id of a step of a funnel, from the funnels family.
@@ -1805,7 +1756,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetTxnResponseSchema/properties/qboResponse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTxnResponseQboResponse {
     /// Name of a host on the web; some answers put `https://` before it.
@@ -1834,7 +1785,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListSubscriptionResponseDto`.
 #[doc(alias = "ListSubscriptionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubscriptionResponse {
     /// What the call answers, inside its envelope.
@@ -1856,7 +1807,7 @@ rt::model!(ListSubscriptionResponse { data = "data", total_count = "totalCount" 
 ///
 /// Document: `api/payments.yaml#/components/schemas/SubscriptionResponseSchema`.
 #[doc(alias = "SubscriptionResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1967,7 +1918,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/SubscriptionSnapshot`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionSnapshot {
     /// State of the order, payment or coupon; in some answers whether the call worked.
@@ -2001,7 +1952,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema`.
 #[doc(alias = "GetSubscriptionResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2132,7 +2083,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseMeta {
     /// `collection`: text.
@@ -2153,7 +2104,7 @@ rt::model!(GetSubscriptionResponseMeta { collection = "collection", id = "id" })
 ///
 /// Document: `api/payments.yaml#/components/schemas/ScheduleOptionsDto`.
 #[doc(alias = "ScheduleOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// When to run, for a single time.
@@ -2173,7 +2124,7 @@ rt::model!(ScheduleOptions { execute_at = "executeAt", rrule = "rrule" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomRRuleOptionsDto`.
 #[doc(alias = "CustomRRuleOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomRRuleOptions {
     /// `intervalType`: one of `yearly`, `monthly`, `weekly`, `daily`, `hourly`, `minutely`, `secondly`; for example `monthly`.
@@ -2234,7 +2185,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/autoPayment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseAutoPayment {
     /// `customerId`: text.
@@ -2254,7 +2205,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetSubscriptionResponseSchema/properties/recurringProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscriptionResponseRecurringProduct {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -2284,7 +2235,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ListCouponsResponseDto`.
 #[doc(alias = "ListCouponsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
     /// What the call answers, inside its envelope.
@@ -2313,7 +2264,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateCouponResponseDto`.
 #[doc(alias = "CreateCouponResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCouponResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2410,7 +2361,7 @@ rt::model!(
 ///
 /// Document: `api/payments.yaml#/components/schemas/ApplyToFuturePaymentsConfig`.
 #[doc(alias = "ApplyToFuturePaymentsConfig")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyToFuturePaymentsConfigSchema {
     /// For all later payments, or for some months.
@@ -2453,7 +2404,7 @@ impl ApplyToFuturePaymentsConfigSchema {
 ///
 /// Document: `api/payments.yaml#/components/schemas/DeleteCouponResponseDto`.
 #[doc(alias = "DeleteCouponResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2475,7 +2426,7 @@ rt::model!(DeleteCouponResponse { success = "success", trace_id = "traceId" });
 ///
 /// Document: `api/payments.yaml#/components/schemas/CreateCustomProvidersResponseSchema`.
 #[doc(alias = "CreateCustomProvidersResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomProvidersResponse {
     /// Name as people read it, in most places; it need not be unique.
@@ -2547,7 +2498,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderModes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomProviderModes {
     /// Keys for real payments.
@@ -2568,7 +2519,7 @@ rt::model!(CustomProviderModes { live = "live", test = "test" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/payments/`, `#/components/schemas/CustomProviderMode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomProviderMode {
     /// True for real money, false for test payments.
@@ -2596,98 +2547,27 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/DeleteCustomProvidersResponseSchema`.
+///
+/// The same as [`PostRecordOrderPaymentResponse`].
 #[doc(alias = "DeleteCustomProvidersResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteCustomProvidersResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteCustomProvidersResponse { success = "success" });
+pub type DeleteCustomProvidersResponse = PostRecordOrderPaymentResponse;
 
 /// The schema `GetCustomProvidersResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/GetCustomProvidersResponseSchema`.
+///
+/// The same as [`CreateCustomProvidersResponse`].
 #[doc(alias = "GetCustomProvidersResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomProvidersResponse {
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Company Paypal Integration`.
-    pub name: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text.
-    pub description: Option<String>,
-    /// Page that is shown in a frame for paying.
-    ///
-    /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
-    pub payments_url: Option<String>,
-    /// Address that the platform asks to verify, refund or manage subscriptions.
-    ///
-    /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
-    pub query_url: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
-    pub image_url: Option<String>,
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
-    pub id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
-    pub location_id: Option<String>,
-    /// Id of the app that brings the provider.
-    ///
-    /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
-    pub marketplace_app_id: Option<String>,
-    /// `paymentProvider`: an object, `CustomProviderModes`.
-    pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// Id of this one answer in the platform's logs: quote it to support.
-    ///
-    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
-    pub trace_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetCustomProvidersResponse { name = "name", description = "description", payments_url
-    = "paymentsUrl", query_url = "queryUrl", image_url = "imageUrl", id = "_id",
-    location_id = "locationId", marketplace_app_id = "marketplaceAppId", payment_provider
-    = "paymentProvider", deleted = "deleted", created_at = "createdAt", updated_at =
-    "updatedAt", trace_id = "traceId" }
-);
+pub type GetCustomProvidersResponse = CreateCustomProvidersResponse;
 
 /// The schema `CustomProviderKeys`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/CustomProviderKeys`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
     /// The provider's secret key; treat it like a password.
@@ -2721,106 +2601,27 @@ impl CustomProviderKeys {
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/ConnectCustomProvidersResponseSchema`.
+///
+/// The same as [`CreateCustomProvidersResponse`].
 #[doc(alias = "ConnectCustomProvidersResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectCustomProvidersResponse {
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Company Paypal Integration`.
-    pub name: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text.
-    pub description: Option<String>,
-    /// Page that is shown in a frame for paying.
-    ///
-    /// `paymentsUrl`: text; for example `https://testpayment.paypal.com`.
-    pub payments_url: Option<String>,
-    /// Address that the platform asks to verify, refund or manage subscriptions.
-    ///
-    /// `queryUrl`: text; for example `https://testsubscription.paypal.com`.
-    pub query_url: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `imageUrl`: text; for example `https://testsubscription.paypal.com`.
-    pub image_url: Option<String>,
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `662a44ad19a2a44d3cd9d749`.
-    pub id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `Lk3nlfk4lxlelVEwcW`.
-    pub location_id: Option<String>,
-    /// Id of the app that brings the provider.
-    ///
-    /// `marketplaceAppId`: text; for example `65f0b217a05c774da7f1efa5`.
-    pub marketplace_app_id: Option<String>,
-    /// `paymentProvider`: an object, `CustomProviderModes`.
-    pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// Id of this one answer in the platform's logs: quote it to support.
-    ///
-    /// `traceId`: text; for example `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
-    pub trace_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    ConnectCustomProvidersResponse { name = "name", description = "description",
-    payments_url = "paymentsUrl", query_url = "queryUrl", image_url = "imageUrl", id =
-    "_id", location_id = "locationId", marketplace_app_id = "marketplaceAppId",
-    payment_provider = "paymentProvider", deleted = "deleted", created_at = "createdAt",
-    updated_at = "updatedAt", trace_id = "traceId" }
-);
+pub type ConnectCustomProvidersResponse = CreateCustomProvidersResponse;
 
 /// The schema `DisconnectCustomProvidersResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/DisconnectCustomProvidersResponseSchema`.
+///
+/// The same as [`PostRecordOrderPaymentResponse`].
 #[doc(alias = "DisconnectCustomProvidersResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DisconnectCustomProvidersResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DisconnectCustomProvidersResponse { success = "success" });
+pub type DisconnectCustomProvidersResponse = PostRecordOrderPaymentResponse;
 
 /// The schema `UpdateCustomProviderCapabilitiesResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/payments.yaml#/components/schemas/UpdateCustomProviderCapabilitiesResponseSchema`.
+///
+/// The same as [`PostRecordOrderPaymentResponse`].
 #[doc(alias = "UpdateCustomProviderCapabilitiesResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomProviderCapabilitiesResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateCustomProviderCapabilitiesResponse { success = "success" });
+pub type UpdateCustomProviderCapabilitiesResponse = PostRecordOrderPaymentResponse;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/AvailablePhoneNumberDto/properties/addressRequirements`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailablePhoneNumberAddressRequirements {
     /// `none`.
@@ -33,7 +33,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/PurchasePhoneNumberBodyDto/properties/numberType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PurchasePhoneNumberBodyNumberType {
     /// `local`.
@@ -55,7 +55,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DetailedPhoneNumberType {
     /// `local`.
@@ -79,7 +79,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto/properties/inboundCallService/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundCallServiceType {
     /// `voice_ai`.
@@ -100,7 +100,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto/properties/origin`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DetailedPhoneNumberOrigin {
     /// `twilio`.
@@ -121,7 +121,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/paths/~1phone-system~1numbers~1location~1{locationId}/get/responses/200/content/application~1json/schema/properties/accountStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseAccountStatus {
     /// `active`.

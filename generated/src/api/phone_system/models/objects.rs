@@ -14,7 +14,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/paths/~1phone-system~1number-pools/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNumberPoolsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -43,7 +43,7 @@ rt::model!(
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/NumberPoolDto`.
 #[doc(alias = "NumberPoolDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberPool {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -95,7 +95,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/NumberPoolDto/properties/numbers/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumbersItem {
     /// `phoneNumber`: text; for example `+14155552671`.
@@ -112,7 +112,7 @@ rt::model!(NumbersItem { phone_number = "phoneNumber", friendly_name = "friendly
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/NumberPoolDto/properties/inboundCallService`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberPoolInboundCallService {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -134,7 +134,7 @@ rt::model!(NumberPoolInboundCallService { type_ = "type", value = "value" });
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/AvailableNumbersResponseDto`.
 #[doc(alias = "AvailableNumbersResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableNumbersResponse {
     /// Belongs to one search, and goes along when one of its numbers is bought.
@@ -156,7 +156,7 @@ rt::model!(
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/AvailablePhoneNumberDto`.
 #[doc(alias = "AvailablePhoneNumberDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumber {
     /// `phoneNumber`: text; for example `+18705871861`.
@@ -211,7 +211,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/AvailablePhoneNumberDto/properties/capabilities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberCapabilities {
     /// `MMS`: flag; for example `true`.
@@ -232,7 +232,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/AvailablePhoneNumberDto/properties/price`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberPrice {
     /// `number_type`: text; for example `local`.
@@ -257,7 +257,7 @@ rt::model!(
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/TwilioAccountResponseDto`.
 #[doc(alias = "TwilioAccountResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwilioAccountResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -309,7 +309,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/paths/~1phone-system~1numbers~1location~1{locationId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveNumbersResponse {
     /// `numbers`: list of `DetailedPhoneNumber`.
@@ -341,7 +341,7 @@ rt::model!(
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto`.
 #[doc(alias = "DetailedPhoneNumberDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailedPhoneNumber {
     /// `phoneNumber`: text; for example `+14155552671`.
@@ -419,7 +419,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto/properties/capabilities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailedPhoneNumberCapabilities {
     /// `voice`: flag; for example `true`.
@@ -443,7 +443,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/phone_system.yaml#/components/schemas/DetailedPhoneNumberDto/properties/inboundCallService`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailedPhoneNumberInboundCallService {
     /// Kind of the record; what the values mean depends on where it stands.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkUpdateDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateType {
     /// `bulk-update-price`.
@@ -37,7 +37,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceUpdateField/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceUpdateFieldType {
     /// `INCREASE_BY_AMOUNT`.
@@ -64,7 +64,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/WeightOptionsDto/properties/unit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WeightOptionsUnit {
     /// `kg`.
@@ -85,7 +85,7 @@ rt::text_enum!(WeightOptionsUnit { Kg = "kg", Lb = "lb", G = "g", Oz = "oz" });
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceDimensionsDto/properties/unit`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceDimensionsUnit {
     /// `cm`.
@@ -104,7 +104,7 @@ rt::text_enum!(PriceDimensionsUnit { Cm = "cm", In = "in", M = "m" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/RecurringDto/properties/interval`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringInterval {
     /// `day`.
@@ -127,7 +127,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultPriceResponseDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `one_time`.
@@ -144,7 +144,7 @@ rt::text_enum!(Type { OneTime = "one_time", Recurring = "recurring" });
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceMetaDto/properties/source`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceMetaSource {
     /// `stripe`.
@@ -166,7 +166,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceMetaDto/properties/internalSource`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceMetaInternalSource {
     /// `agency_plan`.
@@ -195,7 +195,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductStoreDto/properties/action`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateProductStoreAction {
     /// `include`.
@@ -212,7 +212,7 @@ rt::text_enum!(UpdateProductStoreAction { Include = "include", Exclude = "exclud
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/paths/~1products~1reviews/get/parameters/5/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListReviewsSortField {
     /// `createdAt`.
@@ -229,7 +229,7 @@ rt::text_enum!(ListReviewsSortField { CreatedAt = "createdAt", Rating = "rating"
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/paths/~1products~1reviews/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`.
@@ -246,7 +246,7 @@ rt::text_enum!(SortOrder { Asc = "asc", Desc = "desc" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductMediaDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductMediaType {
     /// `image`.
@@ -263,7 +263,7 @@ rt::text_enum!(ProductMediaType { Image = "image", Video = "video" });
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductDto/properties/productType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
     /// `DIGITAL`.

@@ -14,7 +14,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkUpdateFilters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// Ids of collections; several in a query are joined by commas.
@@ -43,6 +43,7 @@ rt::model!(
 
 impl BulkUpdateFilters {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +67,7 @@ impl BulkUpdateFilters {
 
     /// Sets `availableInStore`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.available_in_store = Some(available_in_store);
         self
@@ -84,7 +86,7 @@ impl BulkUpdateFilters {
 /// Requests send it.
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceUpdateField`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceUpdateField {
     /// Whether to raise, lower or set, by an amount or a percentage.
@@ -118,6 +120,7 @@ impl PriceUpdateField {
 
     /// Sets `roundToWhole`.
     #[must_use]
+    #[inline]
     pub fn round_to_whole(mut self, round_to_whole: bool) -> Self {
         self.round_to_whole = Some(round_to_whole);
         self
@@ -130,7 +133,7 @@ impl PriceUpdateField {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkUpdateResponseDto`.
 #[doc(alias = "BulkUpdateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -152,7 +155,7 @@ rt::model!(BulkUpdateResponse { status = "status", message = "message" });
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditProductDto`.
 #[doc(alias = "BulkEditProductDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkEditProduct {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -264,6 +267,7 @@ impl BulkEditProduct {
 
     /// Sets `availableInStore`.
     #[must_use]
+    #[inline]
     pub fn available_in_store(mut self, available_in_store: bool) -> Self {
         self.available_in_store = Some(available_in_store);
         self
@@ -288,6 +292,7 @@ impl BulkEditProduct {
 
     /// Sets `isLabelEnabled`.
     #[must_use]
+    #[inline]
     pub fn is_label_enabled(mut self, is_label_enabled: bool) -> Self {
         self.is_label_enabled = Some(is_label_enabled);
         self
@@ -295,6 +300,7 @@ impl BulkEditProduct {
 
     /// Sets `isTaxesEnabled`.
     #[must_use]
+    #[inline]
     pub fn is_taxes_enabled(mut self, is_taxes_enabled: bool) -> Self {
         self.is_taxes_enabled = Some(is_taxes_enabled);
         self
@@ -302,6 +308,7 @@ impl BulkEditProduct {
 
     /// Sets `seo`.
     #[must_use]
+    #[inline]
     pub fn seo(mut self, seo: ProductSeo) -> Self {
         self.seo = Some(seo);
         self
@@ -326,6 +333,7 @@ impl BulkEditProduct {
 
     /// Sets `taxInclusive`.
     #[must_use]
+    #[inline]
     pub fn tax_inclusive(mut self, tax_inclusive: bool) -> Self {
         self.tax_inclusive = Some(tax_inclusive);
         self
@@ -359,7 +367,7 @@ impl BulkEditProduct {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditPriceDto`.
 #[doc(alias = "BulkEditPriceDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkEditPrice {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -447,6 +455,7 @@ impl BulkEditPrice {
 
     /// Sets `amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.amount = Some(amount);
         self
@@ -461,6 +470,7 @@ impl BulkEditPrice {
 
     /// Sets `compareAtPrice`.
     #[must_use]
+    #[inline]
     pub fn compare_at_price(mut self, compare_at_price: f64) -> Self {
         self.compare_at_price = Some(compare_at_price);
         self
@@ -468,6 +478,7 @@ impl BulkEditPrice {
 
     /// Sets `availableQuantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.available_quantity = Some(available_quantity);
         self
@@ -475,6 +486,7 @@ impl BulkEditPrice {
 
     /// Sets `trackInventory`.
     #[must_use]
+    #[inline]
     pub fn track_inventory(mut self, track_inventory: bool) -> Self {
         self.track_inventory = Some(track_inventory);
         self
@@ -482,6 +494,7 @@ impl BulkEditPrice {
 
     /// Sets `allowOutOfStockPurchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(
         mut self,
         allow_out_of_stock_purchases: bool,
@@ -499,6 +512,7 @@ impl BulkEditPrice {
 
     /// Sets `trialPeriod`.
     #[must_use]
+    #[inline]
     pub fn trial_period(mut self, trial_period: i64) -> Self {
         self.trial_period = Some(trial_period);
         self
@@ -506,6 +520,7 @@ impl BulkEditPrice {
 
     /// Sets `totalCycles`.
     #[must_use]
+    #[inline]
     pub fn total_cycles(mut self, total_cycles: i64) -> Self {
         self.total_cycles = Some(total_cycles);
         self
@@ -513,6 +528,7 @@ impl BulkEditPrice {
 
     /// Sets `setupFee`.
     #[must_use]
+    #[inline]
     pub fn setup_fee(mut self, setup_fee: f64) -> Self {
         self.setup_fee = Some(setup_fee);
         self
@@ -520,6 +536,7 @@ impl BulkEditPrice {
 
     /// Sets `shippingOptions`.
     #[must_use]
+    #[inline]
     pub fn shipping_options(mut self, shipping_options: ShippingOptions) -> Self {
         self.shipping_options = Some(shipping_options);
         self
@@ -527,6 +544,7 @@ impl BulkEditPrice {
 
     /// Sets `recurring`.
     #[must_use]
+    #[inline]
     pub fn recurring(mut self, recurring: Recurring) -> Self {
         self.recurring = Some(recurring);
         self
@@ -539,7 +557,7 @@ impl BulkEditPrice {
 ///
 /// Document: `api/products.yaml#/components/schemas/ShippingOptionsDto`.
 #[doc(alias = "ShippingOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingOptions {
     /// Weight for shipping.
@@ -557,12 +575,14 @@ rt::model!(ShippingOptions { weight = "weight", dimensions = "dimensions" });
 
 impl ShippingOptions {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `weight`.
     #[must_use]
+    #[inline]
     pub fn weight(mut self, weight: WeightOptions) -> Self {
         self.weight = Some(weight);
         self
@@ -570,6 +590,7 @@ impl ShippingOptions {
 
     /// Sets `dimensions`.
     #[must_use]
+    #[inline]
     pub fn dimensions(mut self, dimensions: PriceDimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
@@ -582,7 +603,7 @@ impl ShippingOptions {
 ///
 /// Document: `api/products.yaml#/components/schemas/WeightOptionsDto`.
 #[doc(alias = "WeightOptionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightOptions {
     /// The value itself; unit and form depend on where it stands.
@@ -613,7 +634,7 @@ impl WeightOptions {
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceDimensionsDto`.
 #[doc(alias = "PriceDimensionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceDimensions {
     /// `height`: number; for example `10`.
@@ -656,7 +677,7 @@ impl PriceDimensions {
 ///
 /// Document: `api/products.yaml#/components/schemas/RecurringDto`.
 #[doc(alias = "RecurringDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the time between two payments.
@@ -689,7 +710,7 @@ impl Recurring {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductSEODto`.
 #[doc(alias = "ProductSEODto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSeo {
     /// Heading or name as people read it.
@@ -707,6 +728,7 @@ rt::model!(ProductSeo { title = "title", description = "description" });
 
 impl ProductSeo {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -732,7 +754,7 @@ impl ProductSeo {
 ///
 /// Document: `api/products.yaml#/components/schemas/BulkEditResponseDto`.
 #[doc(alias = "BulkEditResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// Text for people; in errors it can also be a list of texts.
@@ -761,7 +783,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ListPricesResponseDto`.
 #[doc(alias = "ListPricesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPricesResponse {
     /// Prices of the product.
@@ -783,7 +805,7 @@ rt::model!(ListPricesResponse { prices = "prices", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultPriceResponseDto`.
 #[doc(alias = "DefaultPriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultPriceResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -874,7 +896,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/MembershipOfferDto`.
 #[doc(alias = "MembershipOfferDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Name of the membership offer.
@@ -917,7 +939,7 @@ impl MembershipOffer {
 ///
 /// Document: `api/products.yaml#/components/schemas/PriceMetaDto`.
 #[doc(alias = "PriceMetaDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceMeta {
     /// Service that the price was imported from.
@@ -972,91 +994,10 @@ impl PriceMeta {
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/CreatePriceResponseDto`.
+///
+/// The same as [`DefaultPriceResponse`].
 #[doc(alias = "CreatePriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreatePriceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
-    pub id: Option<String>,
-    /// `membershipOffers`: list of `MembershipOffer`.
-    pub membership_offers: rt::List<MembershipOffer>,
-    /// Ids of the options, such as size and colour, that make this price.
-    ///
-    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
-    pub variant_option_ids: rt::List<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Id of the product that the price belongs to.
-    ///
-    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Red / S`.
-    pub name: Option<String>,
-    /// One payment, or again and again.
-    ///
-    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
-    pub type_: Option<Type>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `INR`.
-    pub currency: Option<String>,
-    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
-    ///
-    /// `amount`: number; for example `199999`.
-    pub amount: Option<f64>,
-    /// How often it comes again, where it does.
-    ///
-    /// `recurring`: an object, `Recurring`.
-    pub recurring: Option<Recurring>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
-    /// A higher price to show beside the real one.
-    ///
-    /// `compareAtPrice`: number; for example `2000000`.
-    pub compare_at_price: Option<f64>,
-    /// Whether stock is counted.
-    ///
-    /// `trackInventory`: flag, null is a value of its own.
-    pub track_inventory: Option<Option<bool>>,
-    /// Pieces in stock; counts only with `trackInventory`.
-    ///
-    /// `availableQuantity`: whole number; for example `5`.
-    pub available_quantity: Option<i64>,
-    /// Whether one can buy it when none is left.
-    ///
-    /// `allowOutOfStockPurchases`: flag; for example `true`.
-    pub allow_out_of_stock_purchases: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreatePriceResponse { id = "_id", membership_offers = "membershipOffers",
-    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
-    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
-    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
-    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
-    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
-    "allowOutOfStockPurchases" }
-);
+pub type CreatePriceResponse = DefaultPriceResponse;
 
 /// The schema `GetInventoryResponseDto`.
 ///
@@ -1064,7 +1005,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto`.
 #[doc(alias = "GetInventoryResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventoryResponse {
     /// Stock, one row a price.
@@ -1086,7 +1027,7 @@ rt::model!(GetInventoryResponse { inventory = "inventory", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/InventoryItemDto`.
 #[doc(alias = "InventoryItemDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryItem {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1138,7 +1079,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/GetInventoryResponseDto/properties/total`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInventoryResponseTotal {
     /// How many there are in all; for products and stock it is not a number but holds one.
@@ -1156,7 +1097,7 @@ rt::model!(GetInventoryResponseTotal { total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateInventoryItemDto`.
 #[doc(alias = "UpdateInventoryItemDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// Id of a price of a product; plans for accounts use those of Stripe, such as
@@ -1191,6 +1132,7 @@ impl UpdateInventoryItem {
 
     /// Sets `availableQuantity`.
     #[must_use]
+    #[inline]
     pub fn available_quantity(mut self, available_quantity: i64) -> Self {
         self.available_quantity = Some(available_quantity);
         self
@@ -1198,6 +1140,7 @@ impl UpdateInventoryItem {
 
     /// Sets `allowOutOfStockPurchases`.
     #[must_use]
+    #[inline]
     pub fn allow_out_of_stock_purchases(
         mut self,
         allow_out_of_stock_purchases: bool,
@@ -1212,204 +1155,30 @@ impl UpdateInventoryItem {
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateInventoryResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "UpdateInventoryResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateInventoryResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateInventoryResponse { status = "status", message = "message" });
+pub type UpdateInventoryResponse = BulkUpdateResponse;
 
 /// The schema `GetPriceResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/GetPriceResponseDto`.
+///
+/// The same as [`DefaultPriceResponse`].
 #[doc(alias = "GetPriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPriceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
-    pub id: Option<String>,
-    /// `membershipOffers`: list of `MembershipOffer`.
-    pub membership_offers: rt::List<MembershipOffer>,
-    /// Ids of the options, such as size and colour, that make this price.
-    ///
-    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
-    pub variant_option_ids: rt::List<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Id of the product that the price belongs to.
-    ///
-    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Red / S`.
-    pub name: Option<String>,
-    /// One payment, or again and again.
-    ///
-    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
-    pub type_: Option<Type>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `INR`.
-    pub currency: Option<String>,
-    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
-    ///
-    /// `amount`: number; for example `199999`.
-    pub amount: Option<f64>,
-    /// How often it comes again, where it does.
-    ///
-    /// `recurring`: an object, `Recurring`.
-    pub recurring: Option<Recurring>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
-    /// A higher price to show beside the real one.
-    ///
-    /// `compareAtPrice`: number; for example `2000000`.
-    pub compare_at_price: Option<f64>,
-    /// Whether stock is counted.
-    ///
-    /// `trackInventory`: flag, null is a value of its own.
-    pub track_inventory: Option<Option<bool>>,
-    /// Pieces in stock; counts only with `trackInventory`.
-    ///
-    /// `availableQuantity`: whole number; for example `5`.
-    pub available_quantity: Option<i64>,
-    /// Whether one can buy it when none is left.
-    ///
-    /// `allowOutOfStockPurchases`: flag; for example `true`.
-    pub allow_out_of_stock_purchases: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetPriceResponse { id = "_id", membership_offers = "membershipOffers",
-    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
-    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
-    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
-    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
-    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
-    "allowOutOfStockPurchases" }
-);
+pub type GetPriceResponse = DefaultPriceResponse;
 
 /// The schema `UpdatePriceResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdatePriceResponseDto`.
+///
+/// The same as [`DefaultPriceResponse`].
 #[doc(alias = "UpdatePriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePriceResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33aa2209e60b6adb87a7`.
-    pub id: Option<String>,
-    /// `membershipOffers`: list of `MembershipOffer`.
-    pub membership_offers: rt::List<MembershipOffer>,
-    /// Ids of the options, such as size and colour, that make this price.
-    ///
-    /// `variantOptionIds`: list of texts; for example `["h4z7u0im2q8","h3nst2ltsnn"]`.
-    pub variant_option_ids: rt::List<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Id of the product that the price belongs to.
-    ///
-    /// `product`: text; for example `655b33a82209e60b6adb87a5`.
-    pub product: Option<String>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text; for example `6YAtzfzpmHAdj0e8GkKp`.
-    pub user_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Red / S`.
-    pub name: Option<String>,
-    /// One payment, or again and again.
-    ///
-    /// `type`: one of `one_time`, `recurring`; for example `one_time`.
-    pub type_: Option<Type>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `INR`.
-    pub currency: Option<String>,
-    /// Sum in whole units of `currency` with decimals, going by the examples of requests.
-    ///
-    /// `amount`: number; for example `199999`.
-    pub amount: Option<f64>,
-    /// How often it comes again, where it does.
-    ///
-    /// `recurring`: an object, `Recurring`.
-    pub recurring: Option<Recurring>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
-    /// A higher price to show beside the real one.
-    ///
-    /// `compareAtPrice`: number; for example `2000000`.
-    pub compare_at_price: Option<f64>,
-    /// Whether stock is counted.
-    ///
-    /// `trackInventory`: flag, null is a value of its own.
-    pub track_inventory: Option<Option<bool>>,
-    /// Pieces in stock; counts only with `trackInventory`.
-    ///
-    /// `availableQuantity`: whole number; for example `5`.
-    pub available_quantity: Option<i64>,
-    /// Whether one can buy it when none is left.
-    ///
-    /// `allowOutOfStockPurchases`: flag; for example `true`.
-    pub allow_out_of_stock_purchases: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdatePriceResponse { id = "_id", membership_offers = "membershipOffers",
-    variant_option_ids = "variantOptionIds", location_id = "locationId", product =
-    "product", user_id = "userId", name = "name", type_ = "type", currency = "currency",
-    amount = "amount", recurring = "recurring", created_at = "createdAt", updated_at =
-    "updatedAt", compare_at_price = "compareAtPrice", track_inventory = "trackInventory",
-    available_quantity = "availableQuantity", allow_out_of_stock_purchases =
-    "allowOutOfStockPurchases" }
-);
+pub type UpdatePriceResponse = DefaultPriceResponse;
 
 /// The schema `DeletePriceResponseDto`.
 ///
@@ -1417,7 +1186,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/DeletePriceResponseDto`.
 #[doc(alias = "DeletePriceResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
     /// State of a review, such as `approved`; in answers whether the call worked.
@@ -1435,7 +1204,7 @@ rt::model!(DeletePriceResponse { status = "status" });
 ///
 /// Document: `api/products.yaml#/components/schemas/GetProductStatsResponseDto`.
 #[doc(alias = "GetProductStatsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
     /// How many products there are.
@@ -1463,22 +1232,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductStoreResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "UpdateProductStoreResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProductStoreResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateProductStoreResponse { status = "status", message = "message" });
+pub type UpdateProductStoreResponse = BulkUpdateResponse;
 
 /// The schema `ListCollectionResponseDto`.
 ///
@@ -1486,7 +1243,7 @@ rt::model!(UpdateProductStoreResponse { status = "status", message = "message" }
 ///
 /// Document: `api/products.yaml#/components/schemas/ListCollectionResponseDto`.
 #[doc(alias = "ListCollectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1508,7 +1265,7 @@ rt::model!(ListCollectionResponse { data = "data", total = "total" });
 ///
 /// Document: `api/products.yaml#/components/schemas/CollectionSchema`.
 #[doc(alias = "CollectionSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1553,43 +1310,10 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/CollectionSEODto`.
+///
+/// The same as [`ProductSeo`].
 #[doc(alias = "CollectionSEODto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CollectionSeo {
-    /// Heading or name as people read it.
-    ///
-    /// `title`: text; for example `Best Sellers`.
-    pub title: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `Collections where all the best products are available`.
-    pub description: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CollectionSeo { title = "title", description = "description" });
-
-impl CollectionSeo {
-    /// An empty one: the document requires no field.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
+pub type CollectionSeo = ProductSeo;
 
 /// The schema `CreateCollectionResponseDto`.
 ///
@@ -1597,7 +1321,7 @@ impl CollectionSeo {
 ///
 /// Document: `api/products.yaml#/components/schemas/CreateCollectionResponseDto`.
 #[doc(alias = "CreateCollectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1615,7 +1339,7 @@ rt::model!(CreateCollectionResponse { data = "data" });
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultCollectionResponseDto`.
 #[doc(alias = "DefaultCollectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultCollectionResponse {
     /// What the call answers, inside its envelope.
@@ -1636,44 +1360,20 @@ rt::model!(DefaultCollectionResponse { data = "data", status = "status" });
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductCollectionResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "UpdateProductCollectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProductCollectionResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateProductCollectionResponse { status = "status", message = "message" });
+pub type UpdateProductCollectionResponse = BulkUpdateResponse;
 
 /// The schema `DeleteProductCollectionResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductCollectionResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "DeleteProductCollectionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteProductCollectionResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteProductCollectionResponse { status = "status", message = "message" });
+pub type DeleteProductCollectionResponse = BulkUpdateResponse;
 
 /// The schema `ListProductReviewsResponseDto`.
 ///
@@ -1681,7 +1381,7 @@ rt::model!(DeleteProductCollectionResponse { status = "status", message = "messa
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductReviewsResponseDto`.
 #[doc(alias = "ListProductReviewsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
     /// What the call answers, inside its envelope.
@@ -1703,7 +1403,7 @@ rt::model!(ListProductReviewsResponse { data = "data", total = "total" });
 ///
 /// Overlay: `overlays/products/`, `#/components/schemas/ProductReview`.
 #[doc(alias = "ProductReview")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewSchema {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1760,7 +1460,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductReviewDto`.
 #[doc(alias = "ProductReviewDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReview {
     /// Line that stands above the text of an ad or a review.
@@ -1798,7 +1498,7 @@ impl ProductReview {
 ///
 /// Document: `api/products.yaml#/components/schemas/UserDetailsDto`.
 #[doc(alias = "UserDetailsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDetails {
     /// Name as people read it, in most places; it need not be unique.
@@ -1844,6 +1544,7 @@ impl UserDetails {
 
     /// Sets `isCustomer`.
     #[must_use]
+    #[inline]
     pub fn is_customer(mut self, is_customer: bool) -> Self {
         self.is_customer = Some(is_customer);
         self
@@ -1856,7 +1557,7 @@ impl UserDetails {
 ///
 /// Document: `api/products.yaml#/components/schemas/CountReviewsByStatusResponseDto`.
 #[doc(alias = "CountReviewsByStatusResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
     /// What the call answers, inside its envelope.
@@ -1873,44 +1574,20 @@ rt::model!(CountReviewsByStatusResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductReviewsResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "UpdateProductReviewsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProductReviewsResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(UpdateProductReviewsResponse { status = "status", message = "message" });
+pub type UpdateProductReviewsResponse = BulkUpdateResponse;
 
 /// The schema `DeleteProductReviewResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductReviewResponseDto`.
+///
+/// The same as [`BulkUpdateResponse`].
 #[doc(alias = "DeleteProductReviewResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteProductReviewResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteProductReviewResponse { status = "status", message = "message" });
+pub type DeleteProductReviewResponse = BulkUpdateResponse;
 
 /// The schema `UpdateProductReviewObjectDto`.
 ///
@@ -1918,7 +1595,7 @@ rt::model!(DeleteProductReviewResponse { status = "status", message = "message" 
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductReviewObjectDto`.
 #[doc(alias = "UpdateProductReviewObjectDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProductReviewObject {
     /// Id of a review.
@@ -1963,7 +1640,7 @@ impl UpdateProductReviewObject {
 ///
 /// Document: `api/products.yaml#/components/schemas/GetProductResponseDto`.
 #[doc(alias = "GetProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2073,7 +1750,7 @@ rt::model!(
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductVariantDto`.
 #[doc(alias = "ProductVariantDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2114,7 +1791,7 @@ impl ProductVariant {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductVariantOptionDto`.
 #[doc(alias = "ProductVariantOptionDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2148,7 +1825,7 @@ impl ProductVariantOption {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductLabelDto`.
 #[doc(alias = "ProductLabelDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Text on the badge.
@@ -2200,7 +1877,7 @@ impl ProductLabel {
 ///
 /// Document: `api/products.yaml#/components/schemas/ProductMediaDto`.
 #[doc(alias = "ProductMediaDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMedia {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2260,6 +1937,7 @@ impl ProductMedia {
 
     /// Sets `isFeatured`.
     #[must_use]
+    #[inline]
     pub fn is_featured(mut self, is_featured: bool) -> Self {
         self.is_featured = Some(is_featured);
         self
@@ -2278,128 +1956,20 @@ impl ProductMedia {
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/UpdateProductResponseDto`.
+///
+/// The same as [`GetProductResponse`].
 #[doc(alias = "UpdateProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProductResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
-    pub id: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `This is a really awesome product`.
-    pub description: Option<String>,
-    /// In what ways the product differs, such as size, each with its options.
-    ///
-    /// `variants`: list of `ProductVariant`.
-    pub variants: rt::List<ProductVariant>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Awesome Product`.
-    pub name: Option<String>,
-    /// Goods, files, a service, or goods with files.
-    ///
-    /// `productType`: text; for example `PHYSICAL`.
-    pub product_type: Option<String>,
-    /// Whether the online store shows the product.
-    ///
-    /// `availableInStore`: flag; for example `true`.
-    pub available_in_store: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// What the buyer's bank statement shows.
-    ///
-    /// `statementDescriptor`: text; for example `abcde`.
-    pub statement_descriptor: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `image`: text.
-    pub image: Option<String>,
-    /// Ids of collections; several in a query are joined by commas.
-    ///
-    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
-    pub collection_ids: rt::List<String>,
-    /// Whether taxes are put on it; then there must be some.
-    ///
-    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
-    pub is_taxes_enabled: Option<bool>,
-    /// Ids of taxes; `expand` with `tax` brings them whole.
-    ///
-    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
-    pub taxes: rt::List<String>,
-    /// Id of the category by which taxes are worked out.
-    ///
-    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
-    pub automatic_tax_category_id: Option<String>,
-    /// A badge on the product, such as "Featured".
-    ///
-    /// `label`: an object, `ProductLabel`.
-    pub label: Option<ProductLabel>,
-    /// Part of the address by which it is found; unique in the account.
-    ///
-    /// `slug`: text; for example `washing-machine`.
-    pub slug: Option<String>,
-    /// Pictures and films of the product.
-    ///
-    /// `medias`: list of `ProductMedia`.
-    pub medias: rt::List<ProductMedia>,
-    /// What search engines show.
-    ///
-    /// `seo`: an object, `ProductSeo`.
-    pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text.
-    pub user_id: Option<String>,
-    /// Whether the label is shown; then there must be one.
-    ///
-    /// `isLabelEnabled`: flag.
-    pub is_label_enabled: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateProductResponse { id = "_id", description = "description", variants =
-    "variants", location_id = "locationId", name = "name", product_type = "productType",
-    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
-    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
-    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
-    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
-    "isLabelEnabled" }
-);
+pub type UpdateProductResponse = GetProductResponse;
 
 /// The schema `DeleteProductResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/DeleteProductResponseDto`.
+///
+/// The same as [`DeletePriceResponse`].
 #[doc(alias = "DeleteProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteProductResponse {
-    /// State of a review, such as `approved`; in answers whether the call worked.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteProductResponse { status = "status" });
+pub type DeleteProductResponse = DeletePriceResponse;
 
 /// The schema `ListProductsResponseDto`.
 ///
@@ -2407,7 +1977,7 @@ rt::model!(DeleteProductResponse { status = "status" });
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductsResponseDto`.
 #[doc(alias = "ListProductsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductsResponse {
     /// Products, as records or ids, that the record or request concerns; in a store's
@@ -2429,234 +1999,26 @@ rt::model!(ListProductsResponse { products = "products", total = "total" });
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/DefaultProductResponseDto`.
+///
+/// The same as [`GetProductResponse`].
 #[doc(alias = "DefaultProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultProductResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
-    pub id: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `This is a really awesome product`.
-    pub description: Option<String>,
-    /// In what ways the product differs, such as size, each with its options.
-    ///
-    /// `variants`: list of `ProductVariant`.
-    pub variants: rt::List<ProductVariant>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Awesome Product`.
-    pub name: Option<String>,
-    /// Goods, files, a service, or goods with files.
-    ///
-    /// `productType`: text; for example `PHYSICAL`.
-    pub product_type: Option<String>,
-    /// Whether the online store shows the product.
-    ///
-    /// `availableInStore`: flag; for example `true`.
-    pub available_in_store: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// What the buyer's bank statement shows.
-    ///
-    /// `statementDescriptor`: text; for example `abcde`.
-    pub statement_descriptor: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `image`: text.
-    pub image: Option<String>,
-    /// Ids of collections; several in a query are joined by commas.
-    ///
-    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
-    pub collection_ids: rt::List<String>,
-    /// Whether taxes are put on it; then there must be some.
-    ///
-    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
-    pub is_taxes_enabled: Option<bool>,
-    /// Ids of taxes; `expand` with `tax` brings them whole.
-    ///
-    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
-    pub taxes: rt::List<String>,
-    /// Id of the category by which taxes are worked out.
-    ///
-    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
-    pub automatic_tax_category_id: Option<String>,
-    /// A badge on the product, such as "Featured".
-    ///
-    /// `label`: an object, `ProductLabel`.
-    pub label: Option<ProductLabel>,
-    /// Part of the address by which it is found; unique in the account.
-    ///
-    /// `slug`: text; for example `washing-machine`.
-    pub slug: Option<String>,
-    /// Pictures and films of the product.
-    ///
-    /// `medias`: list of `ProductMedia`.
-    pub medias: rt::List<ProductMedia>,
-    /// What search engines show.
-    ///
-    /// `seo`: an object, `ProductSeo`.
-    pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text.
-    pub user_id: Option<String>,
-    /// Whether the label is shown; then there must be one.
-    ///
-    /// `isLabelEnabled`: flag.
-    pub is_label_enabled: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DefaultProductResponse { id = "_id", description = "description", variants =
-    "variants", location_id = "locationId", name = "name", product_type = "productType",
-    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
-    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
-    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
-    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
-    "isLabelEnabled" }
-);
+pub type DefaultProductResponse = GetProductResponse;
 
 /// The schema `ListProductsStats`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/ListProductsStats`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListProductsStats {
-    /// How many there are in all; for products and stock it is not a number but holds one.
-    ///
-    /// `total`: whole number; for example `20`.
-    pub total: Option<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ListProductsStats { total = "total" });
+///
+/// The same as [`GetInventoryResponseTotal`].
+pub type ListProductsStats = GetInventoryResponseTotal;
 
 /// The schema `CreateProductResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/products.yaml#/components/schemas/CreateProductResponseDto`.
+///
+/// The same as [`GetProductResponse`].
 #[doc(alias = "CreateProductResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateProductResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `655b33a82209e60b6adb87a5`.
-    pub id: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `This is a really awesome product`.
-    pub description: Option<String>,
-    /// In what ways the product differs, such as size, each with its options.
-    ///
-    /// `variants`: list of `ProductVariant`.
-    pub variants: rt::List<ProductVariant>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `3SwdhCsvxI8Au3KsPJt6`.
-    pub location_id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Awesome Product`.
-    pub name: Option<String>,
-    /// Goods, files, a service, or goods with files.
-    ///
-    /// `productType`: text; for example `PHYSICAL`.
-    pub product_type: Option<String>,
-    /// Whether the online store shows the product.
-    ///
-    /// `availableInStore`: flag; for example `true`.
-    pub available_in_store: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
-    /// What the buyer's bank statement shows.
-    ///
-    /// `statementDescriptor`: text; for example `abcde`.
-    pub statement_descriptor: Option<String>,
-    /// Address of a picture.
-    ///
-    /// `image`: text.
-    pub image: Option<String>,
-    /// Ids of collections; several in a query are joined by commas.
-    ///
-    /// `collectionIds`: list of texts; for example `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
-    pub collection_ids: rt::List<String>,
-    /// Whether taxes are put on it; then there must be some.
-    ///
-    /// `isTaxesEnabled`: flag; `false` where nothing is sent; for example `true`.
-    pub is_taxes_enabled: Option<bool>,
-    /// Ids of taxes; `expand` with `tax` brings them whole.
-    ///
-    /// `taxes`: list of texts; for example `["654492a4e6bef380114de15a"]`.
-    pub taxes: rt::List<String>,
-    /// Id of the category by which taxes are worked out.
-    ///
-    /// `automaticTaxCategoryId`: text; for example `65d71377c326ea78e1c47df5`.
-    pub automatic_tax_category_id: Option<String>,
-    /// A badge on the product, such as "Featured".
-    ///
-    /// `label`: an object, `ProductLabel`.
-    pub label: Option<ProductLabel>,
-    /// Part of the address by which it is found; unique in the account.
-    ///
-    /// `slug`: text; for example `washing-machine`.
-    pub slug: Option<String>,
-    /// Pictures and films of the product.
-    ///
-    /// `medias`: list of `ProductMedia`.
-    pub medias: rt::List<ProductMedia>,
-    /// What search engines show.
-    ///
-    /// `seo`: an object, `ProductSeo`.
-    pub seo: Option<ProductSeo>,
-    /// Id of a user, which is a person who works with the account; the users family
-    /// lists them.
-    ///
-    /// `userId`: text.
-    pub user_id: Option<String>,
-    /// Whether the label is shown; then there must be one.
-    ///
-    /// `isLabelEnabled`: flag.
-    pub is_label_enabled: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateProductResponse { id = "_id", description = "description", variants =
-    "variants", location_id = "locationId", name = "name", product_type = "productType",
-    available_in_store = "availableInStore", created_at = "createdAt", updated_at =
-    "updatedAt", statement_descriptor = "statementDescriptor", image = "image",
-    collection_ids = "collectionIds", is_taxes_enabled = "isTaxesEnabled", taxes =
-    "taxes", automatic_tax_category_id = "automaticTaxCategoryId", label = "label", slug
-    = "slug", medias = "medias", seo = "seo", user_id = "userId", is_label_enabled =
-    "isLabelEnabled" }
-);
+pub type CreateProductResponse = GetProductResponse;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListStatus {
     /// `draft`.
@@ -35,7 +35,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/paths/~1proposals~1document/get/parameters/3/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPaymentStatus {
     /// `waiting_for_payment`.
@@ -57,7 +57,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/EntityReference`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EntityReference {
     /// `contacts`.
@@ -75,7 +75,7 @@ rt::text_enum!(EntityReference { Contacts = "contacts", Users = "users" });
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ELEMENTS_LOOKUP`.
 #[doc(alias = "ELEMENTS_LOOKUP")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ElementsLookup {
     /// `Page`.
@@ -124,7 +124,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DiscountDto/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`.
@@ -143,55 +143,25 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentDto/properties/status/items`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum StatusItem {
-    /// `draft`.
-    Draft,
-    /// `sent`.
-    Sent,
-    /// `viewed`.
-    Viewed,
-    /// `completed`.
-    Completed,
-    /// `accepted`.
-    Accepted,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    StatusItem { Draft = "draft", Sent = "sent", Viewed = "viewed", Completed =
-    "completed", Accepted = "accepted" }
-);
+///
+/// The same as [`ListStatus`].
+pub type StatusItem = ListStatus;
 
 /// The allowed values `item` of `paymentStatus`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentDto/properties/paymentStatus/items`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum PaymentStatusItem {
-    /// `waiting_for_payment`.
-    WaitingForPayment,
-    /// `paid`.
-    Paid,
-    /// `no_payment`.
-    NoPayment,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    PaymentStatusItem { WaitingForPayment = "waiting_for_payment", Paid = "paid",
-    NoPayment = "no_payment" }
-);
+///
+/// The same as [`ListPaymentStatus`].
+pub type PaymentStatusItem = ListPaymentStatus;
 
 /// The allowed values `role` of `RecipientItem`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/RecipientItem/properties/role`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecipientItemRole {
     /// `user`.
@@ -208,26 +178,16 @@ rt::text_enum!(RecipientItemRole { User = "user", Signer = "signer" });
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto/properties/entityName`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ProposalEstimateLinksEntityName {
-    /// `contacts`.
-    Contacts,
-    /// `users`.
-    Users,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(
-    ProposalEstimateLinksEntityName { Contacts = "contacts", Users = "users" }
-);
+///
+/// The same as [`EntityReference`].
+pub type ProposalEstimateLinksEntityName = EntityReference;
 
 /// The allowed values `recipientCategory` of `ProposalEstimateLinksDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto/properties/recipientCategory`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProposalEstimateLinksRecipientCategory {
     /// `recipient`.
@@ -249,7 +209,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/SendDocumentDto/properties/medium`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendDocumentMedium {
     /// `link`.
@@ -266,7 +226,7 @@ rt::text_enum!(SendDocumentMedium { Link = "link", Email = "email" });
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/TemplateListResponseDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TemplateListResponseType {
     /// `proposal`.

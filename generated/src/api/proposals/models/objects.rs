@@ -16,7 +16,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentListResponseDto`.
 #[doc(alias = "DocumentListResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentListResponse {
     /// `documents`: list of `Document`.
@@ -49,7 +49,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DocumentDto`.
 #[doc(alias = "DocumentDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Document {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -132,7 +132,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/FillableFieldsDTO`.
 #[doc(alias = "FillableFieldsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FillableFields {
     /// `fieldId`: text; for example `text_field_1`.
@@ -175,7 +175,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/GrandTotalDto`.
 #[doc(alias = "GrandTotalDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrandTotal {
     /// Before discounts.
@@ -204,7 +204,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/DiscountDto`.
 #[doc(alias = "DiscountDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -230,7 +230,7 @@ rt::model!(Discount { id = "id", value = "value", type_ = "type" });
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/RecipientItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -317,7 +317,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/ProposalEstimateLinksDto`.
 #[doc(alias = "ProposalEstimateLinksDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProposalEstimateLinks {
     /// `referenceId`: text; for example `550e8400-e29b-41d4-a716-446655440000`.
@@ -361,7 +361,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/CCRecipientItem`.
 #[doc(alias = "CCRecipientItem")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CcRecipientItem {
     /// E-mail address.
@@ -423,7 +423,7 @@ impl CcRecipientItem {
 ///
 /// Document: `api/proposals.yaml#/components/schemas/NotificationSettingsDto`.
 #[doc(alias = "NotificationSettingsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationSettings {
     /// `receive`: an object, `NotificationSendSetting`.
@@ -437,6 +437,7 @@ rt::model!(NotificationSettings { receive = "receive", sender = "sender" });
 
 impl NotificationSettings {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         receive: NotificationSendSetting,
         sender: NotificationSenderSetting,
@@ -455,7 +456,7 @@ impl NotificationSettings {
 ///
 /// Document: `api/proposals.yaml#/components/schemas/NotificationSendSettingDto`.
 #[doc(alias = "NotificationSendSettingDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationSendSetting {
     /// Id of a template of the kind that the operation deals with, such as mail,
@@ -489,7 +490,7 @@ impl NotificationSendSetting {
 ///
 /// Document: `api/proposals.yaml#/components/schemas/NotificationSenderSettingDto`.
 #[doc(alias = "NotificationSenderSettingDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationSenderSetting {
     /// `fromEmail`: text.
@@ -520,7 +521,7 @@ impl NotificationSenderSetting {
 ///
 /// Document: `api/proposals.yaml#/components/schemas/SendDocumentResponseDto`.
 #[doc(alias = "SendDocumentResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -540,7 +541,7 @@ rt::model!(SendDocumentResponse { success = "success", links = "links" });
 ///
 /// Document: `api/proposals.yaml#/components/schemas/TemplateListPaginationResponseDTO`.
 #[doc(alias = "TemplateListPaginationResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateListPaginationResponse {
     /// What the call answers, inside its envelope.
@@ -570,7 +571,7 @@ rt::model!(
 ///
 /// Document: `api/proposals.yaml#/components/schemas/TemplateListResponseDTO`.
 #[doc(alias = "TemplateListResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateListResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -646,17 +647,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/proposals.yaml#/components/schemas/SendTemplateResponseDto`.
+///
+/// The same as [`SendDocumentResponse`].
 #[doc(alias = "SendTemplateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendTemplateResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// `links`: list of `ProposalEstimateLinks`.
-    pub links: rt::List<ProposalEstimateLinks>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(SendTemplateResponse { success = "success", links = "links" });
+pub type SendTemplateResponse = SendDocumentResponse;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingDto/properties/product`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateRebillingProduct {
     /// `contentAI`.
@@ -65,7 +65,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto/properties/prices/items/properties/billingInterval`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInterval {
     /// `month`.

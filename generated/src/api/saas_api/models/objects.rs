@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto`.
 #[doc(alias = "BulkDisableSaasResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
     /// What the call answers, inside its envelope.
@@ -28,7 +28,7 @@ rt::model!(BulkDisableSaasResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkDisableSaasResponseDto/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponseData {
     /// `msg`: text.
@@ -44,7 +44,7 @@ rt::model!(BulkDisableSaasResponseData { msg = "msg" });
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto`.
 #[doc(alias = "EnableSaasResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
     /// What the call answers, inside its envelope.
@@ -61,7 +61,7 @@ rt::model!(EnableSaasResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/EnableSaasResponseDto/properties/data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSaasResponseData {
     /// `customer_id`: text.
@@ -83,7 +83,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingDto/properties/config`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRebillingConfig {
     /// `optIn`: flag; for example `true`.
@@ -103,12 +103,14 @@ rt::model!(
 
 impl UpdateRebillingConfig {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `optIn`.
     #[must_use]
+    #[inline]
     pub fn opt_in(mut self, opt_in: bool) -> Self {
         self.opt_in = Some(opt_in);
         self
@@ -116,6 +118,7 @@ impl UpdateRebillingConfig {
 
     /// Sets `enabled`.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -123,6 +126,7 @@ impl UpdateRebillingConfig {
 
     /// Sets `markup`.
     #[must_use]
+    #[inline]
     pub fn markup(mut self, markup: f64) -> Self {
         self.markup = Some(markup);
         self
@@ -135,7 +139,7 @@ impl UpdateRebillingConfig {
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/UpdateRebillingResponseDto`.
 #[doc(alias = "UpdateRebillingResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -153,7 +157,7 @@ rt::model!(UpdateRebillingResponse { success = "success" });
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto`.
 #[doc(alias = "AgencyPlanResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgencyPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
@@ -225,7 +229,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/AgencyPlanResponseDto/properties/prices/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgencyPlanResponsePricesItem {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -264,7 +268,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/LocationSubscriptionResponseDto`.
 #[doc(alias = "LocationSubscriptionResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationSubscriptionResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -320,7 +324,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasActionPayloadDto`.
 #[doc(alias = "BulkEnableSaasActionPayloadDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkEnableSaasActionPayload {
     /// One price of a plan, by month or by year.
@@ -388,7 +392,7 @@ impl BulkEnableSaasActionPayload {
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/BulkEnableSaasResponseDto`.
 #[doc(alias = "BulkEnableSaasResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -415,7 +419,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto`.
 #[doc(alias = "GetSaasLocationsResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponse {
     /// `locations`: list of `SaasLocation`.
@@ -435,7 +439,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto`.
 #[doc(alias = "SaasLocationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -490,7 +494,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasLocationDto/properties/subscriptionInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaasLocationSubscriptionInfo {
     /// One price of a plan, by month or by year.
@@ -518,7 +522,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/GetSaasLocationsResponseDto/properties/pagination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSaasLocationsResponsePagination {
     /// Which page of a list, counted from 1 in most operations and from 0 in some; in
@@ -555,7 +559,7 @@ rt::model!(
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto`.
 #[doc(alias = "SaasPlanResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaasPlanResponse {
     /// `planId`: text; for example `66c4d36534f21f900dc2a265`.
@@ -634,35 +638,6 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/saas_api.yaml#/components/schemas/SaasPlanResponseDto/properties/prices/items`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaasPlanResponsePricesItem {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `66a9edbfcc6c505a22db7976`.
-    pub id: Option<String>,
-    /// `billingInterval`: one of `month`, `year`; for example `month`.
-    pub billing_interval: Option<BillingInterval>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// A sum of money; mostly in the currency's unit, in advertising also in cents or
-    /// micros.
-    ///
-    /// `amount`: number; for example `150`.
-    pub amount: Option<f64>,
-    /// Three letters after ISO 4217, such as `USD`.
-    ///
-    /// `currency`: text; for example `AED`.
-    pub currency: Option<String>,
-    /// `symbol`: text; for example `$`.
-    pub symbol: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SaasPlanResponsePricesItem { id = "id", billing_interval = "billingInterval", active
-    = "active", amount = "amount", currency = "currency", symbol = "symbol" }
-);
+///
+/// The same as [`AgencyPlanResponsePricesItem`].
+pub type SaasPlanResponsePricesItem = AgencyPlanResponsePricesItem;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/CreateSnapshotShareLinkRequestDTO/properties/share_type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateSnapshotShareLinkRequestShareType {
     /// `link`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/GetSnapshotsSuccessfulResponseDto`.
 #[doc(alias = "GetSnapshotsSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotsResponse {
     /// `snapshots`: list of `Snapshots`.
@@ -26,7 +26,7 @@ rt::model!(GetSnapshotsResponse { snapshots = "snapshots" });
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/SnapshotsSchema`.
 #[doc(alias = "SnapshotsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Snapshots {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -53,7 +53,7 @@ rt::model!(Snapshots { id = "id", name = "name", type_ = "type" });
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/CreateSnapshotShareLinkSuccessfulResponseDTO`.
 #[doc(alias = "CreateSnapshotShareLinkSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -74,7 +74,7 @@ rt::model!(CreateSnapshotShareLinkResponse { id = "id", share_link = "shareLink"
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/GetSnapshotPushStatusSuccessfulResponseDTO`.
 #[doc(alias = "GetSnapshotPushStatusSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSnapshotPushStatusResponse {
     /// What the call answers, inside its envelope.
@@ -92,7 +92,7 @@ rt::model!(GetSnapshotPushStatusResponse { data = "data" });
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/SnapshotStatusSchema`.
 #[doc(alias = "SnapshotStatusSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotStatus {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -128,7 +128,7 @@ rt::model!(
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
 #[doc(alias = "GetLatestSnapshotPushStatusSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushStatusResponse {
     /// What the call answers, inside its envelope.
@@ -145,7 +145,7 @@ rt::model!(GetLatestSnapshotPushStatusResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Document: `api/snapshots.yaml#/components/schemas/SnapshotStatusSchemaWithAssets`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnapshotStatusSchemaWithAssets {
     /// Id of the record, mostly the one that stands in the path of calls about it;

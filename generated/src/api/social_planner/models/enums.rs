@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostFormattedSchema/properties/source`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPostFormattedSource {
     /// `composer`.
@@ -35,7 +35,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/FormatedApprovalDetails/properties/approvalStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
     /// `pending`.
@@ -59,7 +59,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TiktokPostSchema/properties/privacyLevel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TiktokPostPrivacyLevel {
     /// `PUBLIC_TO_EVERYONE`.
@@ -81,7 +81,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GMBPostSchema/properties/actionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GmbPostActionType {
     /// `none`.
@@ -111,7 +111,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostDTO/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePostStatus {
     /// `draft`.
@@ -146,7 +146,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePostType {
     /// `post`.
@@ -165,7 +165,7 @@ rt::text_enum!(CreatePostType { Post = "post", Story = "story", Reel = "reel" })
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachFBAccountDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttachFbAccountType {
     /// `page`.
@@ -180,7 +180,7 @@ rt::text_enum!(AttachFbAccountType { Page = "page" });
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachLinkedinAccountDTO/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `page`.
@@ -206,7 +206,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CsvResponse/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CsvResponseStatus {
     /// `pending`.
@@ -237,7 +237,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/requestBody/content/application~1json/schema/properties/platforms/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformsItem {
     /// `facebook`.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationResponseDTO`.
 #[doc(alias = "GetGoogleLocationResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGoogleLocationResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -48,7 +48,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationAccountSchema`.
 #[doc(alias = "GetGoogleLocationAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGoogleLocationAccount {
     /// `locations`: an object, `GetGoogleLocation`.
@@ -64,7 +64,7 @@ rt::model!(GetGoogleLocationAccount { locations = "locations" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGoogleLocationSchema`.
 #[doc(alias = "GetGoogleLocationSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGoogleLocation {
     /// `location`: an object, `GoogleLocation`.
@@ -82,7 +82,7 @@ rt::model!(GetGoogleLocation { location = "location", account = "account" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GoogleLocationSchema`.
 #[doc(alias = "GoogleLocationSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -124,7 +124,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/StorefrontAddress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorefrontAddress {
     /// `regionCode`: text.
@@ -156,7 +156,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GoogleAccountsSchema`.
 #[doc(alias = "GoogleAccountsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoogleAccounts {
     /// Name as people read it, in most places; it need not be unique.
@@ -188,7 +188,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/location`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGmbLocationLocation {
     /// Name as people read it, in most places; it need not be unique.
@@ -224,6 +224,7 @@ rt::model!(
 
 impl AttachGmbLocationLocation {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,6 +269,7 @@ impl AttachGmbLocationLocation {
 
     /// Sets `maxLocation`.
     #[must_use]
+    #[inline]
     pub fn max_location(mut self, max_location: bool) -> Self {
         self.max_location = Some(max_location);
         self
@@ -275,6 +277,7 @@ impl AttachGmbLocationLocation {
 
     /// Sets `isVerified`.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
         self
@@ -282,6 +285,7 @@ impl AttachGmbLocationLocation {
 
     /// Sets `isConnected`.
     #[must_use]
+    #[inline]
     pub fn is_connected(mut self, is_connected: bool) -> Self {
         self.is_connected = Some(is_connected);
         self
@@ -293,7 +297,7 @@ impl AttachGmbLocationLocation {
 /// Requests send it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AttachGMBLocationDTO/properties/account`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGmbLocationAccount {
     /// Name as people read it, in most places; it need not be unique.
@@ -320,6 +324,7 @@ rt::model!(
 
 impl AttachGmbLocationAccount {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -366,7 +371,7 @@ impl AttachGmbLocationAccount {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaGmbAccountResponseDTO`.
 #[doc(alias = "SocialMediaGmbAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialMediaGmbAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -399,7 +404,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialGoogleMediaAccountSchema`.
 #[doc(alias = "SocialGoogleMediaAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialGoogleMediaAccount {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -473,7 +478,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountMeta {
     /// Id of a page at a social network.
@@ -526,7 +531,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/social_planner/`, `#/components/schemas/AccountMeta/properties/page`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountMetaPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -553,7 +558,7 @@ rt::model!(AccountMetaPage { id = "id", name = "name", avatar = "avatar" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseDTO`.
 #[doc(alias = "PostSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -585,7 +590,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostSuccessfulResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostSuccessfulResponseSchema {
     /// `posts`: list of `GetPostFormatted`.
@@ -605,7 +610,7 @@ rt::model!(PostSuccessfulResponseSchema { posts = "posts", count = "count" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostFormattedSchema`.
 #[doc(alias = "GetPostFormattedSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostFormatted {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -708,7 +713,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostMediaSchema`.
 #[doc(alias = "PostMediaSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostMedia {
     /// Where the picture or film can be fetched.
@@ -791,7 +796,7 @@ impl PostMedia {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/OgTagsSchema`.
 #[doc(alias = "OgTagsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OgTags {
     /// `metaImage`: text.
@@ -805,6 +810,7 @@ rt::model!(OgTags { meta_image = "metaImage", meta_link = "metaLink" });
 
 impl OgTags {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -829,7 +835,7 @@ impl OgTags {
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/FormatedApprovalDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormatedApprovalDetails {
     /// The user who must approve.
@@ -859,7 +865,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostUserSchema`.
 #[doc(alias = "PostUserSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostUser {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -903,7 +909,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TiktokPostSchema`.
 #[doc(alias = "TiktokPostSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TiktokPost {
     /// Who may see it on TikTok.
@@ -942,6 +948,7 @@ rt::model!(
 
 impl TiktokPost {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -958,6 +965,7 @@ impl TiktokPost {
 
     /// Sets `promoteOtherBrand`.
     #[must_use]
+    #[inline]
     pub fn promote_other_brand(mut self, promote_other_brand: bool) -> Self {
         self.promote_other_brand = Some(promote_other_brand);
         self
@@ -965,6 +973,7 @@ impl TiktokPost {
 
     /// Sets `enableComment`.
     #[must_use]
+    #[inline]
     pub fn enable_comment(mut self, enable_comment: bool) -> Self {
         self.enable_comment = Some(enable_comment);
         self
@@ -972,6 +981,7 @@ impl TiktokPost {
 
     /// Sets `enableDuet`.
     #[must_use]
+    #[inline]
     pub fn enable_duet(mut self, enable_duet: bool) -> Self {
         self.enable_duet = Some(enable_duet);
         self
@@ -979,6 +989,7 @@ impl TiktokPost {
 
     /// Sets `enableStitch`.
     #[must_use]
+    #[inline]
     pub fn enable_stitch(mut self, enable_stitch: bool) -> Self {
         self.enable_stitch = Some(enable_stitch);
         self
@@ -986,6 +997,7 @@ impl TiktokPost {
 
     /// Sets `videoDisclosure`.
     #[must_use]
+    #[inline]
     pub fn video_disclosure(mut self, video_disclosure: bool) -> Self {
         self.video_disclosure = Some(video_disclosure);
         self
@@ -993,6 +1005,7 @@ impl TiktokPost {
 
     /// Sets `promoteYourBrand`.
     #[must_use]
+    #[inline]
     pub fn promote_your_brand(mut self, promote_your_brand: bool) -> Self {
         self.promote_your_brand = Some(promote_your_brand);
         self
@@ -1005,7 +1018,7 @@ impl TiktokPost {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GMBPostSchema`.
 #[doc(alias = "GMBPostSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmbPost {
     /// The kind of a Google post: `STANDARD`, `EVENT` or `OFFER`.
@@ -1058,6 +1071,7 @@ rt::model!(
 
 impl GmbPost {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1085,6 +1099,7 @@ impl GmbPost {
 
     /// Sets `startDate`.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, start_date: StartDate) -> Self {
         self.start_date = Some(start_date);
         self
@@ -1092,6 +1107,7 @@ impl GmbPost {
 
     /// Sets `endDate`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, end_date: EndDate) -> Self {
         self.end_date = Some(end_date);
         self
@@ -1139,7 +1155,7 @@ impl GmbPost {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/StartDateSchema`.
 #[doc(alias = "StartDateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDate {
     /// Beginning of the span; mind the form, which differs by operation.
@@ -1157,12 +1173,14 @@ rt::model!(StartDate { start_date = "startDate", start_time = "startTime" });
 
 impl StartDate {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `startDate`.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, start_date: Date) -> Self {
         self.start_date = Some(start_date);
         self
@@ -1170,6 +1188,7 @@ impl StartDate {
 
     /// Sets `startTime`.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, start_time: Time) -> Self {
         self.start_time = Some(start_time);
         self
@@ -1182,7 +1201,7 @@ impl StartDate {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DateSchema`.
 #[doc(alias = "DateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Date {
     /// `year`: whole number; for example `2022`.
@@ -1198,6 +1217,7 @@ rt::model!(Date { year = "year", month = "month", day = "day" });
 
 impl Date {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(year: i64, month: i64, day: i64) -> Self {
         Self {
             year: Some(year),
@@ -1214,7 +1234,7 @@ impl Date {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TimeSchema`.
 #[doc(alias = "TimeSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Time {
     /// `hours`: whole number; for example `23`.
@@ -1230,6 +1250,7 @@ rt::model!(Time { hours = "hours", minutes = "minutes", seconds = "seconds" });
 
 impl Time {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
         Self {
             hours: Some(hours),
@@ -1246,7 +1267,7 @@ impl Time {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/EndDateSchema`.
 #[doc(alias = "EndDateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndDate {
     /// End of the span; mind the form, which differs by operation.
@@ -1264,12 +1285,14 @@ rt::model!(EndDate { end_date = "endDate", end_time = "endTime" });
 
 impl EndDate {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `endDate`.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, end_date: Date) -> Self {
         self.end_date = Some(end_date);
         self
@@ -1277,6 +1300,7 @@ impl EndDate {
 
     /// Sets `endTime`.
     #[must_use]
+    #[inline]
     pub fn end_time(mut self, end_time: Time) -> Self {
         self.end_time = Some(end_time);
         self
@@ -1289,7 +1313,7 @@ impl EndDate {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/PostApprovalSchema`.
 #[doc(alias = "PostApprovalSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostApproval {
     /// The user who must approve.
@@ -1312,6 +1336,7 @@ rt::model!(
 
 impl PostApproval {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1354,7 +1379,7 @@ impl PostApproval {
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseDTO`.
 #[doc(alias = "CreatePostSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1386,7 +1411,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CreatePostSuccessfulResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePostSuccessfulResponseSchema {
     /// `post`: an object, `GetPostFormatted`.
@@ -1401,48 +1426,19 @@ rt::model!(CreatePostSuccessfulResponseSchema { post = "post" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseDTO`.
+///
+/// The same as [`CreatePostSuccessfulResponseDto`].
 #[doc(alias = "GetPostSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPostSuccessfulResponseDto {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `200`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Fetched Post`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `GetPostSuccessfulResponseSchema`.
-    pub results: Option<GetPostSuccessfulResponseSchema>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetPostSuccessfulResponseDto { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type GetPostSuccessfulResponseDto = CreatePostSuccessfulResponseDto;
 
 /// The schema `GetPostSuccessfulResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetPostSuccessfulResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPostSuccessfulResponseSchema {
-    /// `post`: an object, `GetPostFormatted`.
-    pub post: Option<GetPostFormatted>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
+///
+/// The same as [`CreatePostSuccessfulResponseSchema`].
+pub type GetPostSuccessfulResponseSchema = CreatePostSuccessfulResponseSchema;
 
 /// The schema `UpdatePostSuccessfulResponseDTO`.
 ///
@@ -1450,7 +1446,7 @@ rt::model!(GetPostSuccessfulResponseSchema { post = "post" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UpdatePostSuccessfulResponseDTO`.
 #[doc(alias = "UpdatePostSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePostResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1479,7 +1475,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseDTO`.
 #[doc(alias = "DeletePostSuccessfulResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePostSuccessfulResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1511,7 +1507,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostSuccessfulResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePostSuccessfulResponseSchema {
     /// `postId`: text.
@@ -1527,7 +1523,7 @@ rt::model!(DeletePostSuccessfulResponseSchema { post_id = "postId" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto`.
 #[doc(alias = "BulkDeleteResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1559,7 +1555,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/BulkDeleteResponseDto/properties/results`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkDeleteResponseResults {
     /// Text for people; in errors it can also be a list of texts.
@@ -1581,7 +1577,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseDTO`.
 #[doc(alias = "AccountsListResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountsListResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1613,7 +1609,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/AccountsListResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountsListResponseSchema {
     /// `accounts`: list of `GetAccount`.
@@ -1631,7 +1627,7 @@ rt::model!(AccountsListResponseSchema { accounts = "accounts", groups = "groups"
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema`.
 #[doc(alias = "GetAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccount {
     /// What a post's `accountIds` takes.
@@ -1680,7 +1676,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetAccountSchema/properties/meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountMeta {
     /// `hasGoogleUpdated`: flag.
@@ -1700,7 +1696,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetGroupSchema`.
 #[doc(alias = "GetGroupSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1727,7 +1723,7 @@ rt::model!(GetGroup { id = "id", name = "name", account_ids = "accountIds" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LocationAndAccountDeleteResponseDTO`.
 #[doc(alias = "LocationAndAccountDeleteResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationAndAccountDeleteResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1760,7 +1756,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeleteAccountResponseSchema`.
 #[doc(alias = "DeleteAccountResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -1784,7 +1780,7 @@ rt::model!(DeleteAccountResponse { location_id = "locationId", id = "id" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsResponseDTO`.
 #[doc(alias = "GetFacebookAccountsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFacebookAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -1817,7 +1813,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetFacebookAccountsSchema`.
 #[doc(alias = "GetFacebookAccountsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFacebookAccounts {
     /// `pages`: list of `FacebookPage`.
@@ -1833,7 +1829,7 @@ rt::model!(GetFacebookAccounts { pages = "pages" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/FacebookPageSchema`.
 #[doc(alias = "FacebookPageSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1868,108 +1864,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFBAccountResponseDTO`.
+///
+/// The same as [`SocialMediaGmbAccountResponse`].
 #[doc(alias = "SocialMediaFBAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaFbAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Added Facebook Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `SocialMediaFacebookAccount`.
-    pub results: Option<SocialMediaFacebookAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaFbAccountResponse { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type SocialMediaFbAccountResponse = SocialMediaGmbAccountResponse;
 
 /// The schema `SocialMediaFacebookAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaFacebookAccountSchema`.
+///
+/// The same as [`SocialGoogleMediaAccount`].
 #[doc(alias = "SocialMediaFacebookAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaFacebookAccount {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
-    pub id: Option<String>,
-    /// The login that the account hangs on.
-    ///
-    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub o_auth_id: Option<String>,
-    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub old_id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub location_id: Option<String>,
-    /// Id of the thing that this one comes from; at social networks the network's own
-    /// id.
-    ///
-    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub origin_id: Option<String>,
-    /// `platform`: text; for example `facebook`.
-    pub platform: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
-    ///
-    /// `type`: text; for example `page`.
-    pub type_: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Account Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub avatar: Option<String>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `AccountMeta`.
-    pub meta: Option<AccountMeta>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaFacebookAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
-    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
-    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
-    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type SocialMediaFacebookAccount = SocialGoogleMediaAccount;
 
 /// The schema `GetInstagramAccountsResponseDTO`.
 ///
@@ -1977,7 +1885,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsResponseDTO`.
 #[doc(alias = "GetInstagramAccountsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstagramAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2010,7 +1918,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetInstagramAccountsSchema`.
 #[doc(alias = "GetInstagramAccountsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstagramAccounts {
     /// `accounts`: list of `InstagramAccount`.
@@ -2026,7 +1934,7 @@ rt::model!(GetInstagramAccounts { accounts = "accounts" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/InstagramAccountSchema`.
 #[doc(alias = "InstagramAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2063,108 +1971,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountResponseDTO`.
+///
+/// The same as [`SocialMediaGmbAccountResponse`].
 #[doc(alias = "SocialMediaInstagramAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaInstagramAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Added Instagram Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `SocialMediaInstagramAccount`.
-    pub results: Option<SocialMediaInstagramAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaInstagramAccountResponse { success = "success", status_code =
-    "statusCode", message = "message", results = "results" }
-);
+pub type SocialMediaInstagramAccountResponse = SocialMediaGmbAccountResponse;
 
 /// The schema `SocialMediaInstagramAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaInstagramAccountSchema`.
+///
+/// The same as [`SocialGoogleMediaAccount`].
 #[doc(alias = "SocialMediaInstagramAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaInstagramAccount {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
-    pub id: Option<String>,
-    /// The login that the account hangs on.
-    ///
-    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub o_auth_id: Option<String>,
-    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub old_id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub location_id: Option<String>,
-    /// Id of the thing that this one comes from; at social networks the network's own
-    /// id.
-    ///
-    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub origin_id: Option<String>,
-    /// `platform`: text; for example `instagram`.
-    pub platform: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
-    ///
-    /// `type`: text; for example `profile`.
-    pub type_: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Profile Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub avatar: Option<String>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `AccountMeta`.
-    pub meta: Option<AccountMeta>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaInstagramAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
-    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
-    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
-    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type SocialMediaInstagramAccount = SocialGoogleMediaAccount;
 
 /// The schema `GetLinkedInAccountsResponseDTO`.
 ///
@@ -2172,7 +1992,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountsResponseDTO`.
 #[doc(alias = "GetLinkedInAccountsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkedInAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2205,7 +2025,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetLinkedInAccountSchema`.
 #[doc(alias = "GetLinkedInAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkedInAccount {
     /// `pages`: list of `LinkedInPage`.
@@ -2223,7 +2043,7 @@ rt::model!(GetLinkedInAccount { pages = "pages", profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LinkedInPageSchema`.
 #[doc(alias = "LinkedInPageSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedInPage {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2260,146 +2080,30 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/LinkedInProfileSchema`.
+///
+/// The same as [`LinkedInPage`].
 #[doc(alias = "LinkedInProfileSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LinkedInProfile {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `w37swmmLbA02zgqKPpxITe`.
-    pub id: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Profile Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `w37swmmLbA02zgqKPpxITe`.
-    pub avatar: Option<String>,
-    /// LinkedIn's own id of the page or profile.
-    ///
-    /// `urn`: text.
-    pub urn: Option<String>,
-    /// Whether it is connected already.
-    ///
-    /// `isConnected`: flag; for example `true`.
-    pub is_connected: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    LinkedInProfile { id = "id", name = "name", avatar = "avatar", urn = "urn",
-    is_connected = "isConnected" }
-);
+pub type LinkedInProfile = LinkedInPage;
 
 /// The schema `SocialMediaLinkedInAccountResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountResponseDTO`.
+///
+/// The same as [`SocialMediaGmbAccountResponse`].
 #[doc(alias = "SocialMediaLinkedInAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaLinkedInAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `200`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Added LinkedIn Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `SocialMediaLinkedInAccount`.
-    pub results: Option<SocialMediaLinkedInAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaLinkedInAccountResponse { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type SocialMediaLinkedInAccountResponse = SocialMediaGmbAccountResponse;
 
 /// The schema `SocialMediaLinkedInAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaLinkedInAccountSchema`.
+///
+/// The same as [`SocialGoogleMediaAccount`].
 #[doc(alias = "SocialMediaLinkedInAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaLinkedInAccount {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
-    pub id: Option<String>,
-    /// The login that the account hangs on.
-    ///
-    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub o_auth_id: Option<String>,
-    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub old_id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub location_id: Option<String>,
-    /// Id of the thing that this one comes from; at social networks the network's own
-    /// id.
-    ///
-    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub origin_id: Option<String>,
-    /// `platform`: text; for example `linkedin`.
-    pub platform: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
-    ///
-    /// `type`: text; for example `profile`.
-    pub type_: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Profile Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub avatar: Option<String>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `AccountMeta`.
-    pub meta: Option<AccountMeta>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaLinkedInAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
-    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
-    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
-    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type SocialMediaLinkedInAccount = SocialGoogleMediaAccount;
 
 /// The schema `GetTwitterAccountsResponseDTO`.
 ///
@@ -2407,7 +2111,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsResponseDTO`.
 #[doc(alias = "GetTwitterAccountsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTwitterAccountsResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2440,7 +2144,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTwitterAccountsSchema`.
 #[doc(alias = "GetTwitterAccountsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTwitterAccounts {
     /// `profile`: list of `TwitterProfile`.
@@ -2456,7 +2160,7 @@ rt::model!(GetTwitterAccounts { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TwitterProfileSchema`.
 #[doc(alias = "TwitterProfileSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwitterProfile {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -2495,108 +2199,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountResponseDTO`.
+///
+/// The same as [`SocialMediaGmbAccountResponse`].
 #[doc(alias = "SocialMediaTwitterAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaTwitterAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Added Twitter Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `SocialMediaTwitterAccount`.
-    pub results: Option<SocialMediaTwitterAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaTwitterAccountResponse { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type SocialMediaTwitterAccountResponse = SocialMediaGmbAccountResponse;
 
 /// The schema `SocialMediaTwitterAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTwitterAccountSchema`.
+///
+/// The same as [`SocialGoogleMediaAccount`].
 #[doc(alias = "SocialMediaTwitterAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaTwitterAccount {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
-    pub id: Option<String>,
-    /// The login that the account hangs on.
-    ///
-    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub o_auth_id: Option<String>,
-    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub old_id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub location_id: Option<String>,
-    /// Id of the thing that this one comes from; at social networks the network's own
-    /// id.
-    ///
-    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub origin_id: Option<String>,
-    /// `platform`: text; for example `twitter`.
-    pub platform: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
-    ///
-    /// `type`: text; for example `profile`.
-    pub type_: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Profile Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub avatar: Option<String>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `AccountMeta`.
-    pub meta: Option<AccountMeta>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaTwitterAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
-    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
-    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
-    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type SocialMediaTwitterAccount = SocialGoogleMediaAccount;
 
 /// The schema `GetUploadStatusResponseDTO`.
 ///
@@ -2604,7 +2220,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseDTO`.
 #[doc(alias = "GetUploadStatusResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2636,7 +2252,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetUploadStatusResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadStatusResponseSchema {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -2656,7 +2272,7 @@ rt::model!(GetUploadStatusResponseSchema { count = "count", csvs = "csvs" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVImportSchema`.
 #[doc(alias = "CSVImportSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2722,7 +2338,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseDTO`.
 #[doc(alias = "UploadFileResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2754,7 +2370,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/UploadFileResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponseSchema {
     /// Where the upload lies; a path, not an address.
@@ -2780,29 +2396,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SetAccountsResponseDTO`.
+///
+/// The same as [`UpdatePostResponse`].
 #[doc(alias = "SetAccountsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetAccountsResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Accounts Set Successfully`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SetAccountsResponse { success = "success", status_code = "statusCode", message =
-    "message" }
-);
+pub type SetAccountsResponse = UpdatePostResponse;
 
 /// The schema `GetCsvPostResponseDTO`.
 ///
@@ -2810,7 +2407,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseDTO`.
 #[doc(alias = "GetCsvPostResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCsvPostResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2842,7 +2439,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCsvPostResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCsvPostResponseSchema {
     /// `csv`: an object, `CsvImport`.
@@ -2864,7 +2461,7 @@ rt::model!(GetCsvPostResponseSchema { csv = "csv", count = "count", posts = "pos
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVPostSchema`.
 #[doc(alias = "CSVPostSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvPost {
     /// Accounts as `GET /social-media-posting/{locationId}/accounts` names them.
@@ -2916,7 +2513,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/IOgTagsSchema`.
 #[doc(alias = "IOgTagsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IOgTags {
     /// Address on the web.
@@ -2952,7 +2549,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/OgImageSchema`.
 #[doc(alias = "OgImageSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OgImage {
     /// Address on the web.
@@ -2978,7 +2575,7 @@ rt::model!(OgImage { url = "url", width = "width", height = "height", type_ = "t
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVMediaResponseSchema`.
 #[doc(alias = "CSVMediaResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvMediaResponse {
     /// Address on the web.
@@ -3068,7 +2665,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeleteCsvResponseDTO`.
 #[doc(alias = "DeleteCsvResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCsvResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3101,7 +2698,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CSVResponseSchema`.
 #[doc(alias = "CSVResponseSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvResponseSchemaSchema {
     /// `csv`: an object, `CsvResponseSchema`.
@@ -3117,7 +2714,7 @@ rt::model!(CsvResponseSchemaSchema { csv = "csv" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CsvResponse`.
 #[doc(alias = "CsvResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CsvResponseSchema {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -3173,77 +2770,29 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CsvPostStatusResponseDTO`.
+///
+/// The same as [`UpdatePostResponse`].
 #[doc(alias = "CsvPostStatusResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CsvPostStatusResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `200`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Updated Successfully`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CsvPostStatusResponse { success = "success", status_code = "statusCode", message =
-    "message" }
-);
+pub type CsvPostStatusResponse = UpdatePostResponse;
 
 /// The schema `DeletePostResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseDTO`.
+///
+/// The same as [`DeletePostSuccessfulResponseDto`].
 #[doc(alias = "DeletePostResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletePostResponseDto {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `200`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Deleted Post`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `DeletePostResponseSchema`.
-    pub results: Option<DeletePostResponseSchema>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    DeletePostResponseDto { success = "success", status_code = "statusCode", message =
-    "message", results = "results" }
-);
+pub type DeletePostResponseDto = DeletePostSuccessfulResponseDto;
 
 /// The schema `DeletePostResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/DeletePostResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletePostResponseSchema {
-    /// `postId`: text.
-    pub post_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeletePostResponseSchema { post_id = "postId" });
+///
+/// The same as [`DeletePostSuccessfulResponseSchema`].
+pub type DeletePostResponseSchema = DeletePostSuccessfulResponseSchema;
 
 /// The schema `GetTiktokAccountResponseDTO`.
 ///
@@ -3251,7 +2800,7 @@ rt::model!(DeletePostResponseSchema { post_id = "postId" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountResponseDTO`.
 #[doc(alias = "GetTiktokAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTiktokAccountResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3284,7 +2833,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokAccountSchema`.
 #[doc(alias = "GetTiktokAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTiktokAccount {
     /// `profile`: list of `TiktokProfile`.
@@ -3300,7 +2849,7 @@ rt::model!(GetTiktokAccount { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/TiktokProfileSchema`.
 #[doc(alias = "TiktokProfileSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TiktokProfile {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -3341,157 +2890,40 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountResponseDTO`.
+///
+/// The same as [`SocialMediaGmbAccountResponse`].
 #[doc(alias = "SocialMediaTiktokAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaTiktokAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Added Tiktok Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `SocialMediaTiktokAccount`.
-    pub results: Option<SocialMediaTiktokAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaTiktokAccountResponse { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type SocialMediaTiktokAccountResponse = SocialMediaGmbAccountResponse;
 
 /// The schema `SocialMediaTiktokAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTiktokAccountSchema`.
+///
+/// The same as [`SocialGoogleMediaAccount`].
 #[doc(alias = "SocialMediaTiktokAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SocialMediaTiktokAccount {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text; for example `65f2d989a4f2f1e5322c3856`.
-    pub id: Option<String>,
-    /// The login that the account hangs on.
-    ///
-    /// `oAuthId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub o_auth_id: Option<String>,
-    /// `oldId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub old_id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub location_id: Option<String>,
-    /// Id of the thing that this one comes from; at social networks the network's own
-    /// id.
-    ///
-    /// `originId`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub origin_id: Option<String>,
-    /// `platform`: text; for example `tiktok`.
-    pub platform: Option<String>,
-    /// Kind of the record; what the values mean depends on where it stands.
-    ///
-    /// `type`: text; for example `profile`.
-    pub type_: Option<String>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Account Name`.
-    pub name: Option<String>,
-    /// Picture of a person or account, mostly by its address.
-    ///
-    /// `avatar`: text; for example `u37swmmLbA02zgqKPpxITe2`.
-    pub avatar: Option<String>,
-    /// Data about the record, or about the page where it stands beside a list.
-    ///
-    /// `meta`: an object, `AccountMeta`.
-    pub meta: Option<AccountMeta>,
-    /// Whether it is in use.
-    ///
-    /// `active`: flag; for example `true`.
-    pub active: Option<bool>,
-    /// Whether it counts as deleted, since such records can still be there; as a
-    /// filter, whether they are wanted.
-    ///
-    /// `deleted`: flag; for example `true`.
-    pub deleted: Option<bool>,
-    /// When it was made, set by the platform.
-    ///
-    /// `createdAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
-    /// When it was last changed, set by the platform.
-    ///
-    /// `updatedAt`: date and time (RFC 3339); for example `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    SocialMediaTiktokAccount { id = "_id", o_auth_id = "oAuthId", old_id = "oldId",
-    location_id = "locationId", origin_id = "originId", platform = "platform", type_ =
-    "type", name = "name", avatar = "avatar", meta = "meta", active = "active", deleted =
-    "deleted", created_at = "createdAt", updated_at = "updatedAt" }
-);
+pub type SocialMediaTiktokAccount = SocialGoogleMediaAccount;
 
 /// The schema `GetTiktokBusinessAccountResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountResponseDTO`.
+///
+/// The same as [`GetTiktokAccountResponse`].
 #[doc(alias = "GetTiktokBusinessAccountResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTiktokBusinessAccountResponse {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Fetched Tiktok Business Account`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `GetTiktokBusinessAccount`.
-    pub results: Option<GetTiktokBusinessAccount>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetTiktokBusinessAccountResponse { success = "success", status_code = "statusCode",
-    message = "message", results = "results" }
-);
+pub type GetTiktokBusinessAccountResponse = GetTiktokAccountResponse;
 
 /// The schema `GetTiktokBusinessAccountSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTiktokBusinessAccountSchema`.
+///
+/// The same as [`GetTiktokAccount`].
 #[doc(alias = "GetTiktokBusinessAccountSchema")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTiktokBusinessAccount {
-    /// `profile`: list of `TiktokProfile`.
-    pub profile: rt::List<TiktokProfile>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(GetTiktokBusinessAccount { profile = "profile" });
+pub type GetTiktokBusinessAccount = GetTiktokAccount;
 
 /// The schema `GetByLocationIdResponseDTO`.
 ///
@@ -3499,7 +2931,7 @@ rt::model!(GetTiktokBusinessAccount { profile = "profile" });
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseDTO`.
 #[doc(alias = "GetByLocationIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3531,7 +2963,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByLocationIdResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByLocationIdResponseSchema {
     /// A number of things: of the matches, of those on the page, or of repetitions.
@@ -3551,7 +2983,7 @@ rt::model!(GetByLocationIdResponseSchema { count = "count", categories = "catego
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/CategorySchema`.
 #[doc(alias = "CategorySchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// Name as people read it, in most places; it need not be unique.
@@ -3604,7 +3036,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseDTO`.
 #[doc(alias = "GetByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3637,7 +3069,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetCategorySchema`.
 #[doc(alias = "GetCategorySchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategory {
     /// `category`: an object, `GetByIdResponseSchema`.
@@ -3652,7 +3084,7 @@ rt::model!(GetCategory { category = "category" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetByIdResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByIdResponseSchema {
     /// Name as people read it, in most places; it need not be unique.
@@ -3710,7 +3142,7 @@ rt::model!(
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseDTO`.
 #[doc(alias = "GetTagsByLocationIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseDto {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -3742,7 +3174,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByLocationIdResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagsByLocationIdResponseSchema {
     /// Labels, mostly by their names; social posts also take ids.
@@ -3764,7 +3196,7 @@ rt::model!(GetTagsByLocationIdResponseSchema { tags = "tags", count = "count" })
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/SocialMediaTagSchema`.
 #[doc(alias = "SocialMediaTagSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialMediaTag {
     /// `tag`: text; for example `Primary Tag`.
@@ -3810,61 +3242,26 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseDTO`.
+///
+/// The same as [`GetTagsByLocationIdResponseDto`].
 #[doc(alias = "GetTagsByIdResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagsByIdResponseDto {
-    /// Whether it worked; other operations spell it `succeded` or `succeeded`.
-    ///
-    /// `success`: flag; for example `true`.
-    pub success: Option<bool>,
-    /// Status code repeated in the body; it can differ from that of HTTP.
-    ///
-    /// `statusCode`: whole number; for example `201`.
-    pub status_code: Option<i64>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Fetched Tags by Tag IDs`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `results`: an object, `GetTagsByIdResponseSchema`.
-    pub results: Option<GetTagsByIdResponseSchema>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetTagsByIdResponseDto { success = "success", status_code = "statusCode", message =
-    "message", results = "results" }
-);
+pub type GetTagsByIdResponseDto = GetTagsByLocationIdResponseDto;
 
 /// The schema `GetTagsByIdResponseSchema`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/components/schemas/GetTagsByIdResponseSchema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagsByIdResponseSchema {
-    /// Labels, mostly by their names; social posts also take ids.
-    ///
-    /// `tags`: list of `SocialMediaTag`.
-    pub tags: rt::List<SocialMediaTag>,
-    /// A number of things: of the matches, of those on the page, or of repetitions.
-    ///
-    /// `count`: whole number; for example `3`.
-    pub count: Option<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(GetTagsByIdResponseSchema { tags = "tags", count = "count" });
+///
+/// The same as [`GetTagsByLocationIdResponseSchema`].
+pub type GetTagsByIdResponseSchema = GetTagsByLocationIdResponseSchema;
 
 /// The object that `get-social-media-statistics` answers with.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatisticsResponse {
     /// What the call answers, inside its envelope.
@@ -3891,7 +3288,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseResults {
     /// The days of the span, by their names.
@@ -3924,7 +3321,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultsTotals {
     /// `posts`: whole number.
@@ -3955,7 +3352,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/postPerformance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultsPostPerformance {
     /// `posts`: map from text to lists of whole numbers.
@@ -3981,7 +3378,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultsBreakdowns {
     /// `posts`: an object, `BreakdownsPosts`.
@@ -4007,7 +3404,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BreakdownsPosts {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4034,7 +3431,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/posts/properties/platforms/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostsPlatformsValue {
     /// The value itself; unit and form depend on where it stands.
@@ -4053,99 +3450,43 @@ rt::model!(PostsPlatformsValue { value = "value", change = "change" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BreakdownsImpressions {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// Against the seven days before.
-    ///
-    /// `totalChange`: number.
-    pub total_change: Option<f64>,
-    /// `platforms`: map from text to `ImpressionsPlatformsValue`.
-    pub platforms: rt::Map<ImpressionsPlatformsValue>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    BreakdownsImpressions { total = "total", total_change = "totalChange", platforms =
-    "platforms" }
-);
+///
+/// The same as [`BreakdownsPosts`].
+pub type BreakdownsImpressions = BreakdownsPosts;
 
 /// The object `value` of `platforms`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/impressions/properties/platforms/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImpressionsPlatformsValue {
-    /// The value itself; unit and form depend on where it stands.
-    ///
-    /// `value`: number.
-    pub value: Option<f64>,
-    /// `change`: number.
-    pub change: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ImpressionsPlatformsValue { value = "value", change = "change" });
+///
+/// The same as [`PostsPlatformsValue`].
+pub type ImpressionsPlatformsValue = PostsPlatformsValue;
 
 /// The object `reach` of `breakdowns`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BreakdownsReach {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// Against the seven days before.
-    ///
-    /// `totalChange`: number.
-    pub total_change: Option<f64>,
-    /// `platforms`: map from text to `ReachPlatformsValue`.
-    pub platforms: rt::Map<ReachPlatformsValue>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    BreakdownsReach { total = "total", total_change = "totalChange", platforms =
-    "platforms" }
-);
+///
+/// The same as [`BreakdownsPosts`].
+pub type BreakdownsReach = BreakdownsPosts;
 
 /// The object `value` of `platforms`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/reach/properties/platforms/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReachPlatformsValue {
-    /// The value itself; unit and form depend on where it stands.
-    ///
-    /// `value`: number.
-    pub value: Option<f64>,
-    /// `change`: number.
-    pub change: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ReachPlatformsValue { value = "value", change = "change" });
+///
+/// The same as [`PostsPlatformsValue`].
+pub type ReachPlatformsValue = PostsPlatformsValue;
 
 /// The object `value` of `engagement`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/breakdowns/properties/engagement/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EngagementValue {
     /// `likes`: whole number.
@@ -4169,7 +3510,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultsPlatformTotals {
     /// How often something was shown, in all or split up.
@@ -4196,7 +3537,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/impressions/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImpressionsValue {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4216,47 +3557,25 @@ rt::model!(ImpressionsValue { total = "total", series = "series" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/followers/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FollowersValue {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// `series`: list of whole numbers.
-    pub series: rt::List<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(FollowersValue { total = "total", series = "series" });
+///
+/// The same as [`ImpressionsValue`].
+pub type FollowersValue = ImpressionsValue;
 
 /// The object `value` of `likes`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/platformTotals/properties/likes/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LikesValue {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// `series`: list of whole numbers.
-    pub series: rt::List<i64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(LikesValue { total = "total", series = "series" });
+///
+/// The same as [`ImpressionsValue`].
+pub type LikesValue = ImpressionsValue;
 
 /// The object `demographics` of `results`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultsDemographics {
     /// `gender`: an object, `DemographicsGender`.
@@ -4273,7 +3592,7 @@ rt::model!(ResultsDemographics { gender = "gender", age = "age" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DemographicsGender {
     /// `totals`: an object, `GenderTotals`.
@@ -4288,7 +3607,7 @@ rt::model!(DemographicsGender { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderTotals {
     /// `male`: an object, `TotalsMale`.
@@ -4307,7 +3626,7 @@ rt::model!(GenderTotals { male = "male", female = "female", unknown = "unknown" 
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/male`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalsMale {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -4327,47 +3646,25 @@ rt::model!(TotalsMale { total = "total", percentage = "percentage" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/female`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalsFemale {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// `percentage`: number.
-    pub percentage: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(TotalsFemale { total = "total", percentage = "percentage" });
+///
+/// The same as [`TotalsMale`].
+pub type TotalsFemale = TotalsMale;
 
 /// The object `unknown` of `totals`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/gender/properties/totals/properties/unknown`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalsUnknown {
-    /// How many there are in all, not only on this page; in invoices, estimates and
-    /// statistics a sum.
-    ///
-    /// `total`: whole number.
-    pub total: Option<i64>,
-    /// `percentage`: number.
-    pub percentage: Option<f64>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(TotalsUnknown { total = "total", percentage = "percentage" });
+///
+/// The same as [`TotalsMale`].
+pub type TotalsUnknown = TotalsMale;
 
 /// The object `age` of `demographics`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DemographicsAge {
     /// `totals`: an object, `AgeTotals`.
@@ -4382,7 +3679,7 @@ rt::model!(DemographicsAge { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `api/social_planner.yaml#/paths/~1social-media-posting~1statistics/post/responses/201/content/application~1json/schema/properties/results/properties/demographics/properties/age/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeTotals {
     /// `13-17`: number.

@@ -15,7 +15,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingZoneResponseDto`.
 #[doc(alias = "ListShippingZoneResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShippingZoneResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -38,7 +38,7 @@ rt::model!(ListShippingZoneResponse { total = "total", data = "data" });
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneSchema`.
 #[doc(alias = "ShippingZoneSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingZone {
     /// The account.
@@ -87,7 +87,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryDto`.
 #[doc(alias = "ShippingZoneCountryDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
     /// Two letters, such as `US`.
@@ -129,7 +129,7 @@ impl ShippingZoneCountry {
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingZoneCountryStateDto`.
 #[doc(alias = "ShippingZoneCountryStateDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
     /// Text or number for machines, such as that of a coupon, an error, a country or a
@@ -158,7 +158,7 @@ impl ShippingZoneCountryState {
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingRateSchema`.
 #[doc(alias = "ShippingRateSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// The account.
@@ -247,7 +247,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingCarrierServiceDto`.
 #[doc(alias = "ShippingCarrierServiceDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// What people read.
@@ -280,7 +280,7 @@ impl ShippingCarrierService {
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingZoneResponseDto`.
 #[doc(alias = "CreateShippingZoneResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
     /// True where the call succeeded.
@@ -307,56 +307,20 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingZoneResponseDto`.
+///
+/// The same as [`CreateShippingZoneResponse`].
 #[doc(alias = "GetShippingZoneResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShippingZoneResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingZone`.
-    pub data: Option<ShippingZone>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetShippingZoneResponse { status = "status", message = "message", data = "data" }
-);
+pub type GetShippingZoneResponse = CreateShippingZoneResponse;
 
 /// The schema `UpdateShippingZoneResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingZoneResponseDto`.
+///
+/// The same as [`CreateShippingZoneResponse`].
 #[doc(alias = "UpdateShippingZoneResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateShippingZoneResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingZone`.
-    pub data: Option<ShippingZone>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateShippingZoneResponse { status = "status", message = "message", data = "data" }
-);
+pub type UpdateShippingZoneResponse = CreateShippingZoneResponse;
 
 /// The schema `DeleteShippingZoneResponseDto`.
 ///
@@ -364,7 +328,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingZoneResponseDto`.
 #[doc(alias = "DeleteShippingZoneResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
     /// True where the call succeeded.
@@ -385,7 +349,7 @@ rt::model!(DeleteShippingZoneResponse { status = "status", message = "message" }
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ContactAddress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Name as people read it, in most places; it need not be unique.
@@ -500,7 +464,7 @@ impl ContactAddress {
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/OrderSource`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderSource {
     /// Kind of the record; what the values mean depends on where it stands.
@@ -536,7 +500,7 @@ impl OrderSource {
 /// Requests send it.
 ///
 /// Document: `api/store.yaml#/components/schemas/ProductItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductItem {
     /// The id of a price of a product.
@@ -567,7 +531,7 @@ impl ProductItem {
 ///
 /// Document: `api/store.yaml#/components/schemas/GetAvailableShippingRatesResponseDto`.
 #[doc(alias = "GetAvailableShippingRatesResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
     /// True where the call succeeded.
@@ -595,7 +559,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/AvailableShippingRate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
     /// Name as people read it, in most places; it need not be unique.
@@ -654,7 +618,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingRateResponseDto`.
 #[doc(alias = "ListShippingRateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShippingRateResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -677,7 +641,7 @@ rt::model!(ListShippingRateResponse { total = "total", data = "data" });
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingRateResponseDto`.
 #[doc(alias = "CreateShippingRateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
     /// True where the call succeeded.
@@ -704,78 +668,30 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingRateResponseDto`.
+///
+/// The same as [`CreateShippingRateResponse`].
 #[doc(alias = "GetShippingRateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShippingRateResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingRate`.
-    pub data: Option<ShippingRate>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetShippingRateResponse { status = "status", message = "message", data = "data" }
-);
+pub type GetShippingRateResponse = CreateShippingRateResponse;
 
 /// The schema `UpdateShippingRateResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingRateResponseDto`.
+///
+/// The same as [`CreateShippingRateResponse`].
 #[doc(alias = "UpdateShippingRateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateShippingRateResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingRate`.
-    pub data: Option<ShippingRate>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateShippingRateResponse { status = "status", message = "message", data = "data" }
-);
+pub type UpdateShippingRateResponse = CreateShippingRateResponse;
 
 /// The schema `DeleteShippingRateResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingRateResponseDto`.
+///
+/// The same as [`DeleteShippingZoneResponse`].
 #[doc(alias = "DeleteShippingRateResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteShippingRateResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteShippingRateResponse { status = "status", message = "message" });
+pub type DeleteShippingRateResponse = DeleteShippingZoneResponse;
 
 /// The schema `ListShippingCarrierResponseDto`.
 ///
@@ -783,7 +699,7 @@ rt::model!(DeleteShippingRateResponse { status = "status", message = "message" }
 ///
 /// Document: `api/store.yaml#/components/schemas/ListShippingCarrierResponseDto`.
 #[doc(alias = "ListShippingCarrierResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShippingCarrierResponse {
     /// True where the call succeeded.
@@ -811,7 +727,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/ShippingCarrierSchema`.
 #[doc(alias = "ShippingCarrierSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// The account.
@@ -869,7 +785,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateShippingCarrierResponseDto`.
 #[doc(alias = "CreateShippingCarrierResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
     /// True where the call succeeded.
@@ -897,79 +813,30 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/GetShippingCarrierResponseDto`.
+///
+/// The same as [`CreateShippingCarrierResponse`].
 #[doc(alias = "GetShippingCarrierResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShippingCarrierResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingCarrier`.
-    pub data: Option<ShippingCarrier>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetShippingCarrierResponse { status = "status", message = "message", data = "data" }
-);
+pub type GetShippingCarrierResponse = CreateShippingCarrierResponse;
 
 /// The schema `UpdateShippingCarrierResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/UpdateShippingCarrierResponseDto`.
+///
+/// The same as [`CreateShippingCarrierResponse`].
 #[doc(alias = "UpdateShippingCarrierResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateShippingCarrierResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `ShippingCarrier`.
-    pub data: Option<ShippingCarrier>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateShippingCarrierResponse { status = "status", message = "message", data = "data"
-    }
-);
+pub type UpdateShippingCarrierResponse = CreateShippingCarrierResponse;
 
 /// The schema `DeleteShippingCarrierResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/DeleteShippingCarrierResponseDto`.
+///
+/// The same as [`DeleteShippingZoneResponse`].
 #[doc(alias = "DeleteShippingCarrierResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteShippingCarrierResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(DeleteShippingCarrierResponse { status = "status", message = "message" });
+pub type DeleteShippingCarrierResponse = DeleteShippingZoneResponse;
 
 /// The schema `GetStoreSettingResponseDto`.
 ///
@@ -977,7 +844,7 @@ rt::model!(DeleteShippingCarrierResponse { status = "status", message = "message
 ///
 /// Document: `api/store.yaml#/components/schemas/GetStoreSettingResponseDto`.
 #[doc(alias = "GetStoreSettingResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStoreSettingResponse {
     /// True where the call succeeded.
@@ -1005,7 +872,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreSettingSchema`.
 #[doc(alias = "StoreSettingSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreSetting {
     /// The account.
@@ -1053,7 +920,7 @@ rt::model!(
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreShippingOriginDto`.
 #[doc(alias = "StoreShippingOriginDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreShippingOrigin {
     /// The name of the shop or company.
@@ -1149,7 +1016,7 @@ impl StoreShippingOrigin {
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreOrderNotificationDto`.
 #[doc(alias = "StoreOrderNotificationDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
     /// Whether it is switched on.
@@ -1197,85 +1064,27 @@ impl StoreOrderNotification {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/StoreOrderFulfillmentNotificationDto`.
+///
+/// The same as [`StoreOrderNotification`].
 #[doc(alias = "StoreOrderFulfillmentNotificationDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StoreOrderFulfillmentNotification {
-    /// Whether it is switched on.
-    ///
-    /// `enabled`: flag; for example `true`.
-    pub enabled: Option<bool>,
-    /// Subject line.
-    ///
-    /// `subject`: text; for example `Order fulfilled`.
-    pub subject: Option<String>,
-    /// The template that is sent.
-    ///
-    /// `emailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
-    pub email_template_id: Option<String>,
-    /// `defaultEmailTemplateId`: text; for example `6788d542f0462ffd6bc29bb9`.
-    pub default_email_template_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    StoreOrderFulfillmentNotification { enabled = "enabled", subject = "subject",
-    email_template_id = "emailTemplateId", default_email_template_id =
-    "defaultEmailTemplateId" }
-);
-
-impl StoreOrderFulfillmentNotification {
-    /// One with all that the document requires.
-    pub fn new(
-        enabled: bool,
-        subject: impl Into<String>,
-        email_template_id: impl Into<String>,
-        default_email_template_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: Some(enabled),
-            subject: Some(subject.into()),
-            email_template_id: Some(email_template_id.into()),
-            default_email_template_id: Some(default_email_template_id.into()),
-            ..Self::default()
-        }
-    }
-}
+pub type StoreOrderFulfillmentNotification = StoreOrderNotification;
 
 /// The schema `CreateStoreSettingResponseDto`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/store.yaml#/components/schemas/CreateStoreSettingResponseDto`.
+///
+/// The same as [`GetStoreSettingResponse`].
 #[doc(alias = "CreateStoreSettingResponseDto")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateStoreSettingResponse {
-    /// True where the call succeeded.
-    ///
-    /// `status`: flag; for example `true`.
-    pub status: Option<bool>,
-    /// Text for people; in errors it can also be a list of texts.
-    ///
-    /// `message`: text; for example `Successfully created`.
-    pub message: Option<String>,
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: an object, `StoreSetting`.
-    pub data: Option<StoreSetting>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateStoreSettingResponse { status = "status", message = "message", data = "data" }
-);
+pub type CreateStoreSettingResponse = GetStoreSettingResponse;
 
 /// The object that `get-store-setup-progress` answers with.
 ///
 /// Answers hold it.
 ///
 /// Overlay: `overlays/store/`, `#/paths/~1store~1setup~1progress/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSetupProgressResponse {
     /// What the call answers, inside its envelope.
@@ -1296,7 +1105,7 @@ rt::model!(GetSetupProgressResponse { data = "data", status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/store/`, `#/components/schemas/StoreSetupProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreSetupProgress {
     /// `stores`: flag.

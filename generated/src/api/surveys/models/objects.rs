@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/surveys.yaml#/components/schemas/GetSurveysSubmissionSuccessfulResponseDto`.
 #[doc(alias = "GetSurveysSubmissionSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSurveysSubmissionResponse {
     /// `submissions`: list of `Submission`.
@@ -30,7 +30,7 @@ rt::model!(GetSurveysSubmissionResponse { submissions = "submissions", meta = "m
 ///
 /// Document: `api/surveys.yaml#/components/schemas/SubmissionSchema`.
 #[doc(alias = "SubmissionSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Submission {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -76,7 +76,7 @@ rt::model!(
 ///
 /// Document: `api/surveys.yaml#/components/schemas/othersSchema`.
 #[doc(alias = "othersSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Others {
     /// Stands for any standard field: the real key is the field's own name, found in
@@ -109,7 +109,7 @@ rt::model!(
 ///
 /// Document: `api/surveys.yaml#/components/schemas/EventDataSchema`.
 #[doc(alias = "EventDataSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventData {
     /// Facebook's id of the click that led here.
@@ -187,7 +187,7 @@ rt::model!(
 ///
 /// Document: `api/surveys.yaml#/components/schemas/PageDetailsSchema`.
 #[doc(alias = "PageDetailsSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageDetails {
     /// Address on the web.
@@ -208,7 +208,7 @@ rt::model!(PageDetails { url = "url", title = "title" });
 /// Answers hold it.
 ///
 /// Document: `api/surveys.yaml#/components/schemas/ContactSessionIds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// `ids`: list of texts, null is a value of its own; for example `["session1","session2"]`.
@@ -224,7 +224,7 @@ rt::model!(ContactSessionIds { ids = "ids" });
 ///
 /// Document: `api/surveys.yaml#/components/schemas/metaSchema`.
 #[doc(alias = "metaSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meta {
     /// All submissions that match, on all pages.
@@ -255,7 +255,7 @@ rt::model!(
 ///
 /// Document: `api/surveys.yaml#/components/schemas/GetSurveysSuccessfulResponseDto`.
 #[doc(alias = "GetSurveysSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSurveysResponse {
     /// `surveys`: list of `GetSurveys`.
@@ -275,7 +275,7 @@ rt::model!(GetSurveysResponse { surveys = "surveys", total = "total" });
 ///
 /// Document: `api/surveys.yaml#/components/schemas/GetSurveysSchema`.
 #[doc(alias = "GetSurveysSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSurveys {
     /// Id of the record, mostly the one that stands in the path of calls about it;

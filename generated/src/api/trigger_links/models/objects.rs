@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/trigger_links.yaml#/components/schemas/GetLinkSuccessfulResponseDto`.
 #[doc(alias = "GetLinkSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkResponse {
     /// `link`: an object, `Link`.
@@ -26,7 +26,7 @@ rt::model!(GetLinkResponse { link = "link" });
 ///
 /// Document: `api/trigger_links.yaml#/components/schemas/LinkSchema`.
 #[doc(alias = "LinkSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -65,7 +65,7 @@ rt::model!(
 ///
 /// Document: `api/trigger_links.yaml#/components/schemas/DeleteLinksSuccessfulResponseDto`.
 #[doc(alias = "DeleteLinksSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLinksResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -95,7 +95,7 @@ rt::model!(
 ///
 /// Document: `api/trigger_links.yaml#/components/schemas/GetLinksSuccessfulResponseDto`.
 #[doc(alias = "GetLinksSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinksResponse {
     /// `links`: list of `Link`.

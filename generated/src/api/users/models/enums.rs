@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSchema/properties/scopes/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Scopes {
     /// `campaigns.readonly`.
@@ -543,7 +543,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSchema/properties/platformLanguage`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformLanguage {
     /// `en_US`.

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/users.yaml#/components/schemas/SearchUserSuccessfulResponseDto`.
 #[doc(alias = "SearchUserSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchUserResponse {
     /// `users`: list of `User`.
@@ -31,7 +31,7 @@ rt::model!(SearchUserResponse { users = "users", count = "count" });
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSchema`.
 #[doc(alias = "UserSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -98,7 +98,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/PermissionsDto`.
 #[doc(alias = "PermissionsDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Permissions {
     /// `campaignsEnabled`: flag; `true` where nothing is sent; for example `true`.
@@ -222,12 +222,14 @@ rt::model!(
 
 impl Permissions {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `campaignsEnabled`.
     #[must_use]
+    #[inline]
     pub fn campaigns_enabled(mut self, campaigns_enabled: bool) -> Self {
         self.campaigns_enabled = Some(campaigns_enabled);
         self
@@ -235,6 +237,7 @@ impl Permissions {
 
     /// Sets `campaignsReadOnly`.
     #[must_use]
+    #[inline]
     pub fn campaigns_read_only(mut self, campaigns_read_only: bool) -> Self {
         self.campaigns_read_only = Some(campaigns_read_only);
         self
@@ -242,6 +245,7 @@ impl Permissions {
 
     /// Sets `contactsEnabled`.
     #[must_use]
+    #[inline]
     pub fn contacts_enabled(mut self, contacts_enabled: bool) -> Self {
         self.contacts_enabled = Some(contacts_enabled);
         self
@@ -249,6 +253,7 @@ impl Permissions {
 
     /// Sets `workflowsEnabled`.
     #[must_use]
+    #[inline]
     pub fn workflows_enabled(mut self, workflows_enabled: bool) -> Self {
         self.workflows_enabled = Some(workflows_enabled);
         self
@@ -256,6 +261,7 @@ impl Permissions {
 
     /// Sets `workflowsReadOnly`.
     #[must_use]
+    #[inline]
     pub fn workflows_read_only(mut self, workflows_read_only: bool) -> Self {
         self.workflows_read_only = Some(workflows_read_only);
         self
@@ -263,6 +269,7 @@ impl Permissions {
 
     /// Sets `triggersEnabled`.
     #[must_use]
+    #[inline]
     pub fn triggers_enabled(mut self, triggers_enabled: bool) -> Self {
         self.triggers_enabled = Some(triggers_enabled);
         self
@@ -270,6 +277,7 @@ impl Permissions {
 
     /// Sets `funnelsEnabled`.
     #[must_use]
+    #[inline]
     pub fn funnels_enabled(mut self, funnels_enabled: bool) -> Self {
         self.funnels_enabled = Some(funnels_enabled);
         self
@@ -277,6 +285,7 @@ impl Permissions {
 
     /// Sets `websitesEnabled`.
     #[must_use]
+    #[inline]
     pub fn websites_enabled(mut self, websites_enabled: bool) -> Self {
         self.websites_enabled = Some(websites_enabled);
         self
@@ -284,6 +293,7 @@ impl Permissions {
 
     /// Sets `opportunitiesEnabled`.
     #[must_use]
+    #[inline]
     pub fn opportunities_enabled(mut self, opportunities_enabled: bool) -> Self {
         self.opportunities_enabled = Some(opportunities_enabled);
         self
@@ -291,6 +301,7 @@ impl Permissions {
 
     /// Sets `dashboardStatsEnabled`.
     #[must_use]
+    #[inline]
     pub fn dashboard_stats_enabled(mut self, dashboard_stats_enabled: bool) -> Self {
         self.dashboard_stats_enabled = Some(dashboard_stats_enabled);
         self
@@ -298,6 +309,7 @@ impl Permissions {
 
     /// Sets `bulkRequestsEnabled`.
     #[must_use]
+    #[inline]
     pub fn bulk_requests_enabled(mut self, bulk_requests_enabled: bool) -> Self {
         self.bulk_requests_enabled = Some(bulk_requests_enabled);
         self
@@ -305,6 +317,7 @@ impl Permissions {
 
     /// Sets `appointmentsEnabled`.
     #[must_use]
+    #[inline]
     pub fn appointments_enabled(mut self, appointments_enabled: bool) -> Self {
         self.appointments_enabled = Some(appointments_enabled);
         self
@@ -312,6 +325,7 @@ impl Permissions {
 
     /// Sets `reviewsEnabled`.
     #[must_use]
+    #[inline]
     pub fn reviews_enabled(mut self, reviews_enabled: bool) -> Self {
         self.reviews_enabled = Some(reviews_enabled);
         self
@@ -319,6 +333,7 @@ impl Permissions {
 
     /// Sets `onlineListingsEnabled`.
     #[must_use]
+    #[inline]
     pub fn online_listings_enabled(mut self, online_listings_enabled: bool) -> Self {
         self.online_listings_enabled = Some(online_listings_enabled);
         self
@@ -326,6 +341,7 @@ impl Permissions {
 
     /// Sets `phoneCallEnabled`.
     #[must_use]
+    #[inline]
     pub fn phone_call_enabled(mut self, phone_call_enabled: bool) -> Self {
         self.phone_call_enabled = Some(phone_call_enabled);
         self
@@ -333,6 +349,7 @@ impl Permissions {
 
     /// Sets `conversationsEnabled`.
     #[must_use]
+    #[inline]
     pub fn conversations_enabled(mut self, conversations_enabled: bool) -> Self {
         self.conversations_enabled = Some(conversations_enabled);
         self
@@ -340,6 +357,7 @@ impl Permissions {
 
     /// Sets `assignedDataOnly`.
     #[must_use]
+    #[inline]
     pub fn assigned_data_only(mut self, assigned_data_only: bool) -> Self {
         self.assigned_data_only = Some(assigned_data_only);
         self
@@ -347,6 +365,7 @@ impl Permissions {
 
     /// Sets `adwordsReportingEnabled`.
     #[must_use]
+    #[inline]
     pub fn adwords_reporting_enabled(mut self, adwords_reporting_enabled: bool) -> Self {
         self.adwords_reporting_enabled = Some(adwords_reporting_enabled);
         self
@@ -354,6 +373,7 @@ impl Permissions {
 
     /// Sets `membershipEnabled`.
     #[must_use]
+    #[inline]
     pub fn membership_enabled(mut self, membership_enabled: bool) -> Self {
         self.membership_enabled = Some(membership_enabled);
         self
@@ -361,6 +381,7 @@ impl Permissions {
 
     /// Sets `facebookAdsReportingEnabled`.
     #[must_use]
+    #[inline]
     pub fn facebook_ads_reporting_enabled(
         mut self,
         facebook_ads_reporting_enabled: bool,
@@ -371,6 +392,7 @@ impl Permissions {
 
     /// Sets `attributionsReportingEnabled`.
     #[must_use]
+    #[inline]
     pub fn attributions_reporting_enabled(
         mut self,
         attributions_reporting_enabled: bool,
@@ -381,6 +403,7 @@ impl Permissions {
 
     /// Sets `settingsEnabled`.
     #[must_use]
+    #[inline]
     pub fn settings_enabled(mut self, settings_enabled: bool) -> Self {
         self.settings_enabled = Some(settings_enabled);
         self
@@ -388,6 +411,7 @@ impl Permissions {
 
     /// Sets `tagsEnabled`.
     #[must_use]
+    #[inline]
     pub fn tags_enabled(mut self, tags_enabled: bool) -> Self {
         self.tags_enabled = Some(tags_enabled);
         self
@@ -395,6 +419,7 @@ impl Permissions {
 
     /// Sets `leadValueEnabled`.
     #[must_use]
+    #[inline]
     pub fn lead_value_enabled(mut self, lead_value_enabled: bool) -> Self {
         self.lead_value_enabled = Some(lead_value_enabled);
         self
@@ -402,6 +427,7 @@ impl Permissions {
 
     /// Sets `marketingEnabled`.
     #[must_use]
+    #[inline]
     pub fn marketing_enabled(mut self, marketing_enabled: bool) -> Self {
         self.marketing_enabled = Some(marketing_enabled);
         self
@@ -409,6 +435,7 @@ impl Permissions {
 
     /// Sets `agentReportingEnabled`.
     #[must_use]
+    #[inline]
     pub fn agent_reporting_enabled(mut self, agent_reporting_enabled: bool) -> Self {
         self.agent_reporting_enabled = Some(agent_reporting_enabled);
         self
@@ -416,6 +443,7 @@ impl Permissions {
 
     /// Sets `botService`.
     #[must_use]
+    #[inline]
     pub fn bot_service(mut self, bot_service: bool) -> Self {
         self.bot_service = Some(bot_service);
         self
@@ -423,6 +451,7 @@ impl Permissions {
 
     /// Sets `socialPlanner`.
     #[must_use]
+    #[inline]
     pub fn social_planner(mut self, social_planner: bool) -> Self {
         self.social_planner = Some(social_planner);
         self
@@ -430,6 +459,7 @@ impl Permissions {
 
     /// Sets `bloggingEnabled`.
     #[must_use]
+    #[inline]
     pub fn blogging_enabled(mut self, blogging_enabled: bool) -> Self {
         self.blogging_enabled = Some(blogging_enabled);
         self
@@ -437,6 +467,7 @@ impl Permissions {
 
     /// Sets `invoiceEnabled`.
     #[must_use]
+    #[inline]
     pub fn invoice_enabled(mut self, invoice_enabled: bool) -> Self {
         self.invoice_enabled = Some(invoice_enabled);
         self
@@ -444,6 +475,7 @@ impl Permissions {
 
     /// Sets `affiliateManagerEnabled`.
     #[must_use]
+    #[inline]
     pub fn affiliate_manager_enabled(mut self, affiliate_manager_enabled: bool) -> Self {
         self.affiliate_manager_enabled = Some(affiliate_manager_enabled);
         self
@@ -451,6 +483,7 @@ impl Permissions {
 
     /// Sets `contentAiEnabled`.
     #[must_use]
+    #[inline]
     pub fn content_ai_enabled(mut self, content_ai_enabled: bool) -> Self {
         self.content_ai_enabled = Some(content_ai_enabled);
         self
@@ -458,6 +491,7 @@ impl Permissions {
 
     /// Sets `refundsEnabled`.
     #[must_use]
+    #[inline]
     pub fn refunds_enabled(mut self, refunds_enabled: bool) -> Self {
         self.refunds_enabled = Some(refunds_enabled);
         self
@@ -465,6 +499,7 @@ impl Permissions {
 
     /// Sets `recordPaymentEnabled`.
     #[must_use]
+    #[inline]
     pub fn record_payment_enabled(mut self, record_payment_enabled: bool) -> Self {
         self.record_payment_enabled = Some(record_payment_enabled);
         self
@@ -472,6 +507,7 @@ impl Permissions {
 
     /// Sets `cancelSubscriptionEnabled`.
     #[must_use]
+    #[inline]
     pub fn cancel_subscription_enabled(
         mut self,
         cancel_subscription_enabled: bool,
@@ -482,6 +518,7 @@ impl Permissions {
 
     /// Sets `paymentsEnabled`.
     #[must_use]
+    #[inline]
     pub fn payments_enabled(mut self, payments_enabled: bool) -> Self {
         self.payments_enabled = Some(payments_enabled);
         self
@@ -489,6 +526,7 @@ impl Permissions {
 
     /// Sets `communitiesEnabled`.
     #[must_use]
+    #[inline]
     pub fn communities_enabled(mut self, communities_enabled: bool) -> Self {
         self.communities_enabled = Some(communities_enabled);
         self
@@ -496,6 +534,7 @@ impl Permissions {
 
     /// Sets `exportPaymentsEnabled`.
     #[must_use]
+    #[inline]
     pub fn export_payments_enabled(mut self, export_payments_enabled: bool) -> Self {
         self.export_payments_enabled = Some(export_payments_enabled);
         self
@@ -508,7 +547,7 @@ impl Permissions {
 ///
 /// Document: `api/users.yaml#/components/schemas/RoleSchema`.
 #[doc(alias = "RoleSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Role {
     /// Whether the user works at the agency (`agency`) or in accounts (`account`).
@@ -541,7 +580,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/UserSuccessfulResponseDto`.
 #[doc(alias = "UserSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -603,7 +642,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/DeleteUserSuccessfulResponseDto`.
 #[doc(alias = "DeleteUserSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
     /// Whether it worked, misspelled as in the API; `succeeded` and `success` also
@@ -637,7 +676,7 @@ rt::model!(
 ///
 /// Document: `api/users.yaml#/components/schemas/LocationSuccessfulResponseDto`.
 #[doc(alias = "LocationSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationResponse {
     /// `users`: list of `User`.

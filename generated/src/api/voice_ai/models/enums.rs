@@ -39,7 +39,7 @@ rt::number_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AgentActionResponseDTO/properties/actionType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionType {
     /// `CALL_TRANSFER`.
@@ -73,7 +73,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallTransferActionParameters/properties/transferToType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallTransferActionParametersTransferToType {
     /// `number`.
@@ -88,7 +88,7 @@ rt::text_enum!(CallTransferActionParametersTransferToType { Number = "number" })
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionApiDetailsDTO/properties/method`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomActionApiDetailsMethod {
     /// `POST`.
@@ -106,7 +106,7 @@ rt::text_enum!(CustomActionApiDetailsMethod { Post = "POST", Get = "GET" });
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/VoiceAILanguage`.
 #[doc(alias = "VoiceAILanguage")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoiceAiLanguage {
     /// `en-US`.
@@ -138,7 +138,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/PatienceLevel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatienceLevel {
     /// `low`.
@@ -157,7 +157,7 @@ rt::text_enum!(PatienceLevel { Low = "low", Medium = "medium", High = "high" });
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCallLogsCallType {
     /// `LIVE`.
@@ -174,7 +174,7 @@ rt::text_enum!(ListCallLogsCallType { Live = "LIVE", Trial = "TRIAL" });
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get/parameters/8/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCallLogsSortBy {
     /// `duration`.
@@ -191,7 +191,7 @@ rt::text_enum!(ListCallLogsSortBy { Duration = "duration", CreatedAt = "createdA
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/paths/~1voice-ai~1dashboard~1call-logs/get/parameters/9/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCallLogsSort {
     /// `ascend`.

@@ -5,8 +5,7 @@
 use super::{
     ActionType, AgentActionResponseActionParameters, AgentWorkingHoursDayOfTheWeek,
     CallActionActionParameters, CallTransferActionParametersTransferToType,
-    CreateActionResponseActionParameters, CustomActionApiDetailsMethod,
-    GetActionResponseActionParameters, UpdateActionResponseActionParameters,
+    CustomActionApiDetailsMethod,
 };
 
 use crate::runtime as rt;
@@ -17,7 +16,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetAgentsResponseDTO`.
 #[doc(alias = "GetAgentsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentsResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -48,7 +47,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetAgentResponseDTO`.
 #[doc(alias = "GetAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -152,7 +151,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SendPostCallNotificationSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendPostCallNotificationSchema {
     /// `admins`: flag; for example `true`.
@@ -180,7 +179,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AgentWorkingHoursDTO`.
 #[doc(alias = "AgentWorkingHoursDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
     /// 1 is Monday, 7 is Sunday.
@@ -216,7 +215,7 @@ impl AgentWorkingHours {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/IntervalDTO`.
 #[doc(alias = "IntervalDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// `startHour`: whole number, at least 0, at most 23; for example `9`.
@@ -237,6 +236,7 @@ rt::model!(
 
 impl Interval {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(
         start_hour: i64,
         end_hour: i64,
@@ -258,7 +258,7 @@ impl Interval {
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/TranslationSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationSchema {
     /// Whether it is switched on.
@@ -280,7 +280,7 @@ rt::model!(TranslationSchema { enabled = "enabled", language = "language" });
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AgentActionResponseDTO`.
 #[doc(alias = "AgentActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentActionResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -313,7 +313,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallTransferActionParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
     /// When to do it, in words for the agent.
@@ -362,6 +362,7 @@ impl CallTransferActionParameters {
 
     /// Sets `hearWhisperMessage`.
     #[must_use]
+    #[inline]
     pub fn hear_whisper_message(mut self, hear_whisper_message: bool) -> Self {
         self.hear_whisper_message = Some(hear_whisper_message);
         self
@@ -373,7 +374,7 @@ impl CallTransferActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/DataExtractionActionParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
     /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
@@ -416,6 +417,7 @@ impl DataExtractionActionParameters {
 
     /// Sets `overwriteExistingValue`.
     #[must_use]
+    #[inline]
     pub fn overwrite_existing_value(mut self, overwrite_existing_value: bool) -> Self {
         self.overwrite_existing_value = Some(overwrite_existing_value);
         self
@@ -427,61 +429,16 @@ impl DataExtractionActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/InCallDataExtractionActionParameters`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InCallDataExtractionActionParameters {
-    /// `contactFieldId`: text; for example `507f1f77bcf86cd799439011`.
-    pub contact_field_id: Option<String>,
-    /// Free text that describes it.
-    ///
-    /// `description`: text; for example `Caller's phone number`.
-    pub description: Option<String>,
-    /// One to five example values.
-    ///
-    /// `examples`: list of texts; for example `["+1234567890","+9876543210"]`.
-    pub examples: rt::List<String>,
-    /// Whether a value that the contact has is overwritten.
-    ///
-    /// `overwriteExistingValue`: flag; `false` where nothing is sent; for example `false`.
-    pub overwrite_existing_value: Option<bool>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    InCallDataExtractionActionParameters { contact_field_id = "contactFieldId",
-    description = "description", examples = "examples", overwrite_existing_value =
-    "overwriteExistingValue" }
-);
-
-impl InCallDataExtractionActionParameters {
-    /// One with all that the document requires.
-    pub fn new(
-        contact_field_id: impl Into<String>,
-        description: impl Into<String>,
-        examples: impl Into<rt::List<String>>,
-    ) -> Self {
-        Self {
-            contact_field_id: Some(contact_field_id.into()),
-            description: Some(description.into()),
-            examples: examples.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `overwriteExistingValue`.
-    #[must_use]
-    pub fn overwrite_existing_value(mut self, overwrite_existing_value: bool) -> Self {
-        self.overwrite_existing_value = Some(overwrite_existing_value);
-        self
-    }
-}
+///
+/// The same as [`DataExtractionActionParameters`].
+pub type InCallDataExtractionActionParameters = DataExtractionActionParameters;
 
 /// The schema `WorkflowTriggerParameters`.
 ///
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/WorkflowTriggerParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
     /// When to do it, in words for the agent.
@@ -524,7 +481,7 @@ impl WorkflowTriggerParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SMSParameters`.
 #[doc(alias = "SMSParameters")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsParameters {
     /// When to do it, in words for the agent.
@@ -566,7 +523,7 @@ impl SmsParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/AppointmentBookingActionParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of a calendar; the calendars family lists them.
@@ -617,7 +574,7 @@ impl AppointmentBookingActionParameters {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionParameters {
     /// When to do it, in words for the agent.
@@ -675,7 +632,7 @@ impl CustomActionParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionApiDetailsDTO`.
 #[doc(alias = "CustomActionApiDetailsDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// Address on the web.
@@ -718,6 +675,7 @@ impl CustomActionApiDetails {
 
     /// Sets `authenticationRequired`.
     #[must_use]
+    #[inline]
     pub fn authentication_required(mut self, authentication_required: bool) -> Self {
         self.authentication_required = Some(authentication_required);
         self
@@ -757,7 +715,7 @@ impl CustomActionApiDetails {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionHeaderDTO`.
 #[doc(alias = "CustomActionHeaderDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// Name for machines, as opposed to what people read.
@@ -790,7 +748,7 @@ impl CustomActionHeader {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CustomActionParameterDTO`.
 #[doc(alias = "CustomActionParameterDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Name as people read it, in most places; it need not be unique.
@@ -851,7 +809,7 @@ impl CustomActionParameter {
 /// Requests send it and answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/KnowledgeBaseParameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
     /// When to do it, in words for the agent.
@@ -890,7 +848,7 @@ impl KnowledgeBaseParameters {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/SendPostCallNotificationDTO`.
 #[doc(alias = "SendPostCallNotificationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendPostCallNotificationDto {
     /// `admins`: flag; for example `true`.
@@ -938,7 +896,7 @@ impl SendPostCallNotificationDto {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/TranslationDTO`.
 #[doc(alias = "TranslationDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationDto {
     /// Only for agents whose language is not `en-US`.
@@ -956,6 +914,7 @@ rt::model!(TranslationDto { enabled = "enabled", language = "language" });
 
 impl TranslationDto {
     /// One with all that the document requires.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled: Some(enabled),
@@ -977,7 +936,7 @@ impl TranslationDto {
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateAgentResponseDTO`.
 #[doc(alias = "CreateAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1079,103 +1038,10 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/PatchAgentResponseDTO`.
+///
+/// The same as [`CreateAgentResponse`].
 #[doc(alias = "PatchAgentResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PatchAgentResponse {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `507f1f77bcf86cd799439011`.
-    pub id: Option<String>,
-    /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
-    /// is named `altId` or `location_id`.
-    ///
-    /// `locationId`: text; for example `LOC123456789ABCDEF`.
-    pub location_id: Option<String>,
-    /// `agentName`: text; for example `Customer Support Agent`.
-    pub agent_name: Option<String>,
-    /// Name of a business.
-    ///
-    /// `businessName`: text; for example `Acme Corporation`.
-    pub business_name: Option<String>,
-    /// What it says first, at most 190 characters; made up when it is missing.
-    ///
-    /// `welcomeMessage`: text.
-    pub welcome_message: Option<String>,
-    /// What the agent is told to be and do; made up when it is missing.
-    ///
-    /// `agentPrompt`: text; for example `You are a helpful customer service representative.`.
-    pub agent_prompt: Option<String>,
-    /// The voice; one is chosen when it is missing. No call lists them.
-    ///
-    /// `voiceId`: text; for example `507f1f77bcf86cd799439011`.
-    pub voice_id: Option<String>,
-    /// Language by its code.
-    ///
-    /// `language`: text; for example `en-US`.
-    pub language: Option<String>,
-    /// How long it waits for slow answers; `high` by default.
-    ///
-    /// `patienceLevel`: text; for example `medium`.
-    pub patience_level: Option<String>,
-    /// Seconds, 180 to 900; 300 by default.
-    ///
-    /// `maxCallDuration`: whole number, at least 180, at most 900; for example `600`.
-    pub max_call_duration: Option<i64>,
-    /// Whether it asks again when the caller is silent.
-    ///
-    /// `sendUserIdleReminders`: flag; for example `true`.
-    pub send_user_idle_reminders: Option<bool>,
-    /// Seconds of silence before it asks again; 8 by default.
-    ///
-    /// `reminderAfterIdleTimeSeconds`: whole number, at least 1, at most 20; for example `5`.
-    pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The number that it answers.
-    ///
-    /// `inboundNumber`: text; for example `+1234567890`.
-    pub inbound_number: Option<String>,
-    /// The pool whose numbers it answers, see `phone_system`.
-    ///
-    /// `numberPoolId`: text; for example `pool_507f1f77bcf86cd799439011`.
-    pub number_pool_id: Option<String>,
-    /// Workflows that start when a call ends.
-    ///
-    /// `callEndWorkflowIds`: list of texts; for example `[]`.
-    pub call_end_workflow_ids: rt::List<String>,
-    /// Who gets a mail after a call.
-    ///
-    /// `sendPostCallNotificationTo`: an object, `SendPostCallNotificationSchema`.
-    pub send_post_call_notification_to: Option<SendPostCallNotificationSchema>,
-    /// When it answers; always, when there are none.
-    ///
-    /// `agentWorkingHours`: list of `AgentWorkingHours`; for example `[]`.
-    pub agent_working_hours: rt::List<AgentWorkingHours>,
-    /// A zone of the tz database, such as `America/New_York`; the account's by default.
-    ///
-    /// `timezone`: text; for example `America/New_York`.
-    pub timezone: Option<String>,
-    /// Whether it is kept from stepping in as a fallback.
-    ///
-    /// `isAgentAsBackupDisabled`: flag; for example `false`.
-    pub is_agent_as_backup_disabled: Option<bool>,
-    /// `translation`: an object, `TranslationSchema`.
-    pub translation: Option<TranslationSchema>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    PatchAgentResponse { id = "id", location_id = "locationId", agent_name = "agentName",
-    business_name = "businessName", welcome_message = "welcomeMessage", agent_prompt =
-    "agentPrompt", voice_id = "voiceId", language = "language", patience_level =
-    "patienceLevel", max_call_duration = "maxCallDuration", send_user_idle_reminders =
-    "sendUserIdleReminders", reminder_after_idle_time_seconds =
-    "reminderAfterIdleTimeSeconds", inbound_number = "inboundNumber", number_pool_id =
-    "numberPoolId", call_end_workflow_ids = "callEndWorkflowIds",
-    send_post_call_notification_to = "sendPostCallNotificationTo", agent_working_hours =
-    "agentWorkingHours", timezone = "timezone", is_agent_as_backup_disabled =
-    "isAgentAsBackupDisabled", translation = "translation" }
-);
+pub type PatchAgentResponse = CreateAgentResponse;
 
 /// The schema `CallLogsResponseDTO`.
 ///
@@ -1183,7 +1049,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallLogsResponseDTO`.
 #[doc(alias = "CallLogsResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallLogsResponse {
     /// How many there are in all, not only on this page; in invoices, estimates and
@@ -1214,7 +1080,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallLogDTO`.
 #[doc(alias = "CallLogDTO")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallLog {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1283,7 +1149,7 @@ rt::model!(
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallActionSchema`.
 #[doc(alias = "CallActionSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallAction {
     /// `actionId`: text; for example `507f1f77bcf86cd799439015`.
@@ -1316,99 +1182,27 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateActionResponseDTO`.
+///
+/// The same as [`AgentActionResponse`].
 #[doc(alias = "CreateActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateActionResponse {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `507f1f77bcf86cd799439011`.
-    pub id: Option<String>,
-    /// What kind of action it is; as a filter several with commas.
-    ///
-    /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
-    pub action_type: Option<ActionType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Transfer to Manager`.
-    pub name: Option<String>,
-    /// What the action does, in the form of its `actionType`.
-    ///
-    /// `actionParameters`: one of several types, `CreateActionResponseActionParameters`.
-    pub action_parameters: Option<CreateActionResponseActionParameters>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    CreateActionResponse { id = "id", action_type = "actionType", name = "name",
-    action_parameters = "actionParameters" }
-);
+pub type CreateActionResponse = AgentActionResponse;
 
 /// The schema `GetActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetActionResponseDTO`.
+///
+/// The same as [`AgentActionResponse`].
 #[doc(alias = "GetActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetActionResponse {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `507f1f77bcf86cd799439011`.
-    pub id: Option<String>,
-    /// What kind of action it is; as a filter several with commas.
-    ///
-    /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
-    pub action_type: Option<ActionType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Transfer to Manager`.
-    pub name: Option<String>,
-    /// What the action does, in the form of its `actionType`.
-    ///
-    /// `actionParameters`: one of several types, `GetActionResponseActionParameters`.
-    pub action_parameters: Option<GetActionResponseActionParameters>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    GetActionResponse { id = "id", action_type = "actionType", name = "name",
-    action_parameters = "actionParameters" }
-);
+pub type GetActionResponse = AgentActionResponse;
 
 /// The schema `UpdateActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/UpdateActionResponseDTO`.
+///
+/// The same as [`AgentActionResponse`].
 #[doc(alias = "UpdateActionResponseDTO")]
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateActionResponse {
-    /// Id of the record, mostly the one that stands in the path of calls about it;
-    /// advertising and social networks have ids of their own.
-    ///
-    /// `id`: text; for example `507f1f77bcf86cd799439011`.
-    pub id: Option<String>,
-    /// What kind of action it is; as a filter several with commas.
-    ///
-    /// `actionType`: one of `CALL_TRANSFER`, `DATA_EXTRACTION`, `IN_CALL_DATA_EXTRACTION`, `WORKFLOW_TRIGGER`, `SMS`, `APPOINTMENT_BOOKING`, `CUSTOM_ACTION`, `KNOWLEDGE_BASE`; for example `CALL_TRANSFER`.
-    pub action_type: Option<ActionType>,
-    /// Name as people read it, in most places; it need not be unique.
-    ///
-    /// `name`: text; for example `Transfer to Manager`.
-    pub name: Option<String>,
-    /// What the action does, in the form of its `actionType`.
-    ///
-    /// `actionParameters`: one of several types, `UpdateActionResponseActionParameters`.
-    pub action_parameters: Option<UpdateActionResponseActionParameters>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    UpdateActionResponse { id = "id", action_type = "actionType", name = "name",
-    action_parameters = "actionParameters" }
-);
+pub type UpdateActionResponse = AgentActionResponse;

@@ -51,207 +51,51 @@ rt::union!(
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CallActionSchema/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum CallActionActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    CallActionActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type CallActionActionParameters = AgentActionResponseActionParameters;
 
 /// The choice `actionParameters` of `CreateSingleActionDTO`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateSingleActionDTO/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum CreateSingleActionActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    CreateSingleActionActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type CreateSingleActionActionParameters = AgentActionResponseActionParameters;
 
 /// The choice `actionParameters` of `CreateActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/CreateActionResponseDTO/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum CreateActionResponseActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    CreateActionResponseActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type CreateActionResponseActionParameters = AgentActionResponseActionParameters;
 
 /// The choice `actionParameters` of `GetActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/GetActionResponseDTO/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum GetActionResponseActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    GetActionResponseActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type GetActionResponseActionParameters = AgentActionResponseActionParameters;
 
 /// The choice `actionParameters` of `UpdateSingleActionDTO`.
 ///
 /// Requests send it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/UpdateSingleActionDTO/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum UpdateSingleActionActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    UpdateSingleActionActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type UpdateSingleActionActionParameters = AgentActionResponseActionParameters;
 
 /// The choice `actionParameters` of `UpdateActionResponseDTO`.
 ///
 /// Answers hold it.
 ///
 /// Document: `api/voice_ai.yaml#/components/schemas/UpdateActionResponseDTO/properties/actionParameters`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "the branches are the document's")]
-pub enum UpdateActionResponseActionParameters {
-    /// `CallTransferActionParameters`.
-    CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
-    DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
-    InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
-    WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
-    SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
-    AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
-    CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
-    KnowledgeBaseParameters(KnowledgeBaseParameters),
-    /// A value that fits none of them, as it came.
-    Other(rt::Json),
-}
-rt::union!(
-    UpdateActionResponseActionParameters { CallTransferActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkflowTriggerParameters, SmsParameters, AppointmentBookingActionParameters,
-    CustomActionParameters, KnowledgeBaseParameters }
-);
+///
+/// The same as [`AgentActionResponseActionParameters`].
+pub type UpdateActionResponseActionParameters = AgentActionResponseActionParameters;

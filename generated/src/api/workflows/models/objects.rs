@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `api/workflows.yaml#/components/schemas/GetWorkflowSuccessfulResponseDto`.
 #[doc(alias = "GetWorkflowSuccessfulResponseDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkflowResponse {
     /// `workflows`: list of `Workflow`.
@@ -26,7 +26,7 @@ rt::model!(GetWorkflowResponse { workflows = "workflows" });
 ///
 /// Document: `api/workflows.yaml#/components/schemas/WorkflowSchema`.
 #[doc(alias = "WorkflowSchema")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// What contacts are added to.

@@ -28,6 +28,7 @@ impl AllOf {
     ///
     /// Document: `all_of.yaml#/paths/~1litters/get`.
     #[doc(alias = "get-litter")]
+    #[inline]
     pub fn get_litter(&self) -> GetLitter {
         rt::operation(self.client.request(&routes::GET_LITTER))
     }

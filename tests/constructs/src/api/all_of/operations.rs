@@ -23,6 +23,7 @@ impl UpdatePet {
     }
 
     /// `collar`: an object, `DogCollar`.
+    #[inline]
     pub fn collar(mut self, collar: models::DogCollar) -> Self {
         self.0.field::<models::DogCollar>("collar", &collar);
         self

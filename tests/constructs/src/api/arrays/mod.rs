@@ -28,6 +28,7 @@ impl Arrays {
     ///
     /// Document: `arrays.yaml#/paths/~1lists/get`.
     #[doc(alias = "get-lists")]
+    #[inline]
     pub fn get_lists(&self) -> GetLists {
         rt::operation(self.client.request(&routes::GET_LISTS))
     }
@@ -58,6 +59,7 @@ impl Arrays {
     ///
     /// Document: `arrays.yaml#/paths/~1matrix/get`.
     #[doc(alias = "get-matrix")]
+    #[inline]
     pub fn get_matrix(&self) -> GetMatrix {
         rt::operation(self.client.request(&routes::GET_MATRIX))
     }

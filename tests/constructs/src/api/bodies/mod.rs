@@ -38,6 +38,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1files/post`.
     #[doc(alias = "upload-file")]
+    #[inline]
     pub fn upload_file(&self, file: rt::File) -> UploadFile {
         let mut request = self.client.request(&routes::UPLOAD_FILE);
         request.file("file", file);
@@ -54,6 +55,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1files~1untyped/post`.
     #[doc(alias = "upload-untyped")]
+    #[inline]
     pub fn upload_untyped(&self) -> UploadUntyped {
         rt::operation(self.client.request(&routes::UPLOAD_UNTYPED))
     }
@@ -107,6 +109,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1raw/post`.
     #[doc(alias = "post-text")]
+    #[inline]
     pub fn post_text(&self) -> PostText {
         rt::operation(self.client.request(&routes::POST_TEXT))
     }
@@ -185,6 +188,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1items/patch`.
     #[doc(alias = "patch-count")]
+    #[inline]
     pub fn patch_count(&self) -> PatchCount {
         rt::operation(self.client.request(&routes::PATCH_COUNT))
     }
@@ -199,6 +203,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1optional/put`.
     #[doc(alias = "put-empty")]
+    #[inline]
     pub fn put_empty(&self) -> PutEmpty {
         rt::operation(self.client.request(&routes::PUT_EMPTY))
     }
@@ -245,6 +250,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1none/put`.
     #[doc(alias = "put-nothing")]
+    #[inline]
     pub fn put_nothing(&self) -> PutNothing {
         rt::operation(self.client.request(&routes::PUT_NOTHING))
     }
@@ -257,6 +263,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1none/post`.
     #[doc(alias = "post-nothing")]
+    #[inline]
     pub fn post_nothing(&self) -> PostNothing {
         rt::operation(self.client.request(&routes::POST_NOTHING))
     }
@@ -271,6 +278,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1many/put`.
     #[doc(alias = "put-suffix")]
+    #[inline]
     pub fn put_suffix(&self) -> PutSuffix {
         rt::operation(self.client.request(&routes::PUT_SUFFIX))
     }
@@ -285,6 +293,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1many/post`.
     #[doc(alias = "post-many")]
+    #[inline]
     pub fn post_many(&self) -> PostMany {
         rt::operation(self.client.request(&routes::POST_MANY))
     }
@@ -299,6 +308,7 @@ impl Bodies {
     ///
     /// Document: `bodies.yaml#/paths/~1many/patch`.
     #[doc(alias = "patch-charset")]
+    #[inline]
     pub fn patch_charset(&self) -> PatchCharset {
         rt::operation(self.client.request(&routes::PATCH_CHARSET))
     }

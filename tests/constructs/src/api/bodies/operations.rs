@@ -11,18 +11,21 @@ pub type UploadFile = rt::Operation<kinds::UploadFile>;
 
 impl UploadFile {
     /// `more`: list of files.
+    #[inline]
     pub fn more(mut self, more: Vec<rt::File>) -> Self {
         self.0.files("more", more);
         self
     }
 
     /// `hosted`: flag.
+    #[inline]
     pub fn hosted(mut self, hosted: bool) -> Self {
         self.0.field::<bool>("hosted", &hosted);
         self
     }
 
     /// `size`: number.
+    #[inline]
     pub fn size(mut self, size: f64) -> Self {
         self.0.field::<f64>("size", &size);
         self
@@ -35,6 +38,7 @@ impl UploadFile {
     }
 
     /// `meta`: an object, `Meta`.
+    #[inline]
     pub fn meta(mut self, meta: models::Meta) -> Self {
         self.0.field::<models::Meta>("meta", &meta);
         self
@@ -69,12 +73,14 @@ impl CreateToken {
     }
 
     /// `lifetime`: whole number.
+    #[inline]
     pub fn lifetime(mut self, lifetime: i64) -> Self {
         self.0.field::<i64>("lifetime", &lifetime);
         self
     }
 
     /// `remember`: flag.
+    #[inline]
     pub fn remember(mut self, remember: bool) -> Self {
         self.0.field::<bool>("remember", &remember);
         self
@@ -112,6 +118,7 @@ pub type PatchCount = rt::Operation<kinds::PatchCount>;
 
 impl PatchCount {
     /// The body. The document does not require one.
+    #[inline]
     pub fn body(mut self, body: f64) -> Self {
         self.0.body::<f64>(&body);
         self
@@ -134,6 +141,7 @@ pub type PostOptional = rt::Operation<kinds::PostOptional>;
 
 impl PostOptional {
     /// `b`: number.
+    #[inline]
     pub fn b(mut self, b: f64) -> Self {
         self.0.field::<f64>("b", &b);
         self

@@ -84,6 +84,7 @@ impl Contacts {
     ///
     /// Document: `same_names/contacts.yaml#/paths/~1contacts~1/get`.
     #[doc(alias = "get-contacts")]
+    #[inline]
     pub fn get_contacts(&self) -> GetContacts {
         rt::operation(self.client.request(&routes::GET_CONTACTS))
     }
@@ -95,6 +96,7 @@ impl Contacts {
     /// Scopes and kind of token: the document does not say.
     ///
     /// Document: `same_names/contacts.yaml#/paths/~1contacts~1/post`.
+    #[inline]
     pub fn contacts(&self) -> ContactsRequest {
         rt::operation(self.client.request(&routes::CONTACTS))
     }

@@ -14,6 +14,7 @@ pub type CreateNote = rt::Operation<kinds::CreateNote>;
 
 impl CreateNote {
     /// `author`: an object, `Author`.
+    #[inline]
     pub fn author(mut self, author: models::Author) -> Self {
         self.0.field::<models::Author>("author", &author);
         self

@@ -13,6 +13,7 @@ impl GetOld {
     ///
     /// The document calls it deprecated.
     #[deprecated = "the document calls it deprecated"]
+    #[inline]
     pub fn limit(mut self, limit: f64) -> Self {
         self.0.query::<f64>("limit", &limit);
         self

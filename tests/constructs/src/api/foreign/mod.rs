@@ -33,6 +33,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things~1{id}/get`.
     #[doc(alias = "get-things-by-id")]
+    #[inline]
     pub fn get_things(&self, id: i64) -> GetThings {
         let mut request = self.client.request(&routes::GET_THINGS);
         request.path::<i64>("id", &id);
@@ -54,6 +55,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things~1{id}/put`.
     #[doc(alias = "put-things-by-id")]
+    #[inline]
     pub fn put_things(&self, path_id: i64, body_id: i64) -> PutThings {
         let mut request = self.client.request(&routes::PUT_THINGS);
         request.path::<i64>("id", &path_id);
@@ -71,6 +73,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things~1{id}/options`.
     #[doc(alias = "options-things-by-id")]
+    #[inline]
     pub fn options_things(&self, id: i64) -> OptionsThings {
         let mut request = self.client.request(&routes::OPTIONS_THINGS);
         request.path::<i64>("id", &id);
@@ -87,6 +90,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things~1{id}/head`.
     #[doc(alias = "head-things-by-id")]
+    #[inline]
     pub fn head_things(&self, id: i64) -> HeadThings {
         let mut request = self.client.request(&routes::HEAD_THINGS);
         request.path::<i64>("id", &id);
@@ -103,6 +107,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things~1{id}/trace`.
     #[doc(alias = "trace-things-by-id")]
+    #[inline]
     pub fn trace_things(&self, id: i64) -> TraceThings {
         let mut request = self.client.request(&routes::TRACE_THINGS);
         request.path::<i64>("id", &id);
@@ -118,6 +123,7 @@ impl Foreign {
     /// Scopes and kind of token: the document does not say.
     ///
     /// Document: `foreign.yaml#/paths/~1things/get`.
+    #[inline]
     pub fn things_list_v2_all(&self) -> ThingsListV2All {
         rt::operation(self.client.request(&routes::THINGS_LIST_V2_ALL))
     }
@@ -134,6 +140,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things/post`.
     #[doc(alias = "2nd-thing")]
+    #[inline]
     pub fn n2nd_thing(&self, body_id: i64) -> N2ndThing {
         let mut request = self.client.request(&routes::N2ND_THING);
         request.field::<i64>("id", &body_id);
@@ -148,6 +155,7 @@ impl Foreign {
     ///
     /// Document: `foreign.yaml#/paths/~1things/patch`.
     #[doc(alias = "match")]
+    #[inline]
     pub fn match_(&self) -> Match {
         rt::operation(self.client.request(&routes::MATCH))
     }

@@ -31,6 +31,7 @@ impl PutThings {
     }
 
     /// `price`: number; `1500.0` where nothing is sent.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.field::<f64>("price", &price);
         self
@@ -75,6 +76,7 @@ pub type ThingsListV2All = rt::Operation<kinds::ThingsListV2All>;
 
 impl ThingsListV2All {
     /// `limit`: whole number, more than 0, a multiple of 5.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
@@ -92,6 +94,7 @@ impl N2ndThing {
     }
 
     /// `price`: number; `1500.0` where nothing is sent.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.field::<f64>("price", &price);
         self

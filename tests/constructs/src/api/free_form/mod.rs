@@ -28,6 +28,7 @@ impl FreeForm {
     ///
     /// Document: `free_form.yaml#/paths/~1settings/get`.
     #[doc(alias = "get-settings")]
+    #[inline]
     pub fn get_settings(&self) -> GetSettings {
         rt::operation(self.client.request(&routes::GET_SETTINGS))
     }
@@ -56,6 +57,7 @@ impl FreeForm {
     ///
     /// Document: `free_form.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
+    #[inline]
     pub fn get_both(&self) -> GetBoth {
         rt::operation(self.client.request(&routes::GET_BOTH))
     }
@@ -70,6 +72,7 @@ impl FreeForm {
     ///
     /// Document: `free_form.yaml#/paths/~1both/post`.
     #[doc(alias = "create-both")]
+    #[inline]
     pub fn create_both(&self) -> CreateBoth {
         rt::operation(self.client.request(&routes::CREATE_BOTH))
     }
@@ -82,6 +85,7 @@ impl FreeForm {
     ///
     /// Document: `free_form.yaml#/paths/~1anything/get`.
     #[doc(alias = "get-anything")]
+    #[inline]
     pub fn get_anything(&self) -> GetAnything {
         rt::operation(self.client.request(&routes::GET_ANYTHING))
     }

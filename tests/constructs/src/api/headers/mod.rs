@@ -28,6 +28,7 @@ impl Headers {
     ///
     /// Document: `headers.yaml#/paths/~1versioned/get`.
     #[doc(alias = "get-versioned")]
+    #[inline]
     pub fn get_versioned(&self) -> GetVersioned {
         rt::operation(self.client.request(&routes::GET_VERSIONED))
     }
@@ -42,6 +43,7 @@ impl Headers {
     ///
     /// Document: `headers.yaml#/paths/~1versioned/post`.
     #[doc(alias = "post-versioned")]
+    #[inline]
     pub fn post_versioned(&self) -> PostVersioned {
         rt::operation(self.client.request(&routes::POST_VERSIONED))
     }

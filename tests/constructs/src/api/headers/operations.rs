@@ -37,18 +37,21 @@ impl GetHeaders {
     }
 
     /// `X-Count`: whole number.
+    #[inline]
     pub fn x_count(mut self, x_count: i64) -> Self {
         self.0.header::<i64>("X-Count", &x_count);
         self
     }
 
     /// `X-Ratio`: number.
+    #[inline]
     pub fn x_ratio(mut self, x_ratio: f64) -> Self {
         self.0.header::<f64>("X-Ratio", &x_ratio);
         self
     }
 
     /// `X-Dry-Run`: flag.
+    #[inline]
     pub fn x_dry_run(mut self, x_dry_run: bool) -> Self {
         self.0.header::<bool>("X-Dry-Run", &x_dry_run);
         self
@@ -67,6 +70,7 @@ impl GetHeaders {
     }
 
     /// `X-Object`: an object, `GetHeadersXObject`.
+    #[inline]
     pub fn x_object(mut self, x_object: models::GetHeadersXObject) -> Self {
         self.0.header::<models::GetHeadersXObject>("X-Object", &x_object);
         self

@@ -70,6 +70,7 @@ impl InlineObjects {
     ///
     /// Document: `inline_objects.yaml#/paths/~1reports/get`.
     #[doc(alias = "list-reports")]
+    #[inline]
     pub fn list_reports(&self) -> ListReports {
         rt::operation(self.client.request(&routes::LIST_REPORTS))
     }

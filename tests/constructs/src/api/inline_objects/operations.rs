@@ -14,6 +14,7 @@ pub type CreateReport = rt::Operation<kinds::CreateReport>;
 
 impl CreateReport {
     /// `options`: an object, `CreateReportOptions`.
+    #[inline]
     pub fn options(mut self, options: models::CreateReportOptions) -> Self {
         self.0.field::<models::CreateReportOptions>("options", &options);
         self

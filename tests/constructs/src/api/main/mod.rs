@@ -32,6 +32,7 @@ impl Main {
     ///
     /// Document: `references/main.yaml#/paths/~1pets/get`.
     #[doc(alias = "list-pets")]
+    #[inline]
     pub fn list_pets(&self) -> ListPets {
         rt::operation(self.client.request(&routes::LIST_PETS))
     }
@@ -62,6 +63,7 @@ impl Main {
     ///
     /// Document: `references/main.yaml#/paths/~1users/get`.
     #[doc(alias = "list-users")]
+    #[inline]
     pub fn list_users(&self) -> ListUsers {
         rt::operation(self.client.request(&routes::LIST_USERS))
     }
@@ -74,6 +76,7 @@ impl Main {
     ///
     /// Document: `references/main.yaml#/paths/~1health/get`.
     #[doc(alias = "get-health")]
+    #[inline]
     pub fn get_health(&self) -> GetHealth {
         rt::operation(self.client.request(&routes::GET_HEALTH))
     }

@@ -11,12 +11,14 @@ pub type ListPets = rt::Operation<kinds::ListPets>;
 
 impl ListPets {
     /// `limit`: whole number, at most 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query::<i64>("limit", &limit);
         self
     }
 
     /// `page`: whole number, at least 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
@@ -34,6 +36,7 @@ impl CreatePet {
     }
 
     /// `owner`: an object, `Owner`.
+    #[inline]
     pub fn owner(mut self, owner: models::Owner) -> Self {
         self.0.field::<models::Owner>("owner", &owner);
         self
@@ -54,12 +57,14 @@ pub type UpdatePet = rt::Operation<kinds::UpdatePet>;
 
 impl UpdatePet {
     /// `pet`: an object, `Pet`.
+    #[inline]
     pub fn pet(mut self, pet: models::Pet) -> Self {
         self.0.field::<models::Pet>("pet", &pet);
         self
     }
 
     /// `inline`: an object, `OwnerInline`.
+    #[inline]
     pub fn inline(mut self, inline: models::OwnerInline) -> Self {
         self.0.field::<models::OwnerInline>("inline", &inline);
         self

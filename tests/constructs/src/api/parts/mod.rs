@@ -26,6 +26,7 @@ impl Parts {
     ///
     /// Document: `references/common/parts.yaml#/paths/~1health/get`.
     #[doc(alias = "get-health")]
+    #[inline]
     pub fn get_health(&self) -> GetHealth {
         rt::operation(self.client.request(&routes::GET_HEALTH))
     }

@@ -189,6 +189,7 @@ impl PathParameters {
     ///
     /// Document: `path_parameters.yaml#/paths/~1relations~1/get`.
     #[doc(alias = "get-relations")]
+    #[inline]
     pub fn get_relations(&self) -> GetRelations {
         rt::operation(self.client.request(&routes::GET_RELATIONS))
     }
@@ -201,6 +202,7 @@ impl PathParameters {
     ///
     /// Document: `path_parameters.yaml#/paths/~1/get`.
     #[doc(alias = "get-root")]
+    #[inline]
     pub fn get_root(&self) -> GetRoot {
         rt::operation(self.client.request(&routes::GET_ROOT))
     }

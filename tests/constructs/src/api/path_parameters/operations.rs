@@ -16,6 +16,7 @@ pub type GetBook = rt::Operation<kinds::GetBook>;
 
 impl GetBook {
     /// `trace`: flag.
+    #[inline]
     pub fn trace(mut self, trace: bool) -> Self {
         self.0.query::<bool>("trace", &trace);
         self
@@ -27,6 +28,7 @@ pub type DeleteBook = rt::Operation<kinds::DeleteBook>;
 
 impl DeleteBook {
     /// `trace`: flag.
+    #[inline]
     pub fn trace(mut self, trace: bool) -> Self {
         self.0.query::<bool>("trace", &trace);
         self

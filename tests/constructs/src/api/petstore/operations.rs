@@ -10,6 +10,7 @@ pub type ListPets = rt::Operation<kinds::ListPets>;
 
 impl ListPets {
     /// `limit`: number, at most 100; `20` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: f64) -> Self {
         self.0.query::<f64>("limit", &limit);
         self

@@ -27,6 +27,7 @@ impl Ping {
     /// Scopes and kind of token: the document does not say.
     ///
     /// Document: `ping.json#/paths/~1ping/get`.
+    #[inline]
     pub fn ping(&self) -> PingRequest {
         rt::operation(self.client.request(&routes::PING))
     }

@@ -28,6 +28,7 @@ impl PropertyNames {
     ///
     /// Document: `property_names.yaml#/paths/~1names/get`.
     #[doc(alias = "get-names")]
+    #[inline]
     pub fn get_names(&self) -> GetNames {
         rt::operation(self.client.request(&routes::GET_NAMES))
     }

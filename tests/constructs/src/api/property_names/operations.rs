@@ -58,6 +58,7 @@ impl CreateNames {
     }
 
     /// `timeout`: number.
+    #[inline]
     pub fn body_timeout(mut self, body_timeout: f64) -> Self {
         self.0.field::<f64>("timeout", &body_timeout);
         self

@@ -11,24 +11,28 @@ pub type Search = rt::Operation<kinds::Search>;
 
 impl Search {
     /// `limit`: number, at least 1, at most 100; `20` where nothing is sent.
+    #[inline]
     pub fn limit(mut self, limit: f64) -> Self {
         self.0.query::<f64>("limit", &limit);
         self
     }
 
     /// `page`: whole number.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.query::<i64>("page", &page);
         self
     }
 
     /// `ratio`: number.
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.0.query::<f64>("ratio", &ratio);
         self
     }
 
     /// `exact`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn exact(mut self, exact: bool) -> Self {
         self.0.query::<bool>("exact", &exact);
         self
@@ -89,18 +93,21 @@ impl Search {
     }
 
     /// `flat`: an object, `Filter`.
+    #[inline]
     pub fn flat(mut self, flat: models::Filter) -> Self {
         self.0.query::<models::Filter>("flat", &flat);
         self
     }
 
     /// `pairs`: an object, `Filter`.
+    #[inline]
     pub fn pairs(mut self, pairs: models::Filter) -> Self {
         self.0.query::<models::Filter>("pairs", &pairs);
         self
     }
 
     /// `deep`: an object, `Filter`.
+    #[inline]
     pub fn deep(mut self, deep: models::Filter) -> Self {
         self.0.query::<models::Filter>("deep", &deep);
         self
@@ -113,12 +120,14 @@ impl Search {
     }
 
     /// `json`: an object, `Filter`.
+    #[inline]
     pub fn json(mut self, json: models::Filter) -> Self {
         self.0.query::<models::Filter>("json", &json);
         self
     }
 
     /// `either`: one of several types, `SearchEither`.
+    #[inline]
     pub fn either(mut self, either: models::SearchEither) -> Self {
         self.0.query::<models::SearchEither>("either", &either);
         self

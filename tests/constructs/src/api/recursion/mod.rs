@@ -28,6 +28,7 @@ impl Recursion {
     ///
     /// Document: `recursion.yaml#/paths/~1holders/get`.
     #[doc(alias = "get-holder")]
+    #[inline]
     pub fn get_holder(&self) -> GetHolder {
         rt::operation(self.client.request(&routes::GET_HOLDER))
     }
@@ -40,6 +41,7 @@ impl Recursion {
     ///
     /// Document: `recursion.yaml#/paths/~1nodes/get`.
     #[doc(alias = "get-tree")]
+    #[inline]
     pub fn get_tree(&self) -> GetTree {
         rt::operation(self.client.request(&routes::GET_TREE))
     }

@@ -17,6 +17,7 @@ pub type CreateNode = rt::Operation<kinds::CreateNode>;
 
 impl CreateNode {
     /// `parent`: an object, `Node`.
+    #[inline]
     pub fn parent(mut self, parent: models::Node) -> Self {
         self.0.field::<models::Node>("parent", &parent);
         self
@@ -35,12 +36,14 @@ impl CreateNode {
     }
 
     /// `left`: an object, `Leaf`.
+    #[inline]
     pub fn left(mut self, left: models::Leaf) -> Self {
         self.0.field::<models::Leaf>("left", &left);
         self
     }
 
     /// `plain`: an object, `Plain`.
+    #[inline]
     pub fn plain(mut self, plain: models::Plain) -> Self {
         self.0.field::<models::Plain>("plain", &plain);
         self

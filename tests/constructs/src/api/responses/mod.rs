@@ -35,6 +35,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1several/get`.
     #[doc(alias = "get-none")]
+    #[inline]
     pub fn get_none(&self) -> GetNone {
         rt::operation(self.client.request(&routes::GET_NONE))
     }
@@ -47,6 +48,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1several/put`.
     #[doc(alias = "put-several")]
+    #[inline]
     pub fn put_several(&self) -> PutSeveral {
         rt::operation(self.client.request(&routes::PUT_SEVERAL))
     }
@@ -59,6 +61,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1several/post`.
     #[doc(alias = "post-several")]
+    #[inline]
     pub fn post_several(&self) -> PostSeveral {
         rt::operation(self.client.request(&routes::POST_SEVERAL))
     }
@@ -73,6 +76,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1several/delete`.
     #[doc(alias = "delete-several")]
+    #[inline]
     pub fn delete_several(&self) -> DeleteSeveral {
         rt::operation(self.client.request(&routes::DELETE_SEVERAL))
     }
@@ -87,6 +91,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1ranges/get`.
     #[doc(alias = "get-range")]
+    #[inline]
     pub fn get_range(&self) -> GetRange {
         rt::operation(self.client.request(&routes::GET_RANGE))
     }
@@ -101,6 +106,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1ranges/put`.
     #[doc(alias = "put-default")]
+    #[inline]
     pub fn put_default(&self) -> PutDefault {
         rt::operation(self.client.request(&routes::PUT_DEFAULT))
     }
@@ -113,6 +119,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1ranges/post`.
     #[doc(alias = "post-default")]
+    #[inline]
     pub fn post_default(&self) -> PostDefault {
         rt::operation(self.client.request(&routes::POST_DEFAULT))
     }
@@ -125,6 +132,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1untyped/get`.
     #[doc(alias = "get-untyped")]
+    #[inline]
     pub fn get_untyped(&self) -> GetUntyped {
         rt::operation(self.client.request(&routes::GET_UNTYPED))
     }
@@ -137,6 +145,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1untyped/put`.
     #[doc(alias = "put-untyped")]
+    #[inline]
     pub fn put_untyped(&self) -> PutUntyped {
         rt::operation(self.client.request(&routes::PUT_UNTYPED))
     }
@@ -149,6 +158,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1untyped/post`.
     #[doc(alias = "post-untyped")]
+    #[inline]
     pub fn post_untyped(&self) -> PostUntyped {
         rt::operation(self.client.request(&routes::POST_UNTYPED))
     }
@@ -161,6 +171,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1untyped/patch`.
     #[doc(alias = "patch-untyped")]
+    #[inline]
     pub fn patch_untyped(&self) -> PatchUntyped {
         rt::operation(self.client.request(&routes::PATCH_UNTYPED))
     }
@@ -173,6 +184,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1scalars/get`.
     #[doc(alias = "get-text")]
+    #[inline]
     pub fn get_text(&self) -> GetText {
         rt::operation(self.client.request(&routes::GET_TEXT))
     }
@@ -185,6 +197,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1scalars/put`.
     #[doc(alias = "put-number")]
+    #[inline]
     pub fn put_number(&self) -> PutNumber {
         rt::operation(self.client.request(&routes::PUT_NUMBER))
     }
@@ -197,6 +210,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1scalars/post`.
     #[doc(alias = "post-flag")]
+    #[inline]
     pub fn post_flag(&self) -> PostFlag {
         rt::operation(self.client.request(&routes::POST_FLAG))
     }
@@ -209,6 +223,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1scalars/delete`.
     #[doc(alias = "delete-kind")]
+    #[inline]
     pub fn delete_kind(&self) -> DeleteKind {
         rt::operation(self.client.request(&routes::DELETE_KIND))
     }
@@ -221,6 +236,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1scalars/patch`.
     #[doc(alias = "patch-list")]
+    #[inline]
     pub fn patch_list(&self) -> PatchList {
         rt::operation(self.client.request(&routes::PATCH_LIST))
     }
@@ -233,6 +249,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1files/get`.
     #[doc(alias = "get-file")]
+    #[inline]
     pub fn get_file(&self) -> GetFile {
         rt::operation(self.client.request(&routes::GET_FILE))
     }
@@ -245,6 +262,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1files/put`.
     #[doc(alias = "put-plain")]
+    #[inline]
     pub fn put_plain(&self) -> PutPlain {
         rt::operation(self.client.request(&routes::PUT_PLAIN))
     }
@@ -257,6 +275,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1files/post`.
     #[doc(alias = "post-audio")]
+    #[inline]
     pub fn post_audio(&self) -> PostAudio {
         rt::operation(self.client.request(&routes::POST_AUDIO))
     }
@@ -269,6 +288,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1files/delete`.
     #[doc(alias = "delete-any")]
+    #[inline]
     pub fn delete_any(&self) -> DeleteAny {
         rt::operation(self.client.request(&routes::DELETE_ANY))
     }
@@ -281,6 +301,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1files/patch`.
     #[doc(alias = "patch-csv")]
+    #[inline]
     pub fn patch_csv(&self) -> PatchCsv {
         rt::operation(self.client.request(&routes::PATCH_CSV))
     }
@@ -293,6 +314,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
+    #[inline]
     pub fn get_both(&self) -> GetBoth {
         rt::operation(self.client.request(&routes::GET_BOTH))
     }
@@ -307,6 +329,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1both/put`.
     #[doc(alias = "put-socket")]
+    #[inline]
     pub fn put_socket(&self) -> PutSocket {
         rt::operation(self.client.request(&routes::PUT_SOCKET))
     }
@@ -319,6 +342,7 @@ impl Responses {
     ///
     /// Document: `responses.yaml#/paths/~1both/post`.
     #[doc(alias = "post-vendor")]
+    #[inline]
     pub fn post_vendor(&self) -> PostVendor {
         rt::operation(self.client.request(&routes::POST_VENDOR))
     }

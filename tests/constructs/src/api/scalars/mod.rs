@@ -28,6 +28,7 @@ impl Scalars {
     ///
     /// Document: `scalars.yaml#/paths/~1scalars/get`.
     #[doc(alias = "get-scalars")]
+    #[inline]
     pub fn get_scalars(&self) -> GetScalars {
         rt::operation(self.client.request(&routes::GET_SCALARS))
     }

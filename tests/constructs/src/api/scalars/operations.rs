@@ -19,12 +19,14 @@ impl CreateScalars {
     }
 
     /// `numberDefault`: number.
+    #[inline]
     pub fn number_default(mut self, number_default: f64) -> Self {
         self.0.field::<f64>("numberDefault", &number_default);
         self
     }
 
     /// `flagDefault`: flag; `false` where nothing is sent.
+    #[inline]
     pub fn flag_default(mut self, flag_default: bool) -> Self {
         self.0.field::<bool>("flagDefault", &flag_default);
         self

@@ -29,6 +29,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1bearer/get`.
     #[doc(alias = "get-bearer")]
+    #[inline]
     pub fn get_bearer(&self) -> GetBearer {
         rt::operation(self.client.request(&routes::GET_BEARER))
     }
@@ -41,6 +42,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1location/get`.
     #[doc(alias = "get-location")]
+    #[inline]
     pub fn get_location(&self) -> GetLocation {
         rt::operation(self.client.request(&routes::GET_LOCATION))
     }
@@ -53,6 +55,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1agency/get`.
     #[doc(alias = "get-agency")]
+    #[inline]
     pub fn get_agency(&self) -> GetAgency {
         rt::operation(self.client.request(&routes::GET_AGENCY))
     }
@@ -65,6 +68,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1location-only/get`.
     #[doc(alias = "get-location-only")]
+    #[inline]
     pub fn get_location_only(&self) -> GetLocationOnly {
         rt::operation(self.client.request(&routes::GET_LOCATION_ONLY))
     }
@@ -77,6 +81,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1agency-only/get`.
     #[doc(alias = "get-agency-only")]
+    #[inline]
     pub fn get_agency_only(&self) -> GetAgencyOnly {
         rt::operation(self.client.request(&routes::GET_AGENCY_ONLY))
     }
@@ -89,6 +94,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1either/get`.
     #[doc(alias = "get-either")]
+    #[inline]
     pub fn get_either(&self) -> GetEither {
         rt::operation(self.client.request(&routes::GET_EITHER))
     }
@@ -101,6 +107,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1both/get`.
     #[doc(alias = "get-both")]
+    #[inline]
     pub fn get_both(&self) -> GetBoth {
         rt::operation(self.client.request(&routes::GET_BOTH))
     }
@@ -113,6 +120,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1scopeless/get`.
     #[doc(alias = "get-scopeless")]
+    #[inline]
     pub fn get_scopeless(&self) -> GetScopeless {
         rt::operation(self.client.request(&routes::GET_SCOPELESS))
     }
@@ -125,6 +133,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1optional/get`.
     #[doc(alias = "get-optional")]
+    #[inline]
     pub fn get_optional(&self) -> GetOptional {
         rt::operation(self.client.request(&routes::GET_OPTIONAL))
     }
@@ -137,6 +146,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1public/get`.
     #[doc(alias = "get-public")]
+    #[inline]
     pub fn get_public(&self) -> GetPublic {
         rt::operation(self.client.request(&routes::GET_PUBLIC))
     }
@@ -149,6 +159,7 @@ impl Security {
     ///
     /// Document: `security.yaml#/paths/~1silent/get`.
     #[doc(alias = "get-silent")]
+    #[inline]
     pub fn get_silent(&self) -> GetSilent {
         rt::operation(self.client.request(&routes::GET_SILENT))
     }

@@ -30,6 +30,7 @@ impl Unions {
     ///
     /// Document: `unions.yaml#/paths/~1shapes/post`.
     #[doc(alias = "create-shape")]
+    #[inline]
     pub fn create_shape(&self, body: models::Shape) -> CreateShape {
         let mut request = self.client.request(&routes::CREATE_SHAPE);
         request.body::<models::Shape>(&body);
@@ -46,6 +47,7 @@ impl Unions {
     ///
     /// Document: `unions.yaml#/paths/~1drawings~1{id}/get`.
     #[doc(alias = "get-drawing")]
+    #[inline]
     pub fn get_drawing(&self, id: models::GetDrawingId) -> GetDrawing {
         let mut request = self.client.request(&routes::GET_DRAWING);
         request.path::<models::GetDrawingId>("id", &id);

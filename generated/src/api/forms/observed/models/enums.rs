@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1/post/requestBody/content/application~1json/schema/properties/productType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateProductType {
     /// `form`.

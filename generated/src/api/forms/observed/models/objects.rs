@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// `form`: an object, `Form`.
@@ -28,7 +28,7 @@ rt::model!(GetResponse { form = "form", trace_id = "traceId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/Form`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Form {
     /// `formData`: an object, `FormData`.
@@ -47,7 +47,7 @@ rt::model!(Form { form_data = "formData", version_history = "versionHistory" });
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormData`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormData {
     /// `form`: an object, `FormContent`.
@@ -59,12 +59,14 @@ rt::model!(FormData { form = "form" });
 
 impl FormData {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `form`.
     #[must_use]
+    #[inline]
     pub fn form(mut self, form: FormContent) -> Self {
         self.form = Some(form);
         self
@@ -76,7 +78,7 @@ impl FormData {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormContent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormContent {
     /// The elements in order. Each needs a `tag`: a standard field's name, or a custom
@@ -97,6 +99,7 @@ rt::model!(
 
 impl FormContent {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,6 +113,7 @@ impl FormContent {
 
     /// Sets `formAction`.
     #[must_use]
+    #[inline]
     pub fn form_action(mut self, form_action: FormAction) -> Self {
         self.form_action = Some(form_action);
         self
@@ -128,7 +132,7 @@ impl FormContent {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormAction`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormAction {
     /// `2` shows `thankyouText` where there is no address to go to.
@@ -154,6 +158,7 @@ rt::model!(
 
 impl FormAction {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -185,7 +190,7 @@ impl FormAction {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/components/schemas/FormVersion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormVersion {
     /// Where the content of this version lies, readable without a token.
@@ -202,7 +207,7 @@ rt::model!(FormVersion { form_data_download_url = "formDataDownloadUrl" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1data~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicDefinitionResponse {
     /// `form`: any JSON value.
@@ -237,7 +242,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/forms/`, `#/paths/~1forms~1folder~1{folderId}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameFolderResponse {
     /// `form`: any JSON value.

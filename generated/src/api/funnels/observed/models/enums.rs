@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/CookieConsent/properties/complianceType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CookieConsentComplianceType {
     /// `ask-opt-in`.
@@ -28,7 +28,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1folder~1list/get/parameters/1/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFoldersType {
     /// `funnel`.
@@ -47,7 +47,7 @@ rt::text_enum!(ListFoldersType { Funnel = "funnel", Website = "website", All = "
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/WebinarProperties/properties/webinarType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebinarPropertiesWebinarType {
     /// `live`.
@@ -64,7 +64,7 @@ rt::text_enum!(WebinarPropertiesWebinarType { Live = "live", Demand = "demand" }
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1autosave~1{pageId}/post/requestBody/content/application~1json/schema/properties/pageType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SavePageContentPageType {
     /// `draft`.
@@ -86,7 +86,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/StoredPageVersion/properties/pageType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoredPageVersionPageType {
     /// `draft`.
@@ -103,7 +103,7 @@ rt::text_enum!(StoredPageVersionPageType { Draft = "draft", Live = "live" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1{collectionId}~1template/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPrebuiltTemplatesPrebuiltSectionTemplateType {
     /// `template`.
@@ -123,7 +123,7 @@ rt::text_enum!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1create/post/requestBody/content/application~1json/schema/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateLookupType {
     /// `page`.
@@ -142,7 +142,7 @@ rt::text_enum!(CreateLookupType { Page = "page", Step = "step", Funnel = "funnel
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/LookupPublication/properties/action`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupPublicationAction {
     /// `url`.
@@ -159,7 +159,7 @@ rt::text_enum!(LookupPublicationAction { Url = "url", Funnel = "funnel" });
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/LookupPublication/properties/publishStatus`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishStatus {
     /// `live`.
@@ -176,7 +176,7 @@ rt::text_enum!(PublishStatus { Live = "live", Unpublished = "unpublished" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/LookupPublication/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupPublicationType {
     /// `page`.
@@ -200,7 +200,7 @@ rt::text_enum!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PixelEventLevel`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PixelEventLevel {
     /// `funnel`.
@@ -217,7 +217,7 @@ rt::text_enum!(PixelEventLevel { Funnel = "funnel", Page = "page" });
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PixelEventName`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PixelEventName {
     /// `page_view`.
@@ -244,7 +244,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPrice/properties/type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublicPriceType {
     /// `recurring`.

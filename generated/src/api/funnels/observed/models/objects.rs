@@ -16,7 +16,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/SplitTestReset`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitTestReset {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -42,6 +42,7 @@ rt::model!(
 
 impl SplitTestReset {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +74,7 @@ impl SplitTestReset {
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/NewPageMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewPageMeta {
     /// Heading or name as people read it.
@@ -106,6 +107,7 @@ rt::model!(
 
 impl NewPageMeta {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -158,7 +160,7 @@ impl NewPageMeta {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1funnel-step-page-url/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUniquePageUrlResponse {
     /// The path asked for, or a variation of it that is free.
@@ -184,7 +186,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelStepDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelStepDetails {
     /// The id of a step, a UUID made by whoever created it.
@@ -222,6 +224,7 @@ rt::model!(
 
 impl FunnelStepDetails {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -242,6 +245,7 @@ impl FunnelStepDetails {
 
     /// Sets `split`.
     #[must_use]
+    #[inline]
     pub fn split(mut self, split: bool) -> Self {
         self.split = Some(split);
         self
@@ -249,6 +253,7 @@ impl FunnelStepDetails {
 
     /// Sets `control_traffic`.
     #[must_use]
+    #[inline]
     pub fn control_traffic(mut self, control_traffic: f64) -> Self {
         self.control_traffic = Some(control_traffic);
         self
@@ -266,6 +271,7 @@ impl FunnelStepDetails {
 
     /// Sets `route_all_requests`.
     #[must_use]
+    #[inline]
     pub fn route_all_requests(mut self, route_all_requests: bool) -> Self {
         self.route_all_requests = Some(route_all_requests);
         self
@@ -287,7 +293,7 @@ impl FunnelStepDetails {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1clone-control-page/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneControlPageResponse {
     /// The id of a page's record.
@@ -304,7 +310,7 @@ rt::model!(CloneControlPageResponse { page_id = "pageId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1headers/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityHeadersResponse {
     /// `securityHeaders`: list of `SecurityHeader`.
@@ -319,7 +325,7 @@ rt::model!(ListSecurityHeadersResponse { security_headers = "securityHeaders" })
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/CookieConsent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CookieConsent {
     /// Id of the account, which HighLevel calls location or sub-account; elsewhere it
@@ -373,7 +379,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1geo-location/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeoLocationResponse {
     /// Country of an address, mostly as a code of two letters such as `US`.
@@ -390,7 +396,7 @@ rt::model!(GetGeoLocationResponse { country = "country" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1blog~1list/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBlogsResponse {
     /// What the call answers, inside its envelope.
@@ -407,24 +413,16 @@ rt::model!(ListBlogsResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1folder~1entities/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListFolderEntitiesResponse {
-    /// What the call answers, inside its envelope.
-    ///
-    /// `data`: list of JSON values.
-    pub data: rt::List<rt::Json>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ListFolderEntitiesResponse { data = "data" });
+///
+/// The same as [`ListBlogsResponse`].
+pub type ListFolderEntitiesResponse = ListBlogsResponse;
 
 /// The object that `list-webinar-sessions` answers with.
 ///
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1webinar~1sessions/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebinarSessionsResponse {
     /// `webinarSessions`: list of `WebinarSession`.
@@ -439,7 +437,7 @@ rt::model!(ListWebinarSessionsResponse { webinar_sessions = "webinarSessions" })
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/WebinarSession`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebinarSession {
     /// `sessionStart`: text.
@@ -463,7 +461,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/WebinarProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebinarProperties {
     /// Name of a time zone, mostly from the IANA list, such as `America/New_York`.
@@ -515,6 +513,7 @@ rt::model!(
 
 impl WebinarProperties {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -622,7 +621,7 @@ impl WebinarProperties {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelPage {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -725,7 +724,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPageMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelPageMeta {
     /// Heading or name as people read it.
@@ -766,7 +765,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelPageVersion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelPageVersion {
     /// A stored version, `version_id` in `list_page_versions`.
@@ -810,7 +809,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageIntegrations`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageIntegrations {
     /// `videoBackground`: flag.
@@ -831,12 +830,14 @@ rt::model!(
 
 impl PageIntegrations {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `videoBackground`.
     #[must_use]
+    #[inline]
     pub fn video_background(mut self, video_background: bool) -> Self {
         self.video_background = Some(video_background);
         self
@@ -844,6 +845,7 @@ impl PageIntegrations {
 
     /// Sets `blogMeta`.
     #[must_use]
+    #[inline]
     pub fn blog_meta(mut self, blog_meta: PageIntegrationsBlogMeta) -> Self {
         self.blog_meta = Some(blog_meta);
         self
@@ -858,6 +860,7 @@ impl PageIntegrations {
 
     /// Sets `popup`.
     #[must_use]
+    #[inline]
     pub fn popup(mut self, popup: bool) -> Self {
         self.popup = Some(popup);
         self
@@ -869,7 +872,7 @@ impl PageIntegrations {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageIntegrations/properties/blogMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageIntegrationsBlogMeta {
     /// `categoryNavigationList`: any JSON value.
@@ -886,6 +889,7 @@ rt::model!(
 
 impl PageIntegrationsBlogMeta {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -916,7 +920,7 @@ impl PageIntegrationsBlogMeta {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1page~1data/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicPageDataResponse {
     /// What the call answers, inside its envelope.
@@ -933,7 +937,7 @@ rt::model!(GetPublicPageDataResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPage {
     /// The id of a funnel or website.
@@ -1062,7 +1066,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/general`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPageGeneral {
     /// `general`: an object, `PublicPageStyles`.
@@ -1077,7 +1081,7 @@ rt::model!(PublicPageGeneral { general = "general" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPageStyles`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPageStyles {
     /// `fontsToLoad`: any JSON value.
@@ -1096,7 +1100,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/settings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPageSettings {
     /// `settings`: any JSON value.
@@ -1111,7 +1115,7 @@ rt::model!(PublicPageSettings { settings = "settings" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPage/properties/pageMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPagePageMeta {
     /// Heading or name as people read it.
@@ -1145,7 +1149,7 @@ rt::model!(
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageContent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageContent {
     /// `sections`: list of JSON values.
@@ -1175,6 +1179,7 @@ rt::model!(
 
 impl PageContent {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1209,6 +1214,7 @@ impl PageContent {
 
     /// Sets `trackingCode`.
     #[must_use]
+    #[inline]
     pub fn tracking_code(mut self, tracking_code: PageContentTrackingCode) -> Self {
         self.tracking_code = Some(tracking_code);
         self
@@ -1244,7 +1250,7 @@ impl PageContent {
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PageContent/properties/trackingCode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageContentTrackingCode {
     /// `headerCode`: text.
@@ -1260,6 +1266,7 @@ rt::model!(
 
 impl PageContentTrackingCode {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1284,7 +1291,7 @@ impl PageContentTrackingCode {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1autosave~1{pageId}/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavePageContentResponse {
     /// `pageDataUrl`: text.
@@ -1310,7 +1317,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/StoredPageVersion`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredPageVersion {
     /// `version_id`: text.
@@ -1346,7 +1353,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1publish-version/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishPageVersionResponse {
     /// State of the record or of the call; values that the document does not list can
@@ -1364,7 +1371,7 @@ rt::model!(PublishPageVersionResponse { status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1page~1data/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageContentResponse {
     /// `sections`: list of JSON values.
@@ -1416,7 +1423,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1global-sections~1{funnelId}/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveGlobalSectionsResponse {
     /// Where the shared sections are stored; ends in the version's number.
@@ -1440,7 +1447,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrebuiltSectionsResponse {
     /// `prebuiltSections`: list of JSON values.
@@ -1464,7 +1471,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1prebuilt-section~1sync~1changes/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncPrebuiltSectionChangesResponse {
     /// `prebuiltSectionTemplates`: list of JSON values.
@@ -1486,7 +1493,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1builder~1funnel-share-details~1{funnelId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareDetailsResponse {
     /// What the call answers, inside its envelope.
@@ -1503,7 +1510,7 @@ rt::model!(GetShareDetailsResponse { data = "data" });
 /// Requests send it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/LookupPublication`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupPublication {
     /// The `_id` of a routing row.
@@ -1547,6 +1554,7 @@ rt::model!(
 
 impl LookupPublication {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1617,7 +1625,7 @@ impl LookupPublication {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1multiple/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLookupsResponse {
     /// `ok`: flag.
@@ -1632,7 +1640,7 @@ rt::model!(UpdateLookupsResponse { ok = "ok" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1exists/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPathExistsResponse {
     /// `exists`: flag.
@@ -1647,7 +1655,7 @@ rt::model!(CheckPathExistsResponse { exists = "exists" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1list/get/responses/200/content/application~1json/schema/oneOf/0`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLookupsResponseData {
     /// What the call answers, inside its envelope.
@@ -1668,7 +1676,7 @@ rt::model!(ListLookupsResponseData { data = "data", trace_id = "traceId" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/Lookup`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lookup {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1753,7 +1761,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1lookup~1type~1{entityId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntityLookupResponse {
     /// What the call answers, inside its envelope.
@@ -1770,7 +1778,7 @@ rt::model!(GetEntityLookupResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsResponse {
     /// Host names whose pattern redirects are wanted.
@@ -1787,7 +1795,7 @@ rt::model!(ListDomainsResponse { domains = "domains" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelDomain`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelDomain {
     /// Id of the record, mostly the one that stands in the path of calls about it;
@@ -1842,7 +1850,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1domain~1invalidate-cache/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidateDomainCacheResponse {
     /// State of the record or of the call; values that the document does not list can
@@ -1860,7 +1868,7 @@ rt::model!(InvalidateDomainCacheResponse { status = "status" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1event/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPixelEventsResponse {
     /// `events`: list of `PixelEvent`.
@@ -1875,7 +1883,7 @@ rt::model!(ListPixelEventsResponse { events = "events" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PixelEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PixelEvent {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1914,7 +1922,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrderFormProductsResponse {
     /// Products, as records or ids, that the record or request concerns; in a store's
@@ -1932,7 +1940,7 @@ rt::model!(ListOrderFormProductsResponse { products = "products" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/OrderFormProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderFormProduct {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -1985,7 +1993,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/OrderFormQuantity`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderFormQuantity {
     /// The most that one buyer may take.
@@ -2003,12 +2011,14 @@ rt::model!(OrderFormQuantity { max = "max", allow_multiple = "allowMultiple" });
 
 impl OrderFormQuantity {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `max`.
     #[must_use]
+    #[inline]
     pub fn max(mut self, max: i64) -> Self {
         self.max = Some(max);
         self
@@ -2016,6 +2026,7 @@ impl OrderFormQuantity {
 
     /// Sets `allowMultiple`.
     #[must_use]
+    #[inline]
     pub fn allow_multiple(mut self, allow_multiple: bool) -> Self {
         self.allow_multiple = Some(allow_multiple);
         self
@@ -2027,7 +2038,7 @@ impl OrderFormQuantity {
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1products/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderFormProductResponse {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2045,7 +2056,7 @@ rt::model!(CreateOrderFormProductResponse { id = "_id" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order-form~1public~1product/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicOrderFormProductResponse {
     /// What it costs: a number, or the record of a price or of a change to one.
@@ -2062,7 +2073,7 @@ rt::model!(GetPublicOrderFormProductResponse { price = "price" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/PublicPrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicPrice {
     /// A sum of money; mostly in the currency's unit, in advertising also in cents or
@@ -2088,7 +2099,7 @@ rt::model!(PublicPrice { amount = "amount", currency = "currency", type_ = "type
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1order/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     /// What the call answers, inside its envelope.
@@ -2109,7 +2120,7 @@ rt::model!(ListOrdersResponse { data = "data", count = "count" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/FunnelOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunnelOrder {
     /// Id of the record, mostly, under the name that the database gives it; elsewhere
@@ -2160,7 +2171,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1custom-fonts/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomFontsResponse {
     /// What the call answers, inside its envelope.
@@ -2177,25 +2188,16 @@ rt::model!(ListCustomFontsResponse { data = "data" });
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/CustomFont`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFont {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text.
-    pub id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(CustomFont { id = "_id" });
+///
+/// The same as [`CreateOrderFormProductResponse`].
+pub type CustomFont = CreateOrderFormProductResponse;
 
 /// The object that `create-store` answers with.
 ///
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1store~1create-in-funnel/post/responses/201/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoreResponse {
     /// Whether it worked; other operations spell it `succeded` or `succeeded`.
@@ -2221,7 +2223,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/components/schemas/StorePage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorePage {
     /// Name for machines, as opposed to what people read.
@@ -2252,15 +2254,6 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Overlay: `overlays/funnels/`, `#/paths/~1funnels~1funnel~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRecordResponse {
-    /// Id of the record, mostly, under the name that the database gives it; elsewhere
-    /// called `id`.
-    ///
-    /// `_id`: text.
-    pub id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(GetRecordResponse { id = "_id" });
+///
+/// The same as [`CreateOrderFormProductResponse`].
+pub type GetRecordResponse = CreateOrderFormProductResponse;

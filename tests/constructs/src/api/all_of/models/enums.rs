@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Size`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Size {
     /// `small`.
@@ -26,7 +26,7 @@ rt::text_enum!(Size { Small = "small", Large = "large" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Dog/allOf/1/properties/bark`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DogBark {
     /// `loud`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Litter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Litter {
     /// `puppies`: list of `Puppy`.
@@ -29,7 +29,7 @@ rt::model!(Litter { puppies = "puppies", mother = "mother", count = "count" });
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Puppy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Puppy {
     /// `weeks`: whole number, at least 0.
@@ -59,7 +59,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Owner`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// `email`: text of the format `email`.
@@ -71,6 +71,7 @@ rt::model!(Owner { email = "email" });
 
 impl Owner {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,7 +89,7 @@ impl Owner {
 /// Requests send it and answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Dog/allOf/1/properties/collar`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DogCollar {
     /// `colour`: text.
@@ -100,6 +101,7 @@ rt::model!(DogCollar { colour = "colour" });
 
 impl DogCollar {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,7 +119,7 @@ impl DogCollar {
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Litter/properties/mother`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LitterMother {
     /// `name`: text; for example `Rex`.
@@ -143,23 +145,6 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `all_of.yaml#/components/schemas/Dog`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `name`: text; for example `Rex`.
-    pub name: Option<String>,
-    /// `owner`: an object, `Owner`, null is a value of its own.
-    pub owner: Option<Option<Owner>>,
-    /// `size`: one of `small`, `large`; `small` where nothing is sent.
-    pub size: Option<Size>,
-    /// `bark`: one of `loud`, `none`.
-    pub bark: Option<DogBark>,
-    /// `collar`: an object, `DogCollar`.
-    pub collar: Option<DogCollar>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(
-    Dog { name = "name", owner = "owner", size = "size", bark = "bark", collar = "collar"
-    }
-);
+///
+/// The same as [`LitterMother`].
+pub type Dog = LitterMother;

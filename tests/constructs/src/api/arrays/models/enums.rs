@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Lists/properties/kinds/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KindsItem {
     /// `one`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Lists`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lists {
     /// `tags`: list of texts, at least 1 items, at most 10 items; for example `["a","b"]`.
@@ -54,7 +54,7 @@ rt::model!(
 /// Requests send it and answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     /// `id`: text.
@@ -66,6 +66,7 @@ rt::model!(Item { id = "id" });
 
 impl Item {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,7 +84,7 @@ impl Item {
 /// Requests send it and answers hold it.
 ///
 /// Document: `arrays.yaml#/components/schemas/Lists/properties/inline/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineItem {
     /// `key`: text.
@@ -95,6 +96,7 @@ rt::model!(InlineItem { key = "key" });
 
 impl InlineItem {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

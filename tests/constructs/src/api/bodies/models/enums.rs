@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `bodies.yaml#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTokenGrantType {
     /// `code`.

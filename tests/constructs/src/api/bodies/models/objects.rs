@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `bodies.yaml#/components/schemas/Meta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meta {
     /// `title`: text.
@@ -25,6 +25,7 @@ rt::model!(Meta { title = "title", created = "created", password = "password" })
 
 impl Meta {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

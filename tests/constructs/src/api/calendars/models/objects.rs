@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `same_names/calendars.yaml#/components/schemas/Notes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notes {
     /// `notes`: list of `Note`.
@@ -26,7 +26,7 @@ rt::model!(Notes { notes = "notes", total = "total" });
 /// Answers hold it.
 ///
 /// Document: `same_names/calendars.yaml#/components/schemas/Note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// `id`: text.
@@ -45,7 +45,7 @@ rt::model!(Note { id = "id", starts_at = "startsAt", author = "author" });
 /// Answers hold it.
 ///
 /// Document: `same_names/calendars.yaml#/components/schemas/Author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Author {
     /// `id`: text.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/String`.
 #[doc(alias = "String")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StringSchema {
     /// `a`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Notes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notes {
     /// `notes`: list of `NoteSchema`.
@@ -26,7 +26,7 @@ rt::model!(Notes { notes = "notes" });
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Note`.
 #[doc(alias = "Note")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteSchema {
     /// `id`: text.
@@ -45,7 +45,7 @@ rt::model!(NoteSchema { id = "id", body = "body", author = "author" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Author {
     /// `id`: text.
@@ -59,6 +59,7 @@ rt::model!(Author { id = "id", name = "name" });
 
 impl Author {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,7 +85,7 @@ impl Author {
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/noteDto`.
 #[doc(alias = "noteDto")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteDto {
     /// `note`: an object, `NoteSchema`.
@@ -99,7 +100,7 @@ rt::model!(NoteDto { note = "note" });
 /// Answers hold it.
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Writer`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Writer {
     /// `id`: text.
@@ -117,7 +118,7 @@ rt::model!(Writer { id = "id", name = "name" });
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/type`.
 #[doc(alias = "type")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
     /// `option`: an object, `OptionSchema`.
@@ -144,7 +145,7 @@ rt::model!(
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Option`.
 #[doc(alias = "Option")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionSchema {
     /// `value`: text.
@@ -160,7 +161,7 @@ rt::model!(OptionSchema { value = "value" });
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Vec`.
 #[doc(alias = "Vec")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VecSchema {
     /// `items`: list of texts.
@@ -176,7 +177,7 @@ rt::model!(VecSchema { items = "items" });
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/Self`.
 #[doc(alias = "Self")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelfValue {
     /// `me`: flag.
@@ -192,7 +193,7 @@ rt::model!(SelfValue { me = "me" });
 ///
 /// Document: `same_names/contacts.yaml#/components/schemas/result`.
 #[doc(alias = "result")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultSchema {
     /// `ok`: flag.

@@ -11,7 +11,7 @@ use crate::runtime as rt;
 /// The document calls it deprecated.
 ///
 /// Document: `deprecated.yaml#/components/schemas/New/properties/kind`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewKind {
     /// `a`.
@@ -30,7 +30,7 @@ rt::text_enum!(NewKind { A = "a", B = "b" });
 /// The document calls it deprecated.
 ///
 /// Document: `deprecated.yaml#/components/schemas/State`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
     /// `up`.

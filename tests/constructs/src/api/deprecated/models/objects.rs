@@ -12,7 +12,7 @@ use crate::runtime as rt;
 /// The document calls it deprecated.
 ///
 /// Document: `deprecated.yaml#/components/schemas/Old`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Old {
     /// `id`: text.
@@ -29,7 +29,7 @@ rt::model!(Old { id = "id", parent = "parent" });
 /// Answers hold it.
 ///
 /// Document: `deprecated.yaml#/components/schemas/New`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct New {
     /// `old`: an object, `Old`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `enums.yaml#/paths/~1things/get/parameters/0/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListThingsSort {
     /// `asc`.
@@ -26,7 +26,7 @@ rt::text_enum!(ListThingsSort { Asc = "asc", Desc = "desc" });
 /// Requests send it.
 ///
 /// Document: `enums.yaml#/paths/~1things/get/parameters/1/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListThingsVersion {
     /// `1`.
@@ -43,7 +43,7 @@ rt::text_enum!(ListThingsVersion { N1 = "1", N2 = "2" });
 /// Requests send it.
 ///
 /// Document: `enums.yaml#/paths/~1things/get/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListThingsOnly {
     /// `things`.
@@ -58,7 +58,7 @@ rt::text_enum!(ListThingsOnly { Things = "things" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Colour`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`.
@@ -77,7 +77,7 @@ rt::text_enum!(Colour { Red = "red", Green = "green", Blue = "blue" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingMode {
     /// `auto-pilot`.
@@ -125,7 +125,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/twins`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingTwins {
     /// `a-b`.
@@ -151,7 +151,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/signs`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingSigns {
     /// `>`.
@@ -179,7 +179,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/twice`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingTwice {
     /// `x`.
@@ -196,7 +196,7 @@ rt::text_enum!(ThingTwice { X = "x", Y = "y" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/one`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingOne {
     /// `single`.
@@ -211,7 +211,7 @@ rt::text_enum!(ThingOne { Single = "single" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/many/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManyItem {
     /// `n`.
@@ -271,7 +271,7 @@ rt::number_enum!(ThingWhole = i64 { Value400 = 400, Value413 = 413, Value415 = 4
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/untyped`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingUntyped {
     /// `first`.
@@ -288,7 +288,7 @@ rt::text_enum!(ThingUntyped { First = "first", Second = "second" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/wrong`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingWrong {
     /// `US`.
@@ -305,24 +305,16 @@ rt::text_enum!(ThingWrong { Us = "US", Ca = "CA" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/nested`.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ThingNested {
-    /// `US`.
-    Us,
-    /// `CA`.
-    Ca,
-    /// A value that the document does not list, as it came.
-    Unknown(String),
-}
-rt::text_enum!(ThingNested { Us = "US", Ca = "CA" });
+///
+/// The same as [`ThingWrong`].
+pub type ThingNested = ThingWrong;
 
 /// The allowed values `withNull` of `Thing`.
 ///
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/withNull`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingWithNull {
     /// `yes`.
@@ -339,7 +331,7 @@ rt::text_enum!(ThingWithNull { Yes = "yes", No = "no" });
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/unknown`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingUnknown {
     /// `Unknown`.
@@ -361,7 +353,7 @@ rt::text_enum!(
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing/properties/default`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThingDefault {
     /// `low`.
@@ -378,7 +370,7 @@ rt::text_enum!(ThingDefault { Low = "low", High = "high" });
 /// Requests send it.
 ///
 /// Document: `enums.yaml#/components/schemas/NewThing/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewThingMode {
     /// `auto-pilot`.

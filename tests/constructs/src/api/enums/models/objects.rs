@@ -15,7 +15,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `enums.yaml#/components/schemas/Thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// `colour`: one of `red`, `green`, `blue`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Folder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// `id`: text.
@@ -24,6 +24,7 @@ rt::model!(Folder { id = "id", kind = "kind" });
 
 impl Folder {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

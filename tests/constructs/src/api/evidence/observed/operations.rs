@@ -20,6 +20,7 @@ impl MoveFolder {
     }
 
     /// `rule`: an object, `Rule`.
+    #[inline]
     pub fn rule(mut self, rule: models::Rule) -> Self {
         self.0.field::<models::Rule>("rule", &rule);
         self

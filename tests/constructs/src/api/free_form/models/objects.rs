@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Settings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// `bare`: any JSON value.
@@ -50,7 +50,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     /// `id`: text.
@@ -65,22 +65,16 @@ rt::model!(Item { id = "id" });
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Settings/properties/inline/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InlineValue {
-    /// `id`: text.
-    pub id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(InlineValue { id = "id" });
+///
+/// The same as [`Item`].
+pub type InlineValue = Item;
 
 /// The schema `Both`.
 ///
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Both`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Both {
     /// `name`: text.
@@ -95,12 +89,6 @@ rt::model!(Both { name = "name" });
 /// Answers hold it.
 ///
 /// Document: `free_form.yaml#/components/schemas/Closed`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Closed {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(Closed { name = "name" });
+///
+/// The same as [`Both`].
+pub type Closed = Both;

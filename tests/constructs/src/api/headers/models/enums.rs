@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `headers.yaml#/paths/~1versioned/post/parameters/2/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostVersionedXTrial {
     /// `on`.
@@ -24,7 +24,7 @@ rt::text_enum!(PostVersionedXTrial { On = "on" });
 /// Requests send it.
 ///
 /// Document: `headers.yaml#/paths/~1headers/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetHeadersXLevel {
     /// `low`.
@@ -41,7 +41,7 @@ rt::text_enum!(GetHeadersXLevel { Low = "low", High = "high" });
 /// Requests send it.
 ///
 /// Document: `headers.yaml#/paths/~1headers/get/parameters/12/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetHeadersVersion {
     /// `v3`.

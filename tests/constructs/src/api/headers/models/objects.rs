@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `headers.yaml#/paths/~1headers/get/parameters/7/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHeadersXObject {
     /// `a`: text.
@@ -21,6 +21,7 @@ rt::model!(GetHeadersXObject { a = "a" });
 
 impl GetHeadersXObject {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

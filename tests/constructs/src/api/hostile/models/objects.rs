@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `hostile.yaml#/components/schemas/A"; B`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AB {
     /// `quote"`: one of `"`, `\`, `""`, `*/`, `""`, `a\u{0}b`; for example `\"`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/post/requestBody/content/application~1json/schema/properties/kind`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateReportKind {
     /// `short`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReportResponse {
     /// `totals`: an object, `ResponseTotals`.
@@ -30,7 +30,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseTotals {
     /// `count`: number.
@@ -45,7 +45,7 @@ rt::model!(ResponseTotals { count = "count" });
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema/properties/weeks/items`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeeksItem {
     /// `totals`: an object, `ItemTotals`.
@@ -60,7 +60,7 @@ rt::model!(WeeksItem { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema/properties/weeks/items/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTotals {
     /// `sum`: number.
@@ -75,7 +75,7 @@ rt::model!(ItemTotals { sum = "sum" });
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema/properties/platforms/additionalProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformsValue {
     /// `totals`: an object, `ValueTotals`.
@@ -90,7 +90,7 @@ rt::model!(PlatformsValue { totals = "totals" });
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/get/responses/200/content/application~1json/schema/properties/platforms/additionalProperties/properties/totals`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueTotals {
     /// `share`: text.
@@ -105,7 +105,7 @@ rt::model!(ValueTotals { share = "share" });
 /// Requests send it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/post/requestBody/content/application~1json/schema/properties/range`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReportRange {
     /// `from`: date (`YYYY-MM-DD`).
@@ -139,7 +139,7 @@ impl CreateReportRange {
 /// Requests send it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/post/requestBody/content/application~1json/schema/properties/options`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReportOptions {
     /// `verbose`: flag.
@@ -151,12 +151,14 @@ rt::model!(CreateReportOptions { verbose = "verbose" });
 
 impl CreateReportOptions {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `verbose`.
     #[must_use]
+    #[inline]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
@@ -168,7 +170,7 @@ impl CreateReportOptions {
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports~1{id}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReportResponse {
     /// `reportId`: text.
@@ -183,12 +185,6 @@ rt::model!(CreateReportResponse { report_id = "reportId" });
 /// Answers hold it.
 ///
 /// Document: `inline_objects.yaml#/paths/~1reports/get/responses/200/content/application~1json/schema/items`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseItem {
-    /// `reportId`: text.
-    pub report_id: Option<String>,
-    /// What came beyond these fields, or came in another type.
-    pub extra: rt::Extra,
-}
-rt::model!(ResponseItem { report_id = "reportId" });
+///
+/// The same as [`CreateReportResponse`].
+pub type ResponseItem = CreateReportResponse;

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Pet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pet {
     /// `name`: text.
@@ -41,6 +41,7 @@ impl Pet {
 
     /// Sets `owner`.
     #[must_use]
+    #[inline]
     pub fn owner(mut self, owner: Owner) -> Self {
         self.owner = Some(owner);
         self
@@ -52,7 +53,7 @@ impl Pet {
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Owner`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// `pet`: an object, `Pet`.
@@ -66,12 +67,14 @@ rt::model!(Owner { pet = "pet", inline = "inline" });
 
 impl Owner {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `pet`.
     #[must_use]
+    #[inline]
     pub fn pet(mut self, pet: Pet) -> Self {
         self.pet = Some(Box::new(pet));
         self
@@ -79,6 +82,7 @@ impl Owner {
 
     /// Sets `inline`.
     #[must_use]
+    #[inline]
     pub fn inline(mut self, inline: OwnerInline) -> Self {
         self.inline = Some(inline);
         self
@@ -90,7 +94,7 @@ impl Owner {
 /// Requests send it and answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Owner/properties/inline`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnerInline {
     /// `key`: text.
@@ -102,6 +106,7 @@ rt::model!(OwnerInline { key = "key" });
 
 impl OwnerInline {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,7 +124,7 @@ impl OwnerInline {
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/User`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     /// `odd`: an object, `OddNameWithSigns`.
@@ -136,7 +141,7 @@ rt::model!(User { odd = "odd", problem = "problem" });
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Odd~0Name~1With Signs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OddNameWithSigns {
     /// `id`: text.
@@ -151,7 +156,7 @@ rt::model!(OddNameWithSigns { id = "id" });
 /// Answers hold it.
 ///
 /// Document: `references/main.yaml#/components/schemas/Problem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Problem {
     /// `code`: number.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/Address`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// `city`: text, null is a value of its own.
@@ -22,6 +22,7 @@ rt::model!(Address { city = "city" });
 
 impl Address {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Address {
 /// Answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/Person`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
     /// `name`: text.
@@ -73,7 +74,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `nullable.yaml#/components/schemas/MaybeAddress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaybeAddress {
     /// `city`: text.

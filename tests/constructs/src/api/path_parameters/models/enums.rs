@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `path_parameters.yaml#/paths/~1types~1{type}~1items~1/get/parameters/0/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListByTypeType {
     /// `a`.
@@ -26,7 +26,7 @@ rt::text_enum!(ListByTypeType { A = "a", B = "b" });
 /// Requests send it.
 ///
 /// Document: `path_parameters.yaml#/paths/~1mixed~1{number}~1{flag}~1{list}~1{dotted}~1{semi}~1{object}~1{from}-{to}.{ext}/get/parameters/8/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetMixedExt {
     /// `csv`.

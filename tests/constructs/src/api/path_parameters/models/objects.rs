@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `path_parameters.yaml#/paths/~1mixed~1{number}~1{flag}~1{list}~1{dotted}~1{semi}~1{object}~1{from}-{to}.{ext}/get/parameters/5/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMixedObject {
     /// `a`: text.
@@ -23,6 +23,7 @@ rt::model!(GetMixedObject { a = "a", b = "b" });
 
 impl GetMixedObject {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,6 +37,7 @@ impl GetMixedObject {
 
     /// Sets `b`.
     #[must_use]
+    #[inline]
     pub fn b(mut self, b: f64) -> Self {
         self.b = Some(b);
         self

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `petstore.yaml#/components/schemas/Pet/properties/status`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PetStatus {
     /// `available`.
@@ -26,7 +26,7 @@ rt::text_enum!(PetStatus { Available = "available", Sold = "sold" });
 /// Requests send it.
 ///
 /// Document: `petstore.yaml#/components/schemas/NewInvoice/properties/altType`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewInvoiceAltType {
     /// `location`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `petstore.yaml#/components/schemas/PetList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PetList {
     /// `pets`: list of `Pet`.
@@ -27,7 +27,7 @@ rt::model!(PetList { pets = "pets", total = "total" });
 /// Answers hold it.
 ///
 /// Document: `petstore.yaml#/components/schemas/Pet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pet {
     /// `id`: text; for example `ve9EPM428h8vShlRW1KT`.

@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `query_parameters.yaml#/paths/~1search/get/parameters/6/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchType {
     /// `all`.
@@ -26,7 +26,7 @@ rt::text_enum!(SearchType { All = "all", Some = "some" });
 /// Requests send it.
 ///
 /// Document: `query_parameters.yaml#/paths/~1search/get/parameters/12/schema/items`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KindsItem {
     /// `a`.

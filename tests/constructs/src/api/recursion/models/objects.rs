@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Holder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// `expression`: one of several types, `Expression`.
@@ -25,7 +25,7 @@ rt::model!(Holder { expression = "expression" });
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Node`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
     /// `name`: text.
@@ -59,6 +59,7 @@ impl Node {
 
     /// Sets `parent`.
     #[must_use]
+    #[inline]
     pub fn parent(mut self, parent: Node) -> Self {
         self.parent = Some(Box::new(parent));
         self
@@ -80,6 +81,7 @@ impl Node {
 
     /// Sets `left`.
     #[must_use]
+    #[inline]
     pub fn left(mut self, left: Leaf) -> Self {
         self.left = Some(left);
         self
@@ -87,6 +89,7 @@ impl Node {
 
     /// Sets `plain`.
     #[must_use]
+    #[inline]
     pub fn plain(mut self, plain: Plain) -> Self {
         self.plain = Some(plain);
         self
@@ -98,7 +101,7 @@ impl Node {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Leaf`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// `stem`: an object, `Stem`.
@@ -110,12 +113,14 @@ rt::model!(Leaf { stem = "stem" });
 
 impl Leaf {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `stem`.
     #[must_use]
+    #[inline]
     pub fn stem(mut self, stem: Stem) -> Self {
         self.stem = Some(stem);
         self
@@ -127,7 +132,7 @@ impl Leaf {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Stem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Stem {
     /// `node`: an object, `Node`.
@@ -139,12 +144,14 @@ rt::model!(Stem { node = "node" });
 
 impl Stem {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `node`.
     #[must_use]
+    #[inline]
     pub fn node(mut self, node: Node) -> Self {
         self.node = Some(Box::new(node));
         self
@@ -156,7 +163,7 @@ impl Stem {
 /// Requests send it and answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Plain`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Plain {
     /// `text`: text.
@@ -168,6 +175,7 @@ rt::model!(Plain { text = "text" });
 
 impl Plain {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -185,7 +193,7 @@ impl Plain {
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Chain`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain {
     /// `next`: one of several types, `ChainNext`.
@@ -204,7 +212,7 @@ rt::model!(Chain { next = "next", last = "last", link = "link" });
 /// Answers hold it.
 ///
 /// Document: `recursion.yaml#/components/schemas/Link`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
     /// `text`: text.

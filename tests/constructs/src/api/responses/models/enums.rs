@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Answers hold it.
 ///
 /// Document: `responses.yaml#/paths/~1scalars/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteKindResponse {
     /// `done`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Circle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Circle {
     /// `kind`: text.
@@ -38,7 +38,7 @@ impl Circle {
 /// Requests send it and answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Square`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Square {
     /// `kind`: text.
@@ -66,7 +66,7 @@ impl Square {
 /// Answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Failure`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Failure {
     /// `error`: text.
@@ -81,7 +81,7 @@ rt::model!(Failure { error = "error" });
 /// Answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Drawing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Drawing {
     /// `outline`: one of several types, `DrawingOutline`.
@@ -113,7 +113,7 @@ rt::model!(
 /// Answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Drawing/properties/outline/anyOf/2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutlinePoints {
     /// `points`: list of numbers.
@@ -128,7 +128,7 @@ rt::model!(OutlinePoints { points = "points" });
 /// Answers hold it.
 ///
 /// Document: `unions.yaml#/components/schemas/Drawing/properties/style`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrawingStyle {
     /// `name`: text.

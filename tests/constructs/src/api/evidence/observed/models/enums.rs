@@ -9,7 +9,7 @@ use crate::runtime as rt;
 /// Requests send it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Move/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MoveMode {
     /// `copy`.
@@ -26,7 +26,7 @@ rt::text_enum!(MoveMode { Copy = "copy", Move = "move" });
 /// Answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Moved/properties/mode`.
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MovedMode {
     /// `copied`.

@@ -10,7 +10,7 @@ use crate::runtime as rt;
 /// Requests send it and answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Rule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
     /// `when`: text.
@@ -24,6 +24,7 @@ rt::model!(Rule { when = "when", within = "within" });
 
 impl Rule {
     /// An empty one: the document requires no field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,6 +38,7 @@ impl Rule {
 
     /// Sets `within`.
     #[must_use]
+    #[inline]
     pub fn within(mut self, within: Folder) -> Self {
         self.within = Some(within);
         self
@@ -48,7 +50,7 @@ impl Rule {
 /// Answers hold it.
 ///
 /// Document: `evidence.yaml#/components/schemas/Moved`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moved {
     /// `folder`: an object, `Folder`.

@@ -1,0 +1,67 @@
+//! Many calls at once, through the limiter and the token source: what they share must
+//! not keep them waiting for one another.
+
+use std::time::Instant;
+
+use hoopai::Client;
+use hoopai::runtime::{
+    BoxFuture, HttpRequest, HttpResponse, StatusCode, Transport, TransportError,
+};
+
+use super::{figure, median};
+
+const CALLS: u32 = 1000;
+
+/// Answers at once, so that what is left is what the calls do themselves.
+#[derive(Clone)]
+struct AtOnce;
+
+impl Transport for AtOnce {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            Ok(HttpResponse::new(
+                StatusCode::OK,
+                r#"{"contact":{"id":"a"}}"#,
+            ))
+        })
+    }
+}
+
+/// A thousand calls of a thousand accounts, on so many threads; microseconds a call.
+fn crowd(threads: usize, client: &Client) -> f64 {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(threads)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let start = Instant::now();
+        let calls: Vec<_> = (0..CALLS)
+            .map(|number| {
+                let account = client.location(format!("account-{number}"));
+                tokio::spawn(async move { account.contacts().get("a").await.map(|_| ()) })
+            })
+            .collect();
+        for call in calls {
+            call.await.expect("no call panics").expect("it answers");
+        }
+        start.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
+    })
+}
+
+pub(crate) fn run() {
+    // As people have it: with the limiter, and with a token source.
+    let client = Client::builder()
+        .token("pit-00000000")
+        .transport(AtOnce)
+        .build()
+        .expect("the settings are valid");
+    crowd(2, &client);
+    let runs: Vec<(f64, f64)> = (0..15)
+        .map(|_| (crowd(1, &client), crowd(2, &client)))
+        .collect();
+    let of = |part: fn(&(f64, f64)) -> f64| median(runs.iter().map(part).collect());
+    figure("crowd_us_one_thread", of(|run| run.0));
+    figure("crowd_us_two_threads", of(|run| run.1));
+}

@@ -1,0 +1,237 @@
+//! What others make of the same documents, measured in the same sitting: their crates
+//! and ours are compiled by turns, so that what else the machine does meets both.
+//!
+//! Nothing of theirs is kept but figures: `tests/bench/peers.toml`, by version, machine
+//! and input.
+
+mod crates;
+mod kept;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::hash::sha256;
+use codegen::{bundle, generate, openapi};
+
+use super::compile::{as_users_do, forget, forget_all, ours};
+use super::measure::{Usage, usage};
+use super::{Bench, failed, machine};
+use crate::terminal::say;
+
+pub(super) use kept::{Figure, Kept, Sitting, read};
+
+/// Generators that take all documents and whose output compiles: the leanest of them,
+/// and the fastest, whose output costs more.
+const GENERATORS: [Generator; 2] = [
+    Generator {
+        name: "openapi-to-rust",
+        version: "0.23.0",
+        is_leanest: true,
+        arguments: |document, folder| {
+            vec![
+                "generate".into(),
+                document.into(),
+                "--output-dir".into(),
+                folder.join("src/api"),
+                "--quiet".into(),
+            ]
+        },
+    },
+    Generator {
+        name: "ploidy",
+        version: "0.15.0",
+        is_leanest: false,
+        arguments: |document, folder| {
+            vec![
+                "codegen".into(),
+                "rust".into(),
+                document.into(),
+                folder.into(),
+            ]
+        },
+    },
+];
+
+/// A crate for the same API that is ready-made.
+const RIVAL: (&str, &str, f64) = ("ghl-sdk", "0.5.2", 1203.0);
+
+/// A generator that is installed by cargo.
+struct Generator {
+    name: &'static str,
+    version: &'static str,
+    /// Whether its output is compiled, too.
+    is_leanest: bool,
+    /// What it is told, to make a crate in a folder from a document.
+    arguments: fn(&std::path::Path, &std::path::Path) -> Vec<PathBuf>,
+}
+
+/// The ways to compile.
+const WAYS: [(&str, &[&str], &str); 3] = [
+    ("check", &["check"], "debug"),
+    ("build", &["build"], "debug"),
+    ("release", &["build", "--release"], "release"),
+];
+
+/// Measures all peers beside ourselves, and keeps what was found.
+pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
+    let (documents, input) = documents(bench)?;
+    let mut kept = Kept::default();
+    for generator in &GENERATORS {
+        say(&format!("{} {}", generator.name, generator.version));
+        let program = install(bench, generator)?;
+        let mut sitting = Sitting::new(generator.name, generator.version, &input);
+        let folder = bench.target.join("peers").join(generator.name);
+        let mut generating = Vec::new();
+        for _ in 0..bench.runs {
+            crates::empty(&folder, &documents)?;
+            let mut all = Usage::default();
+            for (family, document) in &documents {
+                let folder = folder.join(family);
+                let one = usage(
+                    Command::new(&program)
+                        .args((generator.arguments)(document, &folder))
+                        .current_dir(&folder),
+                )?;
+                all.wall += one.wall;
+                all.cpu += one.cpu;
+                all.peak = all.peak.max(one.peak);
+            }
+            generating.push(all);
+        }
+        sitting.set("generate", &generating, &[]);
+        if !generator.is_leanest {
+            kept.sittings.push(sitting);
+            continue;
+        }
+        crates::complete(&folder, &documents)?;
+        for (way, arguments, profile) in WAYS {
+            say(&format!("{} {}: {way}", generator.name, generator.version));
+            let mut theirs = Command::new("cargo");
+            theirs.current_dir(&folder).args(arguments);
+            as_users_do(&mut theirs, &folder.join("target"));
+            let forget = || forget_all(&folder.join("target").join(profile), crates::PREFIX);
+            let (theirs, ours) = by_turns(bench, (arguments, profile), &mut theirs, forget)?;
+            sitting.set(way, &theirs, &ours);
+        }
+        one_crate(bench, &folder, &documents, &mut sitting)?;
+        kept.sittings.push(sitting);
+    }
+    kept.sittings.push(rival(bench, &input)?);
+    kept.write(&bench.root)
+}
+
+/// The documents as peers are given them: one of each family, with all corrections.
+/// Also a hash of them all.
+fn documents(bench: &Bench) -> Result<(Vec<(String, PathBuf)>, String), Diagnostics> {
+    let task = generate::project_task(&bench.root, None)?;
+    let documents = openapi::read_all(task.documents.clone())?;
+    let (api, _) = generate::lower_all(task)?;
+    let mut made = Vec::new();
+    let mut all = String::new();
+    for document in &documents {
+        let name = &document.family.name;
+        let text = bundle::bundle(std::slice::from_ref(document), &api)?.to_string();
+        all += &text;
+        let path = bench.target.join(format!("peers/documents/{name}.json"));
+        codegen::files::write_atomic(&path, text.as_bytes())
+            .map_err(|error| failed(&path.display().to_string(), error, "it cannot be written"))?;
+        made.push((name.clone(), path));
+    }
+    Ok((made, sha256(all.as_bytes())))
+}
+
+fn install(bench: &Bench, generator: &Generator) -> Result<PathBuf, Diagnostics> {
+    let (name, version) = (generator.name, generator.version);
+    let root = bench.target.join(format!("peers/install/{name}-{version}"));
+    let program = root.join("bin").join(name);
+    if !program.exists() {
+        usage(
+            Command::new("cargo")
+                .args(["install", "--quiet", "--locked", "--root"])
+                .arg(&root)
+                .arg(format!("{name}@{version}"))
+                .env(
+                    "CARGO_TARGET_DIR",
+                    bench.target.join("peers/install-target"),
+                ),
+        )?;
+    }
+    Ok(program)
+}
+
+/// Compiles theirs and ours in turn, everything else compiled before.
+fn by_turns(
+    bench: &Bench,
+    (arguments, profile): (&[&str], &str),
+    theirs: &mut Command,
+    forget_theirs: impl Fn() -> Result<(), Diagnostics>,
+) -> Result<(Vec<Usage>, Vec<Usage>), Diagnostics> {
+    let mut ours = ours(bench, arguments, "full,observed");
+    usage(theirs)?;
+    usage(&mut ours)?;
+    let mut both = (Vec::new(), Vec::new());
+    for _ in 0..bench.runs {
+        forget_theirs()?;
+        both.0.push(usage(theirs)?);
+        forget(&bench.target.join(profile), "hoopai")?;
+        both.1.push(usage(&mut ours)?);
+    }
+    Ok(both)
+}
+
+/// All of a generator's output as one crate, which is what ours is. Once is enough:
+/// it is for the memory, which does not vary.
+fn one_crate(
+    bench: &Bench,
+    folder: &std::path::Path,
+    documents: &[(String, PathBuf)],
+    sitting: &mut Sitting,
+) -> Result<(), Diagnostics> {
+    let one = crates::as_one(folder, documents)?;
+    let mut theirs = Command::new("cargo");
+    theirs.current_dir(&one).arg("check");
+    let target = folder.join("target");
+    as_users_do(&mut theirs, &target);
+    let theirs = usage(&mut theirs)?;
+    forget(&bench.target.join("debug"), "hoopai")?;
+    let ours = usage(&mut ours(bench, &["check"], "full,observed"))?;
+    sitting.set("as_one_crate", &[theirs], &[ours]);
+    Ok(())
+}
+
+/// The ready-made crate: everything it has, and the contacts alone.
+fn rival(bench: &Bench, input: &str) -> Result<Sitting, Diagnostics> {
+    let (name, version, operations) = RIVAL;
+    say(&format!("{name} {version}"));
+    let mut sitting = Sitting::new(name, version, input);
+    sitting.operations = Some(operations);
+    for (way, features, ours_have) in [
+        ("check", "full", "full,observed"),
+        ("contacts", "contacts", "contacts"),
+    ] {
+        let folder = bench.target.join(format!("peers/{name}-{features}"));
+        crates::user_of(&folder, name, version, features)?;
+        let target = bench.target.join(format!("peers/{name}-target"));
+        let mut theirs = Command::new("cargo");
+        theirs.current_dir(&folder).arg("check");
+        as_users_do(&mut theirs, &target);
+        let mut ours = ours(bench, &["check"], ours_have);
+        usage(&mut theirs)?;
+        usage(&mut ours)?;
+        let mut both = (Vec::new(), Vec::new());
+        for _ in 0..bench.runs {
+            forget(&target.join("debug"), name)?;
+            both.0.push(usage(&mut theirs)?);
+            forget(&bench.target.join("debug"), "hoopai")?;
+            both.1.push(usage(&mut ours)?);
+        }
+        sitting.set(way, &both.0, &both.1);
+    }
+    Ok(sitting)
+}
+
+/// What says on what a figure was taken.
+fn here() -> String {
+    format!("{}, {}", machine::machine(), machine::rustc())
+}
