@@ -86,6 +86,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The next value, where it is a string in a text: what most values are.
+    #[inline]
+    pub(super) fn plain(&mut self) -> Result<Option<Cow<'a, str>>, Broken> {
+        let Source::Text(text) = &mut self.source else {
+            return Ok(None);
+        };
+        match text.peek() {
+            Some(b'"') => text.string().map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// The value that begins with a token, as it came.
     pub fn rest(&mut self, token: Token<'_>) -> Result<Json, Broken> {
         Ok(match token {
@@ -181,11 +193,9 @@ impl<'a> Reader<'a> {
         // behind the one before it first.
         let mut next = 0;
         self.entries(&mut |name, input| {
-            let found = names[next..]
-                .iter()
-                .position(|known| *known == name)
+            let found = place_of(name, &names[next..])
                 .map(|ahead| next + ahead)
-                .or_else(|| names[..next].iter().position(|known| *known == name));
+                .or_else(|| place_of(name, &names[..next]));
             let rest = match found.and_then(|at| slots.get_mut(at)) {
                 Some(slot) => slot.fill(input)?,
                 None => Some(input.json()?),
@@ -285,6 +295,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Where a name stands. Most others differ in their length or their last letter, and
+/// need not be compared.
+#[inline]
+fn place_of(name: &str, names: &[&str]) -> Option<usize> {
+    let last = name.as_bytes().last();
+    names.iter().position(|known| {
+        known.len() == name.len() && known.as_bytes().last() == last && *known == name
+    })
+}
+
 /// A text and how much of it is read.
 #[derive(Debug)]
 struct Text<'a> {
@@ -294,6 +314,7 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// The next byte that is no white space.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {
@@ -341,15 +362,18 @@ impl<'a> Text<'a> {
         let mut end = start;
         let mut escapes = false;
         loop {
-            match bytes.get(end).ok_or(Broken)? {
-                b'"' => break,
-                b'\\' => {
-                    escapes = true;
-                    end += 2;
-                }
-                0..0x20 => return Err(Broken),
-                _ => end += 1,
+            let left = bytes.get(end..).ok_or(Broken)?;
+            end += memchr::memchr2(b'"', b'\\', left).ok_or(Broken)?;
+            if bytes[end] == b'"' {
+                break;
             }
+            escapes = true;
+            end += 2;
+        }
+        // No `any`: a loop that never stops early is done many bytes at a time.
+        let controls = |found, byte: &u8| found | (*byte < 0x20);
+        if bytes[start..end].iter().fold(false, controls) {
+            return Err(Broken);
         }
         self.at = end + 1;
         match escapes {

@@ -138,6 +138,9 @@ pub fn read_scalar<T: Scalar>(input: &mut Reader<'_>) -> Outcome<T> {
 
 /// The same for text, which is the most frequent of all, and not copied twice.
 fn read_text(input: &mut Reader<'_>) -> Outcome<String> {
+    if let Some(text) = input.plain()? {
+        return Ok(Read::Value(text.into_owned()));
+    }
     Ok(Read::Value(match input.token()? {
         Token::Text(text) => text.into_owned(),
         Token::Number(number) => number_text(&number),

@@ -99,7 +99,6 @@ struct DndSetting {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "what counts is that it is read")]
 struct Opportunity {
     id: Option<String>,
@@ -154,8 +153,8 @@ fn contact(number: i32) -> Value {
         "followers": ["641c094001436dbc2081e642"],
         "validEmail": true,
         "opportunities": [{
-            "id": "Nc7Bs0tMbJ0pcjrYnZaa", "pipelineId": "qcZt8xvNMbJ0pcjrYnZa",
-            "pipelineStageId": "7915dedc-8f18-44d5-8bc3", "monetaryValue": 1200.5,
+            "id": "Nc7Bs0tMbJ0pcjrYnZaa", "pipeline_id": "qcZt8xvNMbJ0pcjrYnZa",
+            "pipeline_stage_id": "7915dedc-8f18-44d5-8bc3", "monetary_value": 1200.5,
             "status": "open",
         }],
         "dndSettings": {

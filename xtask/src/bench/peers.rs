@@ -44,10 +44,11 @@ const GENERATORS: [Generator; 2] = [
         is_leanest: false,
         arguments: |document, folder| {
             vec![
-                "codegen".into(),
+                "generate".into(),
                 "rust".into(),
                 document.into(),
-                folder.into(),
+                "--output".into(),
+                folder.join("crate"),
             ]
         },
     },
@@ -76,7 +77,7 @@ const WAYS: [(&str, &[&str], &str); 3] = [
 /// Measures all peers beside ourselves, and keeps what was found.
 pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
     let (documents, input) = documents(bench)?;
-    let mut kept = Kept::default();
+    let mut kept = read(&bench.root)?;
     for generator in &GENERATORS {
         say(&format!("{} {}", generator.name, generator.version));
         let program = install(bench, generator)?;
@@ -101,7 +102,7 @@ pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
         }
         sitting.set("generate", &generating, &[]);
         if !generator.is_leanest {
-            kept.sittings.push(sitting);
+            kept.keep(sitting, &bench.root)?;
             continue;
         }
         crates::complete(&folder, &documents)?;
@@ -115,10 +116,9 @@ pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
             sitting.set(way, &theirs, &ours);
         }
         one_crate(bench, &folder, &documents, &mut sitting)?;
-        kept.sittings.push(sitting);
+        kept.keep(sitting, &bench.root)?;
     }
-    kept.sittings.push(rival(bench, &input)?);
-    kept.write(&bench.root)
+    kept.keep(rival(bench, &input)?, &bench.root)
 }
 
 /// The documents as peers are given them: one of each family, with all corrections.

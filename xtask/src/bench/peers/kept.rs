@@ -105,7 +105,12 @@ fn round(value: f64) -> f64 {
 }
 
 impl Kept {
-    pub(super) fn write(&self, root: &Path) -> Result<(), Diagnostics> {
+    /// Puts a sitting in the place of the peer's last one, and writes them all.
+    pub(super) fn keep(&mut self, sitting: Sitting, root: &Path) -> Result<(), Diagnostics> {
+        self.sittings.retain(|known| known.peer != sitting.peer);
+        self.sittings.push(sitting);
+        self.sittings
+            .sort_by(|one, other| one.peer.cmp(&other.peer));
         let text = toml::to_string(self).map_err(|error| failed(FILE, error, "a fault of ours"))?;
         let text = format!("# Written by `cargo xtask bench --peers`.\n\n{text}");
         codegen::files::write_atomic(&root.join(FILE), text.as_bytes())
