@@ -1,5 +1,6 @@
 //! `specs.lock`: where the documents came from, and what each was.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -11,6 +12,9 @@ use crate::source::{Family, tree};
 
 /// The file's name below `specs/`.
 pub const FILE: &str = "specs.lock";
+
+/// The file that `common_sha256` was of.
+const ONE_COMMON: &str = "common/common-schemas.json";
 
 const HEADER: &str = "\
 # Where the documents in api/ came from. Written by `cargo xtask import`; a
@@ -26,8 +30,8 @@ pub struct Lock {
     pub revision: String,
     /// The one file as which they came, where they came as one.
     pub fetched: Option<Fetched>,
-    /// SHA-256 of the file with the shared schemas, where there was one.
-    pub common_sha256: Option<String>,
+    /// Upstream's files with the shared schemas, one a version, and their SHA-256.
+    pub common: BTreeMap<String, String>,
     /// One row a document, in the order of `families.yaml`.
     pub documents: Vec<LockedDocument>,
 }
@@ -94,8 +98,8 @@ impl Lock {
             row.insert("sha256".to_owned(), json!(fetched.sha256));
             root.insert("fetched".to_owned(), Value::Object(row));
         }
-        if let Some(hash) = &self.common_sha256 {
-            root.insert("common_sha256".to_owned(), json!(hash));
+        if !self.common.is_empty() {
+            root.insert("common".to_owned(), json!(self.common));
         }
         root.insert("documents".to_owned(), Value::Object(documents));
         format!("{HEADER}{}", yaml::write(&Value::Object(root)))
@@ -150,10 +154,7 @@ impl Lock {
                 }),
                 None => None,
             },
-            common_sha256: root
-                .get("common_sha256")
-                .and_then(Value::as_str)
-                .map(str::to_owned),
+            common: common(&root),
             documents,
         })
     }
@@ -183,6 +184,21 @@ impl Lock {
             ),
         ))
     }
+}
+
+/// The shared schemas' files. Locks from before there were several versions have one
+/// hash, of the product's.
+fn common(root: &Value) -> BTreeMap<String, String> {
+    let text = |(file, hash): (&String, &Value)| Some((file.clone(), hash.as_str()?.to_owned()));
+    let one = root.get("common_sha256").and_then(Value::as_str);
+    let one = one.map(|hash| (ONE_COMMON.to_owned(), hash.to_owned()));
+    let files = root.get("common").and_then(Value::as_object);
+    files
+        .into_iter()
+        .flatten()
+        .filter_map(text)
+        .chain(one)
+        .collect()
 }
 
 /// Reads the lock of a specs folder; none where there is no such file.

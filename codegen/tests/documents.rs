@@ -31,6 +31,18 @@ fn there_are_41_documents_with_576_operations_on_409_paths() {
     assert_eq!((operations, paths), (576, 409));
 }
 
+#[test]
+fn the_next_version_has_42_documents_with_627_operations_on_443_paths() {
+    let version = codegen::source::ApiVersion::new("v3");
+    let raw = Source::version(&specs(), &version).unwrap_or_else(|problems| panic!("{problems}"));
+    let documents =
+        openapi::read_all(raw.documents).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(documents.len(), 42);
+    let operations: usize = documents.iter().map(|d| d.api.operations().count()).sum();
+    let paths: usize = documents.iter().map(|d| d.api.paths.paths.len()).sum();
+    assert_eq!((operations, paths), (627, 443));
+}
+
 /// A newer import changes these counts; each change is for a person to look at.
 #[test]
 fn what_is_mended_is_known() {

@@ -7,6 +7,7 @@ use super::archive::{BOUNDS, is_archive, unpack};
 use super::layout::Layout;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::hash;
+use crate::source::ApiVersion;
 
 /// Documents as they were published, in memory. What is wrong with one of them is
 /// told when it is read.
@@ -52,9 +53,10 @@ impl Incoming {
         if let Content::Document { common, .. } = &mut incoming.content {
             // Beside the document, or beside its folder, as in a set.
             let folder = path.parent().unwrap_or(Path::new("."));
-            *common = match optional(&folder.join(Layout::PRODUCT.common))? {
+            let beside = Layout::product().common;
+            *common = match optional(&folder.join(&beside))? {
                 Some(bytes) => Some(bytes),
-                None => optional(&folder.join("..").join(Layout::PRODUCT.common))?,
+                None => optional(&folder.join("..").join(&beside))?,
             };
         }
         Ok(incoming)
@@ -115,23 +117,51 @@ impl Incoming {
     }
 }
 
-/// The files of a folder that a set has.
+/// The files of a folder that a set has: of the product's version, and of those that
+/// have a folder of their own beside its documents.
 fn folder(path: &Path, name: String) -> Result<Incoming, Diagnostics> {
-    let layout = Layout::PRODUCT;
-    let missing = |error: &std::io::Error| {
+    let product = Layout::product();
+    let apps = path.join(&product.documents);
+    let entries = std::fs::read_dir(&apps).map_err(|error| {
         Diagnostic::new(
             "missing-documents",
-            path.join(layout.documents).display().to_string(),
+            apps.display().to_string(),
             "",
             format!("the folder cannot be read: {error}"),
             "give import a folder that has apps/*.json and common/common-schemas.json",
         )
-    };
-    let folder = path.join(layout.documents);
-    let entries = std::fs::read_dir(&folder).map_err(|error| missing(&error))?;
+    })?;
+    let mut versions: Vec<String> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    versions.sort();
+    let layouts = versions
+        .into_iter()
+        .map(|version| Layout::of(&ApiVersion::new(version)));
     let mut files = BTreeMap::new();
     let mut problems = Diagnostics::default();
-    for entry in entries.flatten() {
+    for layout in std::iter::once(product).chain(layouts) {
+        documents(path, &layout, &mut files, &mut problems);
+    }
+    problems.into_result()?;
+    Ok(Incoming {
+        name,
+        sha256: None,
+        content: Content::Set(files),
+    })
+}
+
+/// Adds the files of one version.
+fn documents(
+    path: &Path,
+    layout: &Layout,
+    files: &mut BTreeMap<String, Vec<u8>>,
+    problems: &mut Diagnostics,
+) {
+    let entries = std::fs::read_dir(path.join(&layout.documents));
+    for entry in entries.into_iter().flatten().flatten() {
         let Ok(file) = entry.file_name().into_string() else {
             continue;
         };
@@ -144,16 +174,10 @@ fn folder(path: &Path, name: String) -> Result<Incoming, Diagnostics> {
             Err(error) => problems.push(unreadable(&entry.path(), &error)),
         }
     }
-    match optional(&path.join(layout.common)) {
-        Ok(common) => files.extend(common.map(|bytes| (layout.common.to_owned(), bytes))),
+    match optional(&path.join(&layout.common)) {
+        Ok(common) => files.extend(common.map(|bytes| (layout.common.clone(), bytes))),
         Err(problem) => problems.push(problem),
     }
-    problems.into_result()?;
-    Ok(Incoming {
-        name,
-        sha256: None,
-        content: Content::Set(files),
-    })
 }
 
 /// A file's bytes; none where there is no such file.

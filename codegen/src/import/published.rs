@@ -21,10 +21,10 @@ use crate::source::{Family, RawDocument};
 ///
 /// Documents that cannot be read; references to what is not there.
 pub fn published(from: &Incoming, families: &[Family]) -> Result<Vec<RawDocument>, Diagnostics> {
-    let layout = Layout::PRODUCT;
+    let layout = Layout::product();
     let nothing = BTreeMap::new();
     let (files, common) = match &from.content {
-        Content::Set(files) => (files, files.get(layout.common)),
+        Content::Set(files) => (files, files.get(&layout.common)),
         Content::Document { common, .. } => (&nothing, common.as_ref()),
     };
     let mut named: Vec<(usize, Family, &[u8])> = files
@@ -39,7 +39,7 @@ pub fn published(from: &Incoming, families: &[Family]) -> Result<Vec<RawDocument
     }
     named.sort_by_key(|(place, ..)| *place);
     let common = match common {
-        Some(bytes) => Common::new(&read(from, layout.common, bytes)?, &mut Vec::new()),
+        Some(bytes) => Common::new(&read(from, &layout.common, bytes)?, &mut Vec::new()),
         None => Common::default(),
     };
     let results = parallel::map(&named, |(_, family, bytes)| {

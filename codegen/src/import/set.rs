@@ -7,14 +7,14 @@ use heck::ToSnakeCase;
 
 use super::common::Common;
 use super::incoming::Content;
-use super::layout::Layout;
+use super::layout::{Layout, versions};
 use super::prepare::{File, Ready, prepare};
 use super::{Import, Imported, aftermath, write};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::hash::sha256;
 use crate::lock::{self, Fetched, Lock, LockedDocument};
 use crate::parallel;
-use crate::source::{Family, Source, read_families};
+use crate::source::{ApiVersion, Family, Source, read_families};
 
 /// How many digits of a hash are a revision, where no other is known.
 pub(super) const SHORT: usize = 12;
@@ -25,28 +25,29 @@ pub(super) const SHORT: usize = 12;
 ///
 /// A document that is missing, unknown, unreadable, or refers to what is not there.
 pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
-    let layout = Layout::PRODUCT;
     let files = files(task)?;
-    let all = read_families(&task.specs)?;
-    // Newer versions' documents come from folders of their own, in a later part.
-    let families: Vec<Family> = all
-        .iter()
-        .filter(|family| family.version.is_product())
-        .cloned()
-        .collect();
+    let families = read_families(&task.specs)?;
     let before = lock::read(&task.specs)?;
     let (kept, taken): (Vec<Family>, Vec<Family>) = families.iter().cloned().partition(|family| {
-        locked(before.as_ref(), family).is_some_and(|row| row.origin.is_some())
+        locked(before.as_ref(), family)
+            .is_some_and(|row| row.origin.is_some() || !has_version(files, &family.version))
     });
-    let mut problems = unknown_documents(files, layout, &families);
-    let common = match common(task, files, layout) {
-        Ok(common) => common,
-        Err(problem) => {
+    let mut problems = Diagnostics::default();
+    let mut sets = Vec::new();
+    for version in versions(&families) {
+        let layout = Layout::of(&version);
+        problems.extend(unknown_documents(files, &layout, &version, &families));
+        let common = common(task, files, &layout).unwrap_or_else(|problem| {
             problems.push(problem);
             Common::default()
-        }
-    };
+        });
+        sets.push((version, layout, common));
+    }
     let results = parallel::map(&taken, |family| {
+        let set = sets.iter().find(|(version, ..)| *version == family.version);
+        let Some((_, layout, common)) = set else {
+            return Err(Diagnostics::default());
+        };
         let upstream = layout.file(&family.document);
         let Some(bytes) = files.get(&upstream) else {
             return Err(missing(&upstream, family).into());
@@ -57,7 +58,7 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
             place: &place,
             bytes,
         };
-        prepare(&file, &task.specs, family, &common)
+        prepare(&file, &task.specs, family, common)
     });
     let mut ready = Vec::with_capacity(results.len());
     for result in results {
@@ -68,14 +69,15 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
     }
     problems.into_result()?;
 
-    let mut lock = new_lock(task, layout, files, before.as_ref(), &ready);
+    let layouts: Vec<Layout> = sets.into_iter().map(|(_, layout, _)| layout).collect();
+    let mut lock = new_lock(task, &layouts, files, before.as_ref(), &ready);
     let rows = kept
         .iter()
         .filter_map(|family| locked(before.as_ref(), family));
     lock.documents.extend(rows.cloned());
     lock.sort(&families);
-    let removed = leftovers(&task.specs, &all);
-    let sides = Sides::of(&task.specs, &all, &ready);
+    let removed = leftovers(&task.specs, &families);
+    let sides = Sides::of(&task.specs, &families, &ready);
     let (aftermath, overlays) = aftermath::judge(&task.specs, &sides.after, task.prune)?;
     write::write(&task.specs, &ready, &removed, overlays, &lock)?;
     Ok(Imported {
@@ -83,14 +85,15 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
         before: sides.before,
         after: sides.after,
         removed,
-        kept: kept.into_iter().map(|family| family.name).collect(),
+        kept: kept.iter().map(|family| family.file()).collect(),
         aftermath,
         source: lock.source,
         revision: lock.revision,
     })
 }
 
-/// The documents before and after an import, without overlays.
+/// The documents of the product's version before and after an import, without
+/// overlays: what the crate is made of.
 pub(super) struct Sides {
     pub(super) before: Source,
     pub(super) after: Source,
@@ -99,13 +102,19 @@ pub(super) struct Sides {
 impl Sides {
     /// Those that are not imported stay what they were.
     pub(super) fn of(specs: &Path, families: &[Family], ready: &[Ready]) -> Self {
-        let before = Source::present(specs, families);
+        let families: Vec<Family> = families
+            .iter()
+            .filter(|family| family.version.is_product())
+            .cloned()
+            .collect();
+        let before = Source::present(specs, &families);
         let is_new = |file: &str| ready.iter().any(|one| one.document.file == file);
         let mut after: Vec<_> = before
             .documents
             .iter()
             .filter(|document| !is_new(&document.file))
             .chain(ready.iter().map(|one| &one.document))
+            .filter(|document| document.version.is_product())
             .cloned()
             .collect();
         after.sort_by_key(|document| families.iter().position(|f| f.file() == document.file));
@@ -141,18 +150,32 @@ fn locked<'a>(lock: Option<&'a Lock>, family: &Family) -> Option<&'a LockedDocum
     lock?.documents.iter().find(|row| row.file == family.file())
 }
 
-/// Upstream documents that no row of `families.yaml` names.
+/// Whether a set has documents of a version. Older sets have none of newer ones, whose
+/// documents stay what they were then.
+fn has_version(files: &BTreeMap<String, Vec<u8>>, version: &ApiVersion) -> bool {
+    let layout = Layout::of(version);
+    version.is_product() || files.keys().any(|file| layout.document(file).is_some())
+}
+
+/// Upstream documents of a version that no row of `families.yaml` names.
 fn unknown_documents(
     files: &BTreeMap<String, Vec<u8>>,
-    layout: Layout,
+    layout: &Layout,
+    version: &ApiVersion,
     families: &[Family],
 ) -> Diagnostics {
+    let is_row =
+        |family: &Family, name: &str| family.document == name && family.version == *version;
+    let of_version = match version.is_product() {
+        true => String::new(),
+        false => format!(", version: {version}"),
+    };
     let mut problems = Diagnostics::default();
     for file in files.keys() {
         let Some(name) = layout.document(file) else {
             continue;
         };
-        if !families.iter().any(|family| family.document == name) {
+        if !families.iter().any(|family| is_row(family, name)) {
             problems.push(Diagnostic::new(
                 "unknown-document",
                 file,
@@ -160,7 +183,7 @@ fn unknown_documents(
                 format!("no row of families.yaml has `document: {name}`"),
                 format!(
                     "add a row for it to specs/families.yaml: \
-                     {{name: {0}, document: {name}, title: {0}}}",
+                     {{name: {0}, document: {name}, title: {0}{of_version}}}",
                     name.to_snake_case()
                 ),
             ));
@@ -173,14 +196,14 @@ fn unknown_documents(
 fn common(
     task: &Import,
     files: &BTreeMap<String, Vec<u8>>,
-    layout: Layout,
+    layout: &Layout,
 ) -> Result<Common, Diagnostic> {
-    let Some(bytes) = files.get(layout.common) else {
+    let Some(bytes) = files.get(&layout.common) else {
         return Ok(Common::default());
     };
     let place = format!("{}/{}", task.from.name, layout.common);
     let file = File {
-        upstream: layout.common,
+        upstream: &layout.common,
         place: &place,
         bytes,
     };
@@ -189,18 +212,29 @@ fn common(
 
 /// Files of `api/` that no family has any more.
 fn leftovers(specs: &Path, families: &[Family]) -> Vec<String> {
-    let entries = std::fs::read_dir(specs.join("api"))
-        .into_iter()
-        .flatten()
-        .flatten();
-    let names: BTreeSet<String> = entries
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".yaml"))
-        .map(|name| format!("api/{name}"))
-        .collect();
-    names
-        .into_iter()
+    let mut folders = vec!["api".to_owned()];
+    folders.extend(
+        names(&specs.join("api"))
+            .into_iter()
+            .map(|name| format!("api/{name}"))
+            .filter(|folder| specs.join(folder).is_dir()),
+    );
+    let files = folders.iter().flat_map(|folder| {
+        let names = names(&specs.join(folder)).into_iter();
+        names
+            .filter(|name| name.ends_with(".yaml"))
+            .map(move |name| format!("{folder}/{name}"))
+    });
+    files
         .filter(|file| !families.iter().any(|f| f.file() == *file))
+        .collect()
+}
+
+/// What is in a folder, in order.
+fn names(folder: &Path) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
         .collect()
 }
 
@@ -208,13 +242,26 @@ fn leftovers(specs: &Path, families: &[Family]) -> Vec<String> {
 /// from where they came from, if nothing else is said.
 fn new_lock(
     task: &Import,
-    layout: Layout,
+    layouts: &[Layout],
     files: &BTreeMap<String, Vec<u8>>,
     before: Option<&Lock>,
     ready: &[Ready],
 ) -> Lock {
     let documents: Vec<LockedDocument> = ready.iter().map(|d| d.locked.clone()).collect();
-    let common_sha256 = files.get(layout.common).map(|bytes| sha256(bytes));
+    let mut common: BTreeMap<String, String> = before.map_or_else(BTreeMap::new, |before| {
+        let is_kept = |file: &&String| layouts.iter().any(|layout| layout.common == **file);
+        let kept = before.common.iter().filter(|(file, _)| is_kept(file));
+        kept.map(|(file, hash)| (file.clone(), hash.clone()))
+            .collect()
+    });
+    for layout in layouts {
+        let has_documents = files.keys().any(|file| layout.document(file).is_some());
+        match files.get(&layout.common) {
+            Some(bytes) => drop(common.insert(layout.common.clone(), sha256(bytes))),
+            None if has_documents => drop(common.remove(&layout.common)),
+            None => {}
+        }
+    }
     let same = before.filter(|before| {
         let hashes = |documents: &[LockedDocument]| {
             documents
@@ -223,7 +270,7 @@ fn new_lock(
                 .map(|d| d.upstream_sha256.clone())
                 .collect::<Vec<_>>()
         };
-        before.common_sha256 == common_sha256 && hashes(&before.documents) == hashes(&documents)
+        before.common == common && hashes(&before.documents) == hashes(&documents)
     });
     let fetched = task.from.sha256.as_ref().map(|sha256| Fetched {
         url: task.url.clone(),
@@ -249,7 +296,7 @@ fn new_lock(
             .or_else(|| Some(same?.revision.clone()))
             .unwrap_or_else(by_itself),
         fetched: fetched.or_else(|| same?.fetched.clone()),
-        common_sha256,
+        common,
         documents,
     }
 }

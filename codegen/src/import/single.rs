@@ -87,7 +87,7 @@ pub fn single(task: &Single) -> Result<Replaced, Diagnostics> {
         Some(bytes) => {
             let file = File {
                 upstream: "common-schemas.json",
-                place: Layout::PRODUCT.common,
+                place: &Layout::product().common,
                 bytes,
             };
             Common::new(&file.tree()?, &mut Vec::new())

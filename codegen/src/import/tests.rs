@@ -4,6 +4,7 @@ mod aftermath;
 mod archive;
 mod form;
 mod set;
+mod versions;
 
 use std::path::Path;
 

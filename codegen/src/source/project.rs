@@ -2,22 +2,35 @@
 
 use std::path::Path;
 
-use super::{Family, RawDocument, Source, family::read_families, tree};
+use super::{ApiVersion, Family, RawDocument, Source, family::read_families, tree};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::{lock, parallel};
 
 impl Source {
-    /// Reads a specs folder: the families in the order of `families.yaml`, each
-    /// with its document of `api/`.
+    /// Reads a specs folder: the families of the product's version in the order of
+    /// `families.yaml`, each with its document of `api/`.
     ///
     /// # Errors
     ///
     /// A list of families that cannot be read, a document that is missing, one
     /// that has no family, and one that is not as import wrote it.
     pub fn project(specs: &Path) -> Result<Source, Diagnostics> {
-        let families = read_families(specs)?;
+        Self::version(specs, &ApiVersion::default())
+    }
+
+    /// The same for another version. One that no family has has no documents.
+    ///
+    /// # Errors
+    ///
+    /// As for the product's.
+    pub fn version(specs: &Path, version: &ApiVersion) -> Result<Source, Diagnostics> {
+        let all = read_families(specs)?;
         let lock = lock::read(specs)?;
-        let mut problems = unlisted(specs, &families);
+        let mut problems = unlisted(specs, &all);
+        let families: Vec<Family> = all
+            .into_iter()
+            .filter(|family| family.version == *version)
+            .collect();
         let read = parallel::map(&families, |family| {
             read_document(specs, family, lock.as_ref())
         });

@@ -16,6 +16,7 @@ fn families() -> Vec<String> {
     codegen::source::read_families(&root().join("specs"))
         .expect("the list of families is readable")
         .into_iter()
+        .filter(|family| family.version.is_product())
         .map(|family| family.name)
         .collect()
 }
