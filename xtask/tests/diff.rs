@@ -290,3 +290,26 @@ fn a_release_gets_its_entry_and_its_version() {
     );
     assert!(project.read("Cargo.toml").contains("version = \"0.2.0\""));
 }
+
+#[test]
+fn api_versions_are_compared_as_they_were_published() {
+    let project = Project::new();
+    project.write("specs/api/things.yaml", &document(false));
+    project.write(
+        "specs/families.yaml",
+        &format!(
+            "{FAMILIES}  - {{name: things, document: things-v3, title: Things, version: v3}}\n"
+        ),
+    );
+    project.write("specs/api/v3/things.yaml", &document(true));
+    let (code, out, err) = project.diff(&["--versions"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(
+        out.contains("GET /things: the query parameter `limit` became required"),
+        "{out}"
+    );
+    assert!(out.contains("2021-07-28 → v3: 1 breaking"), "{out}");
+    let (code, _, err) = project.diff(&["--versions", "v9"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("no family has the version `v9`"), "{err}");
+}

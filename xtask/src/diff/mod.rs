@@ -10,7 +10,8 @@ use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::diff::side::documents as side_of;
 use codegen::diff::{Diff, Level, Sides, accepted, compare, forms};
 use codegen::files::write_atomic;
-use codegen::source::Source;
+use codegen::ir::Api;
+use codegen::source::{ApiVersion, Source};
 
 use crate::terminal::{Colour, paint_output, print, say};
 
@@ -32,13 +33,14 @@ Examples:
   cargo xtask diff ../shared/upstream/2025-10-31 ../shared/upstream/2026-06-19
   cargo xtask diff main --family contacts --format html --out target/diff.html
   cargo xtask diff main --format github --fail-on breaking
+  cargo xtask diff --versions                    # the next API version against the present
   cargo xtask diff --rules
 
 Exit codes: 0 nothing as bad as --fail-on has changed (without it: whatever has changed),
 1 something has, 2 a side cannot be read, or the usage is wrong.")]
 pub(crate) struct Args {
     /// What is compared with
-    #[arg(required_unless_present_any = ["rules", "schema"])]
+    #[arg(required_unless_present_any = ["rules", "schema", "versions"])]
     base: Option<String>,
     /// What is compared [default: the files here]
     head: Option<String>,
@@ -60,6 +62,10 @@ pub(crate) struct Args {
     /// Write to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Compare the product's API version with another one, both as they were published
+    #[arg(long, value_name = "VERSION", num_args = 0..=1, default_missing_value = "v3")]
+    #[arg(conflicts_with_all = ["base", "head", "published"])]
+    versions: Option<String>,
     /// List the rules, with their levels and reasons (as text or JSON)
     #[arg(long, conflicts_with_all = ["base", "head", "schema"])]
     rules: bool,
@@ -113,9 +119,16 @@ fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
         family: args.family.clone(),
         published: args.published,
     };
-    let labels = given.labels();
-    let sides = both(&given)?;
+    let (labels, sides) = match &args.versions {
+        None => (given.labels(), both(&given)?),
+        Some(version) => versions(version, args.family.as_deref())?,
+    };
     let mut diff = compare(&sides.0, &sides.1);
+    if args.versions.is_some() {
+        // That each operation wants the other version is what was asked for.
+        diff.changes
+            .retain(|change| change.rule.id() != "operation-version-changed");
+    }
     diff.accept(&accepted::read(&crate::root().join("specs"))?);
     let text = written(args, &diff, &labels);
     match &args.out {
@@ -128,6 +141,30 @@ fn compared(args: &Args) -> Result<ExitCode, Diagnostics> {
         }
     }
     Ok(ExitCode::from(u8::from(is_too_bad(&diff, args.fail_on))))
+}
+
+/// The documents of the product's version, and those of another one.
+fn versions(
+    version: &str,
+    family: Option<&str>,
+) -> Result<(Sides<String>, (Api, Api)), Diagnostics> {
+    let specs = crate::root().join("specs");
+    let product = ApiVersion::default();
+    let read = |version: &ApiVersion| {
+        let mut source = Source::version(&specs, version)?;
+        if source.documents.is_empty() {
+            let message = format!("no family has the version `{version}`");
+            let help = "specs/families.yaml says which document belongs to which version";
+            let problem = Diagnostic::new("unknown-version", "families.yaml", "", message, help);
+            return Err(problem.into());
+        }
+        if let Some(family) = family {
+            source.only(family);
+        }
+        side_of(&source, &specs)
+    };
+    let sides = (read(&product)?, read(&ApiVersion::new(version))?);
+    Ok((Sides::both(product.to_string(), version.to_owned()), sides))
 }
 
 /// Shows what an import has changed, as the documents were published.
