@@ -1,60 +1,17 @@
 //! Claims about the program `hoopai`, which is run as people run it, against a server
 //! on loopback.
 
+#[path = "cli/program.rs"]
+mod program;
+#[path = "cli/usage.rs"]
+mod usage;
+
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
-use hoopai_mock::{Fault, Mock};
+use hoopai_mock::Fault;
+use program::{done, err, finish, out, program, read, run, server, with_account};
 use serde_json::{Value, json};
-
-/// A server with 45 contacts: that is more than one page.
-fn server() -> Mock {
-    let mock = Mock::settings().contacts(45).start();
-    mock.expect("a port is free")
-}
-
-/// The program, without what the environment of the tests may say.
-fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hoopai"));
-    for name in ["HOOPAI_BASE_URL", "HOOPAI_TOKEN", "HOOPAI_LOCATION_ID"] {
-        command.env_remove(name);
-    }
-    command
-}
-
-fn finish(command: &mut Command) -> Output {
-    command.output().expect("the program runs")
-}
-
-/// Runs the program for the account of the server.
-fn run(mock: &Mock, args: &[&str]) -> Output {
-    finish(with_account(&mut program(), mock).args(args))
-}
-
-fn with_account<'a>(command: &'a mut Command, mock: &Mock) -> &'a mut Command {
-    command
-        .env("HOOPAI_BASE_URL", mock.url())
-        .env("HOOPAI_TOKEN", mock.token())
-        .env("HOOPAI_LOCATION_ID", mock.location())
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("the output is text")
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).expect("the errors are text")
-}
-
-/// What a call that went well wrote.
-fn done(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(0), "{}", err(output));
-    out(output)
-}
-
-fn read(output: &Output) -> Value {
-    serde_json::from_str(&done(output)).expect("the output is JSON")
-}
 
 #[test]
 fn a_search_prints_an_aligned_table() {
@@ -275,136 +232,29 @@ fn a_server_that_is_not_there_ends_with_1() {
     );
 }
 
+#[cfg(feature = "media_library")]
 #[test]
-fn wrong_usage_ends_with_2_and_says_the_way_out() {
+fn a_file_is_uploaded_from_the_disk() {
     let mock = server();
-    let without = |name: &str| {
-        let mut command = program();
-        with_account(&mut command, &mock).env_remove(name);
-        finish(command.args(["contacts", "search", "--page-limit", "1"]))
-    };
-    for (output, way_out) in [
-        (without("HOOPAI_TOKEN"), "HOOPAI_TOKEN"),
-        (without("HOOPAI_LOCATION_ID"), "--location"),
-        (run(&mock, &["contacts", "serch"]), "search"),
-        (
-            run(&mock, &["contacts", "search", "--page-limt", "1"]),
-            "--page-limit",
-        ),
-        (run(&mock, &["contacts", "get"]), "--contact-id"),
-        (
-            run(&mock, &["contacts", "create", "--json", "missing.json"]),
-            "missing.json",
-        ),
-        (
-            run(&mock, &["contacts", "get", "--contact-id", ".."]),
-            "contactId",
-        ),
-        (
-            run(&mock, &["contacts", "search", "--output", "xml"]),
-            "jsonl",
-        ),
-        // A list that has no pages cannot be paged.
-        (
-            run(
-                &mock,
-                &["contacts", "list-notes", "--contact-id", "c", "--all"],
-            ),
-            "--all",
-        ),
-    ] {
-        assert_eq!(output.status.code(), Some(2), "{way_out}: {}", err(&output));
-        assert!(
-            err(&output).contains(way_out),
-            "{way_out}: {}",
-            err(&output)
-        );
-        assert_eq!(out(&output), "", "{way_out}");
-    }
-    assert!(mock.seen().is_empty(), "nothing was sent");
-}
-
-#[test]
-fn operations_are_found_by_their_words() {
-    let found = read(&finish(program().args(["operations", "contacts", "tag"])));
-    let names: Vec<&str> = found
-        .as_array()
-        .expect("a list")
-        .iter()
-        .filter_map(|one| one["operation"].as_str())
-        .collect();
-    assert!(names.contains(&"contacts add-tags"), "{names:?}");
-    assert!(!names.contains(&"contacts search"), "{names:?}");
-    let nothing = finish(program().args(["operations", "xyzzy"]));
-    assert_eq!(nothing.status.code(), Some(1));
-}
-
-#[test]
-fn help_teaches() {
-    let text = done(&finish(program().arg("--help")));
-    for lesson in [
-        "Examples:",
-        "Exit codes:",
-        "HOOPAI_TOKEN",
-        "hoopai contacts search",
-    ] {
-        assert!(text.contains(lesson), "{lesson}:\n{text}");
-    }
-    let text = done(&finish(program().args(["contacts", "search", "--help"])));
-    for lesson in [
-        "POST /contacts/search",
-        "contacts.readonly",
-        "--page-limit",
-        "--all",
-    ] {
-        assert!(text.contains(lesson), "{lesson}:\n{text}");
-    }
-}
-
-#[test]
-fn help_does_not_show_the_token() {
-    let mock = server();
-    let text = done(&run(&mock, &["contacts", "search", "--help"]));
-    assert!(!text.contains(mock.token()), "{text}");
-}
-
-#[test]
-fn shells_complete_operations_and_their_flags() {
-    for shell in ["bash", "zsh", "fish"] {
-        let text = done(&finish(program().args(["completions", shell])));
-        assert!(text.contains("page-limit"), "{shell}");
-        assert!(text.contains("find-duplicate"), "{shell}");
-    }
-}
-
-/// Every command of the guide, in its order.
-#[cfg(unix)]
-#[test]
-fn the_guide_is_true() {
-    let mock = server();
-    let guide = include_str!("../../docs/cli.md");
-    let commands: Vec<&str> = guide
-        .split("```sh\n")
-        .skip(1)
-        .filter_map(|block| block.split("```").next())
-        .flat_map(str::lines)
-        .collect();
-    assert!(commands.len() > 10, "{commands:?}");
     let folder = tempfile::tempdir().expect("a folder");
-    let contact = folder.path().join("contact.json");
-    for (number, line) in commands.into_iter().enumerate() {
-        // Two contacts of one address are refused.
-        let body = format!(r#"{{"firstName": "Ada", "email": "ada.{number}@example.com"}}"#);
-        std::fs::write(&contact, body).expect("the folder takes a file");
-        let program = env!("CARGO_BIN_EXE_hoopai");
-        // The function is what the shell finds under the program's name.
-        let script = format!("set -e\nhoopai() {{ '{program}' \"$@\"; }}\n{line}");
-        let mut shell = Command::new("sh");
-        let output = finish(
-            with_account(&mut shell, &mock)
-                .args(["-c", &script])
-                .current_dir(folder.path()),
-        );
-        assert!(output.status.success(), "{line}\n{}", err(&output));
-    }
+    let path = folder.path().join("ada.png");
+    std::fs::write(&path, b"not much of a picture").expect("the folder takes a file");
+    let file = format!("@{}", path.display());
+    let args = ["media-library", "upload", "--file", &file, "--name", "Ada"];
+    let text = done(&finish(
+        with_account(&mut program(), &mock)
+            .args(args)
+            .arg("--dry-run"),
+    ));
+    assert!(
+        text.contains("(21 bytes)") && text.contains("\nname: Ada"),
+        "{text}"
+    );
+    read(&run(&mock, &args));
+    assert_eq!(mock.seen().len(), 1);
+
+    let args = ["media-library", "upload", "--file", "@missing.png"];
+    let output = run(&mock, &args);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("missing.png"), "{}", err(&output));
 }
