@@ -49,7 +49,7 @@ impl Output {
                 Ok(())
             }
             (Found::List(items), Form::Table) => {
-                print(table::list(items, self.columns.as_deref()).as_bytes())
+                print(table::list(items, self.columns.as_deref(), width()).as_bytes())
             }
             (Found::List(items), _) => items.iter().try_for_each(line),
             (Found::One(Json::Null), Form::Table) => Ok(()),
@@ -64,4 +64,9 @@ impl Output {
 /// Shows an item on a line of its own.
 pub(crate) fn line(item: &Json) -> Result<(), Failure> {
     print(format!("{item}\n").as_bytes())
+}
+
+/// How many columns of letters the terminal has, where it is one.
+fn width() -> Option<usize> {
+    terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0))
 }

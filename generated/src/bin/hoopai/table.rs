@@ -26,13 +26,31 @@ const FIRST: [&str; 14] = [
     "createdAt",
 ];
 
-/// A list as a table, with these columns or those that tell most.
-pub(crate) fn list(items: &[Json], columns: Option<&[String]>) -> String {
+/// The fields that are most often the same everywhere, which are shown last.
+const LAST: [&str; 4] = ["altId", "altType", "companyId", "locationId"];
+
+/// A list as a table, with these columns, or with those that tell most and are no
+/// wider than the terminal.
+pub(crate) fn list(items: &[Json], columns: Option<&[String]>, width: Option<usize>) -> String {
     if items.iter().any(|item| !item.is_object()) {
         let lines = items.iter().map(|item| cell(item) + "\n");
         return lines.collect();
     }
-    let columns = columns.map_or_else(|| choose(items), <[String]>::to_vec);
+    if let Some(columns) = columns {
+        return with(items, columns);
+    }
+    let mut columns = choose(items);
+    loop {
+        let table = with(items, &columns);
+        let fits = |width| table.lines().all(|line| line.chars().count() <= width);
+        if columns.len() <= 1 || width.is_none_or(fits) {
+            return table;
+        }
+        columns.pop();
+    }
+}
+
+fn with(items: &[Json], columns: &[String]) -> String {
     let mut lines = vec![columns.iter().map(|name| one_line(name)).collect()];
     for item in items {
         let cells = columns
@@ -67,7 +85,8 @@ fn choose(items: &[Json]) -> Vec<String> {
     }
     names.sort_by_key(|name| {
         let place = FIRST.iter().position(|first| first == name);
-        place.unwrap_or(FIRST.len())
+        let other = FIRST.len() + usize::from(LAST.contains(&name.as_str()));
+        place.unwrap_or(other)
     });
     names.into_iter().take(MOST).cloned().collect()
 }
@@ -128,16 +147,33 @@ mod tests {
             json!({"id": "c23", "email": null, "dnd": true}),
         ];
         assert_eq!(
-            list(&items, None),
+            list(&items, None, None),
             "id   email            dnd\nc1   ada@example.com  false\nc23                   true\n"
         );
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_left_out() {
+        let items = [json!({"id": "c1", "name": "Ada", "locationId": "l", "dnd": true})];
+        let head = |width| {
+            list(&items, None, Some(width))
+                .lines()
+                .next()
+                .map(str::to_owned)
+        };
+        assert_eq!(head(80).as_deref(), Some("id  name  dnd   locationId"));
+        assert_eq!(head(20).as_deref(), Some("id  name  dnd"));
+        assert_eq!(head(1).as_deref(), Some("id"), "but never all");
     }
 
     #[test]
     fn columns_can_be_chosen() {
         let items = [json!({"id": "c1", "tags": ["vip", "new"]})];
         let columns = ["tags".to_owned(), "id".to_owned()];
-        assert_eq!(list(&items, Some(&columns)), "tags      id\nvip, new  c1\n");
+        assert_eq!(
+            list(&items, Some(&columns), None),
+            "tags      id\nvip, new  c1\n"
+        );
     }
 
     #[test]
@@ -146,7 +182,7 @@ mod tests {
             json!({"id": "a\nb\u{1b}[31m"}),
             json!({"id": "x".repeat(100)}),
         ];
-        let text = list(&items, None);
+        let text = list(&items, None, None);
         assert_eq!(text.lines().count(), 3, "{text}");
         assert!(!text.contains('\u{1b}'), "{text}");
         assert!(

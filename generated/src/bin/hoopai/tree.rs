@@ -114,12 +114,12 @@ fn completions() -> Command {
 fn family(name: &str, routes: &[&'static Route]) -> Command {
     let some: Vec<String> = routes.iter().take(3).map(|one| kebab(one.name)).collect();
     let more = if routes.len() > 3 { ", …" } else { "" };
+    let count = match routes.len() {
+        1 => "1 operation".to_owned(),
+        several => format!("{several} operations"),
+    };
     Command::new(kebab(name))
-        .about(format!(
-            "{} operations: {}{more}",
-            routes.len(),
-            some.join(", ")
-        ))
+        .about(format!("{count}: {}{more}", some.join(", ")))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(routes.iter().map(|route| operation(route)))
