@@ -13,6 +13,7 @@
 //! | `sqlite` | a token store in a file: `auth::SqliteStore` |
 //! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
+//! | `cli` | the program `hoopai`: every operation in a terminal |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
 
 #[rustfmt::skip] // Formatted by the generator.

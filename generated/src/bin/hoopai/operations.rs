@@ -1,0 +1,57 @@
+//! Which operations there are.
+
+use clap::ArgMatches;
+use hoopai::{Json, Route};
+use serde_json::json;
+
+use super::failure::Failure;
+use super::flags::kebab;
+use super::output::Output;
+
+/// Shows the operations that have all of the words.
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let words: Vec<String> = matches
+        .get_many::<String>("words")
+        .into_iter()
+        .flatten()
+        .map(|word| word.to_lowercase())
+        .collect();
+    let found: Vec<Json> = hoopai::routes()
+        .filter(|route| has(route, &words))
+        .map(about)
+        .collect();
+    if found.is_empty() {
+        return Err(Failure::refused("no operation has all of these words"));
+    }
+    let columns = ["operation", "method", "path", "summary"];
+    let output = Output::of(matches, Some(columns.map(str::to_owned).to_vec()));
+    output.answer(&Json::Array(found), None)
+}
+
+fn has(route: &Route, words: &[String]) -> bool {
+    let text = [
+        &command(route),
+        route.name,
+        route.operation_id,
+        route.path,
+        route.summary,
+    ]
+    .join("\n")
+    .to_lowercase();
+    words.iter().all(|word| text.contains(word))
+}
+
+fn about(route: &'static Route) -> Json {
+    json!({
+        "operation": command(route),
+        "method": route.method.as_str(),
+        "path": route.path,
+        "summary": route.summary,
+        "operationId": route.operation_id,
+        "paged": route.paging.is_some(),
+    })
+}
+
+fn command(route: &Route) -> String {
+    format!("{} {}", kebab(route.family), kebab(route.name))
+}
