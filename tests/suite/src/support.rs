@@ -161,7 +161,7 @@ pub fn optional_files(values: &Values, name: &str) -> Result<Option<Vec<File>>, 
 /// # Errors
 ///
 /// It cannot be read.
-pub fn round_trip<T: Wire>(bytes: &[u8]) -> Result<Vec<u8>, hoopai::Error> {
+pub fn round_trip<T: Wire + serde::Serialize>(bytes: &[u8]) -> Result<Vec<u8>, hoopai::Error> {
     let value: T = decode(bytes)?;
     // What was read from JSON can be written as JSON.
     Ok(serde_json::to_vec(&value).unwrap_or_default())
