@@ -45,6 +45,33 @@ pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-#[cfg(all(doctest, feature = "redis", feature = "sqlite", feature = "webhooks"))]
-#[doc = include_str!("../../docs/runtime.md")]
-struct RuntimeGuide;
+/// The snippets of the guide. `testing.md` is with the mock.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../docs/src/introduction.md")]
+    struct Introduction;
+    #[doc = include_str!("../../docs/src/authentication.md")]
+    struct Authentication;
+    #[doc = include_str!("../../docs/src/limits.md")]
+    struct Limits;
+    #[doc = include_str!("../../docs/src/paging.md")]
+    struct Paging;
+    #[doc = include_str!("../../docs/src/files.md")]
+    struct Files;
+    #[doc = include_str!("../../docs/src/errors.md")]
+    struct Errors;
+    #[cfg(feature = "webhooks")]
+    #[doc = include_str!("../../docs/src/webhooks.md")]
+    struct Webhooks;
+    #[doc = include_str!("../../docs/src/calls.md")]
+    struct Calls;
+    #[cfg(all(feature = "redis", feature = "webhooks"))]
+    #[doc = include_str!("../../docs/src/machines.md")]
+    struct Machines;
+    #[doc = include_str!("../../docs/src/upgrading.md")]
+    struct Upgrading;
+    #[doc = include_str!("../../docs/src/families.md")]
+    struct Families;
+    #[doc = include_str!("../../docs/src/overlays.md")]
+    struct Overlays;
+}
