@@ -14,6 +14,13 @@
 //! | `redis` | tokens, limits and deliveries that machines share: `redis::Redis` |
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
+//!
+//! The [guide](https://github.com/hoopai/hoopai-rust/blob/main/docs/src/SUMMARY.md) has a
+//! chapter for each part of an integration: authentication, limits and retries, paging,
+//! files, errors, webhooks, tests without an account, many machines, upgrading.
+
+// Says at each item which feature it needs, where docs.rs builds this.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
