@@ -75,8 +75,8 @@ async fn run() -> Result<(), Any> {
         println!("  The contact stays in your account, with its appointment:");
         println!("      account.contacts().delete({contact:?}).await?");
     }
-    println!("  The mock in your own tests: docs/testing.md");
-    println!("  Tokens, limits, lists, files, webhooks: docs/runtime.md");
+    println!("  The mock in your own tests: docs/src/testing.md");
+    println!("  Tokens, limits, lists, files, webhooks: docs/src/introduction.md");
     Ok(())
 }
 

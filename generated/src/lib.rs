@@ -15,6 +15,13 @@
 //! | `webhooks` | what the platform sends by itself: `webhooks::Receiver`, `events::Event` |
 //! | `cli` | the program `hoopai`: every operation in a terminal |
 //! | `tracing` | spans of calls and attempts: `trace::Tracing` |
+//!
+//! The [guide](https://github.com/hoopai/hoopai-rust/blob/main/docs/src/SUMMARY.md) has a
+//! chapter for each part of an integration: authentication, limits and retries, paging,
+//! files, errors, webhooks, tests without an account, many machines, upgrading.
+
+// Says at each item which feature it needs, where docs.rs builds this.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip] // Formatted by the generator.
 mod api;
@@ -46,6 +53,33 @@ pub const BASE_URL: &str = "https://services.leadconnectorhq.com";
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-#[cfg(all(doctest, feature = "redis", feature = "sqlite", feature = "webhooks"))]
-#[doc = include_str!("../../docs/runtime.md")]
-struct RuntimeGuide;
+/// The snippets of the guide. `testing.md` is with the mock.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../docs/src/introduction.md")]
+    struct Introduction;
+    #[doc = include_str!("../../docs/src/authentication.md")]
+    struct Authentication;
+    #[doc = include_str!("../../docs/src/limits.md")]
+    struct Limits;
+    #[doc = include_str!("../../docs/src/paging.md")]
+    struct Paging;
+    #[doc = include_str!("../../docs/src/files.md")]
+    struct Files;
+    #[doc = include_str!("../../docs/src/errors.md")]
+    struct Errors;
+    #[cfg(feature = "webhooks")]
+    #[doc = include_str!("../../docs/src/webhooks.md")]
+    struct Webhooks;
+    #[doc = include_str!("../../docs/src/calls.md")]
+    struct Calls;
+    #[cfg(all(feature = "redis", feature = "webhooks"))]
+    #[doc = include_str!("../../docs/src/machines.md")]
+    struct Machines;
+    #[doc = include_str!("../../docs/src/upgrading.md")]
+    struct Upgrading;
+    #[doc = include_str!("../../docs/src/families.md")]
+    struct Families;
+    #[doc = include_str!("../../docs/src/overlays.md")]
+    struct Overlays;
+}

@@ -30,7 +30,7 @@
 //!
 //! What it does not do: the patterns and formats of the documents are not checked, and
 //! an operation of which nothing is remembered answers with examples, whatever was sent
-//! to it. The guide `docs/testing.md` says what is remembered, and what is refused.
+//! to it. The guide `docs/src/testing.md` says what is remembered, and what is refused.
 
 mod access;
 mod answer;
@@ -175,5 +175,5 @@ impl Mock {
 }
 
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/testing.md")]
+#[doc = include_str!("../../../docs/src/testing.md")]
 struct Guide;
