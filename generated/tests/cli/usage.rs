@@ -111,7 +111,7 @@ fn shells_complete_operations_and_their_flags() {
 #[test]
 fn the_guide_is_true() {
     let mock = server();
-    let guide = include_str!("../../../docs/cli.md");
+    let guide = include_str!("../../../docs/src/cli.md");
     let commands: Vec<&str> = guide
         .split("```sh\n")
         .skip(1)
