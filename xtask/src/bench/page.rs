@@ -96,7 +96,7 @@ fn peers(out: &mut String, kept: &Kept) {
                 what.replace('_', " "),
                 short(*cpu),
                 short(*wall),
-                short(*peak),
+                peak.map_or("–".to_owned(), short),
                 ratio(0),
                 ratio(1),
                 ratio(2),

@@ -221,7 +221,8 @@ fn rival(bench: &Bench, input: &str) -> Result<Sitting, Diagnostics> {
         usage(&mut ours)?;
         let mut both = (Vec::new(), Vec::new());
         for _ in 0..bench.runs {
-            forget(&target.join("debug"), name)?;
+            // Its models are a crate of their own.
+            forget_all(&target.join("debug"), "ghl-")?;
             both.0.push(usage(&mut theirs)?);
             forget(&bench.target.join("debug"), "hoopai")?;
             both.1.push(usage(&mut ours)?);

@@ -21,7 +21,7 @@ fn mock() -> Mock {
 async fn read<T: Wire>(mut items: Items<T>) -> usize {
     let (mut ids, mut read) = (BTreeSet::new(), 0);
     while let Some(item) = items.try_next().await.expect("every page is there") {
-        let item = serde_json::to_value(&item).expect("it was JSON");
+        let item = hoopai::runtime::to_json(&item).expect("it was JSON");
         let id = item.get("id").or_else(|| item.get("_id"));
         let id = id.and_then(|id| id.as_str()).expect("an id");
         assert!(ids.insert(id.to_owned()), "{id} comes twice");

@@ -48,8 +48,10 @@ pub(in crate::bench) struct Figure {
     pub(in crate::bench) cpu: f64,
     /// Seconds by the clock.
     pub(in crate::bench) wall: f64,
-    /// Megabytes of the largest process.
-    pub(in crate::bench) peak: f64,
+    /// Megabytes of the largest process; none of a program that needs less than we do,
+    /// of which the system tells only that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::bench) peak: Option<f64>,
     /// Ours in theirs, the median of each pair of runs: processors, clock, memory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(in crate::bench) ratios: Option<[f64; 3]>,
@@ -92,7 +94,7 @@ impl Sitting {
             Figure {
                 cpu: round(of.cpu),
                 wall: round(of.wall),
-                peak: round(of.peak),
+                peak: ratios.is_some().then(|| round(of.peak)),
                 ratios,
             },
         );
