@@ -147,6 +147,12 @@ fn set(args: &Args, found: Found) -> Result<(), Diagnostics> {
             "{label} {family} has a document of its own; import it by --family"
         ));
     }
+    for version in &done.absent {
+        let label = paint(Colour::Yellow, "kept:");
+        say(&format!(
+            "{label} the set has no documents of {version}; they stay as they were"
+        ));
+    }
     for file in &done.removed {
         say(&format!(
             "{} specs/{file}",

@@ -30,7 +30,7 @@ pub use secrets::looks_like;
 pub use set::import;
 pub use single::{Replaced, Single, single};
 
-use crate::source::Source;
+use crate::source::{ApiVersion, Source};
 
 /// What to import, and from where.
 #[derive(Clone, Debug)]
@@ -73,6 +73,8 @@ pub struct Imported {
     pub after: Source,
     /// Files of `api/` that no family has any more, below the specs folder.
     pub removed: Vec<String>,
+    /// Versions of which the set has no documents; theirs stay as they were.
+    pub absent: Vec<ApiVersion>,
     /// Families whose document came by itself, from elsewhere, and stayed.
     pub kept: Vec<String>,
     /// What is left to do.

@@ -85,7 +85,15 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
         before: sides.before,
         after: sides.after,
         removed,
-        kept: kept.iter().map(|family| family.file()).collect(),
+        absent: versions(&kept)
+            .into_iter()
+            .filter(|version| !has_version(files, version))
+            .collect(),
+        kept: kept
+            .into_iter()
+            .filter(|family| has_version(files, &family.version))
+            .map(|family| family.name)
+            .collect(),
         aftermath,
         source: lock.source,
         revision: lock.revision,
