@@ -46,7 +46,7 @@ pub fn import(task: &Import) -> Result<Imported, Diagnostics> {
     let results = parallel::map(&taken, |family| {
         let set = sets.iter().find(|(version, ..)| *version == family.version);
         let Some((_, layout, common)) = set else {
-            return Err(Diagnostics::default());
+            return Err(missing(&family.file(), family).into());
         };
         let upstream = layout.file(&family.document);
         let Some(bytes) = files.get(&upstream) else {

@@ -112,7 +112,8 @@ pub(super) fn measure(bench: &Bench) -> Result<(), Diagnostics> {
             theirs.current_dir(&folder).args(arguments);
             as_users_do(&mut theirs, &folder.join("target"));
             let forget = || forget_all(&folder.join("target").join(profile), crates::PREFIX);
-            let (theirs, ours) = by_turns(bench, (arguments, profile), &mut theirs, forget)?;
+            let ours = ours(bench, arguments, "full,observed");
+            let (theirs, ours) = by_turns(bench, profile, ours, theirs, forget)?;
             sitting.set(way, &theirs, &ours);
         }
         one_crate(bench, &folder, &documents, &mut sitting)?;
@@ -163,17 +164,17 @@ fn install(bench: &Bench, generator: &Generator) -> Result<PathBuf, Diagnostics>
 /// Compiles theirs and ours in turn, everything else compiled before.
 fn by_turns(
     bench: &Bench,
-    (arguments, profile): (&[&str], &str),
-    theirs: &mut Command,
+    profile: &str,
+    mut ours: Command,
+    mut theirs: Command,
     forget_theirs: impl Fn() -> Result<(), Diagnostics>,
 ) -> Result<(Vec<Usage>, Vec<Usage>), Diagnostics> {
-    let mut ours = ours(bench, arguments, "full,observed");
-    usage(theirs)?;
+    usage(&mut theirs)?;
     usage(&mut ours)?;
     let mut both = (Vec::new(), Vec::new());
     for _ in 0..bench.runs {
         forget_theirs()?;
-        both.0.push(usage(theirs)?);
+        both.0.push(usage(&mut theirs)?);
         forget(&bench.target.join(profile), "hoopai")?;
         both.1.push(usage(&mut ours)?);
     }
@@ -216,18 +217,11 @@ fn rival(bench: &Bench, input: &str) -> Result<Sitting, Diagnostics> {
         let mut theirs = Command::new("cargo");
         theirs.current_dir(&folder).arg("check");
         as_users_do(&mut theirs, &target);
-        let mut ours = ours(bench, &["check"], ours_have);
-        usage(&mut theirs)?;
-        usage(&mut ours)?;
-        let mut both = (Vec::new(), Vec::new());
-        for _ in 0..bench.runs {
-            // Its models are a crate of their own.
-            forget_all(&target.join("debug"), "ghl-")?;
-            both.0.push(usage(&mut theirs)?);
-            forget(&bench.target.join("debug"), "hoopai")?;
-            both.1.push(usage(&mut ours)?);
-        }
-        sitting.set(way, &both.0, &both.1);
+        let ours = ours(bench, &["check"], ours_have);
+        // Its models are a crate of their own.
+        let forget = || forget_all(&target.join("debug"), "ghl-");
+        let (theirs, ours) = by_turns(bench, "debug", ours, theirs, forget)?;
+        sitting.set(way, &theirs, &ours);
     }
     Ok(sitting)
 }
