@@ -8,6 +8,7 @@ mod answers;
     reason = "the macros make everything public, and not all of it is used here"
 )]
 mod api;
+mod equality;
 mod errors;
 mod limit;
 mod paging;
